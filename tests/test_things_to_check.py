@@ -8,7 +8,7 @@ from pathlib import Path
 
 from conftest import SAMPLE
 from emit.plans import sample_plan
-from planparse.batch.worker import about
+from planparse.batch.convert import about
 from planparse.cli.group import counted
 from planparse.plan.model import Issue, Plan
 from planparse.plan.paths import to_check

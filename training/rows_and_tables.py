@@ -59,7 +59,7 @@ def actions_of(tables: Sequence[Labelled]) -> Iterator[Example]:
         yield (
             actions_features(NO_TERMS, table.labels, columns, decided(NO_TERMS, table.labels, columns)),
             table.actions,
-            1.0 if table.actions else 2.0,
+            1.0,
         )
 
 

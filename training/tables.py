@@ -24,6 +24,7 @@ FIT = (
     "tables_real_forms.jsonl",
     "tables_styles.jsonl",
     "tables_random.jsonl",
+    "tables_kinds.jsonl",
     "tables_strangers_a.jsonl",
     "tables_strangers_b.jsonl",
     "tables_strangers_c.jsonl",

@@ -19,6 +19,7 @@ OTHERS = {
     "A case is split,An error was shown,Two cases are made,Users were confused\n",
     "one question": "1. About the office,2. What I want to do,3. The problem\nThe rows are wrong,Shift them up,It fails\n",
     "an empty form": "Ref,Action,Owner,Due date\n1,,,\n2,,,\n3,,,\n",
+    "an empty form of a school": "No.,Action,Lead person,Start and finish dates,RAG\n1,,,,\n2,,,,\n3,,,,\n",
 }
 
 

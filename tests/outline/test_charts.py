@@ -104,3 +104,50 @@ def test_marks_below_the_parts_of_years_tell_no_header_apart(
     dated = [a.timescale for a in plan.actions if a.timescale]
     last = ("2025-09-30", "2026-06-30") if parts is QUARTERS else ("2025-03-31", "2026-02-28")
     assert (str(dated[0].due), str(dated[3].due)) == last
+
+
+STEPS = (
+    ("Waiting times", "W1", "Open the scanner on Saturdays", "Imaging Manager", "Going well", (1, 2)),
+    ("Waiting times", "W2", "Call patients who missed a scan", "Booking Team", "Behind", (0,)),
+    ("Letters", "L1", "Write all letters in plain English", "Head of Outpatients", "Finished", (2, 3, 4)),
+    ("Letters", "L2", "Offer letters in braille", "Patient Voice Officer", "Going well", (4, 5)),
+)
+WHEN = ("Q2 2025/26 - Q3 2025/26", "Q1 2025/26", "Q3 2025/26 - Q1 2026/27", "Q1 2026/27 - Q2 2026/27")
+
+
+@pytest.mark.parametrize("merged", [True, False])
+@pytest.mark.parametrize(
+    ("mark", "who", "tail"),
+    [
+        ("x", "Led by", ("State of play", "Notes")),
+        (BLUE, "Led by", ("State of play", "Notes")),
+        ("■", "Led by", ()),
+        ("x", "Answerable", ()),
+        ("■", "", ()),
+    ],
+)
+def test_marks_below_quarters_and_years_are_evidence_of_dates(
+    merged: bool, mark: str, who: str, tail: tuple[str, ...]
+) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.worksheets[0]
+    sheet.append(["Imaging timeline"])
+    head = ["Pillar", "Code", "Improvement", *([who] if who else [])]
+    sheet.append([*head, "2025/26", None, None, None, "2026/27", None, *tail])
+    sheet.append([None] * len(head) + ["Q1", "Q2", "Q3", "Q4", "Q1", "Q2"])
+    if merged:
+        for first, last in ((len(head) + 1, len(head) + 4), (len(head) + 5, len(head) + 6)):
+            sheet.merge_cells(start_row=2, end_row=2, start_column=first, end_column=last)
+        for column in (*range(1, len(head) + 1), *range(len(head) + 7, len(head) + 7 + len(tail))):
+            sheet.merge_cells(start_row=2, end_row=3, start_column=column, end_column=column)
+    for area, code, step, lead, state, places in STEPS:
+        marks = [mark if at in places and mark != BLUE else None for at in range(6)]
+        told = [state, "Visited two sites"][: len(tail)]
+        sheet.append([area, code, step, *([lead] if who else []), *marks, *told])
+        for at in places if mark == BLUE else ():
+            sheet.cell(sheet.max_row, len(head) + 1 + at).fill = PatternFill("solid", fgColor=BLUE)
+    book.save(data := BytesIO())
+    plan = parse_bytes("plan.xlsx", data.getvalue())
+    assert [(a.ref, a.description) for a in plan.actions] == [(one[1], one[2]) for one in STEPS]
+    assert tuple(a.timescale.text if a.timescale else None for a in plan.actions) == WHEN
+    assert [a.status.text for a in plan.actions] == [one[4] if tail else None for one in STEPS]

@@ -33,3 +33,13 @@ def test_who_monitors_does_not_do_it(label: str) -> None:
     plan = book(("No", "Action", "Staff responsible", "Timescale", label), *rows)
     owners = [[owner.text for owner in action.owners] for area in plan.areas for action in area.actions]
     assert owners == [[row[2]] for row in ROWS]
+
+
+@pytest.mark.parametrize(("stop", "seen"), [(".", True), ("", False)])
+def test_evidence_told_in_sentences_is_the_progress(stop: str, *, seen: bool) -> None:
+    papers = ("Minutes of August were seen", "Two stewards have no badge", "The log has nine entries")
+    rows = [(*row[:4], "Done", paper + stop) for row, paper in zip(ROWS, papers, strict=True)]
+    plan = book(("No", "Action", "Staff responsible", "Timescale", "Status", "Evidence"), *rows)
+    actions = [action for area in plan.areas for action in area.actions]
+    assert [action.progress for action in actions] == [row[5] if seen else None for row in rows]
+    assert seen or [action.extra for action in actions] == [{"Evidence": row[5]} for row in rows]

@@ -79,3 +79,19 @@ def test_a_column_that_asks_where_we_are_and_holds_statuses_alone_is_the_status(
     actions = [action for area in plan.areas for action in area.actions]
     assert [action.status.code for action in actions] == ["completed", "on_track", "delayed"]
     assert [action.progress for action in actions] == [None, None, None]
+
+
+@pytest.mark.parametrize("label", ["Latest review", "Update for the board", "Next steps"])
+def test_a_column_that_nobody_filled_in_takes_no_field_from_one_that_is(label: str) -> None:
+    told = (
+        "Design has been agreed with the owner.",
+        "Two of the six posts have been moved.",
+        "Nothing has been done yet.",
+    )
+    tasks = ("Repair the footway", "Move the speed signs", "Put up cycle stands")
+    rows = [
+        (str(n), task, "The Clerk", "May 2026", note, "")
+        for n, (task, note) in enumerate(zip(tasks, told, strict=True), 1)
+    ]
+    plan = read(("No", "Action", "Led by", "When", "Note", label), *rows)
+    assert [action.progress for action in plan.areas[0].actions] == [*told]

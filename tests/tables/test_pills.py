@@ -9,6 +9,9 @@ from reportlab.pdfgen.canvas import Canvas
 
 from planparse import Plan
 from planparse.pipeline import parse_bytes
+from planparse.read import read_bytes
+from planparse.read.document import Grid
+from planparse.tables import layout
 
 CARDS = (
     ("Warm homes", "Going well", "Insulate two hundred lofts before the winter.", "Ann Reed", "June 2026"),
@@ -55,3 +58,32 @@ def test_a_pill_is_the_status(*, rounded: bool) -> None:
     assert [action.description for action in actions] == [text for _, _, text, *_ in CARDS]
     assert [action.status.code for action in actions] == RIGHT
     assert [action.status.text for action in actions] == [state for _, state, *_ in CARDS]
+
+
+def test_names_on_pills_of_their_own_are_entries_though_they_share_a_line() -> None:
+    stream = io.BytesIO()
+    page = Canvas(stream, pagesize=(420, 300))
+    for y in (260, 230, 200, 170):
+        page.line(30, y, 390, y)
+    for x in (30, 70, 240, 390):
+        page.line(x, 170, x, 260)
+    rows = (
+        ("No", "Action", "Lead"),
+        ("1", "Ask each ward.", ("HR", "Anjali Deshpande")),
+        ("2", "Tell all.", ("Police",)),
+    )
+    page.setFont("Helvetica", 9)
+    for top, (number, action, names) in zip((242, 212, 182), rows, strict=True):
+        page.drawString(36, top, number)
+        page.drawString(76, top, action)
+        left = 250.0
+        for name in (names,) if isinstance(names, str) else names:
+            page.setFillGray(0.9)
+            page.roundRect(left - 4, top - 3, page.stringWidth(name) + 8, 12, 6, stroke=0, fill=names != "Lead")
+            page.setFillGray(0)
+            page.drawString(left, top, name)
+            left += page.stringWidth(name) + 10
+    page.save()
+    tables = layout(read_bytes("plan.pdf", stream.getvalue())).blocks
+    (grid,) = (block for block in tables if isinstance(block, Grid))
+    assert [cell.phrase.text for cell in grid.cells if cell.column == 2] == ["Lead", "HR\nAnjali Deshpande", "Police"]

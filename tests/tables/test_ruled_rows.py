@@ -115,3 +115,21 @@ def test_bands_of_several_rows_are_left_to_the_words() -> None:
 
     rows = [row for grid in grids(drawn(draw)) for row in texts(grid)]
     assert [row[0] for row in rows if row[0] != "Step"] == [f"{a}.{n} Visit" for a in (1, 2, 3) for n in (1, 2, 3)]
+
+
+def test_a_long_cell_right_before_the_next_column_hides_no_column() -> None:
+    rows: list[Row] = [
+        (["Step"], ["By whom"], ["Date"], ["What will change"]),
+        (["1 Ask all families in two towns"], ["Ann Reed"], ["May 2025"], ["More ask us."]),
+        (["2 Write a new guide"], ["Clerk"], ["Monthly"], ["Governors know."]),
+        (["3 Hold surgeries"], ["Bo Shah"], ["June 2025"], ["Families are seen."]),
+        (["4 Meet the seven schools"], ["Clerk"], ["July 2025"], ["Schools answer."]),
+    ]
+
+    def draw(canvas: Canvas) -> None:
+        table(canvas, 380, rows)
+        canvas.showPage()
+
+    (grid,) = grids(drawn(draw))
+    assert texts(grid)[1] == ["1 Ask all families in two towns", "Ann Reed", "May 2025", "More ask us."]
+    assert [row[1] for row in texts(grid)] == ["By whom", "Ann Reed", "Clerk", "Bo Shah", "Clerk"]

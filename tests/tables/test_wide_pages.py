@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from io import BytesIO
 
 import pytest
@@ -136,3 +137,80 @@ def test_pages_below_may_have_one_row_alone() -> None:
     assert [(a.ref, a.timescale and a.timescale.text, a.outcome) for a in rows] == [
         (row[0], row[3], row[4]) for row in ROWS
     ]
+
+
+@pytest.mark.parametrize("labels", [("Sunrise", "Fingerpost"), HEAD[3:]])
+def test_rows_of_one_height_on_pages_below_each_other_are_level_with_those_beside(
+    labels: tuple[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(f"{__name__}.HEIGHTS", (20,) + 6 * (31,))
+    monkeypatch.setattr(f"{__name__}.HEAD", (*HEAD[:3], *labels))
+    most, last = ALL[:-1], ALL[-1:]
+    plan = printed((LEFT, most), (LEFT, last), (RIGHT, most), (RIGHT, last), headed=False)
+    (table,) = plan.tables
+    assert table.pages == (1, 2, 3, 4)
+    assert [len(area.actions) for area in plan.areas] == [len(ROWS)]
+    places = {place.page for action in plan.areas[0].actions for at in action.provenance.values() for place in at}
+    assert places == {1, 2, 3, 4}
+
+
+def test_a_heading_that_only_the_first_columns_page_prints_stands_over_the_whole_row() -> None:
+    from reportlab.pdfgen.canvas import Canvas
+
+    file = BytesIO()
+    canvas = Canvas(file, pagesize=(600, 500))
+    heading = "Help for homeless young people of sixteen"
+    for columns in (LEFT, RIGHT):
+        y = 420.0
+        for row, height in zip((HEAD, (heading,), *ROWS), (20, 18, *HEIGHTS[1:]), strict=True):
+            x = 40
+            if len(row) == 1:
+                canvas.drawString(x + 3, y - 13, heading if columns == LEFT else "")
+                canvas.rect(x, y - height, sum(WIDTHS[column] for column in columns), height)
+            for column in columns if len(row) > 1 else ():
+                canvas.drawString(x + 3, y - 13, row[column])
+                canvas.rect(x, y - height, WIDTHS[column], height)
+                x += WIDTHS[column]
+            y -= height
+        canvas.showPage()
+    canvas.save()
+    (area,) = parse_bytes("plan.pdf", file.getvalue()).areas
+    assert area.heading == heading
+    assert [(action.ref, action.outcome) for action in area.actions] == [(row[0], row[4]) for row in ROWS]
+
+
+@pytest.mark.parametrize("footer", ["Housing Board, 4 May 2025   Page {}", ""])
+@pytest.mark.parametrize("pages", [((LEFT, ALL), (RIGHT, ALL)), ((LEFT, UP), (LEFT, DOWN), (RIGHT, UP), (RIGHT, DOWN))])
+def test_without_rules_and_without_refs_again_rows_are_told_by_their_heights(
+    pages: tuple[tuple[tuple[int, ...], tuple[int, ...]], ...], footer: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from reportlab.pdfgen import canvas
+
+    def shown(self: canvas.Canvas, show: Callable[[canvas.Canvas], None] = canvas.Canvas.showPage) -> None:
+        self.drawString(40, 20, footer.format(self.getPageNumber()))
+        show(self)
+
+    monkeypatch.setattr(canvas.Canvas, "showPage", shown)
+    plan = printed(*pages, ruled=False, headed=len(pages) < 4)
+    rows = [action for area in plan.areas for action in area.actions]
+    assert [
+        (a.ref, a.description, a.owners[0].display, a.timescale.text if a.timescale else "", a.outcome) for a in rows
+    ] == list(ROWS)
+
+
+def test_lines_of_prose_on_the_next_page_are_no_columns() -> None:
+    from reportlab.pdfgen.canvas import Canvas
+
+    canvas = Canvas(file := BytesIO(), pagesize=(600, 500))
+    for number, row in enumerate((HEAD, *ROWS)):
+        x = 40
+        for column, cell in enumerate(row):
+            canvas.drawString(x, 420 - 14 * (number + number // 2), cell)
+            x += WIDTHS[column] - 40
+    canvas.showPage()
+    canvas.drawString(40, 420, "Lead")
+    for number in range(1, 14):
+        canvas.drawString(40, 420 - 14 * number, "The board heard how each of the six teams had fared in the year.")
+    canvas.save()
+    plan = parse_bytes("plan.pdf", file.getvalue())
+    assert plan.tables[0].pages == (1,)

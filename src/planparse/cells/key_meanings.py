@@ -29,6 +29,8 @@ def meant(family: str, label: str, meaning: str) -> StatusCode:
     ('delayed', 'unknown')
     >>> meant("colour", "Red", "Cannot be met unless we get help"), meant("letter", "A", "Some delay, can be put right")
     ('off_track', 'at_risk')
+    >>> meant("letter", "A", "Behind, but can be recovered")
+    'at_risk'
     """
     itself = family in ("swatch", "own") and not named(label) and is_status(plain(label))
     text = label if family == "word" or itself else meaning
@@ -44,12 +46,22 @@ def meant(family: str, label: str, meaning: str) -> StatusCode:
     forecast, shown = _forecast(text), family in ("colour", "swatch")
     amber = shown and (code, forecast) == ("in_progress", "at_risk")  # `may need help later; now in hand`
     late = (code, forecast) == ("in_progress", "delayed")  # `We have not done this by the date that we promised`
+    if code in _LATE and _RECOVERS.search(plain(text)):
+        return "at_risk"
     mild = text == meaning and forecast == "at_risk" and _MILD.match(plain(text))
     return (forecast or code) if code in _FORECASTS or amber or late or mild else code
 
 
-_MILD: Final = re.compile(r"\W*(?:[a-z]+: )?(?:some|a little|slight|minor|moderate)\b")
-"""How a key's meaning begins that sees a risk, whatever may come of it: `Some delay, with a plan to recover`."""
+_LATE: Final = frozenset({"delayed", "off_track"})
+_RECOVERS: Final = re.compile(r"\b(?:(?:can|could|will|should|may) (?:still )?(?:be recovered|recover)|recoverable)\b")
+"""What is late and can be put right in time is at risk: `Behind, but can be recovered`."""
+_MILD: Final = re.compile(
+    r"\W*(?:[a-z]+: )?(?:some|a little|slight|minor|moderate)\b(?! (?:slippage|slips?|delays?)\W*$)"
+)
+"""How a key's meaning begins that sees a risk, whatever may come of it: `Some delay, with a plan to recover`.
+
+`Some slippage` and no more tells that it is late.
+"""
 
 
 def _says_more(text: str, code: StatusCode) -> bool:

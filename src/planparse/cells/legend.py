@@ -95,7 +95,8 @@ def read_legend(
     ()
     """
     own = _own(used)
-    found = [*_lines(lines, own), *(_run(lines, own) if own else ()), *_swatches(rows)]
+    coded = _coded(lines, frozenset(text.strip() for text in used if text.strip()))
+    found = [*_lines(lines, own), *coded, *(_run(lines, own) if own else ()), *_swatches(rows)]
     families = ("colour", "swatch", "letter", "number", "mark", "own", "word")
     keys = (_entries_of(family, found) for family in families)
     key = next((one for family, one in zip(families, keys, strict=True) if _is_key(family, one)), ())
@@ -182,6 +183,28 @@ def _is_own(own: re.Pattern[str], text: str) -> bool:
     """Whether a text is one of the plan's own status words and nothing else."""
     found = own.match(f"{plain(text)}: a")
     return found is not None and found["label"] == plain(text)
+
+
+def _coded(lines: Sequence[str], used: Collection[str]) -> Iterator[_Line]:
+    """Lines that begin with one of the letters that the plan's statuses are, and hold the others too, each once.
+
+    >>> found = _coded(["C closed, checked G to time R will be late"], {"C", "R", "G"})
+    >>> [(one.label, one.meaning) for one in found]
+    [('C', 'closed, checked'), ('G', 'to time'), ('R', 'will be late')]
+    """
+    if len(used) < _FEWEST_CODES or not all(text.isalpha() and text.isupper() and len(text) < 3 for text in used):
+        return
+    code = re.compile(rf"(?:^|(?<=\s))(?:{'|'.join(map(re.escape, sorted(used)))})(?=\s)")
+    for number, text in enumerate(lines):
+        labels = list(code.finditer(text)) if len(text) < _LONGEST else []
+        if not labels or labels[0].start() or sorted(label[0] for label in labels) != sorted(used):
+            continue
+        for label, end in zip(labels, [*(one.start() for one in labels[1:]), len(text)], strict=True):
+            yield _Line("letter", label[0], text[label.end() : end].strip(" ,;|(/\t"), number)
+
+
+_FEWEST_CODES: Final = 3
+"""Letters that a line without any sign between them and what they mean must explain. Set by hand."""
 
 
 def _run(lines: Sequence[str], own: re.Pattern[str]) -> Iterator[_Line]:

@@ -27,6 +27,7 @@ from planparse.outline.matrices import matrices
 from planparse.outline.outline import OWNER_FIELDS, Outline, Row, Section, Spot, field_text, row_words
 from planparse.outline.own_labels import labels_between, own_labels
 from planparse.outline.records import Told, in_blocks, in_forms, is_minutes, listed, recorded, stated
+from planparse.outline.records.lone_labels import with_lines_of_fields
 from planparse.outline.rows import lone_texts, texts_of
 from planparse.outline.sideways import set_upright
 from planparse.read.document import Block, Grid, Paragraph, block_words
@@ -48,7 +49,7 @@ def outline(layout: Layout, terms: Terms = NO_TERMS) -> Outline:
     """The outline of a document. Raises `NotAPlanError` where no table of it holds actions."""
     terms = with_labels_over_refs(terms, layout.blocks)
     layout = _without_copies(terms, layout)
-    apart = with_headers_apart(terms, with_boxes_apart(terms, layout.blocks))
+    apart = with_headers_apart(terms, with_boxes_apart(terms, with_lines_of_fields(layout.blocks)))
     blocks = set_upright(terms, with_labels_joined(terms, unboxed_headings(terms, apart)))
     formed = matrices(terms, blocks) or in_forms(terms, blocks)
     lines = formed or _recorded(terms, blocks)

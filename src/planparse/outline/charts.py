@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
 
+from planparse.lexicon.bullets import is_tick
 from planparse.lexicon.label_words import FEWEST_PERIODS, is_period
 from planparse.outline.scored import Decision
 from planparse.patterns import late_pattern
@@ -51,6 +52,51 @@ def columns_of_chart(labels: Sequence[str], body: Sequence[Sequence[Cell]]) -> f
         if bare and len(places) >= FEWEST_PERIODS and any(cell.fill for cell in cells if cell.column in places):
             found |= places
     return frozenset(found)
+
+
+Parts = tuple[Sequence[str], Sequence[Sequence[str]], Sequence[Decision]]
+"""The labels of a table, what its columns hold, and what each was decided to be."""
+
+
+def dated_by_marks(labels: Sequence[str], columns: Sequence[Sequence[str]], decisions: Sequence[Decision]) -> Parts:
+    """A table with one column of dates in place of its neighbouring columns of times that hold nothing but marks.
+
+    Most rows must have a mark there, and no other column say when: they are one answer to one question.
+
+    >>> said = [Decision("description", "extra", 1.0), *[Decision("extra", "category", 1.0)] * 3]
+    >>> rows = [["Visit", "Train"], ["x", ""], ["x", "x"], ["", "x"]]
+    >>> dated, cells, roles = dated_by_marks(["Step", "Q1", "Q2", "Q3"], rows, said)
+    >>> dated, cells[1], roles[1].best
+    (['Step', 'When'], ['Q2', 'Q3'], 'timescale')
+    >>> rows[1][0] = "4"
+    >>> dated_by_marks(["Step", "Q1", "Q2", "Q3"], rows, said)[0]
+    ['Step', 'Q1', 'Q2', 'Q3']
+    """
+    runs = groupby(range(len(labels)), key=lambda at: _is_of_time(labels[at]) and _are_marks(columns[at]))
+    for marked, run in runs:
+        places = [*run]
+        if not marked or len(places) < FEWEST_PERIODS:
+            continue
+        cells = [
+            next((labels[at] for at in reversed(places) if columns[at][row]), "") for row in range(len(columns[0]))
+        ]
+        dated = any(one.best == "timescale" for at, one in enumerate(decisions) if at not in places)
+        if dated or 2 * sum(map(bool, cells)) <= len(cells):
+            continue
+        before, behind = slice(places[0]), slice(places[-1] + 1, None)
+        return (
+            [*labels[before], _DATED, *labels[behind]],
+            [*columns[before], cells, *columns[behind]],
+            [*decisions[before], Decision("timescale", "extra", 1.0), *decisions[behind]],
+        )
+    return labels, columns, decisions
+
+
+_DATED = "When"
+
+
+def _are_marks(cells: Sequence[str]) -> bool:
+    return all(is_tick(cell) for cell in cells if cell.strip())
 
 
 def _is_of_time(label: str) -> bool:

@@ -54,6 +54,7 @@ from planparse.outline.scored import (
     Likelihood,
     Model,
     evidence,
+    fainter_where_blank,
     model,
     probabilities,
     settled,
@@ -101,6 +102,7 @@ def decided(
         _possible(fitted, one, probabilities(totals(fitted, one)), never)
         for one, never in zip(features, never_by_label(labels), strict=True)
     ]
+    shares = fainter_where_blank(fitted, columns, shares)
     known_as = {at: fitted.readings.index(field) for at, field in known.items()}
     chosen = _assigned(fitted, shares, {**_told(terms, fitted, labels), **known_as})
     _answering(fitted, labels, columns, chosen)

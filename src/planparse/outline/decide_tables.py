@@ -12,6 +12,7 @@ from itertools import pairwise
 from planparse.lexicon.label_words import label_words
 from planparse.lexicon.labels import Terms
 from planparse.outline.cell_looks import looks
+from planparse.outline.charts import dated_by_marks
 from planparse.outline.features.cells import cell_features, is_date
 from planparse.outline.features.columns import label_features
 from planparse.outline.features.tables import actions_features, header_features
@@ -86,7 +87,10 @@ def shows_things_to_do(
         return owner or date or status or to_do or _holds(columns, decisions, {"status"}, ("cells_are_status_words",))
     if _says(labels[at], MAYBE_DOING):
         return owner or date or status
-    if owner and (date or status):
+    led = any(
+        one.best in _OWNER_ROLES and label_words(label).ends_by for label, one in zip(labels, decisions, strict=True)
+    )
+    if (owner and (date or status)) or (led and status):  # `Led by`; a log of changes, `Agreed by`, has no status
         return True
     named = bool(labels[at].strip())
     if to_do and named and (owner or date or "label_listed_description" in label_features(terms, labels[at])):
@@ -199,6 +203,10 @@ def answers_with_owner(labels: Sequence[str], decisions: Sequence[Decision]) -> 
     )
 
 
+_TITLED = ("description", "title")
+"""What is done, or its title where more is said of it elsewhere: `Task title` over one or the other."""
+
+
 def does_by_when(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
     """Whether labels say what is done and who does it, and columns surely say by when and how far it is.
 
@@ -207,7 +215,7 @@ def does_by_when(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
     """
     at = next((at for at, decision in enumerate(decisions) if decision.best == "description"), None)
     sure = {decision.best for decision in decisions if decision.margin >= _CERTAIN}
-    likely = {decision.best for decision in decisions if decision.margin >= _MOSTLY}
+    likely = {one.best for one in decisions if one.margin >= _MOSTLY or (one.best, one.runner_up) == _TITLED}
     due = _labelled(labels, decisions, {"timescale"}, DATING) and name_fields(labels)
     told = {"description", "timescale", "status"} <= sure or ({"description", "timescale"} <= likely and due)
     return at is not None and told and _says(labels[at], DOING) and _labelled(labels, decisions, _OWNER_ROLES, OWNING)
@@ -349,6 +357,7 @@ def actions_likelihood(
     Nothing but what will be done makes it one: owners and dates alone are those of meetings, versions and bookings.
     Where all labels are those that councils are known to use for what, who and when, no cell outweighs them.
     """
+    labels, columns, decisions = dated_by_marks(labels, columns, decisions)
     if not shows_things_to_do(terms, labels, columns, decisions) or says_what_is_always_done(columns, decisions):
         return Likelihood(0.0, why="nothing in it says what will be done")
     features = actions_features(terms, labels, columns, decisions)

@@ -156,14 +156,20 @@ def _continues_header(terms: Terms, texts: Texts, header: list[Phrase], groups: 
 
 
 def _parts_groups(texts: Texts, filled: Sequence[int], groups: Sequence[str]) -> bool:
-    """Whether a row has a label below each part of two groups at least, and hardly anything else.
+    """Whether a row has a label below each part of two groups at least, or a time of a chart, and hardly anything else.
 
     `Probability | Impact | Score` below `Initial` and again below `Residual`: the labels come again, as no data would.
+    `Jul | Aug | Sep` below `2025`: the year may be one.
     """
     under = [i for i in filled if groups[i]]
     said = [texts[i].casefold() for i in under]
     again = len(set(said)) < len(said) and len({groups[i] for i in under}) > 1
-    return again and 2 * len(under) > len(filled) and all(i in under for i, group in enumerate(groups) if group)
+    charted = len(said) >= FEWEST_PERIODS and all(map(is_period, said))
+    return (
+        (again or charted)
+        and 2 * len(under) > len(filled)
+        and all(i in under for i, group in enumerate(groups) if group)
+    )
 
 
 # Header rows: which rows are one, what their labels read as where an export cut them, and what they mean.

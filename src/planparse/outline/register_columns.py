@@ -28,6 +28,36 @@ def of_registers(fitted: Model, labels: Sequence[str], columns: Sequence[Sequenc
     entitled(fitted, labels, columns, chosen)
     told_as_outcome(fitted, labels, columns, chosen)
     of_addresses(fitted, labels, chosen)
+    witnessed(fitted, labels, columns, chosen)
+
+
+def witnessed(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
+    """Evidence behind the actions that is told in sentences is their progress, where no other column is.
+
+    Audits print what they saw (`Minutes of August seen.`); lists of papers (`Minutes, report`) have no full stops.
+    """
+    names = [fitted.readings[reading] for reading in chosen]
+    if "description" not in names or "progress" in names:
+        return
+    found = [at for at in range(names.index("description"), len(names)) if names[at] in NO_FIELD]
+    found = [at for at in found if _EVIDENCE.fullmatch(labels[at].strip()) and _is_told(columns[at])]
+    if len(found) == 1:
+        chosen[found[0]] = fitted.readings.index("progress")
+
+
+def _is_told(cells: Sequence[str]) -> bool:
+    """Whether nearly all of several cells are sentences.
+
+    >>> _is_told(["Minutes of May seen.", "", "Nine letters sent."]), _is_told(["Minutes of May", "Letters. Log."])
+    (True, False)
+    """
+    filled = [cell.strip() for cell in cells if cell.strip()]
+    told = sum(cell.endswith(".") and len(cell.split()) > _WORDS for cell in filled)
+    return told > 1 and told >= _TOLD * len(filled)
+
+
+_EVIDENCE = re.compile(r"evidence(?: (?:seen|found|supplied|provided|to date|so far))?\W*", re.I)
+_WORDS, _TOLD = 2, 0.8
 
 
 def of_addresses(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:

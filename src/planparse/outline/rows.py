@@ -150,8 +150,8 @@ def _headed(
         terms, [phrase.text for phrase in phrases], headers.intact, drawn=all(cell.drawn for cell in rows[0])
     )
     body = rows[depth:]
-    written = filled_in([row_texts(cells, width) for cells in body]) or len(body)
-    body, unfilled = body[:written], body[written:]
+    written = filled_in([row_texts(cells, width) for cells in body])
+    body, unfilled = body[: written or len(body)], body[written or len(body) :]
     texts = [row_texts(cells, width) for cells in body]
     hints = body[:1] if texts and is_row_of_hints(texts[0], texts[1:]) else []
     body = body[len(hints) :]
@@ -164,16 +164,16 @@ def _headed(
     decisions = _decisions(terms, said, full, heading, before if same else (), known)
     charted = without_charts(told_last(decisions, labels, full), labels, body)
     columns = _columns(terms, header, labels, charted, body, full)
-    if heading is not None:
-        unlabelled = Column(Phrase(), "", decisions[heading].field, decision=decisions[heading])
-        columns = (*columns[:heading], unlabelled, *columns[heading + 1 :])
-    again = [row_texts(cells, width) for cells in rows[:depth]]
-    likely = actions_likelihood(terms, said, [[texts[i] for texts in full] for i in range(width)], decisions)
-    if likely.share and depth == 1 and (together := headers.likelihood(tuple(labels))):
-        likely = together
     lines = [PrintedRow(kind_above(terms, cells), _entries(cells, width)) for cells in above]
     if heading is not None:
         lines.append(PrintedRow("area", (Entry(phrases[heading]),)))
+        unlabelled = Column(Phrase(), "", decisions[heading].field, decision=decisions[heading])
+        columns = (*columns[:heading], unlabelled, *columns[heading + 1 :])
+    again = [row_texts(cells, width) for cells in rows[:depth]]
+    held = [[texts[i] for texts in full] for i in range(width)]
+    likely = actions_likelihood(terms, said, held, decisions) if written or len(body) < _ROWS_OF_A_FORM else _UNFILLED
+    if likely.share and depth == 1 and (together := headers.likelihood(tuple(labels))):
+        likely = together
     if len(body) > 1 and goes_on_with_labels([row_texts(cells, width) for cells in body], [c.field for c in columns]):
         hints, body = [*hints, body[0]], body[1:]
     lines += [PrintedRow("stray", _entries(cells, width), why="hints of the form below its labels") for cells in hints]
@@ -301,6 +301,7 @@ def _heading_among(terms: Terms, labels: Sequence[str], full: Sequence[Texts]) -
     return said[0] if len(heads) == len(said) == 1 else None
 
 
+_ROWS_OF_A_FORM, _UNFILLED = 2, Likelihood(0.0, why="none of its rows is filled in")
 _GOES_ON = Likelihood(1.0, why="it continues the table above, which lists actions")
 
 

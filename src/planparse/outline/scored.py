@@ -160,3 +160,23 @@ def settled(gains: Sequence[Sequence[float]]) -> dict[int, int]:
     from planparse.assignment import best_pairs
 
     return best_pairs(np.array(gains))
+
+
+_BLANK_COUNTS, _NEXT_TO_NOTHING = 0.3, 0.1
+"""What the label of a column counts of which no more than this share of cells has a word: with 1, `Next review`, which
+one row had, was the progress in place of `Note`; a blank `Progress` is the progress where no other column may be."""
+
+
+def fainter_where_blank(
+    fitted: Model, columns: Sequence[Sequence[str]], shares: Sequence[list[float]]
+) -> list[list[float]]:
+    """The shares, with less for the fields in columns that hold next to nothing, where others hold something."""
+    if not any(map(any, columns)):
+        return [*shares]
+    faint = [1.0 if name in NO_FIELD else _BLANK_COUNTS for name in fitted.readings]
+    return [
+        share
+        if sum(map(bool, cells)) > _NEXT_TO_NOTHING * len(cells)
+        else [one * by for one, by in zip(share, faint, strict=True)]
+        for share, cells in zip(shares, columns, strict=True)
+    ]

@@ -105,6 +105,8 @@ def _lists_of_records(outer: Grid, inner: Mapping[int, Grid]) -> tuple[_Inner, .
     beside = sum(bool(cell.words) for cell in outer.cells if cell.column == first.cell.column) - len(found)
     if any(cell.column in inside for cell in outer.cells) or beside > len(found):
         return ()
+    if _belong_to_texts(outer, found):
+        return ()
     again = sum(each.first == first.first for each in found)
     labelled = all(first.first) and first.grid.rows > 1 and len(first.first) == first.grid.columns
     wide = first.grid.columns >= _FEWEST_INNER_COLUMNS and (first.grid.header_rows is not None or len(found) > 1)
@@ -114,6 +116,18 @@ def _lists_of_records(outer: Grid, inner: Mapping[int, Grid]) -> tuple[_Inner, .
     if not labelled or not (again == len(found) > 1 or wide):
         return ()
     return tuple(replace(each, headed=each.first == first.first) for each in found)
+
+
+def _belong_to_texts(outer: Grid, found: Sequence[_Inner]) -> bool:
+    """Whether the tables are part of what their cells say: of one row of values, below a text, beside cells of texts.
+
+    A measure may show where it stands (start, now, goal). It is no record, and does not cut its column in pieces.
+    """
+    column, held = found[0].cell.column, {each.cell.row for each in found}
+    texts = (cell for cell in outer.cells if cell.column == column and cell.row and cell.row not in held)
+    return any(cell.words for cell in texts) and all(
+        each.before and each.grid.rows <= max(each.grid.header_rows or 1, 1) + 1 for each in found
+    )
 
 
 def _inner_tables(cell: Cell, inner: Mapping[int, Grid]) -> Iterator[_Inner]:

@@ -31,7 +31,7 @@ _FULL = 0.6
 
 def column_edges(lines: Sequence[Line], left: float, right: float) -> tuple[float, ...]:
     """The edges of the columns in which these lines stand, between the table's sides."""
-    cut = segments_of(lines, GAP)
+    cut = _cut_where_others_begin(segments_of(lines, GAP))
     most = sorted((len(segments) for segments in cut), reverse=True)
     usual = most[len(most) // 8]
     telling = [segments for segments in cut if len(segments) >= max(2, _FULL * usual)]
@@ -39,6 +39,25 @@ def column_edges(lines: Sequence[Line], left: float, right: float) -> tuple[floa
         return left, right
     alleys = _alleys([[(s.left, s.right) for s in segments] for segments in telling])
     return _with_labels((left, *((low + high) / 2 for low, high in alleys), right), telling)
+
+
+def _cut_where_others_begin(rows: Sequence[tuple[Line, ...]]) -> Sequence[tuple[Line, ...]]:
+    """The segments, cut also where those of several other lines begin: a cell may end right before the next column.
+
+    The longest cells of a narrow column leave no more than a wide space before it. They must not hide it.
+    """
+    lefts = sorted(segment.left for segments in rows for segment in segments[1:])
+    starts = [lefts[n] for n in range(len(lefts) - _BEGIN + 1) if lefts[n + _BEGIN - 1] - lefts[n] < _NEAR]
+    if not starts:
+        return rows
+    return [tuple(piece for segment in segments for piece in _cut_at(segment, starts)) for segments in rows]
+
+
+_BEGIN = 4
+"""So many lines begin a column that all cells of it begin at one place."""
+
+_NEAR = 1.5
+"""They begin within so many points, in a scan too."""
 
 
 def _with_labels(edges: tuple[float, ...], rows: Sequence[Sequence[Line]]) -> tuple[float, ...]:

@@ -15,6 +15,7 @@ from planparse.read.document import Cell, Fill, Grid
 from planparse.tables.layout import GAP_HEIGHT, Mesh, Piece, Span
 from planparse.tables.lines import NO_BOX, Line, box_of, lines_of
 from planparse.tables.shaded import colours
+from planparse.tables.side_boxes import ground_of
 from planparse.words import Place, Word
 
 # Words by the cell of a mesh in which their middles lie.
@@ -58,11 +59,12 @@ def piece(mesh: Mesh, words: Sequence[Word], fills: Sequence[Fill], page: int | 
     shades = colours(mesh, fills, cells_words)
     lines = [_cell_lines(found, turned) for found in cells_words]
     widths = _right_ends(mesh, lines)
+    pills = [fill for fill in fills if fill.is_round]
     cells = tuple(
         Cell(
             span.row,
             span.column,
-            _with_gaps(lines[number], widths[span.column + span.columns - 1]),
+            _with_gaps(lines[number], widths[span.column + span.columns - 1], pills),
             span.rows,
             span.columns,
             shades[number],
@@ -143,16 +145,26 @@ def _right_ends(mesh: Mesh, lines: Sequence[Sequence[Line]]) -> list[float]:
     return list(map(max, ends, room))
 
 
-def _with_gaps(lines: Sequence[Line], right: float) -> tuple[Word, ...]:
+def _with_gaps(lines: Sequence[Line], right: float, pills: Sequence[Fill]) -> tuple[Word, ...]:
     """The words of a cell's lines, each with what stands before it: a space, a new line, or nothing."""
     found: list[Word] = []
     for number, line in enumerate(lines):
         for position, word in enumerate(line.words):
             gap = word.gap if found and word.gap == "" and found[-1].id == word.id - 1 else " "
-            if gap == " " and position == 0 and number > 0 and starts_paragraph(lines, number, right):
+            if gap == " " and (
+                _are_apart(line.words[position - 1], word, pills)
+                if position
+                else number > 0 and starts_paragraph(lines, number, right)
+            ):
                 gap = "\n"
             found.append(word if gap == word.gap else replace(word, gap=gap))
     return tuple(found)
+
+
+def _are_apart(before: Word, word: Word, pills: Sequence[Fill]) -> bool:
+    """Whether two words of a line stand on a pill each: names or dates side by side, each an entry of its own."""
+    one = ground_of(before, pills) if pills else None
+    return one is not None and ground_of(word, pills) not in {None, one}
 
 
 def starts_paragraph(lines: Sequence[Line], number: int, right: float) -> bool:

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from planparse.lexicon.label_words import label_words
 from planparse.lexicon.refs import is_ref
+from planparse.lexicon.words import letters
 from planparse.noun import noun
 from planparse.read.document import Page, Paragraph
 from planparse.tables.layout import Furniture, Piece
@@ -49,13 +50,48 @@ def furniture(pages: Sequence[Page], loose: Mapping[int | None, Sequence[Word]])
     seen = Counter(key for _, key in {(page.number, _key(page, line, 0)) for page, line in lines})
     inside = _inside(pages, loose, lines)
     numbering = _numbering(lines)
+    fronts = _fronts(pages[0], loose.get(pages[0].number, ())) if len(pages) > 1 else ()
     found = []
     for page, line in lines:
         of_pages = sizes[_size(page)]
         count = sum(seen[_key(page, line, step)] for step in (-1, 0, 1))
         if count >= 2 and count >= _SHARE * of_pages and inside[_text(line)] < count and _text(line) not in numbering:
             found.append(Furniture(line.words, f"is at the same place on {count} of {of_pages} pages"))
+        elif page is not pages[0] and _says_again(line, fronts):
+            found.append(Furniture(line.words, "says the title of the first page again"))
     return tuple(found)
+
+
+def _fronts(page: Page, words: Sequence[Word]) -> tuple[str, ...]:
+    """The letters of the lines that open the document, the longest first: whose plan it is, and what it is called."""
+    lines = lines_of(word for word in words if word.id not in page.turned)[:_OPENING]
+    whole = [line for line in lines if len(line.words) > 1 and len(segments_of([line], _GAP)[0]) == 1]
+    return tuple(sorted((letters("".join(word.text for word in line.words)) for line in whole), key=len, reverse=True))
+
+
+_OPENING = 4
+"""Lines of the first page, from its top, that may name the document."""
+
+
+def _says_again(line: Line, fronts: Sequence[str]) -> bool:
+    """Whether a line is made of these and no more, but the page's number: a header that one page alone has.
+
+    >>> from itertools import count
+    >>> from planparse.read.letters import words_of
+    >>> fronts = ("theme1staff", "rapidplan", "larkfieldschool")
+    >>> texts = "Larkfield School: Rapid Plan", "Rapid Plan, page 2 of 9", "Plan, page 2", "Page 2", "Theme 2: Staff"
+    >>> places = [tuple(words_of(text, Place(1, None, None, (0, 0, 9, 9)), count(1))) for text in texts]
+    >>> [_says_again(Line(words), fronts) for words in places]
+    [True, True, False, False, False]
+    """
+    rest = _PAGED.sub("", letters("".join(word.text for word in line.words)))
+    begun = bool(rest)
+    while front := next((front for front in fronts if front and rest.startswith(front)), ""):
+        rest = rest[len(front) :]
+    return begun and not rest
+
+
+_PAGED = re.compile(r"(?:page)?\d{1,3}(?:of\d{1,3})?$")
 
 
 def _numbering(lines: Sequence[tuple[Page, Line]]) -> frozenset[str]:

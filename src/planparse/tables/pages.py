@@ -5,6 +5,7 @@ Document -> bare grids: the tables of each page as rows of text, plan or not, no
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -14,7 +15,7 @@ from planparse.noun import noun
 from planparse.read.document import NOWHERE, Document, Grid, Page, Paragraph
 from planparse.tables.columns import LineEntry, entries
 from planparse.tables.edges import Edge, ruled_edges, with_fills
-from planparse.tables.fill_cells import piece, without_gaps
+from planparse.tables.fill_cells import held, piece, without_gaps
 from planparse.tables.furniture import furniture
 from planparse.tables.layout import Furniture, Mesh, Piece, Sketch, Span, outermost, sorted_words, without
 from planparse.tables.line_numbers import without_line_numbers
@@ -171,9 +172,25 @@ def _drawn(page: Page) -> Sketch:
     sketch = sorted_words(page, page.words, outermost(lattices(edges) if fills else ruled))
     painted = not any(rules)
     grounds = [fill.box for fill in page.fills]
-    meshes = [_refined(mesh, words, painted, grounds) for mesh, words in zip(sketch.meshes, sketch.words, strict=True)]
+    telling = [_without_turned_labels(page, *one) for one in zip(sketch.meshes, sketch.words, strict=True)]
+    meshes = [
+        _refined(mesh, words, painted, grounds) if words else mesh
+        for mesh, words in zip(sketch.meshes, telling, strict=True)
+    ]
     whole = with_bodies(Sketch(page, tuple(meshes), sketch.words, sketch.loose), rules[0])
     return _extended(whole, edges[0])
+
+
+def _without_turned_labels(page: Page, mesh: Mesh, words: Sequence[Word]) -> Sequence[Word]:
+    """The words of a table without the turned labels of a header, which run over as many lines as they are long.
+
+    They stand in the first row, or in several columns of one; in one column alone they are the areas beside their rows.
+    """
+    turned = [word for word in words if word.id in page.turned]
+    cells = [(span.row, own) for span, own in zip(mesh.spans, held(mesh, turned), strict=True) if own] if turned else []
+    several = Counter(row for row, _ in cells)
+    gone = {word.id for row, own in cells if row == 0 or several[row] > 1 for word in own}
+    return [word for word in words if word.id not in gone] if gone else words
 
 
 def _extended(sketch: Sketch, edges: Sequence[Edge]) -> Sketch:

@@ -193,7 +193,7 @@ def with_pills_apart(paragraphs: Iterable[Paragraph], fills: Sequence[Fill]) -> 
         if len(words) > _LONGEST or not fills:
             yield paragraph
             continue
-        grounds = [_ground(word, fills) for word in words]
+        grounds = [ground_of(word, fills) for word in words]
         changes = [at for at in range(1, len(words)) if grounds[at] is not grounds[at - 1]]
         parts = [(words[: changes[0]], grounds[0]), (words[changes[0] :], grounds[-1])] if len(changes) == 1 else []
         if parts and all(ground is None or _is_told(part) for part, ground in parts):
@@ -207,7 +207,7 @@ def _is_told(words: Sequence[Word]) -> bool:
     return len(words) <= _MOST_WORDS and any(word.text.isalpha() and len(word.text) > 1 for word in words)
 
 
-def _ground(word: Word, fills: Sequence[Fill]) -> Fill | None:
+def ground_of(word: Word, fills: Sequence[Fill]) -> Fill | None:
     """The small ground on which a word stands; the smallest of several."""
     own = box_of(word)
     high = _HEIGHT * (own[3] - own[1])

@@ -7,36 +7,17 @@ the columns differ. What follows sees one wide page with one table; `restored` g
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from planparse.lexicon.labels import Terms
 from planparse.noun import noun
 from planparse.read.document import Block, Cell, Page, Paragraph, Rule
-from planparse.read.labels import is_label, points
 from planparse.tables.edges import ruled_edges
 from planparse.tables.layout import Furniture
-from planparse.tables.lines import lines_of, segments_of
-from planparse.words import Box, Phrase, Place, Word
-
-_NEAR = 1.2
-"""Rows of one sheet begin at the same height on its pages, to so many points."""
-
-_FEWEST = 4
-"""Edges of rows, the header's among them, that must stand at one height on both pages."""
-
-_LAST = 3
-"""Edges of rows on pages below others of the same columns: a header and the sheet's last row."""
-
-_ALIKE = 0.9
-"""The share of the rows of each page that must begin where those of the other do."""
-
-_GAP = 12.0
-"""White between the columns of two pages without rules, once they stand side by side."""
-
-_HEAD_LINES = 3
-_WIDE = 1.0
+from planparse.tables.wide_layout import GAP, NEAR, Print, lie_of, middle, prints_of
+from planparse.words import Box, Place, Word
 
 _AGAIN = "repeats the page beside it"
 
@@ -62,180 +43,33 @@ class Wide:
     repeated: tuple[Furniture, ...] = ()
 
 
-@noun
-class _Print:
-    """What a page shows of a sheet: the heights of its rows, its sides, the texts of its first row, whether ruled."""
-
-    page: Page
-    heights: tuple[float, ...]
-    left: float
-    right: float
-    head: tuple[str, ...]
-    ruled: bool
-    tops: tuple[float, ...] = ()
-    """Of a page without rules, where each of its lines begins."""
-
-
 def widened(terms: Terms, pages: Sequence[Page]) -> Wide:
     """The pages, with those that hold further columns of others beside these."""
-    prints = [_print(page) or _print(page, _LAST) if page.words else None for page in pages]
+    by_rules, by_lines = prints_of(pages)
     made: list[Page] = []
     pieces: list[tuple[int | None, tuple[PageStrip, ...]]] = []
     repeated: list[Furniture] = []
     at = 0
     while at < len(pages):
-        groups = _groups(terms, prints, at)
-        if not groups:
+        prints = by_rules if lie_of(terms, by_rules, at) else by_lines
+        lie = lie_of(terms, prints, at)
+        if not lie:
             made.append(pages[at])
             at += 1
             continue
-        for group in groups:
-            page, of_page, again = _beside([one for number in group if (one := prints[number])])
+        for row in lie:
+            page, of_page, again = _beside([one for number in row if (one := prints[number])])
             made.append(page)
             pieces.append((page.number, of_page))
             repeated += again
-        at += sum(map(len, groups))
+        at += sum(map(len, lie))
     return Wide(tuple(made), tuple(pieces), tuple(repeated))
-
-
-def _print(page: Page, fewest: int = _FEWEST) -> _Print | None:
-    """The rows that a page shows, by its rules or else by the lines of its first column."""
-    across, down = ruled_edges(page)
-    if len(across) >= fewest and len(down) > 1:
-        left, right = min(e.at for e in down), max(e.at for e in down)
-        whole = [e for e in across if e.start < right and e.end > left]
-        heights = _distinct(e.at for e in whole)
-        if len(heights) >= fewest:
-            head = [word for word in page.words if heights[0] - 1 < _middle(word) < heights[1]]
-            return _Print(page, heights, left, right, _texts(head), ruled=True)
-    lines = lines_of(word for word in page.words if word.id not in page.turned)
-    rows = [line for line, parts in zip(lines, segments_of(lines, _WIDE), strict=True) if len(parts) > 1]
-    if len(rows) < fewest:
-        return None
-    body = [line for line in lines if line.top >= rows[0].top - 1]
-    left, right = min(line.left for line in body), max(line.right for line in body)
-    firsts = [line.top for line in body if line.left < left + _GAP]
-    tops = tuple(line.top for line in (lines_of(page.words) if page.turned else lines))
-    return _Print(page, _distinct(firsts), left, right, _texts(rows[0].words), ruled=False, tops=tops)
-
-
-def _distinct(heights: Iterator[float] | Sequence[float]) -> tuple[float, ...]:
-    found: list[float] = []
-    for at in sorted(heights):
-        if not found or at - found[-1] > 2 * _NEAR:
-            found.append(at)
-    return tuple(found)
-
-
-def _middle(word: Word) -> float:
-    box = word.place.box or (0.0, 0.0, 0.0, 0.0)
-    return (box[1] + box[3]) / 2
-
-
-def _texts(words: Sequence[Word]) -> tuple[str, ...]:
-    """The texts of a header row, cell by cell."""
-    lines = lines_of(words)[:_HEAD_LINES]
-    return tuple(Phrase(part.words).text for parts in segments_of(lines, _WIDE) for part in parts)
-
-
-# Which pages belong together
-
-
-def _groups(terms: Terms, prints: Sequence[_Print | None], start: int) -> list[list[int]]:
-    """The pages that stand side by side, from a page on: a list for each run of rows, from left to right."""
-    for rows in range(1, (len(prints) - start) // 2 + 1):
-        groups = _across(terms, prints, start) if rows == 1 else _down(terms, prints, start, rows)
-        if groups:
-            return groups
-    return []
-
-
-def _down(terms: Terms, prints: Sequence[_Print | None], start: int, rows: int) -> list[list[int]]:
-    """Pages printed down and then across: so many of the first columns, as many of the next ones."""
-    bands = 1
-    while start + (bands + 1) * rows <= len(prints):
-        first = start + bands * rows
-        goes_on = all(_aligned(prints[start + row], prints[first + row]) for row in range(rows))
-        if not goes_on or not _other_columns(terms, prints, [start + band * rows for band in range(bands)], first):
-            break
-        bands += 1
-    return [[start + band * rows + row for band in range(bands)] for row in range(rows)] if bands > 1 else []
-
-
-def _across(terms: Terms, prints: Sequence[_Print | None], start: int) -> list[list[int]]:
-    """Pages printed across and then down: all columns of the first rows, then those of the next ones."""
-    group = [start]
-    while group[-1] + 1 < len(prints):
-        following = group[-1] + 1
-        if not _aligned(prints[start], prints[following]) or not _other_columns(terms, prints, group, following):
-            break
-        group.append(following)
-    if len(group) < 2:
-        return []
-    found = [group]
-    while found[-1][-1] + len(group) < len(prints):
-        next_group = [at + len(group) for at in found[-1]]
-        same = all(_same_columns(prints[one], prints[other]) for one, other in zip(group, next_group, strict=True))
-        if not same or not all(_aligned(prints[next_group[0]], prints[at], fewest=2) for at in next_group[1:]):
-            break
-        found.append(next_group)
-    return found
-
-
-def _aligned(one: _Print | None, other: _Print | None, fewest: int = _FEWEST) -> bool:
-    """Whether the rows of two pages begin at the same heights."""
-    if one is None or other is None or one.ruled != other.ruled:
-        return False
-    if not one.ruled:
-        return min(len(one.heights), len(other.heights)) >= fewest and _share(one.heights, other.tops) >= _ALIKE
-    both = _share(one.heights, other.heights), _share(other.heights, one.heights)
-    return min(len(one.heights), len(other.heights)) >= fewest and min(both) >= _ALIKE
-
-
-def _share(heights: Sequence[float], others: Sequence[float]) -> float:
-    return sum(any(abs(at - other) < _NEAR for other in others) for at in heights) / len(heights)
-
-
-def _other_columns(terms: Terms, prints: Sequence[_Print | None], before: Sequence[int], at: int) -> bool:
-    """Whether a page begins with labels of columns that the pages before have not, those printed again apart."""
-    page = prints[at]
-    if page is None:
-        return False
-    known = {text for number in before if (one := prints[number]) for text in one.head}
-    own = [text for text in page.head if text not in known]
-    first = prints[before[0]]
-    printed_again = [text for text in page.head if text in known]
-    if not own or first is None or (printed_again and printed_again != list(first.head[: len(printed_again)])):
-        return False
-    told = any(is_label(terms, text) or points(terms, text) for text in own) or _are_uneven(first, page)
-    return told and all(len(text.split()) <= 8 for text in own)
-
-
-def _are_uneven(first: _Print, page: _Print) -> bool:
-    """Whether two ruled pages have so many rows of so different heights alike that no chance sets them level.
-
-    A label that nobody knows may then stand over the further columns.
-    """
-    steps = {round(below - at) for at, below in pairwise(first.heights)}
-    level = page.ruled and min(_share(first.heights, page.heights), _share(page.heights, first.heights)) == 1
-    return level and len(first.heights) >= _ROWS and len(steps) >= _FEWEST
-
-
-_ROWS = 6
-"""Edges of rows that stand level on two pages whose labels say nothing."""
-
-
-def _same_columns(one: _Print | None, other: _Print | None) -> bool:
-    """Whether two pages show the same columns: their sides stand at the same places."""
-    if one is None or other is None:
-        return False
-    return abs(one.left - other.left) < 2 * _NEAR and (not one.ruled or abs(one.right - other.right) < 2 * _NEAR)
 
 
 # Pages beside each other
 
 
-def _beside(prints: Sequence[_Print]) -> tuple[Page, tuple[PageStrip, ...], list[Furniture]]:
+def _beside(prints: Sequence[Print]) -> tuple[Page, tuple[PageStrip, ...], list[Furniture]]:
     """The pages as one, each to the right of the one before."""
     first = prints[0]
     words, rules, fills = list(first.page.words), list(first.page.rules), list(first.page.fills)
@@ -245,13 +79,13 @@ def _beside(prints: Sequence[_Print]) -> tuple[Page, tuple[PageStrip, ...], list
     repeated: list[Furniture] = []
     for one in prints[1:]:
         again, left = _again(first, one)
-        shift = right - left + (0.0 if one.ruled else _GAP)
+        shift = right - left + (0.0 if one.ruled else GAP)
         gone = {word.id for word in again}
         words += [_moved_word(word, shift, first.page.number) for word in one.page.words if word.id not in gone]
         rules += [Rule(box, rule.colour) for rule in one.page.rules if (box := _cut(rule.box, left, shift))]
         fills += [replace(fill, box=box) for fill in one.page.fills if (box := _cut(fill.box, left, shift))]
         turned |= one.page.turned
-        pieces.append(PageStrip(left + shift - _NEAR, one.page.number, shift))
+        pieces.append(PageStrip(left + shift - NEAR, one.page.number, shift))
         right = one.right + shift
         if again:
             repeated.append(Furniture(tuple(again), _AGAIN))
@@ -270,22 +104,23 @@ def _beside(prints: Sequence[_Print]) -> tuple[Page, tuple[PageStrip, ...], list
     return page, tuple(pieces), repeated
 
 
-def _between_rows(first: _Print, seams: Sequence[float], right: float, words: Sequence[Word]) -> list[Rule]:
+def _between_rows(first: Print, seams: Sequence[float], right: float, words: Sequence[Word]) -> list[Rule]:
     """Edges where no rule is drawn: over each row, for its pages agree on where it begins, and between the pages."""
-    left, right = first.left - _NEAR, right + _NEAR
-    tops = [at - _NEAR for at in first.heights]
+    left, right = first.left - NEAR, right + NEAR
+    fills = [fill.box for fill in first.page.fills]
+    tops = [min((box[1] for box in fills if box[1] < at < box[3]), default=at - NEAR) for at in first.heights]
     tallest = max(below - at for at, below in pairwise(tops))
     inside = [word.place.box for word in words if word.place.box and word.place.box[1] < tops[-1] + tallest]
-    bottom = max(box[3] for box in inside) + _NEAR
+    bottom = max(box[3] for box in inside) + NEAR
     across = [Rule((left, at, right, at)) for at in (*tops, bottom)]
     return [*across, *(Rule((at, tops[0], at, bottom)) for at in (left, *seams, right))]
 
 
-def _again(first: _Print, one: _Print) -> tuple[list[Word], float]:
+def _again(first: Print, one: Print) -> tuple[list[Word], float]:
     """The words of the first page that are printed again on another, and where the columns of its own begin."""
     there = {(word.text, *_place_of(word)) for word in first.page.words}
     twins = [word for word in one.page.words if _has_twin(word, there)]
-    inside = [word for word in one.page.words if one.heights[0] - 1 < _middle(word) < _floor(one)]
+    inside = [word for word in one.page.words if one.heights[0] - 1 < middle(word) < one.bottom]
     own = [word for word in inside if not _has_twin(word, there)]
     start = min((_left(word) for word in own), default=one.left)
     bars = _whole_lines(inside, {word.id for word in twins})
@@ -294,7 +129,7 @@ def _again(first: _Print, one: _Print) -> tuple[list[Word], float]:
     if len(columns) < 2:
         return outside, one.left
     edge = max(_right(word) for word in columns)
-    down = [e.at for e in ruled_edges(one.page)[1] if edge - _NEAR < e.at <= start + _NEAR]
+    down = [e.at for e in ruled_edges(one.page)[1] if edge - NEAR < e.at <= start + NEAR]
     return [*outside, *columns], max(down) if down else start
 
 
@@ -302,16 +137,12 @@ def _whole_lines(inside: Sequence[Word], twins: set[int]) -> frozenset[int]:
     """The ids of the words of lines that are printed again whole, at the same places: headings over the whole row."""
     lines: dict[int, list[Word]] = {}
     for word in inside:
-        lines.setdefault(round(_middle(word)), []).append(word)
+        lines.setdefault(round(middle(word)), []).append(word)
     return frozenset(word.id for line in lines.values() if all(word.id in twins for word in line) for word in line)
 
 
-def _floor(one: _Print) -> float:
-    return one.heights[-1] + (0.0 if one.ruled else float("inf"))
-
-
 def _place_of(word: Word) -> tuple[int, int]:
-    return round(_left(word)), round(_middle(word))
+    return round(_left(word)), round(middle(word))
 
 
 def _has_twin(word: Word, there: set[tuple[str, int, int]]) -> bool:
@@ -337,7 +168,7 @@ def _moved_word(word: Word, shift: float, page: int | None) -> Word:
 def _cut(box: Box, left: float, shift: float) -> Box | None:
     """What of a rule or a fill stands right of the repeated columns, moved."""
     x0, top, x1, bottom = box
-    if x1 < left - _NEAR:
+    if x1 < left - NEAR:
         return None
     return max(x0, left) + shift, top, x1 + shift, bottom
 
@@ -360,9 +191,25 @@ def restored_aside(aside: tuple[Furniture, ...], wide: Wide) -> tuple[Furniture,
 def _restored(block: Block, pieces: _Pieces) -> Block:
     if isinstance(block, Paragraph):
         return replace(block, words=_words_back(block.words, pieces), place=_back(block.place, pieces)[0])
-    cells = tuple(_cell_back(cell, pieces) for cell in block.cells)
+    cells = tuple(_cell_back(cell, pieces) for cell in _with_whole_rows(block.cells, pieces))
     places = tuple(place for whole in block.places for place in _back(whole, pieces))
     return replace(block, cells=cells, places=places)
+
+
+def _with_whole_rows(cells: Sequence[Cell], pieces: _Pieces) -> list[Cell]:
+    """The cells, one in place of a row's where nothing but a text over several columns of the first page is in it."""
+    rows: dict[int, list[Cell]] = {}
+    for cell in cells:
+        rows.setdefault(cell.row, []).append(cell)
+    return [cell for row in rows.values() for cell in (_whole_row(row) if row[0].place.page in pieces else row)]
+
+
+def _whole_row(row: list[Cell]) -> list[Cell]:
+    said = min(row, key=lambda cell: cell.column)
+    alone = said.words and said.column_span > 1 and not any(cell.words for cell in row if cell is not said)
+    if not alone or {cell.row_span for cell in row} != {1}:
+        return row
+    return [replace(said, column_span=sum(cell.column_span for cell in row))]
 
 
 def _words_back(words: Sequence[Word], pieces: _Pieces) -> tuple[Word, ...]:
@@ -386,7 +233,7 @@ def _back(place: Place, pieces: _Pieces) -> list[Place]:
     found: list[Place] = []
     for piece, end in zip(pieces[place.page], ends, strict=True):
         left, right = max(box[0], piece.start), min(box[2], end)
-        if right - left > 2 * _NEAR or piece.start <= (box[0] + box[2]) / 2 < end:
+        if right - left > 2 * NEAR or piece.start <= (box[0] + box[2]) / 2 < end:
             own = (left - piece.shift, box[1], right - piece.shift, box[3])
             found.append(replace(place, page=piece.page, box=own))
     return found or [place]

@@ -27,7 +27,7 @@ from planparse.errors import (
 from planparse.pipeline import Stages, parse, stages
 from planparse.read import read
 from planparse.read.document import Document
-from planparse.read.scan import engine, images
+from planparse.read.scan import engine, images, lines
 from planparse.read.scan.rules import rules_of
 from planparse.tables.pages import bare_grids
 
@@ -266,6 +266,18 @@ def test_specks_are_no_figures(tmp_path: Path):
 
 
 @pytest.mark.slow
+def test_a_box_is_not_padded_into_the_next_one_of_its_line():
+    ink = np.zeros((60, 200), np.uint8)
+    ink[20:40, [*range(20, 80), *range(90, 150)]] = 255  # two words; the boxes around them overlap
+    first, second = lines.pieces_of(ink, [(16, 18, 88, 42), (82, 18, 154, 42)], ())
+    assert (first.ink, second.ink) == ((20, 20, 80, 40), (90, 20, 150, 40))
+
+
+def test_a_speck_between_two_words_is_a_doubt():
+    read = engine.OcrReading("Lead.Officer. 3.2", tuple(at / 17 for at in range(17)), (0.99,) * 17)
+    assert [(text, sure > 0) for text, _, _, sure in lines._words(read)] == [("Lead.Officer.", False), ("3.2", True)]
+
+
 def test_a_letter_is_no_plan(tmp_path: Path):
     canvas = Canvas(str(tmp_path / "letter.pdf"), pagesize=(300, 200))
     canvas.drawString(30, 120, "Thank you for your letter of last week.")

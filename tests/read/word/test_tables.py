@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from planparse.read.document import Grid
 from read.word.making import grid, p, r, read, shape, tbl, tc, text, texts, tr
 
 
@@ -127,6 +128,24 @@ def test_tables_of_records_in_cells_become_columns() -> None:
         *((3, 1, 1, 1, "2"), (3, 2, 1, 1, "Write"), (3, 3, 1, 1, "Tom Hill")),
         *((4, 0, 1, 1, ""), (4, 1, 1, 1, "Ref"), (4, 2, 1, 1, "Action"), (4, 3, 1, 1, "Owner")),
         *((5, 0, 1, 1, "Two"), (5, 1, 1, 1, "3"), (5, 2, 1, 1, "Ask"), (5, 3, 1, 1, "Ann Reed")),
+    ]
+
+
+def test_tables_of_unlike_columns_stand_below_the_words_beside_them() -> None:
+    first = inner(("Ref", "Action", "Owner"), ("1", "Visit", "Ann Reed"), ("2", "Write", "Tom Hill"))
+    second = inner(("Ref", "Action", "Owner", "By"), ("3", "Ask", "Ann Reed", "May"), ("4", "Tell", "HR", "June"))
+    found = read(tbl(tr("Aim one", first), tr("Aim two", second)))
+    assert texts(found) == ["Aim one", "[grid]", "Aim two", "[grid]"]
+    assert [block.columns for block in found.pages[0].blocks if isinstance(block, Grid)] == [3, 4]
+
+
+def test_values_below_a_measure_stay_in_its_cell() -> None:
+    small = tbl(tr("Start", "Now", "Goal"), tr("4", "19", "38"))
+    rows = (tr("No", "Action", "Measure"), tr("1", "Brush", tc("Settings", small)), tr("2", "Ask", tc("Visits", small)))
+    found = grid(read(tbl(*rows, tr("3", "Train", "All staff know."))))
+    assert found.columns == 3
+    assert [text(cell) for cell in found.cells if cell.column == 2][1:] == [
+        *("Settings\nStart\nNow\nGoal\n4\n19\n38", "Visits\nStart\nNow\nGoal\n4\n19\n38", "All staff know."),
     ]
 
 

@@ -141,8 +141,29 @@ def _second_hat(words: CellWords, last: Segment, part: Segment) -> bool:
     fields = first in _ELECTED and any(office in second for office in _OF_FIELDS)
     ranked = second.endswith(tuple(f" {hat}" for hat in _HATS)) and second not in _HATS
     only = all(mark & (m.MODIFIER | m.HEAD) for mark in words.marks[last.start : last.end])
-    told = {"and": second in _HATS or fields, "nothing": fields, "comma": ranked and only}
+    hat = second in _HATS and not ("151" in second and _spends_elsewhere(words, last))
+    told = {"and": hat or fields, "nothing": fields, "comma": ranked and only}
     return bool(ends and not several and told[part.joint])
+
+
+def _spends_elsewhere(words: CellWords, post: Segment) -> bool:
+    """Whether a post is of a field far from money: its holder is not the accountant whom section 151 asks for.
+
+    >>> from planparse.cells.owners.pipeline import read_alone
+    >>> texts = ("Head of Finance and Section 151 Officer", "Head of Housing and Section 151 Officer")
+    >>> [len(read_alone(text)[1].segments) for text in texts]
+    [1, 2]
+    """
+    own = range(post.start, post.end)
+    told = [words.tokens[at].text for at in own if not words.marks[at] & (m.MODIFIER | m.HEAD | m.POST_HEAD)]
+    fields = [text for text in told if len(text) > len("and")]
+    return bool(fields) and not any(map(_OF_MONEY.match, fields))
+
+
+_OF_MONEY = re.compile(
+    r"financ|resourc|corporate|commerc|treasur|account|revenue|budget|business|central|support|strateg|transform|officer",
+    re.I,
+)
 
 
 def _last_field(words: CellWords, post: Segment, part: Segment) -> bool:

@@ -106,15 +106,22 @@ STAFFED = frozenset(
 )
 """Nouns of bodies that a post's letters name by their staff: `LADO Service`."""
 
+_JOINED = frozenset(["association", "federation", "alliance", "union", "network", "forum", "society", "collaborative"])
+"""Bodies that people of one post make."""
+
 
 def staffs(words: CellWords, at: int) -> bool:
-    """Whether letters of a post only say whose service or team follows.
+    """Whether letters of a post, or those who hold it, only say whose service, team or association follows.
 
     >>> from planparse.cells.owners.pipeline import marked
-    >>> staffs(marked("LADO Service"), 0), staffs(marked("LADO MASH"), 0)
-    (True, False)
+    >>> staffs(marked("LADO Service"), 0), staffs(marked("LADO MASH"), 0), staffs(marked("Teachers Association"), 0)
+    (True, False, True)
     """
-    if not words.marks[at] & m.POST_ACRONYM or at + 1 >= len(words.marks) or words.folded[at + 1] not in STAFFED:
+    if at + 1 >= len(words.marks):
+        return False
+    mark, noun = words.marks[at], words.folded[at + 1]
+    letters = mark & m.POST_ACRONYM or (mark & m.BODY_ACRONYM and mark & m.HEAD)
+    if not (letters and noun in STAFFED | _JOINED) and not (mark & m.HEADS and mark & m.PLURAL and noun in _JOINED):
         return False
     return at + 2 == len(words.marks) or bool(words.marks[at + 2] & (m.SEPARATOR | m.BODY_HEAD))
 

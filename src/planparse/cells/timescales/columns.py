@@ -111,7 +111,7 @@ def from_chart(labels: Sequence[str], cells: Sequence[tuple[str, str | None]], f
     """The timescale that a row's marks below its columns of periods say, or None where there is no such chart.
 
     ``cells`` are the row's texts and fills (``#rrggbb``), column by column. A colour is a mark where other cells of the
-    chart have another one, or none.
+    chart have none, or where most have another one.
 
     >>> labels = ["Action", "Q1 25/26", "Q2 25/26", "Q3 25/26"]
     >>> read = from_chart(labels, [("Visit", None), ("", None), ("X", None), ("X", None)], PlanFacts())
@@ -120,6 +120,9 @@ def from_chart(labels: Sequence[str], cells: Sequence[tuple[str, str | None]], f
     >>> years = ["Action", "2025/26 Q3", "2025/26 Q4", "2026/27 Q1"]
     >>> from_chart(years, [("Visit", None), ("■", None), ("", None), ("◆", None)], PlanFacts()).due.isoformat()
     '2026-06-30'
+    >>> bars = [("Visit", None), ("", "#f2c9a8"), ("", "#f2c9a8"), ("", None)]
+    >>> from_chart(labels, bars, PlanFacts()).text
+    'Q1 25/26 - Q2 25/26'
     >>> spans = ["Action", "2025 Jan– Mar", "2025 Apr–June", "2025 Jul-Sep"]
     >>> from_chart(spans, [("Visit", None), ("x", None), ("x", None), ("", None)], PlanFacts()).text
     'Jan 2025 - June 2025'
@@ -130,7 +133,7 @@ def from_chart(labels: Sequence[str], cells: Sequence[tuple[str, str | None]], f
         return None
     plain = [fill for _, text, fill in chart if not text.strip()]
     shaded = len(set(plain)) > 1
-    usual = max(plain, key=plain.count, default=None) if shaded else None
+    usual = max(plain, key=plain.count) if shaded and None not in plain else None
     marked = [
         period for period, text, fill in chart if (is_tick(text) if text.strip() else shaded and fill and fill != usual)
     ]

@@ -347,6 +347,10 @@ def _parts(terms: Terms, block: Paragraph, x: float, usual: float, beside: Seque
     return left < x < right or (heading and left < x and not own)
 
 
+_SAME = 0.5
+"""The share of the labels that stand on both sides of the white between cards, at least."""
+
+
 def _gutter(blocks: Sequence[Paragraph], labels_of: LabelsOf) -> float | None:
     """The left edge of a column of cards that has others beside it; the one with the most beside it."""
     best: tuple[int, float] | None = None
@@ -354,9 +358,10 @@ def _gutter(blocks: Sequence[Paragraph], labels_of: LabelsOf) -> float | None:
         right = [block for block in blocks if _box(block)[0] >= x - 1 and _box(block)[0] < x + 30]
         left = [block for block in blocks if _box(block)[2] <= x - 1]
         pairs = sum(any(_level(one, other) for other in left) for one in right)
-        both = {key for block in left for key in labels_of(block)} & {
-            key for block in right for key in labels_of(block)
-        }
+        sides = [{key for block in side for key in labels_of(block)} for side in (left, right)]
+        both = len(sides[0] & sides[1]) >= _SAME * len(
+            sides[0] | sides[1]
+        )  # not `Lead` left and `Due` right of one card
         if both and pairs >= _BESIDE and (best is None or pairs > best[0]):
             best = pairs, x - 1
     return _edge_of_white(blocks, best[1] + 1) - 1 if best else None

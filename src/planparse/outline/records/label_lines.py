@@ -17,7 +17,7 @@ from planparse.outline.area_headings import area_label, numbered_heading
 from planparse.outline.header_rows import is_header, row_texts
 from planparse.outline.records.lone_labels import begun, turn_of
 from planparse.outline.records.record import ARTICLES, Label
-from planparse.outline.records.refs_in_front import is_card, is_day
+from planparse.outline.records.refs_in_front import dated_labels, is_card, is_day
 from planparse.read.document import Block, Cell, Grid, Paragraph
 from planparse.words import Phrase, Place, Word
 
@@ -30,7 +30,6 @@ _TITLE = "0"
 """The key of what stands over a record without a label."""
 _FEWEST = 3
 """Different labels of a record."""
-
 
 _LABEL_WORDS = 6
 """Words of a label of a table's own; those of the lexicon have six at most."""
@@ -372,9 +371,10 @@ def run_in(terms: Terms, texts: Sequence[tuple[Word, ...]], marked: Sequence[int
 
 
 def _colons(terms: Terms, words: Sequence[Word]) -> list[int]:
-    """The words that may end a label; a day ends none."""
-    ends = (at for at, word in enumerate(words) if word.text.endswith(":") and not _is_figure(word.text))
-    return [at for at in ends if not is_day(words, at - 1)] or _dash(terms, words)
+    """The words that may end a label; a day alone is none."""
+    ends = [at for at, word in enumerate(words) if word.text.endswith(":")]
+    told = [at for at in ends if not (_is_figure(words[at].text) or is_day(words, at - 1)) or dated_labels(words, at)]
+    return told or _dash(terms, words)
 
 
 def _is_figure(text: str) -> bool:
@@ -400,6 +400,8 @@ def _marked(words: Sequence[Word], term: int) -> _Way:
 
 def _ways(terms: Terms, words: Sequence[Word], colon: int) -> list[_Way]:
     """The ways to read the words before a colon, the shortest first; no unknown label is behind an article."""
+    if ends := dated_labels(words, colon):
+        return [_Way(one, False, not one.start or words[one.start].gap == "\n") for one in ends]
     found: list[_Way] = []
     for start in range(colon, max(-1, colon - _LONGEST), -1):
         text = " ".join(word.text for word in words[start : colon + 1]).strip("([: -–—")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 
@@ -19,7 +19,7 @@ from planparse.outline.area_headings import area_label
 from planparse.outline.features.cells import is_date, is_status
 from planparse.outline.records.record import says_what
 from planparse.read.document import Block, Cell, Grid, Paragraph
-from planparse.words import Phrase, Word, printed_lines
+from planparse.words import Phrase, Place, Word, places, printed_lines
 
 _LABELLED = re.compile(r"[^\s:][^:]{0,40}:(?:\s|$)")
 _LONGEST = 7
@@ -59,6 +59,72 @@ def with_lone_labels(terms: Terms, blocks: Sequence[Block]) -> list[Block]:
         count = _lines_of_value(terms, below, bold=heads, same=same)
         found += [_with_value(blocks[place], below[:count]), *below[count:]]
     return found
+
+
+def with_lines_of_fields(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks, tables that nothing draws as paragraphs where each cell is a label with its value.
+
+    Two fields on a line and two below them stand in two columns by chance; in the next record they stand elsewhere. A
+    line above the first label of a cell is the text of its record.
+    """
+    lines = {id(block): _lines_of_fields(block) for block in blocks if isinstance(block, Grid)}
+    if not any(lines.values()):
+        return list(blocks)
+    fronts = [_field(block.words) for block in blocks if isinstance(block, Paragraph)]
+    times = Counter([*fronts, *(_field(words) for own in lines.values() for words, _ in own)])
+    found: list[Block] = []
+    for block in blocks:
+        own = lines.get(id(block), [])
+        told = [key for words, _ in own if (key := _field(words))]
+        again = sum(times[key] >= _AGAIN for key in told)
+        if own and again >= _MOSTLY * len(told) and len({*told}) == len(told):
+            found += [Paragraph(words, place) for words, place in own]
+        else:
+            found.append(block)
+    return found
+
+
+def _lines_of_fields(grid: Grid) -> list[tuple[tuple[Word, ...], Place]]:
+    """The fields of a table's cells with their places, line by line; none where a cell has none or a drawn edge."""
+    cells = [cell for cell in sorted(grid.cells, key=lambda cell: (cell.row, cell.column)) if cell.words]
+    if any(cell.drawn or not cell.place.box for cell in cells) or len({cell.column for cell in cells}) < _AGAIN:
+        return []
+    found: list[tuple[tuple[Word, ...], Place]] = []
+    for cell in cells:
+        runs: list[list[Word]] = []
+        for line in _level_lines(cell.words):
+            if not runs or _field(line):
+                runs.append([])
+            runs[-1] += line
+        if not any(map(_field, runs)):
+            return []
+        found += [(tuple(run), places(run)[0]) for run in runs]
+    return sorted(found, key=lambda one: (round(_top(one[0][0]) / _LEVEL), one[0][0].place.box or ()))
+
+
+_LEVEL = 4.0
+"""Points between the tops of lines that stand side by side, at most."""
+
+
+def _top(word: Word) -> float:
+    return word.place.box[1] if word.place.box else 0.0
+
+
+def _level_lines(words: Sequence[Word]) -> Iterator[list[Word]]:
+    """The lines of a cell as they stand on the page, also where no line's end parts them in its text."""
+    line: list[Word] = []
+    for word in words:
+        if line and _top(word) - _top(line[0]) > _LEVEL:
+            yield line
+            line = []
+        line.append(word)
+    yield line
+
+
+def _field(words: Sequence[Word]) -> str:
+    """The letters of the label before a colon at the front of a line; empty where it has none, or no value."""
+    at = next((at for at, word in enumerate(words[:_LONGEST]) if word.text.endswith(":")), len(words))
+    return letters(Phrase(tuple(words[: at + 1])).text) if at + 1 < len(words) and words[0].text[:1].isalpha() else ""
 
 
 def with_strips(terms: Terms, blocks: Sequence[Block]) -> list[Block]:

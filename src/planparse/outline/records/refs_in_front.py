@@ -7,13 +7,14 @@ from collections.abc import Sequence, Set
 from itertools import pairwise
 
 from planparse.lexicon.bullets import is_bullet, signs_in_front
-from planparse.lexicon.label_words import label_words
+from planparse.lexicon.label_words import dateless, is_period, label_words
 from planparse.lexicon.labels import NO_TERMS, Terms
 from planparse.lexicon.months import MONTH_NAMES
 from planparse.lexicon.readings import fold, is_label
 from planparse.lexicon.refs import REF_IN_TEXT
 from planparse.noun import noun
 from planparse.outline.area_headings import area_label
+from planparse.outline.records.record import Label
 from planparse.read.document import Grid
 from planparse.words import Word, split_word
 
@@ -60,6 +61,31 @@ def is_day(words: Sequence[Word], at: int) -> bool:
     """Whether a number and a month stand here, whatever stop is behind them: `12 Nov:`."""
     day, month = (word.text for word in words[at : at + 2]) if 0 <= at < len(words) - 1 else ("", "")
     return day.isdigit() and len(day) <= 2 and month.strip(":–-.").casefold() in MONTH_NAMES
+
+
+def dated_labels(words: Sequence[Word], colon: int) -> list[Label]:
+    """The labels that a day before a colon may end, the longest first; none where a date stands there alone, or none.
+
+    >>> from planparse.words import Place
+    >>> made = lambda text: [Word(n, w, Place()) for n, w in enumerate(text.split())]
+    >>> dated_labels(made("Trustees' note, 5 June 2025: Achieved."), 4)
+    [Label(start=0, stop=5, key='trusteesnote')]
+    >>> dated_labels(made("Ten more. Position at 6/6/25: Achieved."), 4)[-1]
+    Label(start=2, stop=5, key='positionat')
+    >>> dated_labels(made("5 June 2025: Achieved."), 2), dated_labels(made("Meet at 10:"), 2)
+    ([], [])
+    """
+    first = next((at for at in range(colon, max(0, colon + 1 - _DATED), -1) if words[at].gap == "\n"), None)
+    first = max(0, colon + 1 - _DATED) if first is None else first
+    texts = [word.text for word in words[first : colon + 1]]
+    if not any(is_period(" ".join(texts[-count:]).strip(" :()")) for count in (1, 2)):
+        return []
+    keys = [dateless(" ".join(texts[at:])) if text[:1].isupper() else "" for at, text in enumerate(texts)]
+    return [Label(first + at, colon + 1, key) for at, key in enumerate(keys) if key]
+
+
+_DATED = 8
+"""Words of a label with a date: five and a day in three."""
 
 
 def _is_code(word: str, ref: str) -> bool:

@@ -11,7 +11,7 @@ import ctypes
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from math import sin
 from typing import Any, NamedTuple
 
@@ -172,6 +172,12 @@ def scraps(letters: Letters) -> Read:
         if run:
             first, last = (start, end - 1) if index is None else (index(start), index(end - 1))
             box, turned, slanted, shrinks = around(first, last)
+            cut = letters.turns(first, last) if slanted and len(run) == last + 1 - first else 0
+            if cut:  # a turned label that ends where an upright one begins
+                box, turned, slanted, shrinks = around(first, cut - 1)
+                found.append(Scrap(run[: cut - first], box, first, cut, "", turned, slanted, shrinks))
+                run, first = run[cut - first :], cut
+                box, turned, slanted, shrinks = around(first, last)
             found.append(Scrap(run, box, first, last + 1, hyphen, turned, slanted, shrinks))
     garbled = not text.isprintable() and len(_NO_LETTER.findall(text)) > GARBLED * len(text)
     return Read(found, count > MAX_CHARACTERS, garbled)
@@ -228,6 +234,12 @@ class Letters:
             left, bottom = left if left < left2 else left2, bottom if bottom < bottom2 else bottom2
             right, top = right if right > right2 else right2, top if top > top2 else top2
         return frame.box(left, bottom, right, top), turned, slanted, shrinks
+
+    def turns(self, first: int, last: int) -> int:
+        """The one character among these from which on they run another way, across or along the page; 0 for none."""
+        across = [abs(sin(pdfium.FPDFText_GetCharAngle(self.text_page, at))) > _ACROSS for at in range(first, last + 1)]
+        changes = [at for at, (one, two) in enumerate(pairwise(across), first + 1) if one != two]
+        return changes[0] if len(changes) == 1 else 0
 
     def object_of(self, index: int) -> int:
         """The address of the text object that prints a character: two characters of one have the same."""

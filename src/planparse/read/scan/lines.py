@@ -150,10 +150,22 @@ def pieces_of(ink: Dots, boxes: Sequence[Span], rules: Sequence[Span]) -> list[I
     """The pieces of these boxes that have ink."""
     return [
         InkPiece(piece, inked)
-        for box in boxes
-        for piece in _apart(box, rules)
+        for box, beside in zip(boxes, _besides(boxes), strict=True)
+        for piece in _apart(box, beside, rules)
         if (inked := _inked(ink, piece)) is not None
     ]
+
+
+def _besides(boxes: Sequence[Span]) -> Iterator[tuple[float, float]]:
+    """How far each box may be padded to the left and to the right: half way to the next one of its line.
+
+    Boxes of neighbours may overlap. The last letter of one must not be read with the other.
+    """
+    for left, top, right, bottom in boxes:
+        line = [b for b in boxes if 2 * (min(bottom, b[3]) - max(top, b[1])) > min(bottom - top, b[3] - b[1])]
+        before = max(((b[2] + left) / 2 for b in line if b[0] < left and b[2] < right), default=0.0)
+        after = min(((b[0] + right) / 2 for b in line if b[0] > left and b[2] > right), default=float("inf"))
+        yield before, after
 
 
 def _inked(ink: Dots, box: Span) -> Span | None:
@@ -166,11 +178,11 @@ def _inked(ink: Dots, box: Span) -> Span | None:
     return (left + columns[0], top + low, left + columns[-1] + 1, top + high) if columns else None
 
 
-def _apart(box: Span, rules: Sequence[Span]) -> Iterator[Span]:
+def _apart(box: Span, beside: tuple[float, float], rules: Sequence[Span]) -> Iterator[Span]:
     """The box with its padding, cut where a rule down runs through its whole height; slivers are left out."""
     left, top, right, bottom = box
     third = (bottom - top) // 3
-    start, end = max(left - _ASIDE, 0), right + _ASIDE
+    start, end = round(max(left - _ASIDE, beside[0])), round(min(right + _ASIDE, beside[1]))
     crossing = sorted(
         rule
         for rule in rules
@@ -324,11 +336,16 @@ def _spaced(read: OcrReading, seen: NDArray[np.bool_], size: float) -> OcrReadin
 
 
 def _words(read: OcrReading) -> Iterator[tuple[str, float, float, float]]:
-    """Each word with its first and last letters' middles (shares of the width) and its least sure letter."""
+    """Each word with its first and last letters' middles (shares of the width) and how sure its worst is."""
     for match in re.finditer(r"\S+", read.text):
         start, end = match.span()
         if text := plain(match[0]):
-            yield text, read.middles[start], read.middles[end - 1], min(read.sure[start:end])
+            sure = 0.0 if _STOPPED.fullmatch(text) else min(read.sure[start:end])
+            yield text, read.middles[start], read.middles[end - 1], sure
+
+
+_STOPPED = re.compile(r"[A-Z]?[a-z]+\.[A-Z][a-z]+[.,;:]?")
+"""A full stop within a word, before a capital, is a speck between two words or a stop without its space."""
 
 
 def _widest_white(seen: NDArray[np.bool_], low: float, high: float) -> tuple[int, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -9,6 +10,7 @@ from dataclasses import replace
 from functools import partial
 from statistics import median
 
+from planparse.lexicon.label_words import is_period
 from planparse.lexicon.labels import Terms
 from planparse.read.document import Cell, Grid
 from planparse.read.labels import is_header, is_label
@@ -243,6 +245,10 @@ def with_groups(terms: Terms, cells: Sequence[SheetCell]) -> list[SheetCell]:
     return [spans.get((cell.row, cell.column), cell) for cell in cells] if spans else list(cells)
 
 
+_YEAR = re.compile(r"(?:(?:FY|Year) ?)?(?:20)?\d\d(?: ?[/–-] ?(?:20)?\d\d)?", re.I)
+"""A year over its months or quarters, as a chart has it."""
+
+
 def _grouped(terms: Terms, upper: Row, lower: Row) -> Iterator[SheetCell]:
     """The cells of the upper row that reach further than they say; none where the two rows are no such header."""
     if any(cell.row_span > 1 or cell.column_span > 1 for cell in (*upper.values(), *lower.values())):
@@ -258,6 +264,10 @@ def _grouped(terms: Terms, upper: Row, lower: Row) -> Iterator[SheetCell]:
                 return  # a lower label under no group, or under one that a blank parts it from
             groups[start] = groups.get(start, 0) + 1
     labels = [(lower if column in lower else upper)[column].text for column in columns]
-    if max(groups.values()) > 1 and is_header(terms, labels):
+    over = [
+        (upper[start].text, [lower[at].text for at in range(start, start + n)]) for start, n in groups.items() if n > 1
+    ]
+    charted = bool(over) and all(_YEAR.fullmatch(year) and all(map(is_period, parts)) for year, parts in over)
+    if charted or (over and is_header(terms, labels)):
         for column, cell in upper.items():
             yield replace(cell, column_span=groups[column]) if column in groups else replace(cell, row_span=2)

@@ -222,7 +222,7 @@ _Row = tuple[RawCell, ...]
 
 
 def lifted(content: Sequence[Content]) -> Iterator[Content]:
-    """The same content without frames: rows whose one filled cell holds a table, and tables of one cell or column.
+    """The same content without frames: rows of one table or of unlike ones, tables of one cell or column.
 
     A single column is no table, unless its cells' colours tell them apart: then it is a key.
     """
@@ -235,7 +235,7 @@ def lifted(content: Sequence[Content]) -> Iterator[Content]:
                 for cell in row:
                     yield from lifted(cell.content)
             continue
-        frames = list(_frames(part.rows))
+        frames = [True] * len(part.rows) if _holds_unlike_tables(part) else list(_frames(part.rows))
         headers = part.headers
         for frame, group in groupby(zip(frames, part.rows, strict=True), key=lambda pair: pair[0]):
             rows = tuple(row for _, row in group)
@@ -262,6 +262,26 @@ def _frames(rows: Sequence[_Row]) -> Iterator[bool]:
         below = rows[number + 1] if number + 1 < len(rows) else ()
         joined = any(cell.joins == "above" for cell in (*row, *below))
         yield len(filled) == 1 and _holds_table(filled[0]) and not joined
+
+
+def _holds_unlike_tables(table: RawTable) -> bool:
+    """Whether each row below the labels holds a table of records, and some have more columns than others.
+
+    They cannot be unfolded into one. The words beside each are its heading.
+    """
+    wide = set()
+    for number, row in enumerate(table.rows):
+        inner = [part for cell in row for part in cell.content if isinstance(part, RawTable)]
+        if not inner and not number:
+            continue  # labels
+        if len(inner) != 1 or len(inner[0].rows) < _RECORDS or any(cell.joins == "above" for cell in row):
+            return False
+        wide.add(max(map(len, inner[0].rows)))
+    return len(wide) > 1 and min(wide) >= _RECORDS
+
+
+_RECORDS = 3
+"""A table of records has so many columns and, with its labels, so many rows: a smaller one is part of a text."""
 
 
 def _holds_table(cell: RawCell) -> bool:

@@ -236,7 +236,20 @@ def _is_team(words: CellWords, at: int) -> bool:
     return bool(mark & m.TEAM_ACRONYM) and not mark & (m.BODY_ACRONYM | m.POST_HEAD)
 
 
-_TEAMS = {"team", "committee", "board", "panel", "group", "forum", "sub-committee", "council", "cabinet", "network"}
+_TEAMS = {
+    "team",
+    "committee",
+    "board",
+    "panel",
+    "group",
+    "forum",
+    "sub-committee",
+    "council",
+    "cabinet",
+    "network",
+    "partnership",
+    "alliance",
+}
 _MEMBERS = frozenset([
     "tenant", "member", "officer", "user", "resident", "customer", "patient", "stakeholder", "learner", "pupil",
 ])  # fmt: skip

@@ -153,9 +153,13 @@ def _refs_of_another(draft: Draft) -> Iterator[Found]:
 _NUMBER_BEHIND = re.compile(r"[A-Z]\w+ ?[-–—:] [A-Z].* (?:[A-H]|\d{1,2})")
 """`Objective - Homes that people can afford A`: the parts of a heading in the wrong order."""
 _WHOLE_END = late_pattern(
-    r" on$|\b(?-i:A)\W*$|\b(?:log|sign|opt|check|hand|step|join|fill|move|settle) (?:in|up|for|over)$", re.I
+    r" on$|\b(?-i:A)\W*$|\b(?:log|sign|opt|check|hand|step|join|fill|move|settle) (?:in|up|for|over)$"
+    r"|\b(?:is|are|be|been|being|gets?|feels?) (?:\w+ )?"
+    r"(?:\w+(?:ed|lt) (?:with|for|after)|(?:listened|spoken|talked) to)$",
+    re.I,
 )
-"""Small words and letters that end a heading whole: `Teaching that moves learners on`, `Where to sign in`, `Team A`."""
+"""Small words and letters that end a heading whole: `Teaching that moves learners on`, `Where to sign in`, `Team A`,
+`How complaints are dealt with`."""
 _BRACKETED = re.compile(r"\([^()]*\)")
 
 

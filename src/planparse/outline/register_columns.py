@@ -50,7 +50,7 @@ def _is_told(cells: Sequence[str]) -> bool:
 
     >>> _is_told(["Minutes of May seen.", "", "Nine letters sent."]), _is_told(["Minutes of May", "Letters. Log."])
     (True, False)
-    >>> _is_told(["Audit reports and minutes.", "Training log."]), _is_told(["It will be seen.", "Audits will show it."])
+    >>> _is_told(["Audit reports and minutes.", "Training log."]), _is_told(["It will be seen.", "Audits will show."])
     (False, False)
     """
     filled = [cell.strip() for cell in cells if cell.strip()]

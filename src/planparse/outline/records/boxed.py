@@ -347,7 +347,7 @@ def _parts(terms: Terms, block: Paragraph, x: float, usual: float, beside: Seque
     return left < x < right or (heading and left < x and not own)
 
 
-_SAME = 0.5
+_ON_BOTH_SIDES = 0.5
 """The share of the labels that stand on both sides of the white between cards, at least."""
 
 
@@ -359,7 +359,7 @@ def _gutter(blocks: Sequence[Paragraph], labels_of: LabelsOf) -> float | None:
         left = [block for block in blocks if _box(block)[2] <= x - 1]
         pairs = sum(any(_level(one, other) for other in left) for one in right)
         sides = [{key for block in side for key in labels_of(block)} for side in (left, right)]
-        both = len(sides[0] & sides[1]) >= _SAME * len(
+        both = len(sides[0] & sides[1]) >= _ON_BOTH_SIDES * len(
             sides[0] | sides[1]
         )  # not `Lead` left and `Due` right of one card
         if both and pairs >= _BESIDE and (best is None or pairs > best[0]):

@@ -24,7 +24,9 @@ def test_measures_beside_an_outcome_stay_apart() -> None:
     assert [action.outcome for area in plan.areas for action in area.actions] == [row[5] for row in rows]
 
 
-@pytest.mark.parametrize("label", ["What it gives", "What this will achieve", "What it leads to"])
+@pytest.mark.parametrize(
+    "label", ["What it gives", "What this will achieve", "What it leads to", "Proof that we will see"]
+)
 def test_what_an_action_brings_is_its_outcome(label: str) -> None:
     rows = [
         (ref, "Doing", *row, said)

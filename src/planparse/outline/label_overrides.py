@@ -63,7 +63,8 @@ _SUCCESS = re.compile(r"^(?!.*\b(?:rate|score|factors?|so far|to date|achieved)\
 _BRINGS = late_pattern(
     r"what (?:(?:it|this|that|these|they|each|we|you|people|(?:the|this|each|our) \w+) )?"
     r"(?:will |should |would |(?:is|are) (?:meant|expected|intended|supposed) to )?(?:be )?"
-    r"(?:brings?|gives?|gains?|yields?|achieves?|delivers?|buys?|leads? to|gets?|does for|different)\b(?! up\b)",
+    r"(?:brings?|gives?|gains?|yields?|achieves?|delivers?|buys?|leads? to|gets?|does for|different)\b(?! up\b)"
+    r"|(?:assurance|evidence|proof) (?:that )?(?:we|you|people) (?:will|should|expect to) (?:have|see|get|hear)\b",
     re.I,
 )
 

@@ -95,3 +95,22 @@ def test_a_column_that_nobody_filled_in_takes_no_field_from_one_that_is(label: s
     ]
     plan = read(("No", "Action", "Led by", "When", "Note", label), *rows)
     assert [action.progress for action in plan.areas[0].actions] == [*told]
+
+
+def test_progress_in_words_of_statuses_beside_notes_is_the_status() -> None:
+    tasks = ("Repair the footway", "Move the speed signs", "Put up cycle stands", "Clear the gullies")
+    notes = (
+        "Design agreed with the owner.",
+        "Two of six posts moved.",
+        "Waiting for the county.",
+        "All cleared in May.",
+    )
+    says = ("2 - In progress", "2 - In progress", "3 - On hold", "4 - Completed")
+    rows = [
+        (str(n), *row[:1], "Ann Reed", "May 2026", *row[1:])
+        for n, row in enumerate(zip(tasks, notes, says, strict=True), 1)
+    ]
+    plan = read(("ID", "Action", "Assigned To", "Due", "Latest Note", "Progress"), *rows)
+    actions = plan.areas[0].actions
+    assert [action.status.code for action in actions] == ["in_progress", "in_progress", "on_hold", "completed"]
+    assert [action.progress for action in actions] == [*notes]

@@ -98,13 +98,12 @@ def decided(
         return (*[_BLANK] * first, *inner, *[_BLANK] * (len(labels) - stop))
     fitted = model("columns")
     features = table_features(terms, labels, columns)
-    shares = [
-        _possible(fitted, one, probabilities(totals(fitted, one)), never)
-        for one, never in zip(features, never_by_label(labels), strict=True)
-    ]
+    looks = [probabilities(totals(fitted, one)) for one in features]
+    shares = [_possible(fitted, *one) for one in zip(features, looks, never_by_label(labels), strict=True)]
     shares = fainter_where_blank(fitted, columns, shares)
     known_as = {at: fitted.readings.index(field) for at, field in known.items()}
     chosen = _assigned(fitted, shares, {**_told(terms, fitted, labels), **known_as})
+    _telling(fitted, looks, chosen)
     _answering(fitted, labels, columns, chosen)
     _latest(fitted, labels, chosen)
     _mitigated(fitted, labels, columns, chosen)
@@ -258,6 +257,15 @@ def _assigned(fitted: Model, shares: Sequence[Sequence[float]], told: Mapping[in
     for at, place in settled(gains).items():
         chosen[at] = single[place]
     return chosen
+
+
+def _telling(fitted: Model, looks: Sequence[Sequence[float]], chosen: list[int]) -> None:
+    """A `Progress` that looks like statuses is the status, where another column is the progress and none the status."""
+    status, progress = fitted.readings.index("status"), fitted.readings.index("progress")
+    free = [at for at, reading in enumerate(chosen) if fitted.readings[reading] in NO_FIELD]
+    found = [at for at in free if looks[at][status] == max(looks[at]) and looks[at][progress] > 0.2]
+    if status not in chosen and progress in chosen and len(found) == 1:
+        chosen[found[0]] = status
 
 
 def _answering(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:

@@ -425,7 +425,7 @@ def test_a_text_with_an_actions_ref_is_said_where_no_headings_count() -> None:
     assert "text_beside_action" in below_a_report("Notes", "1.1 Only the cases of the north are left to do.")
 
 
-@pytest.mark.parametrize("label", ["Doing the work", "Who is carrying out the work", "Delivering"])
+@pytest.mark.parametrize("label", ["Doing the work", "Who is carrying out the work", "Delivering the work"])
 def test_owners_who_do_the_work_beside_one_who_answers_for_it(label: str) -> None:
     head = ("Ref", "Action", "Accountable", label, "Due")
     owners = (("Ann Reed", "Team Manager"), ("Bo Shah", "Head of Service"), ("Ann Reed", "Legal Services"))

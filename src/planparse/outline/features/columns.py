@@ -18,9 +18,9 @@ def label_features(terms: Terms, label: str) -> Mapping[str, float]:
     """The features of one label.
 
     >>> [name for name in sorted(label_features(NO_TERMS, "Date_Raised")) if "word" not in name]
-    ['label_date_raised', 'label_first_date', 'label_head_date', 'label_known', 'label_last_rais', 'label_with_raised']
+    ['label_date_raised', 'label_first_dat', 'label_head_date', 'label_known', 'label_last_rais', 'label_with_raised']
     >>> [name for name in label_features(NO_TERMS, "Date_Raised") if "word" in name]
-    ['label_word_date', 'label_word_rais']
+    ['label_word_dat', 'label_word_rais']
     >>> sorted(label_features(NO_TERMS, " "))
     ['label_blank']
     """

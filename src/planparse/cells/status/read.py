@@ -188,7 +188,7 @@ def has_own_colours(cells: Sequence[tuple[str, str]]) -> bool:
     True
     >>> has_own_colours([("Completed", "#0070c0"), ("On track", "#92d050"), ("Late", "#ffc000")])
     False
-    >>> has_own_colours([("Done", "#2c7bb6"), ("On track", "#1a9641"), ("Slow", "#f58518")])  # blue is what it always is
+    >>> has_own_colours([("Done", "#2c7bb6"), ("On track", "#1a9641"), ("Slow", "#f58518")])  # blue is done
     False
     """
     pairs = {(plain(text).strip(), fill.casefold()) for text, fill in cells}

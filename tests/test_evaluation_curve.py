@@ -6,6 +6,8 @@ import re
 
 import pytest
 from evaluation.curve import DOCS, TABLES, Pointed, codes_table, curve_table, margins_table, shares_table, with_tables
+from training.columns import decisions_of
+from training.tables import HELD_OUT, read
 
 from planparse.outline.scored import model
 
@@ -49,12 +51,14 @@ def test_a_table_goes_between_its_marks_alone() -> None:
 
 
 def test_columns_below_the_margin_are_wrong_often_enough_to_be_told() -> None:
-    """Of the fields that columns below the threshold hold, one in four at least is wrong."""
-    rows = [[cell.strip() for cell in row.strip("|").split("|")] for row in table("margins")[2:]]
-    below = [(int(wrong), int(right)) for band, _, wrong, _, right, _ in rows if float(band.split(" to ")[1]) <= model("columns").unsure]  # fmt: skip
-    wrong, right = sum(one for one, _ in below), sum(other for _, other in below)
-    assert below
-    assert wrong >= 0.25 * (wrong + right)
+    """Of the columns of tables kept back whose margin is below the threshold, one in four at least is wrong.
+
+    In the documents with answers few are: the weights have learned from their tables.
+    """
+    told = [one for table in read(HELD_OUT) if table.actions for one in decisions_of(table)]
+    below = [right for decision, right in told if decision.margin < model("columns").unsure]
+    assert len(below) > 50
+    assert below.count(False) >= 0.25 * len(below)
 
 
 def test_a_doubt_of_a_close_call_is_counted_in_its_band() -> None:

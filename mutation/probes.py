@@ -147,7 +147,11 @@ def codes(module: CodeType) -> Iterator[CodeType]:
 
 
 def put(path: Path, before: str, after: str | ast.Module) -> bool:
-    """Put other code into the loaded functions of a file; whether all of them could take it."""
+    """Put other code into the loaded functions of a file; whether there are some and all of them could take it.
+
+    Functions that were taken out of the search for garbage (`gc.freeze`, as the tests do) are not among `gc`'s objects.
+    """
+    gc.unfreeze()
     had = _by_name(compile(before, str(path), "exec"))
     has = _by_name(compile(after, str(path), "exec"))
     new = {
@@ -156,15 +160,16 @@ def put(path: Path, before: str, after: str | ast.Module) -> bool:
         if len(those) == len(has.get(name, ()))  # a fault may leave out a comprehension
         for one, other in zip(those, has[name], strict=True)
     }
-    took = True
-    for function in gc.get_objects():
-        if isinstance(function, FunctionType) and function.__code__.co_filename == str(path):
-            code = new.get((function.__code__.co_qualname, function.__code__.co_firstlineno))
-            try:
-                function.__code__ = code or function.__code__
-            except ValueError:  # it sees other names of the function around it
-                code = None
-            took = took and code is not None
+    functions = [one for one in gc.get_objects() if isinstance(one, FunctionType)]
+    loaded = [one for one in functions if one.__code__.co_filename == str(path)]
+    took = bool(loaded)
+    for function in loaded:
+        code = new.get((function.__code__.co_qualname, function.__code__.co_firstlineno))
+        try:
+            function.__code__ = code or function.__code__
+        except ValueError:  # it sees other names of the function around it
+            code = None
+        took = took and code is not None
     return took
 
 

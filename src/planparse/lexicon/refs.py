@@ -36,6 +36,9 @@ on a line of its own. One text may begin so by chance (`KS2 results`), so most r
 OF_LEVELS = re.compile(r"\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[.:)]?\s")
 """A ref of two levels or three at the front of a text, which no sentence begins with."""
 
+BEFORE_DEED = re.compile(r"\s*(?:[A-Z]{1,3}[-.]?)?\d{1,3}(?:[./-]\d{1,3})*[a-z]?[.):]?\s+(?=[A-Z])")
+"""A ref in the same cell as what will be done, as the head of a web page's row has it: `1a Replace the boilers`."""
+
 DOTTED_IN_PROSE = r"(?-i:[A-UW-Z]{1,5} ?)?\d{1,2}\.\d{1,2}[a-z]?(?:\.\d(?![\d.]))?"
 """Of two levels in the middle of a sentence: `see AFI 1.2`. A V before it is a version."""
 

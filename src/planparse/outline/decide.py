@@ -259,7 +259,7 @@ def _assigned(fitted: Model, shares: Sequence[Sequence[float]], told: Mapping[in
     return chosen
 
 
-_TOO = 0.2
+_PROGRESS_TOO = 0.2
 """The share of progress that such a column looks like too; set by hand: where it was needed this was 0.41."""
 
 
@@ -267,7 +267,7 @@ def _telling(fitted: Model, looks: Sequence[Sequence[float]], chosen: list[int])
     """A `Progress` that looks like statuses is the status, where another column is the progress and none the status."""
     status, progress = fitted.readings.index("status"), fitted.readings.index("progress")
     free = [at for at, reading in enumerate(chosen) if fitted.readings[reading] in NO_FIELD]
-    found = [at for at in free if looks[at][status] == max(looks[at]) and looks[at][progress] > _TOO]
+    found = [at for at in free if looks[at][status] == max(looks[at]) and looks[at][progress] > _PROGRESS_TOO]
     if status not in chosen and progress in chosen and len(found) == 1:
         chosen[found[0]] = status
 

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from planparse.lexicon.label_words import label_words
 from planparse.lexicon.labels import Terms
+from planparse.lexicon.refs import BEFORE_DEED
 from planparse.outline.cell_looks import looks
 from planparse.outline.charts import dated_by_marks
 from planparse.outline.features.cells import cell_features, is_date
@@ -72,7 +73,7 @@ def shows_things_to_do(
     at = next((at for at, decision in enumerate(decisions) if decision.best == "description"), None)
     if at is None:
         return False
-    texts = cell_features([_REF_FIRST.sub("", cell, count=1) for cell in columns[at]])
+    texts = cell_features([BEFORE_DEED.sub("", cell, count=1) for cell in columns[at]])
     if sum(bool(cell.strip()) for cell in columns[at]) < _MOSTLY * len(columns[at]):
         return False
     if _explains_a_scale(columns, decisions) or is_only_decided(labels, decisions, at):
@@ -101,10 +102,6 @@ def shows_things_to_do(
         and _holds(columns, decisions, _OWNER_ROLES, ("cells_are_persons", "cells_are_posts"))
         and _holds(columns, decisions, {"timescale"}, ("cells_are_dates",))
     )
-
-
-_REF_FIRST = re.compile(r"\s*(?:[A-Z]{1,3}[-.]?)?\d{1,3}(?:[./-]\d{1,3})*[a-z]?[.):]?\s+(?=[A-Z])")
-"""A ref in the same cell as what will be done, as the head of a web page's row has it: `1a Replace the boilers`."""
 
 
 def answers_risks(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:

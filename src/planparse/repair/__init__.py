@@ -15,7 +15,7 @@ from planparse.repair.changes import Change, Flag, applied
 from planparse.repair.outcomes import cut_texts, join_cut_outcomes, lines_of_neighbour, span_blank_outcomes
 from planparse.repair.refs import number_rows
 from planparse.repair.rows import dittos, join_cut_rows, struck_words
-from planparse.repair.scanned import without_specks
+from planparse.repair.scanned_words import mend_scanned_words
 from planparse.repair.words import mend_headers, misread_letters, misread_titles, rejoin_cut_words
 from planparse.words import Word, conserved
 
@@ -28,7 +28,7 @@ RULES: tuple[Rule, ...] = (
     rejoin_cut_words,
     misread_titles,
     misread_letters,
-    without_specks,
+    mend_scanned_words,
     dittos,
     number_rows,
     lines_of_neighbour,

@@ -26,7 +26,7 @@ _SHORTEST = 5
 """Letters of what is left of a word that lost its first."""
 
 
-def without_specks(outline: Outline) -> Iterator[Change]:
+def mend_scanned_words(outline: Outline) -> Iterator[Change]:
     """Respell words of a document that was read by OCR where a speck or a lost letter made them none.
 
     `mornîng` is `morning`, `to. read` is `to read`, `A'form` is `A form`, and `eadteacher` is the document's

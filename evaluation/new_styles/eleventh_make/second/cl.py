@@ -1,8 +1,8 @@
 """The folder of m15 to m28, and the helpers of their scripts (`shorthand.py`)."""
 import os, sys
-sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", ".."))
 import goldlib
-goldlib.OUT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "eleventh_unseen")
+goldlib.OUT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "eleventh_unseen")
 from shorthand import *
 os.makedirs(goldlib.OUT, exist_ok=True); os.makedirs("/tmp/plans", exist_ok=True)
 def shade(c, x):

@@ -27,7 +27,7 @@ from planparse.words import conserved
 
 if TYPE_CHECKING:
     from planparse.corrections.file import Correction
-    from planparse.corrections.session import Session
+    from planparse.corrections.replay import Session
     from planparse.tables.second_opinion import When
 
 T = TypeVar("T")
@@ -143,7 +143,7 @@ def corrected(
 
 def session(done: Stages, profile: Profile = NO_PROFILE, known_as: Mapping[str, str] = NO_IDS) -> Session:
     """What any corrections make of a file that was read: for a person who decides one thing after another."""
-    from planparse.corrections.session import AsRead, Session  # only where somebody decides
+    from planparse.corrections.replay import AsRead, Session  # only where somebody decides
 
     read = AsRead(done.document, done.outline, done.repaired, done.draft, done.plan, done.looked, done.before)
     return Session(read, profile, known_as)

@@ -11,7 +11,7 @@ import pytest
 from conftest import ROOT
 from planparse import pipeline
 from planparse.corrections import Correction, append, beside, read_corrections
-from planparse.corrections.replay import corrected_plan
+from planparse.corrections.plan_files import corrected_plan
 from planparse.emit import to_json
 from planparse.pipeline import Stages
 from planparse.plan.model import Action, Plan

@@ -18,8 +18,8 @@ from planparse import pipeline
 from planparse.cells import normalise
 from planparse.corrections import Correction
 from planparse.corrections.file import in_force, lines_of
-from planparse.corrections.replay import is_structural
-from planparse.corrections.session import Session
+from planparse.corrections.outline_replay import is_structural
+from planparse.corrections.replay import Session
 from planparse.corrections.structure import named
 from planparse.emit import to_json
 from planparse.pipeline import Stages

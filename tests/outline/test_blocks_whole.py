@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from planparse.outline import _may_be_actions
 from planparse.outline.outline import Outline
-from planparse.outline.records.block_order import PageBlock, say_how_far, whole_again
-from planparse.outline.records.pieces import Mark, Piece
-from planparse.outline.records.repeated_blocks import _left
+from planparse.outline.records.cards.block_order import PageBlock, say_how_far, whole_again
+from planparse.outline.records.cards.pieces import Mark, Piece
+from planparse.outline.records.cards.repeated import _left
 from planparse.pipeline import stages_of_bytes
 from planparse.read.document import Paragraph
 from planparse.words import Place, Word

@@ -10,7 +10,7 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from planparse.lexicon.labels import NO_TERMS
-from planparse.outline.records.pieces import Mark, Piece, marks_of, with_wrapped_labels
+from planparse.outline.records.cards.pieces import Mark, Piece, marks_of, with_wrapped_labels
 from planparse.pipeline import parse_bytes
 from planparse.plan.model import Plan
 from planparse.words import Phrase, Place, Word

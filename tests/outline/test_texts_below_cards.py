@@ -8,7 +8,7 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from planparse.lexicon.labels import NO_TERMS
-from planparse.outline.records.boxed import unboxed
+from planparse.outline.records.cards.in_cells import unboxed
 from planparse.pipeline import parse_bytes
 from planparse.plan.model import Plan
 from planparse.read.document import Cell, Grid, Paragraph

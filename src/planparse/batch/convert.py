@@ -13,7 +13,7 @@ from collections.abc import Iterable
 
 from planparse.batch.task import NETWORK, About, Conversion, Kind, out_of_memory, refused, refused_by
 from planparse.corrections.file import in_force, lines_of
-from planparse.corrections.replay import STALE
+from planparse.corrections.refused import STALE
 from planparse.emit.formats import to_json
 from planparse.errors import (
     FaultError,

@@ -11,7 +11,7 @@ from planparse.batch.folder import OLDER, Folder, Runs, runs_of
 from planparse.batch.run import Planned
 from planparse.batch.sources import PORTFOLIO, STATE
 from planparse.corrections.file import Correction
-from planparse.corrections.replay import followed
+from planparse.corrections.plan_files import followed
 from planparse.emit.dataset import Counted
 from planparse.emit.files import write_text
 from planparse.emit.formats import to_json

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import chain, groupby, pairwise
 
-from planparse.cells.abbreviations import name_of
 from planparse.cells.draft import Abbreviation, Inspection, PlanFacts, Timescale
+from planparse.cells.keys.abbreviations import name_of
 from planparse.cells.owners import OwnerCell, read_owners
 from planparse.cells.timescales import read_timescale
 from planparse.lexicon.authorities import Authority, find_authority

@@ -236,7 +236,7 @@ def open_plan(
         return load_plan(path, password=password, profile=profile)
     if not is_plan_file(path):
         return parse(path, password=password, profile=profile, corrections=decided)
-    from planparse.corrections.replay import corrected_plan
+    from planparse.corrections.plan_files import corrected_plan
 
     return corrected_plan(load_plan(path, password=password, profile=profile), decided)
 

@@ -1,313 +1,418 @@
-"""All corrections of a document in their order: columns before repairs, then rows, then fields on the plan.
+"""A document with decisions: each replay goes on from the one before it, as far as their lines agree.
 
-A correction names an action by the id that it had when the correction was made. Ids are made of the actions' words, so
-one that joins or splits rows may change them: the replay keeps, for each correction, the row that its id led to at its
-own time.
+So a decision more costs no replay of those before it, and a replay that goes on gives what a whole one gives: the
+same steps are taken, and those that were taken already are kept.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from uuid import UUID
 
+from planparse.cells import normalise
+from planparse.cells.draft import ActionDraft, Draft, Milestone, Owner, RegisterEntry, Status, Timescale
+from planparse.cells.read_cells import ReadBefore
+from planparse.corrections.fields import seen, with_value
 from planparse.corrections.file import Correction, in_force
-from planparse.corrections.structure import CODE, Stale, column_change, is_so, row_change, said_by
-from planparse.corrections.values import NO_ACTION, with_value
-from planparse.lexicon.labels import Terms
-from planparse.noun import noun
-from planparse.outline.outline import Outline, Spot
-from planparse.plan.assemble import action_ids
+from planparse.corrections.outline_replay import Replay, is_structural
+from planparse.corrections.refused import Refused, in_order, with_refused
+from planparse.corrections.structure import CODE, Stale, said_by
+from planparse.issues import Doubt
+from planparse.outline.outline import OWNER_FIELDS, Entry, Outline, Spot
+from planparse.plan import assemble, model
+from planparse.plan.checks import BY_FIELD, Room
+from planparse.plan.checks.rows import ref_missing
+from planparse.plan.checks.sight import Found
 from planparse.plan.model import Action, Issue, Plan
-from planparse.repair import Repaired, touched
-from planparse.repair.changes import Change, Flag, JoinRows, applied
-from planparse.repair.verbs import AssignField, DropRow, LiftRow
-from planparse.words import conserved
+from planparse.plan.paths import Paths
+from planparse.profile import Profile
+from planparse.read.document import Document
+from planparse.repair import Repaired, repair
+from planparse.repair.changes import JoinRows
+from planparse.repair.verbs import DropRow, LiftRow
+from planparse.words import Phrase, Place, Word, conserved
 
-STALE = "correction_stale"
-"""The code of the issue about a correction that was not applied."""
-
-
-@noun
-class Refused:
-    """A correction that was not applied, and why."""
-
-    correction: Correction
-    why: str
+# The plan's own checks on what people decided: doubts that a decision answers go, and contradictions are told.
+#
+# A corrected field is held to what a read one is held to: an action has an owner and a period, a due date comes after
+# its start. How sure a reading is says nothing of a person's own words, and is not asked.
 
 
-@dataclass(frozen=True, slots=True)
-class Replayed:
-    """The repaired outline after the decisions about columns and rows, and what is left to do on the plan.
+CONTRADICTIONS = frozenset(
+    (
+        *("owner_missing", "timescale_missing", "action_empty"),
+        *("due_before_start", "due_before_inspection", "due_far", "completed_but_recurring"),
+    )
+)
+"""What is said of a decided field too: it lacks what the law asks for, or does not go with what stands beside it."""
 
-    ``values`` are the corrections of fields, each with its action's row (id); ``rows`` leads from ids to rows for those
-    that follow. ``changed`` says whether columns or rows were decided at all.
-    """
-
-    repaired: Repaired
-    values: tuple[tuple[Correction, int | None], ...]
-    refused: tuple[Refused, ...]
-    rows: Mapping[str, int]
-    changed: bool
-
-
-def is_structural(correction: Correction) -> bool:
-    """Whether a correction is about columns, rows or words: all that follows depends on it."""
-    if correction.verb or (correction.unplaced is not None and not correction.confirms):
-        return True
-    return bool(correction.column_of) and not correction.confirms
+_TEXTS = ("description", "title", "progress", "outcome")
 
 
 @dataclass(frozen=True, slots=True)
-class _Step:
-    """A decision about rows or words, with the rows that ids led to when it was made, and the id of a new row."""
+class Applied:
+    """A correction that was applied, and the row (id) of its action, if it is about one."""
 
     correction: Correction
-    rows: Mapping[str, int]
-    new: int
+    row: int | None
 
 
-class Replay:
-    """What decisions about columns and rows make of a document's outline, which ``repaired`` was made of.
+class Rooms:
+    """What the checks say of a draft as it was read, and with the decisions that they were asked about last.
 
-    Each decision is carried out on what the ones before it left. ``repair`` is asked again where a column was decided:
-    what a row is depends on it. ``known_as`` leads from the ids that a previous version lent to those of this
-    document's own words; ``document`` is the document's SHA-256.
+    The rooms that look at changed fields are asked again at each further change: one field's doubt may come from
+    another field (a completed action that recurs).
     """
 
-    def __init__(
-        self,
-        terms: Terms,
-        outline: Outline,
-        repaired: Repaired,
-        repair: Callable[[Outline], Repaired],
-        known_as: Mapping[str, str],
-        document: str,
-    ) -> None:
-        self._terms = terms
-        self.repaired = repaired
-        self.values: list[tuple[Correction, int | None]] = []
-        self.refused: list[Refused] = []
-        self.changed = False
-        self._outline = outline
-        self._repair = repair
-        self._known_as = known_as
-        self._document = document
-        self._first_new = 1 + max((row.id for row in outline.rows()), default=0)
-        self._columns: list[Change] = []
-        self._steps: list[_Step] = []
-        self.rows: dict[str, int] = _rows(repaired.outline, known_as)
+    def __init__(self, draft: Draft) -> None:
+        self.draft = draft
+        self._read: dict[Room, tuple[Found, ...]] = {}
+        self._decided: dict[Room, tuple[Found, ...]] = {}
+        self._changes: list[UUID] = []
 
-    def replayed(self) -> Replayed:
-        """Where it stands."""
-        return Replayed(self.repaired, tuple(self.values), tuple(self.refused), self.rows, self.changed)
+    def told(self, plan: Plan, changes: Sequence[Applied], ids: Mapping[int, str]) -> tuple[list[Issue], list[Issue]]:
+        """The doubts without these changes of fields, and with them, at their places in the plan."""
+        now = _decided(self.draft, plan, {one.row for one in changes if one.row is not None}, ids)
+        pointer = Paths(now).pointer
+        keys = [one.correction.id for one in changes]
+        if keys != self._changes:
+            self._decided, self._changes = {}, keys
+        asked = {room: self._asked(room, now) for room in _rooms(changes)}
+        return (
+            [_issue(found, pointer) for room in asked for found in self._read[room]],
+            [_issue(found, pointer) for told in asked.values() for found in told],
+        )
 
-    def take(self, number: int, correction: Correction) -> None:
-        """Carry out one decision in force, the ``number``th; one about a field is noted for the plan.
-
-        One that does not fit is refused.
-        """
-        is_column = bool(correction.column_of) and not correction.confirms
-        if not is_structural(correction):
-            self.values.append((correction, self.rows.get(correction.action or "")))
-            return
-        try:
-            _same_document(correction, self._document)
-            left = [at for at in correction.column_of if not is_so(self.repaired.outline, correction, at)]
-            if is_column and not left:
-                self.values.append((correction.model_copy(update={"was": correction.now}), None))
-                return
-            if is_column:
-                self._decide_column(correction, left)
-            else:
-                step = _Step(correction, self.rows, self._first_new + number)
-                self._carry_out(step)
-                self._steps.append(step)
-        except Stale as stale:
-            self.refused.append(Refused(correction, str(stale)))
-            return
-        if is_column:
-            self.values.append((correction, None))  # what was doubtful about it is settled on the plan
-        self.changed = True
-        self.rows = _rows(self.repaired.outline, self._known_as)
-
-    def _decide_column(self, correction: Correction, tables: Sequence[int]) -> None:
-        """What a row is depends on its columns: repairs are made anew, and decisions about rows behind them."""
-        changes = [column_change(self._outline, self.repaired.outline, correction, at) for at in tables]
-        self._columns += changes
-        decided = {(one.verb.table, one.verb.column) for one in changes if isinstance(one.verb, AssignField)}
-        for change in changes:
-            self._outline = applied(self._terms, self._outline, change.verb)
-        doubts = tuple(one for one in self._outline.doubts if (one[0].table, one[0].column) not in decided)
-        self._outline = replace(self._outline, doubts=doubts)
-        mended = self._repair(self._outline)
-        self.repaired = Repaired(mended.outline, (*self._columns, *mended.changes), mended.flags)
-        steps, self._steps = self._steps, []
-        for step in steps:
-            try:
-                self._carry_out(step)
-                self._steps.append(step)
-            except Stale as stale:
-                self.refused.append(Refused(step.correction, str(stale)))
-
-    def _carry_out(self, step: _Step) -> None:
-        """One decision about rows or words. Raises `Stale`."""
-        change = row_change(self.repaired.outline, step.correction, step.rows, step.new)
-        try:
-            self.repaired = _with(self._terms, self.repaired, change)
-        except (KeyError, IndexError, ValueError, StopIteration):
-            raise Stale("its rows or words have changed") from None
+    def _asked(self, room: Room, now: Draft) -> tuple[Found, ...]:
+        """What a room says of the draft with these changes."""
+        if room not in self._read:
+            self._read[room] = tuple(room(self.draft))
+        if room not in self._decided:
+            self._decided[room] = tuple(room(now))
+        return self._decided[room]
 
 
-def _rows(outline: Outline, known_as: Mapping[str, str]) -> dict[str, int]:
-    """The rows (ids) that the actions' ids lead to: their own, and those that a previous version lent."""
-    rows = {ident: row for row, ident in action_ids(outline).items()}
-    return {lent: rows[own] for lent, own in known_as.items() if own in rows} | rows
+def _rooms(changes: Sequence[Applied]) -> dict[Room, None]:
+    """The rooms that look at changed fields, each once, in the order of the changes."""
+    return dict.fromkeys(room for one in changes for room in BY_FIELD[one.correction.field or ""])
 
 
-def _same_document(correction: Correction, document: str) -> None:
-    """Columns and rows are those of one document: only fields are taken over into its next version."""
-    if correction.document != document:
-        raise Stale("it is about the columns or rows of another document, or of an earlier version")
+def checked_again(plan: Plan, applied: Sequence[Applied], ids: Mapping[int, str], rooms: Rooms) -> Plan:
+    """The plan with the doubts that its checks have about the values that were decided, and without those that went.
 
-
-def _with(terms: Terms, repaired: Repaired, change: Change) -> Repaired:
-    """The outline with one more change; what was said of a row that is gone is said of what it became."""
-    outline = applied(terms, repaired.outline, change.verb)
-    conserved(*touched(repaired.outline, outline), "a correction", outline.name)
-    gone = _gone(change)
-    if gone is None:
-        return Repaired(outline, (*repaired.changes, change), repaired.flags)
-    row, spot = gone
-
-    def answered(one: Spot, code: str) -> bool:
-        """Whether the change answers a doubt: about a row that is no action, or where one goes on in the other."""
-        if isinstance(change.verb, DropRow):
-            return one.row == row
-        if not isinstance(change.verb, JoinRows):
-            return False
-        return (one.row, code) in ((row, "beginning_lost"), (change.verb.upper, "end_lost"))
-
-    def moved(one: Spot) -> Spot:
-        if one.row != row:
-            return one
-        return replace(one, row=spot.row) if spot.row is not None else spot
-
-    changes = tuple(replace(one, spots=tuple(map(moved, one.spots))) for one in repaired.changes)
-    kept = (flag for flag in repaired.flags if not answered(flag.spot, flag.doubt.code))
-    flags = tuple(Flag(moved(flag.spot), flag.doubt) for flag in kept)
-    doubts = tuple((moved(one), doubt) for one, doubt in outline.doubts if not answered(one, doubt.code))
-    return Repaired(replace(outline, doubts=doubts), (*changes, change), flags)
-
-
-def _gone(change: Change) -> tuple[int, Spot] | None:
-    """The row (id) that a change takes away, and where what was said of it belongs now."""
-    match change.verb:
-        case JoinRows(upper, lower):
-            return lower, Spot(row=upper)
-        case LiftRow(row):
-            return row, Spot(part="areas")
-        case DropRow(row):
-            return row, Spot(part="unplaced")
-    return None
-
-
-def corrected_plan(plan: Plan, corrections: Sequence[Correction]) -> Plan:
-    """A plan, of which the document is not at hand, with its fields as decided.
-
-    What a plan file has been given already is not done again. Columns and rows need the document: corrections of
-    these are issues `correction_stale`.
+    ``ids`` leads from rows to actions of the plan; ``rooms`` ask about the plan as it was read.
     """
-    held = in_force(corrections)
-    on_plan = [one for one in held if (one.verb, one.unplaced) == (None, None) and (not one.column_of or one.confirms)]
-    fields = [(one, one.action) for one in on_plan]
-    said = {repair.why for repair in plan.repairs if repair.code == CODE}
-    refused = [
-        Refused(one, "columns and rows are corrected where the document is read: give the document itself")
-        for one in held
-        if one.verb or one.unplaced is not None or (one.column_of and not one.confirms)
-        if not any(said_by(one) in why for why in said)
+    changes = [one for one in applied if not one.correction.confirms and one.row is not None]
+    changes = [one for one in changes if one.correction.field in BY_FIELD]
+    if not changes:
+        return plan
+    old, new = rooms.told(plan, changes, ids)
+    gone, come = Counter(old) - Counter(new), Counter(new) - Counter(old)
+    verdicts = _Verdicts(applied, plan, dict(_places(plan, ids)))
+    told = [one for one in come.elements() if verdicts.tells(one)]
+    told += [
+        one for one in (Counter(new) & Counter(old)).elements() if verdicts.changed(one) and one not in plan.issues
     ]
-    left = [(one, ident) for one, ident in fields if not _is_given(plan, one)]
-    return _with_values(plan, left, refused)
+    kept = []
+    for issue in plan.issues:
+        if gone[issue]:
+            gone[issue] -= 1
+        else:
+            kept.append(issue)
+    settled = [one for one in come.elements() if verdicts.settles(one)]
+    return _with_settled(plan.model_copy(update={"issues": (*kept, *told)}), settled, verdicts)
 
 
-def _is_given(plan: Plan, one: Correction) -> bool:
-    """Whether a plan has been given a correction of a field: its repair stands at the very action."""
-    base = next((path for path, action in _paths(plan) if action.id == one.action), "")
-    part = one.field or one.issue or one.column or ""
-    return any(
-        said_by(one) in repair.why and part in repair.why and f"{repair.path}/".startswith(f"{base}/")
-        for repair in plan.repairs
-        if repair.code == CODE
+def _issue(found: Found, pointer: Callable[..., str]) -> Issue:
+    spot, doubt = found
+    return Issue(
+        code=doubt.code,
+        severity=doubt.severity,
+        path=pointer(spot),
+        message=doubt.message,
+        alternatives=doubt.alternatives,
     )
 
 
-def _paths(plan: Plan) -> Iterator[tuple[str, Action]]:
-    """Every action with its path."""
+_ANY, _DEPTH = "", 2
+"""In place of an action: any; and the slashes in the path of an area."""
+
+
+class _Verdicts:
+    """What people said of each field, and when: a confirmation behind the action's last change settles its doubts."""
+
+    def __init__(self, applied: Sequence[Applied], plan: Plan, paths: Mapping[int, str]) -> None:
+        self._last_change: dict[str, int] = {}
+        self._changed: set[str] = set()
+        self._confirmed: dict[str, tuple[int, Correction]] = {}
+        areas = {area.heading: f"/areas/{i}" for i, area in enumerate(plan.areas)}
+        for at, one in enumerate(applied):
+            correction = one.correction
+            if correction.area is not None:
+                if correction.confirms and correction.area in areas:
+                    self._confirmed[areas[correction.area]] = (at, correction)
+            elif one.row is not None and one.row in paths:
+                base = paths[one.row]
+                if correction.confirms:
+                    self._confirmed[f"{base}/{correction.field}"] = (at, correction)
+                else:
+                    self._last_change[base] = self._last_change[_ANY] = at
+                    self._changed.add(f"{base}/{correction.field}")
+
+    def tells(self, issue: Issue) -> bool:
+        """Whether a new doubt is to be told: any about a field that nobody decided, else a contradiction."""
+        if self.settles(issue):
+            return False
+        return issue.code in CONTRADICTIONS or not (issue.path in self._changed or issue.path in self._confirmed)
+
+    def changed(self, issue: Issue) -> bool:
+        """Whether a contradiction that was there before is there again, in a value that a person has typed since."""
+        return issue.code in CONTRADICTIONS and issue.path in self._changed and not self.settles(issue)
+
+    def settles(self, issue: Issue) -> bool:
+        """Whether a person has confirmed the field after all that the doubt can come from."""
+        at, _ = self._confirmed.get(issue.path, (-1, None))
+        of_action = issue.path.count("/") > _DEPTH
+        return at > self._last_change.get(issue.path.rpartition("/")[0] if of_action else _ANY, -1)
+
+    def confirmed_by(self, path: str) -> str:
+        """Who confirmed a field."""
+        return said_by(self._confirmed[path][1])
+
+
+def _with_settled(plan: Plan, settled: Sequence[Issue], verdicts: _Verdicts) -> Plan:
+    """The repairs of confirmations name the doubts that they settle, also those that only a decision has raised."""
+    if not settled:
+        return plan
+    repairs = list(plan.repairs)
+    for issue in settled:
+        said = f": confirmed by {verdicts.confirmed_by(issue.path)}"
+        at = max(i for i, one in enumerate(repairs) if (one.code, one.path) == (CODE, issue.path) and said in one.why)
+        joint = ", " if "; settles " in repairs[at].why else "; settles "
+        repairs[at] = repairs[at].model_copy(update={"why": f"{repairs[at].why}{joint}{issue.code}"})
+    return plan.model_copy(update={"repairs": tuple(repairs)})
+
+
+def _places(plan: Plan, ids: Mapping[int, str]) -> Iterator[tuple[int, str]]:
+    """Each row with the path of its action."""
+    rows = {ident: row for row, ident in ids.items()}
     for a, area in enumerate(plan.areas):
         for k, action in enumerate(area.actions):
-            yield f"/areas/{a}/actions/{k}", action
+            if action.id in rows:
+                yield rows[action.id], f"/areas/{a}/actions/{k}"
 
 
-def followed(plan: Plan, own: Plan, corrections: Sequence[Correction]) -> Plan:
-    """The plan with those corrections of fields that name an action by an id which an earlier version has lent it.
+def _decided(draft: Draft, plan: Plan, rows: set[int], ids: Mapping[int, str]) -> Draft:
+    """The draft with the values that the plan has in these rows, and its actions in the plan's areas and order."""
+    of = {ids[action.row.id]: action for area in draft.areas for action in area.actions}
+    areas = tuple(
+        replace(
+            own,
+            actions=tuple(
+                _action(of[one.id], one) if of[one.id].row.id in rows else of[one.id] for one in area.actions
+            ),
+        )
+        for own, area in zip(draft.areas, plan.areas, strict=True)
+    )
+    owned: dict[str, list[int]] = {}
+    for area in areas:
+        for action in area.actions:
+            for ident in dict.fromkeys(action.owner_ids):
+                owned.setdefault(ident, []).append(action.row.id)
+    register = tuple(
+        RegisterEntry(
+            one.id, one.kind, one.display, one.name, one.title, one.post, one.organisation, tuple(owned[one.id])
+        )
+        for one in plan.owners
+        if one.id in owned
+    )
+    return replace(draft, areas=areas, register=register)
 
-    ``own`` is the plan before the ids were lent, in which these corrections fitted nothing.
+
+def _action(draft: ActionDraft, action: Action) -> ActionDraft:
+    """What an action's cells would say, had the document said what a person decided."""
+    owners = tuple(Owner(o.role, o.kind, o.name, o.title, o.post, o.text, o.organisation) for o in action.owners)
+    texts = {name: text for name in _TEXTS if (text := getattr(action, name)) != draft.text(name)}
+    cells = [(name, entry) for name, entry in draft.cells if name not in OWNER_FIELDS and name not in texts]
+    cells += [(owner.role, _entry(owner.text)) for owner in owners]
+    cells += [(name, _entry(text)) for name, text in texts.items() if text]
+    status, when = action.status, action.timescale
+    return replace(
+        draft,
+        row=replace(draft.row, ref=action.ref),
+        cells=tuple(cells),
+        owners=owners,
+        owner_ids=tuple(owner.owner_id for owner in action.owners),
+        timescale=_timescale(when) if when else None,
+        status=Status(status.code, status.text, status.rag, status.basis),
+    )
+
+
+def _timescale(when: model.Timescale) -> Timescale:
+    milestones = tuple(Milestone(one.label, one.date) for one in when.milestones)
+    dates = (when.start, when.due, when.precision, when.rrule)
+    return Timescale(when.text, when.kind, *dates, milestones, when.certainty, when.unread)
+
+
+def _entry(text: str) -> Entry:
+    """A cell of words that stand nowhere: the checks read its text alone."""
+    return Entry(Phrase((Word(-1, text, Place()),)))
+
+
+SNAPSHOTS = 64
+"""Plans kept from the last decisions, so that one taken back costs no replay either."""
+
+
+@dataclass(frozen=True, slots=True)
+class AsRead:
+    """A document as it was read, before any decision."""
+
+    document: Document
+    outline: Outline
+    repaired: Repaired
+    draft: Draft
+    plan: Plan
+    looked: tuple[tuple[Spot, Doubt], ...]
+    before: ReadBefore
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """A document with decisions."""
+
+    repaired: Repaired
+    draft: Draft
+    plan: Plan
+
+
+def _without_answered(plan: Plan, repaired: Repaired, draft: Draft, read: Outline) -> Plan:
+    """The plan without doubts that a decision answers: whether a joined row is two, where the ref of a gone one is.
+
+    ``read`` is the outline before any decision.
     """
-    known = {action.id for action in plan.actions} - {action.id for action in own.actions}
-    left = [one for one in in_force(corrections) if one.action in known and one.verb is None]
-    issues = list(plan.issues)
-    missed = []
-    for one in left:
-        said = told_of(one) + NO_ACTION
-        issue = next((issue for issue in issues if issue.code == STALE and issue.message == said), None)
-        if issue is not None:
-            issues.remove(issue)
-            missed.append(one)
-    if not missed:
+    decided = [change.verb for change in repaired.changes if change.code == CODE]
+    if not any(isinstance(verb, JoinRows | DropRow | LiftRow) for verb in decided):
         return plan
-    told = _with_values(plan.model_copy(update={"issues": tuple(issues)}), [(one, one.action) for one in missed], ())
-    repairs = sorted(told.repairs, key=lambda repair: repair.code == "id_carried")  # last, as `carry_ids` has them
-    return told.model_copy(update={"repairs": tuple(repairs)})
+    pointer = Paths(draft).pointer
+    joined = {pointer(Spot(row=verb.upper)) for verb in decided if isinstance(verb, JoinRows)}
+    gone = {verb.lower for verb in decided if isinstance(verb, JoinRows)}
+    gone |= {verb.row for verb in decided if isinstance(verb, DropRow | LiftRow)}
+    missed = {ref_missing(row.ref).message for row in read.rows() if row.id in gone and row.ref}
+    kept = tuple(
+        one
+        for one in plan.issues
+        if not (one.code == "row_may_be_two" and one.path in joined)
+        and not (one.code == "ref_missing" and one.message in missed)
+    )
+    return plan if len(kept) == len(plan.issues) else plan.model_copy(update={"issues": kept})
 
 
-def _with_values(plan: Plan, fields: Sequence[tuple[Correction, str | None]], before: Sequence[Refused]) -> Plan:
-    """The plan with these fields as decided, each with its action's id, and what was not applied as issues."""
-    refused = list(before)
-    for correction, ident in fields:
-        try:
-            plan = with_value(plan, correction, ident)
-        except Stale as stale:
-            refused.append(Refused(correction, str(stale)))
-    return with_refused(plan, refused, {one.id: ident for one, ident in fields})
+class Session:
+    """What any lines of decisions make of one document. ``known_as`` leads from lent ids to the actions' own."""
 
+    def __init__(self, read: AsRead, profile: Profile, known_as: Mapping[str, str]) -> None:
+        self._read = read
+        self._profile = profile
+        self._known_as = known_as
+        self._held: tuple[Correction, ...] = ()
+        self._assembled_last = (read.draft, read.plan)
+        self._replay: Replay | None = None
+        self._replayed: tuple[Correction, ...] = ()
+        self._begin(())
 
-def with_refused(plan: Plan, refused: Sequence[Refused], actions: Mapping[UUID, str | None]) -> Plan:
-    """The plan with an issue for each correction that was not applied, at its action (``actions``: by correction)."""
-    if not refused:
+    def decided(self, corrections: Sequence[Correction]) -> Decided:
+        """The document with these corrections, all lines of them in their order."""
+        held = in_force(corrections)
+        same = len(list(takewhile(lambda pair: pair[0] == pair[1], zip(held, self._held, strict=False))))
+        if any(map(is_structural, (*held[same:], *self._held[same:]))):
+            self._begin(held)
+        else:
+            self._go_on(held, same)
+        self._held = held
+        return Decided(self._repaired, self._draft, self._finished())
+
+    def _begin(self, held: tuple[Correction, ...]) -> None:
+        """Carry out all that is decided about columns and rows, or what has come since; fields begin anew."""
+        read = self._read
+        since = len(self._replayed) if held[: len(self._replayed)] == self._replayed else 0
+        replay, self._replay = self._replay, None  # one that is ended in the middle is not gone on from
+        if replay is None or not since:
+            since = 0
+            replay = Replay(
+                self._profile.terms, read.outline, read.repaired, self._repair, self._known_as, read.document.sha256
+            )
+        for number, correction in enumerate(held[since:], since):
+            replay.take(number, correction)
+        self._replay, self._replayed = replay, held
+        told = replay.replayed()
+        self._repaired, self._draft, plan = told.repaired, read.draft, read.plan
+        if told.changed:
+            self._draft, plan = self._assembled(told.repaired)
+        self._refused, self._rows = told.refused, told.rows
+        drafts = (action for area in self._draft.areas for action in area.actions)
+        self._ids = {one.row.id: action.id for one, action in zip(drafts, plan.actions, strict=True)}
+        self._rooms = Rooms(self._draft)
+        self._values = list(told.values)
+        self._stale: list[str | None] = []
+        self._plans = {0: plan}
+
+    def _repair(self, outline: Outline) -> Repaired:
+        return repair(outline, terms=self._profile.terms)
+
+    def _assembled(self, repaired: Repaired) -> tuple[Draft, Plan]:
+        read = self._read
+        draft = normalise(repaired, self._profile, read.before)
+        rows = {row.id for row in draft.outline.rows()}
+        looked = (one for one in read.looked if one[0].row is None or one[0].row in rows)
+        draft = replace(draft, doubts=(*draft.doubts, *looked))
+        conserved(read.outline.words(), draft.outline.words(), "corrections", read.document.name)
+        plan = assemble(read.document, draft, self._assembled_last)
+        self._assembled_last = (draft, plan)
+        return draft, _without_answered(plan, repaired, draft, read.repaired.outline)
+
+    def _go_on(self, held: tuple[Correction, ...], same: int) -> None:
+        """Take back the fields behind those that still hold, and put new ones in their place."""
+        kept = {one.id for one in held[:same]}
+        count = sum(one.id in kept for one, _ in self._values)
+        self._values[count:] = [(one, self._rows.get(one.action or "")) for one in held[same:]]
+        del self._stale[count:]
+        self._plans = {at: plan for at, plan in self._plans.items() if at <= count}
+
+    def _with_values(self) -> Plan:
+        """The plan with every decided field."""
+        at = max(self._plans)
+        plan = self._plans[at]
+        del self._stale[at:]
+        for place, (correction, row) in enumerate(self._values[at:], at + 1):
+            try:
+                plan = with_value(plan, correction, None if row is None else self._ids.get(row))
+                self._stale.append(None)
+            except Stale as stale:
+                self._stale.append(str(stale))
+            self._plans[place] = plan
+            self._plans.pop(place - SNAPSHOTS if place > SNAPSHOTS else -1, None)
         return plan
-    issues = tuple(_issue(plan, one, actions.get(one.correction.id)) for one in refused)
-    return plan.model_copy(update={"issues": in_order((*plan.issues, *issues))})
 
-
-def in_order(issues: Iterable[Issue]) -> tuple[Issue, ...]:
-    """The order of the plan, so that an issue list reads like the document."""
-    return tuple(sorted(issues, key=_order))
-
-
-def _order(issue: Issue) -> list[tuple[int, str]]:
-    return [(int(part) if part.isdigit() else -1, part) for part in issue.path.split("/")]
-
-
-def _issue(plan: Plan, refused: Refused, ident: str | None) -> Issue:
-    """What is said of a correction that was not applied, at its action where that is still there."""
-    one = refused.correction
-    path = next((path for path, action in _paths(plan) if action.id == ident), "")
-    message = told_of(one) + refused.why
-    return Issue(code=STALE, severity="warning", path=path, message=message, alternatives=())
-
-
-def told_of(correction: Correction) -> str:
-    """How an issue of a correction that was not applied begins; the reason follows."""
-    return f"the correction of {correction.subject} by {said_by(correction)} was not applied: "
+    def _finished(self) -> Plan:
+        """The plan with every decided field, checked again, and an issue for each correction that fits no more."""
+        plan = self._with_values()
+        results = list(zip(self._values, self._stale, strict=True))
+        applied = [Applied(one, row) for (one, row), stale in results if stale is None]
+        checked = checked_again(plan, applied, self._ids, self._rooms)
+        refused = list(self._refused)
+        for (one, _), stale in results:
+            if stale is not None and one.issue is not None and checked is not plan:
+                try:  # the doubt came up by another decision
+                    checked = seen(checked, one)
+                    continue
+                except Stale:
+                    pass
+            if stale is not None:
+                refused.append(Refused(one, stale))
+        if checked is not plan:
+            checked = checked.model_copy(update={"issues": in_order(checked.issues)})
+        actions = {one.id: None if row is None else self._ids.get(row) for one, row in self._values}
+        return with_refused(checked, refused, actions)

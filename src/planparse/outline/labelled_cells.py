@@ -10,7 +10,7 @@ from itertools import accumulate, pairwise
 from planparse.lexicon.labels import Terms
 from planparse.lexicon.readings import fold, is_label
 from planparse.noun import noun
-from planparse.outline.records.cards import AGAIN
+from planparse.outline.records.cards.run_in import AGAIN
 from planparse.outline.records.label_lines import run_in
 from planparse.outline.records.record import Label, between
 from planparse.read.document import Block, Cell, Grid

@@ -18,7 +18,7 @@ from planparse.outline.decide import decided
 from planparse.outline.labelled_cells import labels_in
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Column, Entry, PrintedRow, Section
 from planparse.outline.records import Told
-from planparse.outline.records.cards import AGAIN, MARK
+from planparse.outline.records.cards.run_in import AGAIN, MARK
 from planparse.outline.records.endings import bracketed
 from planparse.outline.records.record import OWNER, STATUS, TEXT, Head, Label, Words, between
 from planparse.outline.scored import Field, Likelihood

@@ -21,7 +21,7 @@ from planparse.batch.supervise import Workers
 from planparse.batch.task import Conversion, Source, Task
 from planparse.corrections import append, beside
 from planparse.corrections.file import lines_of
-from planparse.corrections.replay import STALE, told_of
+from planparse.corrections.refused import STALE, told_of
 from planparse.errors import PlanParseError, UnreadableFileError
 from planparse.plan.model import Plan
 from planparse.plan.validate import validate_bytes

@@ -1,6 +1,6 @@
 import pytest
 
-from planparse.cells.legend import read_legend
+from planparse.cells.keys.legend import read_legend
 from planparse.cells.status import read_status
 
 FILLS = ("#0070c0", "#92d050", "#ff0000")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from planparse.cells.legend import read_legend
+from planparse.cells.keys.legend import read_legend
 from planparse.cells.status import read_status, ruled_narrative
 from planparse.lexicon.statuses import statuses
 

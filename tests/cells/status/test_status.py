@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planparse.cells.draft import LegendEntry
-from planparse.cells.legend import read_legend
+from planparse.cells.keys.legend import read_legend
 from planparse.cells.status import read_status
 from planparse.lexicon.statuses import statuses
 

@@ -1,11 +1,11 @@
 """Actions that are written as records and not in a table: found, and turned into grids and sections of rows.
 
-Each room reads one way of writing them: `form_tables` (a table for each record, as a form is filled in), `web_cards`
-(cards that a page's markup shows), `cards` (a ref, a title, a text, labels that run in), `endings` (owner and date in
-brackets at a paragraph's end), `marked_lines` (lines with a sign before them below each action), `label_lines` (lines
-of a label and a value, or small tables of them), `minutes` (what minutes of a meeting state), `action_lists` (lists
-below a line that announces them), `counted_lists` (items that a sentence or their labels count) and `chart_prints`
-(tasks beside the bars of a chart); the last three only where nothing else of a document holds actions.
+Each room reads one way of writing them: `form_tables` (a table for each record, as a form is filled in), `cards` (cards
+of a page's markup, of lines, of any making), `endings` (owner and date in brackets at a paragraph's end),
+`marked_lines` (lines with a sign before them below each action), `label_lines` (lines of a label and a value, or small
+tables of them), `minutes` (what minutes of a meeting state, and lists below a line that announces them),
+`counted_lists` (items that a sentence or their labels count) and `chart_prints` (tasks beside the bars of a chart); the
+last two, and announced lists, only where nothing else of a document holds actions.
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ from collections.abc import Callable, Iterator, Sequence
 from planparse.lexicon.labels import Terms
 from planparse.noun import noun
 from planparse.outline.outline import Section
-from planparse.outline.records.cards import AGAIN, cards
+from planparse.outline.records.cards.run_in import AGAIN, cards
+from planparse.outline.records.cards.web import elements
 from planparse.outline.records.endings import endings
 from planparse.outline.records.form_tables import forms_as_cards
 from planparse.outline.records.label_lines import recorded as label_lines
@@ -25,7 +26,6 @@ from planparse.outline.records.minutes.actions import is_minutes, minutes
 from planparse.outline.records.record import OWNER, Record, Records, as_sections
 from planparse.outline.records.refs_in_titles import with_refs_of_titles
 from planparse.outline.records.segments import are_over_several
-from planparse.outline.records.web_cards import elements
 from planparse.read.document import Block, Drawn, Grid
 from planparse.words import Word
 
@@ -81,7 +81,7 @@ def in_forms(terms: Terms, blocks: Sequence[Block]) -> Told | None:
 
 def in_blocks(terms: Terms, blocks: Sequence[Block], drawn: Drawn, *, regular: bool) -> Told | None:
     """The blocks with the actions of cards that only come again told; None where there are none."""
-    from planparse.outline.records.repeated_blocks import repeated_blocks
+    from planparse.outline.records.cards.repeated import repeated_blocks
 
     found = repeated_blocks(terms, blocks, drawn, regular=regular)
     told = as_sections(terms, found) if found else None

@@ -13,7 +13,7 @@ from dataclasses import replace
 from planparse.issues import Doubt
 from planparse.lexicon.words import NUMBER_WORDS, action_verbs
 from planparse.outline.features.cells import begins_with_verb
-from planparse.outline.records.cards import MARK
+from planparse.outline.records.cards.run_in import MARK
 from planparse.outline.records.minutes.list_items import is_to_do, item_of
 from planparse.outline.records.record import OWNER, REF, TEXT, Head, Record, Records, Words, as_one_text
 from planparse.read.document import Block, Paragraph

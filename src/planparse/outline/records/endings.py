@@ -18,8 +18,8 @@ from planparse.noun import noun
 from planparse.outline.area_headings import area_label
 from planparse.outline.cell_looks import looks
 from planparse.outline.features.cells import is_status
-from planparse.outline.records.boxed import unlisted
-from planparse.outline.records.cards import AGAIN, MARK
+from planparse.outline.records.cards.in_cells import unlisted
+from planparse.outline.records.cards.run_in import AGAIN, MARK
 from planparse.outline.records.record import NOTE, OWNER, REF, STATUS, TEXT, TIME, Head, Record, Records, Words, trimmed
 from planparse.outline.records.refs_in_front import RefInFront, are_refs, front, is_day, taken
 from planparse.outline.records.trailing import with_bracket_lines

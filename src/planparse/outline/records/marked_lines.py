@@ -18,7 +18,7 @@ from planparse.outline.area_headings import area_label
 from planparse.outline.cell_looks import alignment, looks
 from planparse.outline.decide import decided
 from planparse.outline.features.cells import is_person, is_post
-from planparse.outline.records.cards import MARK
+from planparse.outline.records.cards.run_in import MARK
 from planparse.outline.records.record import OWNER, REF, TEXT, TIME, Head, Record, Records, Words, trimmed
 from planparse.outline.records.refs_in_front import front, taken
 from planparse.outline.scored import Field

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from planparse.lexicon.words import letters
-from planparse.outline.records.cards import AGAIN
+from planparse.outline.records.cards.run_in import AGAIN
 from planparse.outline.records.record import REF, TITLE, Head, Record, Records
 from planparse.words import Phrase
 

@@ -18,7 +18,7 @@ from planparse.lexicon.readings import fold
 from planparse.lexicon.words import letters
 from planparse.noun import noun
 from planparse.outline.features.cells import is_date
-from planparse.outline.records.cards import AGAIN, MARK
+from planparse.outline.records.cards.run_in import AGAIN, MARK
 from planparse.outline.records.minutes.actions import is_minutes
 from planparse.outline.records.minutes.blocks import marked_rows
 from planparse.outline.records.minutes.list_items import (

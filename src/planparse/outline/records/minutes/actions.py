@@ -14,7 +14,7 @@ from itertools import islice
 from planparse.issues import Doubt
 from planparse.lexicon.readings import fold
 from planparse.noun import noun
-from planparse.outline.records.cards import AGAIN, MARK
+from planparse.outline.records.cards.run_in import AGAIN, MARK
 from planparse.outline.records.minutes.attendance import Attendance, attendance_of
 from planparse.outline.records.minutes.blocks import Note, notes_of
 from planparse.outline.records.minutes.dated_tails import dated_tail

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from planparse.cells.draft import LegendEntry
-from planparse.cells.short_keys import KeyedBy, names
+from planparse.cells.keys.short_keys import KeyedBy, names
 from planparse.cells.status.words import plain
 from planparse.outline.label_concepts import LIKELY
 from planparse.outline.outline import Outline, Spot, Table

@@ -16,7 +16,7 @@ from planparse.lexicon.labels import Terms
 from planparse.lexicon.readings import is_label
 from planparse.outline.area_headings import area_label
 from planparse.outline.features.cells import begins_with_verb, is_status
-from planparse.outline.records.block_order import (
+from planparse.outline.records.cards.block_order import (
     BADGE_WORDS,
     NEAR,
     Columns,
@@ -36,9 +36,8 @@ from planparse.outline.records.block_order import (
     whole_again,
     without_value,
 )
-from planparse.outline.records.cards import AGAIN, MARK
-from planparse.outline.records.framed import are_statuses, drawn_blocks
-from planparse.outline.records.pieces import (
+from planparse.outline.records.cards.drawn import are_statuses, drawn_blocks
+from planparse.outline.records.cards.pieces import (
     LEVEL,
     Mark,
     Piece,
@@ -49,6 +48,7 @@ from planparse.outline.records.pieces import (
     with_hanging_refs,
     with_wrapped_labels,
 )
+from planparse.outline.records.cards.run_in import AGAIN, MARK
 from planparse.outline.records.record import BADGE, REF, TEXT, TITLE, Head, Record, Records, says_what
 from planparse.outline.records.refs_in_front import head_of, taken
 from planparse.read.document import Block, Drawn, Paragraph, block_words

@@ -14,7 +14,7 @@ from planparse.lexicon.readings import readings
 from planparse.noun import noun
 from planparse.outline.decide import decided
 from planparse.outline.features.cells import begins_with_verb
-from planparse.outline.records.cards import AGAIN, MARK
+from planparse.outline.records.cards.run_in import AGAIN, MARK
 from planparse.outline.records.record import BOX, REF, Head, Record, Records, Words, says_what
 from planparse.outline.records.refs_in_front import are_refs, front, taken
 from planparse.outline.records.trailing import says_how_far

@@ -13,9 +13,9 @@ from dataclasses import dataclass, replace
 from typing import Final, cast
 
 from planparse.cells.draft import AreaDraft, LegendEntry, StatusCode
-from planparse.cells.key_meanings import is_status, meant
-from planparse.cells.owners.read import plain as initials
-from planparse.cells.short_keys import ANY_COLUMN, KeyedBy, short_key
+from planparse.cells.keys.meanings import is_status, meant
+from planparse.cells.keys.short_keys import ANY_COLUMN, KeyedBy, short_key
+from planparse.cells.owners.initials import plain as initials
 from planparse.cells.status.marks import COLOUR_WORD, colour_of, named
 from planparse.cells.status.words import leading, plain
 from planparse.issues import Correction, Doubt

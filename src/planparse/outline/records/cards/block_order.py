@@ -13,7 +13,7 @@ from planparse.lexicon.labels import Terms
 from planparse.lexicon.readings import is_label
 from planparse.noun import noun
 from planparse.outline.features.cells import is_date, is_person, is_post, is_status, is_time
-from planparse.outline.records.pieces import LEVEL, Mark, Piece
+from planparse.outline.records.cards.pieces import LEVEL, Mark, Piece
 from planparse.outline.records.record import Record
 from planparse.read.document import Block
 from planparse.words import Box, Phrase, Word

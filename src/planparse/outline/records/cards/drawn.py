@@ -13,8 +13,15 @@ from statistics import median
 from planparse.lexicon.labels import Terms
 from planparse.lexicon.readings import readings
 from planparse.outline.features.cells import is_date, is_person, is_score, is_status
-from planparse.outline.records.block_order import NEAR, PageBlock, are_plain, groups, white_in_texts, without_value
-from planparse.outline.records.pieces import LEVEL, Mark, Piece, around, marks_of, with_wrapped_labels
+from planparse.outline.records.cards.block_order import (
+    NEAR,
+    PageBlock,
+    are_plain,
+    groups,
+    white_in_texts,
+    without_value,
+)
+from planparse.outline.records.cards.pieces import LEVEL, Mark, Piece, around, marks_of, with_wrapped_labels
 from planparse.outline.records.record import Words, says_what
 from planparse.outline.records.refs_in_front import are_refs, front
 from planparse.words import Box, Phrase, Place, Word

@@ -13,7 +13,7 @@ from planparse.lexicon.labels import Terms
 from planparse.lexicon.readings import fold, readings
 from planparse.outline.decide import decided
 from planparse.outline.features.cells import begins_with_verb, is_date, is_person, is_score
-from planparse.outline.records.boxed import in_columns, unboxed, with_small_tables_told
+from planparse.outline.records.cards.in_cells import in_columns, unboxed, with_small_tables_told
 from planparse.outline.records.full_stops import unstop
 from planparse.outline.records.record import (
     ADVICE,

@@ -1,0 +1,366 @@
+"""A document read as tables, forms, records, cards or minutes: the reading is kept that tells most of its actions."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from planparse.errors import NotAPlanError
+from planparse.issues import Doubt
+from planparse.lexicon.labels import NO_TERMS, Terms, terms_of
+from planparse.lexicon.readings import is_listed
+from planparse.lexicon.words import letters
+from planparse.outline.area_headings import area_label
+from planparse.outline.asides import is_note, printed_again
+from planparse.outline.broken_headers import with_headers_apart, with_labels_joined, with_lost_labels
+from planparse.outline.builder import OutlineBuilder
+from planparse.outline.captions import CAPTION, captions_below
+from planparse.outline.decide_tables import is_register
+from planparse.outline.features.cells import begins_with_verb
+from planparse.outline.front_matter import is_plan_title
+from planparse.outline.labelled_cells import with_labelled_cells
+from planparse.outline.labelled_rows import unboxed_headings, with_boxes_apart
+from planparse.outline.labels_over_refs import with_labels_over_refs
+from planparse.outline.matrices import matrices
+from planparse.outline.outline import OWNER_FIELDS, Outline, Row, Section, Spot, field_text, row_words
+from planparse.outline.own_labels import labels_between, own_labels
+from planparse.outline.records import Told, in_blocks, in_forms, is_minutes, listed, recorded, stated
+from planparse.outline.records.lone_labels import with_lines_of_fields
+from planparse.outline.rows import lone_texts, texts_of
+from planparse.outline.sideways import set_upright
+from planparse.read.document import Block, Grid, Paragraph, block_words
+from planparse.tables.layout import Furniture, Layout
+from planparse.words import Phrase, conserved
+
+_UNKNOWN = Doubt(
+    "header_unknown",
+    "warning",
+    "planparse does not know any label over the actions, so it went by what the columns hold: check them, and name"
+    " the labels in a profile ([headers])",
+)
+
+
+def outline(layout: Layout, terms: Terms = NO_TERMS) -> Outline:
+    """The outline of a document. Raises `NotAPlanError` where no table of it holds actions."""
+    terms = with_labels_over_refs(terms, layout.blocks)
+    layout = _without_copies(terms, layout)
+    apart = with_headers_apart(terms, with_boxes_apart(terms, with_lines_of_fields(layout.blocks)))
+    blocks = set_upright(terms, with_labels_joined(terms, unboxed_headings(terms, apart)))
+    formed = matrices(terms, blocks) or in_forms(terms, blocks)
+    lines = formed or _recorded(terms, blocks)
+    builder, result = _told(terms, layout, lines)
+    if (below := _in_tables_below(terms, layout, blocks, lines, result)) is not None:
+        lines, (builder, result) = below
+    known = _has_actions(result)
+    aligned = formed is not None and all(word.place.box for word in layout.words())
+    repeated = in_blocks(terms, blocks, layout.drawn, regular=known and not aligned)
+    if repeated and (repeated.drawn or aligned):
+        again = _told(terms, layout, repeated)
+        builder, result = again if _filled(again[1]) > _filled(result) else (builder, result)
+    elif (
+        repeated
+        and formed is None
+        and (
+            not known
+            or repeated.down
+            or _holds_labels(result, repeated.labels())
+            or _tells_more(repeated, lines, result)
+        )
+    ):
+        again = _told(terms, layout, repeated)
+        builder, result = again if known or _may_be_actions(again[1]) else (builder, result)
+    if contents := _contents(result, lines.blocks):
+        kept = tuple(block for block in lines.blocks if not any(block is grid for grid in contents))
+        aside = tuple((tuple(block_words(block)), _CONTENTS) for block in contents)
+        builder, result = _told(terms, layout, replace(lines, blocks=kept, aside=(*lines.aside, *aside)))
+    if (as_minutes := _as_minutes(terms, layout, blocks, result)) is not None:
+        builder, result = as_minutes
+    if not _has_actions(result) and (lists := listed(terms, blocks)):
+        _, result = _told(terms, layout, lists)
+    if not _has_actions(result):
+        raise NotAPlanError(
+            layout.name,
+            builder.found(),
+            "check that it is an action plan"
+            + (_TABS if layout.media_type in _TEXTS else "")
+            + ", or name its labels in a profile ([headers]); `planparse tables` shows its tables",
+        )
+    return with_lost_labels(_titled_by_header(result))
+
+
+def _without_copies(terms: Terms, layout: Layout) -> Layout:
+    """The layout of a workbook without the tables that print the rows of another sheet again, and a doubt for each.
+
+    Not where a sheet has the heading of an area: the same things may be done for two of them.
+    """
+    grids = [block for block in layout.blocks if isinstance(block, Grid) and block.places and block.places[0].sheet]
+    tables = [(grid.places[0].sheet or "", texts_of(grid)) for grid in grids]
+    again = printed_again(tables) if len({sheet for sheet, _ in tables}) > 1 else {}
+    headed = {block.place.sheet for block in layout.blocks if isinstance(block, Paragraph) and _names(terms, block)}
+    again = {at: twin for at, twin in again.items() if tables[at][0] not in headed}
+    if not again:
+        return layout
+    gone = {id(grids[at]): (tables[at][0], tables[twin][0]) for at, twin in sorted(again.items())}
+    aside = [
+        Furniture(tuple(block_words(block)), f"the rows of the sheet {gone[id(block)][1]!r} again")
+        for block in layout.blocks
+        if id(block) in gone
+    ]
+    doubts = [Doubt("sheet_again", "warning", _AGAIN.format(*sheets)) for sheets in dict.fromkeys(gone.values())]
+    return replace(
+        layout,
+        blocks=tuple(block for block in layout.blocks if id(block) not in gone),
+        furniture=(*layout.furniture, *aside),
+        doubts=(*layout.doubts, *doubts),
+    )
+
+
+def _names(terms: Terms, block: Paragraph) -> bool:
+    return area_label(terms, Phrase(block.words).text) is not None
+
+
+_AGAIN = "the sheet {0!r} only prints rows of the sheet {1!r} again: it was set aside, to unplaced"
+
+_LONGEST_TITLE = 20
+"""Words of a title in the header of the pages."""
+
+
+def _titled_by_header(result: Outline) -> Outline:
+    """The outline with what runs over its pages as its title, where that calls itself a plan and nothing else does."""
+    named = next(
+        (
+            piece
+            for piece in result.unplaced
+            if piece.why == _RUNNING and is_plan_title(piece.phrase.text) and len(piece.phrase.words) <= _LONGEST_TITLE
+        ),
+        None,
+    )
+    if named is None or result.front.title is not None:
+        return result
+    rest = tuple(piece for piece in result.unplaced if piece is not named)
+    return replace(result, front=replace(result.front, title=named.phrase), unplaced=rest)
+
+
+_RUNNING = "page header"
+"""Why the readers of Word files and workbooks keep words apart that stand over every page."""
+
+
+_NUMBER = re.compile(r"(?:[A-Za-z]+ )?(\d{1,3}(?:\.\d{1,3})*)\b")
+"""The number that a ref or a description begins with: `Action 3.`, `3.1 Publish it`."""
+_HEADS, _MOSTLY = 3, 0.6
+"""So many records, and this share of them, must have rows of tables numbered below theirs to be their headings."""
+
+
+def _in_tables_below(
+    terms: Terms, layout: Layout, blocks: Sequence[Block], lines: Told, result: Outline
+) -> tuple[Told, tuple[OutlineBuilder, Outline]] | None:
+    """What the document is without records, where these only head tables of actions: `Action 3` that of 3.1 and 3.2."""
+    heads = {number for number in _numbers(result) if "." not in number}
+    told = any(isinstance(block, Section) for block in lines.blocks) and any(isinstance(one, Grid) for one in blocks)
+    if not told or len(heads) < _HEADS:
+        return None
+    plain = Told(tuple(blocks), ())
+    built = _told(terms, layout, plain)
+    own = _numbers(built[1])
+    gone = heads - own
+    over = {number.partition(".")[0] for number in own if "." in number} & gone
+    return (plain, built) if len(over) >= max(_HEADS, _MOSTLY * len(gone)) else None
+
+
+def _as_minutes(
+    terms: Terms, layout: Layout, blocks: Sequence[Block], result: Outline
+) -> tuple[OutlineBuilder, Outline] | None:
+    """What minutes state is to be done, beside their tables of actions; None where these say most of it again.
+
+    Where there are such tables, sentences without a label state nothing more.
+    """
+    if not is_minutes(blocks):
+        return None
+    rows = {word.id for row in result.rows() for word in row_words(row)}
+    told = stated(
+        terms, blocks, lambda grid: any(word.id in rows for word in block_words(grid)), only_labelled=bool(rows)
+    )
+    if told is None:
+        return None
+    built = _told(terms, layout, told)
+    known = [letters(text) for text in _descriptions(result) if not _LABELLED.match(text)]
+    own = [letters(text)[:_ALIKE] for block in told.blocks if isinstance(block, Section) for text in _told_in(block)]
+    again = sum(any(text in one for one in known) for text in own)
+    return built if 2 * again < len(own) else None
+
+
+_LABELLED = re.compile(r"\W*actions?\b", re.I)
+_ALIKE = 40
+"""Letters of what is to be done that tell it from all else."""
+
+
+def _told_in(section: Section) -> list[str]:
+    """What is to be done by the records of a section."""
+    at = next(number for number, column in enumerate(section.columns) if column.field == "description")
+    return [entry.phrase.text for line in section.lines if (entry := line.entries[at])]
+
+
+def _descriptions(result: Outline) -> list[str]:
+    return [text for row in result.rows() if (text := field_text(result, row, "description"))]
+
+
+def _numbers(result: Outline) -> set[str]:
+    """The numbers of the actions, in columns of their own or before what will be done."""
+    texts = (field_text(result, row, field) for row in result.rows() for field in ("ref", "description"))
+    return {found[1] for text in texts if (found := _NUMBER.match(text))}
+
+
+def _recorded(terms: Terms, blocks: Sequence[Block]) -> Told:
+    """The blocks with cells that hold several labelled fields parted, and records told."""
+    parted, aside = with_labelled_cells(terms, blocks)
+    lines = recorded(terms, parted)
+    return replace(lines, aside=(*lines.aside, *aside))
+
+
+_CONTENTS = "a table that lists the areas"
+_LISTED = 0.8
+"""The share of a table's rows whose text must stand in an area's heading for the table to be a list of the areas."""
+
+
+def _contents(result: Outline, blocks: Sequence[Block | Section]) -> list[Grid]:
+    """The tables that only list the areas of the actions in others, as the first sheet of a workbook does."""
+    by_table: dict[int, list[Row]] = {}
+    for row in result.rows():
+        by_table.setdefault(row.table, []).append(row)
+    if len(by_table) < 2:
+        return []
+    headings = [(letters(area.heading.text), {row.table for row in area.rows}) for area in result.areas if area.rows]
+    ids: set[int] = set()
+    for table, own in by_table.items():
+        others = [heading for heading, tables in headings if tables != {table}]
+        texts = [letters(field_text(result, row, "description")) for row in own]
+        listed = sum(any(len(text) > _SHORT and text in heading for heading in others) for text in texts)
+        if listed >= max(2, _LISTED * len(own)):
+            ids |= {word.id for row in own for word in row_words(row)}
+    grids = (block for block in blocks if ids and isinstance(block, Grid))
+    return [grid for grid in grids if any(word.id in ids for word in block_words(grid))]
+
+
+_SHORT = 11
+"""Letters of a text that may stand in a heading by chance."""
+
+
+_INSIDE = 0.15
+"""The share of the labels of cards that stand in cells of actions where cards were taken for tables. With 0.5 in its
+place, cards two abreast of which most were left out as no table stayed so. In 19 PDFs whose labels come again but
+whose tables were read well it was 0.07 at most; in cards with rules between some of their lines 0.22."""
+
+
+def _holds_labels(result: Outline, labels: frozenset[int]) -> bool:
+    """Whether the cells of actions hold most of the labels that cards repeat: the cards were taken for rows."""
+    inside = {word.id for row in result.rows() for word in row_words(row)}
+    return len(labels & inside) > _INSIDE * len(labels)
+
+
+def _filled(result: Outline) -> tuple[int, int]:
+    """How many fields of the actions are filled, and how many statuses of these.
+
+    Of two readings of the same cards, the better one tells more: one that took a badge for a title has no status.
+    """
+    fields = {column.field for table in result.tables for column in table.columns} - {None, "area"}
+    times = Counter(field for row in result.rows() for field in fields if field and field_text(result, row, field))
+    return times.total(), times["status"]
+
+
+def _may_be_actions(result: Outline) -> bool:
+    """Whether blocks that come again say who or when in some, or what to do in most: boxes of figures do not.
+
+    A report on who uses the courts was a plan of 14 actions without this, which lost no opened plan.
+    """
+    rows = list(result.rows())
+    told = sum(any(field_text(result, row, field) for field in (*OWNER_FIELDS, "timescale")) for row in rows)
+    doing = sum(begins_with_verb(field_text(result, row, "description")) for row in rows)
+    return told >= _TOLD * len(rows) or doing >= _DOING * len(rows)
+
+
+_TOLD, _DOING = 0.3, 0.5
+"""The shares of blocks that must say who or when, or what to do. Set by hand; no other values were tried."""
+_HALF, _SOME, _MORE = 0.75, 0.1, 1.2
+"""Records' labels were told as such in half-read small tables up to this share of them. In tables none is (those of
+their headers come again on each page), and more blocks than rows show that rows were lost."""
+
+
+def _tells_more(repeated: Told, lines: Told, result: Outline) -> bool:
+    """Whether records that come again were read in part: labels of theirs stand elsewhere, or rows are lost."""
+    labels = repeated.labels()
+    told = len(labels & lines.labels())
+    rows = list(result.rows())
+    said = sum(bool(field_text(result, row, "description")) for row in rows)
+    if told >= _HALF * len(labels):
+        return len(rows) >= repeated.count > _MORE * said  # the text of one stands outside
+    return told > _SOME * len(labels) or repeated.count > _MORE * len(rows)
+
+
+def _told(terms: Terms, layout: Layout, found: Told) -> tuple[OutlineBuilder, Outline]:
+    """The outline of a layout whose records are told, and what built it."""
+    below = captions_below(found.blocks)
+    if below:
+        kept = tuple(block for block in found.blocks if not any(block is one for one in below))
+        found = replace(found, blocks=kept, aside=(*found.aside, *((one.words, CAPTION) for one in below)))
+    aside = tuple(Furniture(words, why) for words, why in found.aside)
+    own = terms_of(terms.headers, (*terms.areas, *_own_labels(terms, found.blocks)))
+    told = replace(layout, furniture=(*layout.furniture, *aside))
+    builder, result = _built(own, told, found.blocks, registers=True)
+    used = [result.tables[at].columns for at in sorted({row.table for row in result.rows()})]
+    if any(map(is_register, used)) and not all(map(is_register, used)):
+        builder, result = _built(own, told, found.blocks, registers=False)
+    if not _has_known_label(own, result):
+        result = replace(result, doubts=(*result.doubts, (Spot(), _UNKNOWN)))
+    conserved(layout.words(), result.words(), "outline", layout.name)
+    return builder, result
+
+
+_TABS = " and that its cells are separated by tabs, commas or columns of spaces"
+
+_TEXTS = ("text/plain", "text/csv")
+"""Only in these are the signs between cells the user's affair."""
+
+
+def _has_known_label(terms: Terms, result: Outline) -> bool:
+    """Whether a label over the actions is one that councils are known to use; also where none is printed at all.
+
+    That of the references says nothing: tables of many kinds have it.
+    """
+    used = {row.table for row in result.rows()}
+    columns = [column for table in used for column in result.tables[table].columns if column.reads]
+    return not columns or any(is_listed(terms, column.reads) for column in columns if column.field != "ref")
+
+
+def _built(
+    terms: Terms, layout: Layout, blocks: Sequence[Block | Section], *, registers: bool
+) -> tuple[OutlineBuilder, Outline]:
+    builder = OutlineBuilder(terms, layout, blocks, registers=registers)
+    for block in blocks:
+        builder.add(block)
+    return builder, builder.outline()
+
+
+def _has_actions(result: Outline) -> bool:
+    return any(area.rows for area in result.areas)
+
+
+def _own_labels(terms: Terms, blocks: Sequence[Block | Section]) -> tuple[str, ...]:
+    """The labels of areas that only this document has; beside known ones, those that are numbered with them."""
+    above: list[list[str]] = [[]]
+    for block in blocks:
+        if isinstance(block, Grid):
+            for text in lone_texts(block):
+                above[-1].append(text)
+                above.append([])
+            above.append([])
+        elif isinstance(block, Section):
+            above.append([])
+        elif not is_note(text := Phrase(block.words).text):
+            above[-1].append(text)
+    found = [[area_label(terms, text) for text in paragraphs] for paragraphs in above[:-1]]
+    if any(map(any, found)):
+        known = [next((label.number for label in labels if label), "") for labels in found]
+        return labels_between([paragraphs[-1] if paragraphs else "" for paragraphs in above[:-1]], known)
+    return own_labels(above[:-1])

@@ -1,4 +1,4 @@
-"""Marks that say how far an action is: a cell's fill, a letter or word for a colour, a ticked box.
+"""Marks that say how far an action is: a cell's fill, a disc or emoji, a letter or word for a colour, a ticked box.
 
 A cell's fill, or a word or letter for a colour -> one of the contract's colours.
 

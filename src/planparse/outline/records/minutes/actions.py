@@ -1,7 +1,8 @@
 """Minutes of a meeting: the actions that its paragraphs state, below the headings of its items.
 
-Read where a document calls itself minutes or notes of a meeting. What `labelled_statements` and `unlabelled_statements` find in its notes
-is told as records; the item's heading is the area, and all else that was said goes aside.
+Read where a document calls itself minutes or notes of a meeting. What `labelled_statements` and
+`unlabelled_statements` find in its notes is told as records; the item's heading is the area, and all else that was
+said goes aside.
 """
 
 from __future__ import annotations

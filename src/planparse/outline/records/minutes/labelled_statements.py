@@ -1,6 +1,7 @@
 """What a paragraph of minutes says is to be done: behind a label (`ACTION AW: write it`), or who is `to` do it.
 
-A label may name only who acts (`… is loose. Action: Clerk`): then `unlabelled_statements` looks for what in the sentence before.
+A label may name only who acts (`… is loose. Action: Clerk`): then `unlabelled_statements` looks for what in the
+sentence before.
 """
 
 from __future__ import annotations

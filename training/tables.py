@@ -34,7 +34,13 @@ FIT = (
     "tables_strangers_h.jsonl",
     "tables_strangers_i.jsonl",
 )
-HELD_OUT = ("tables_held_out.jsonl", "tables_trackers_held_out.jsonl", "tables_strangers_held_out.jsonl")
+HELD_OUT = (
+    "tables_held_out.jsonl",
+    "tables_trackers_held_out.jsonl",
+    "tables_strangers_held_out.jsonl",
+    "tables_strangers_j_held_out.jsonl",
+    "tables_strangers_k_held_out.jsonl",
+)
 FOLDER = ROOT / "evaluation" / "columns"
 LEXICON = ROOT / "src" / "planparse" / "lexicon"
 FEATURES = ROOT / "src" / "planparse" / "outline" / "features"

@@ -43,6 +43,16 @@ def test_a_log_of_several_committees_has_their_names_as_areas_and_replies_as_pro
     assert [action.progress for area in plan.areas for action in area.actions] == told
 
 
+@pytest.mark.parametrize("label", ["Senior lead", "Cabinet member", "Accountable", "Portfolio holder"])
+def test_those_who_are_senior_lead_where_nobody_stands_below_them(label: str) -> None:
+    plan = read(
+        ("#", "Action", label, "Deadline", "Progress"),
+        ("A1", "Forecast cash each week.", "Cllr Ann Reed", "30/05/2025", "First in May"),
+        ("A2", "Agree a plan to clear the deficit.", "Cllr Bo Lind", "31/07/2025", "Plan agreed"),
+    )
+    assert {owner.role for action in plan.actions for owner in action.owners} == {"lead"}
+
+
 @pytest.mark.parametrize("label", ["Doing it", "On the ground", "Delivering", "Making it happen"])
 @pytest.mark.parametrize("first", ["Accountable", "Answerable"])
 def test_names_beside_those_who_are_accountable_are_of_those_who_do_it(first: str, label: str) -> None:

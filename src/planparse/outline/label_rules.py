@@ -65,18 +65,14 @@ def are_in_order(starts: Sequence[str], ends: Sequence[str]) -> bool:
 
 
 def accountable(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
-    """Who is accountable or answers for an action leads it, where nobody stands below in a column of their own."""
+    """Who is senior or accountable leads an action, where nobody stands below in a column of their own."""
     owning = [at for at, reading in enumerate(chosen) if fitted.readings[reading] in OWNER_FIELDS]
     if len(owning) != 1 or fitted.readings[chosen[owning[0]]] != "strategic_lead":
         return
-    said = label_words(labels[owning[0]]).concepts
-    words = {*re.findall(r"\w+", labels[owning[0]].casefold())}
-    if ("responsible" in said or words & _RESPONSIBLE) and not _ABOVE & words:
+    if not _ABOVE & {*re.findall(r"\w+", labels[owning[0]].casefold())}:
         chosen[owning[0]] = fitted.readings.index("lead")
 
 
-_RESPONSIBLE = frozenset(("sro", "sros", "aro"))
-"""Short for a senior or an accountable responsible officer or owner."""
 _ABOVE = frozenset(("strategic", "sponsor", "executive", "exec", "corporate"))
 """Words of a label that say of themselves that somebody else does the work."""
 

@@ -49,3 +49,23 @@ def test_the_key_says_what_a_word_to_come_means_beside_other_lists(third: str) -
     plan = parse_bytes("plan.csv", f"{','.join(HEAD)}\n{rows},,,,\n{key}".encode())
     assert [action.status.code for action in plan.areas[0].actions] == ["not_started", "on_hold"]
     assert [action.status.basis for action in plan.areas[0].actions] == ["legend", "legend"]
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        "Scores: 0 not begun; 1 begun, or money agreed; 2 late; 3 finished",
+        "Score 0 not begun 1 begun 2 late 3 finished",
+        "0 not begun | 1 begun | 2 late | 3 finished",
+    ],
+)
+def test_a_key_of_figures_in_one_line_explains_the_column_that_holds_them(key: str) -> None:
+    head = "<tr><th>Ref</th><th>Action</th><th>Lead</th><th>By when</th><th>Score</th><th>Comments</th></tr>"
+    told = zip(ROWS, "210", ("Software bought.", "", "Letters sent in May."), strict=True)
+    rows = (f"<tr>{''.join(f'<td>{cell}</td>' for cell in (*row[:4], score, note))}</tr>" for row, score, note in told)
+    plan = parse_bytes("plan.html", f"<h1>Action plan</h1><table>{head}{''.join(rows)}</table><p>{key}</p>".encode())
+    assert [(action.status.code, action.status.text) for action in plan.actions] == [
+        ("delayed", "2"),
+        ("in_progress", "1"),
+        ("not_started", "0"),
+    ]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from planparse.lexicon.bullets import KEY_SIGN
@@ -63,6 +64,8 @@ def short_key(lines: Sequence[str], used: Collection[str], by: KeyedBy = ANY_COL
     ['Grave', 'Slight']
     >>> short_key(lines[:4], ["1", "2"], KeyedBy(["Grade"], ["Stage 1–2"]))
     []
+    >>> [one.meaning for one in short_key(["Grades: 0 none; 1 slight, or short; 2 grave"], ["1", "2"])]
+    ['none', 'slight, or short', 'grave']
     """
     labels = short_labels(used)
     found: list[tuple[bool, list[ShortLine]]] = []
@@ -80,7 +83,7 @@ def _runs(lines: Sequence[str], labels: frozenset[str]) -> Iterator[tuple[str, l
     A meaning may stand on the line below its label, and go on there.
     """
     heading, before, run = "", "", list[ShortLine]()
-    for number, text in enumerate([*_pieces(lines), ""]):
+    for number, text in enumerate([*_pieces(lines, labels), ""]):
         label, meaning = _entry(text, labels)
         last = run[-1] if run else None
         if label and all(label != one.label for one in run):
@@ -96,14 +99,39 @@ def _runs(lines: Sequence[str], labels: frozenset[str]) -> Iterator[tuple[str, l
         before = text
 
 
-def _pieces(lines: Sequence[str]) -> Iterator[str]:
-    """The lines, cut before each sign: `✔ kept ○ not begun`."""
+def _pieces(lines: Sequence[str], labels: frozenset[str]) -> Iterator[str]:
+    """The lines, cut before each sign (`✔ kept ○ not begun`) or each label of a list (`Stages: 1 begun; 2 done`)."""
     for line in lines:
         for piece in line.replace(_VARIATION, "").split("\n"):
-            yield from (part for part in _BEFORE_SIGN.split(piece) if part.strip())
+            for part in _BEFORE_SIGN.split(piece):
+                yield from (told.strip(" \t,;|") for told in _listed(part, labels) if told.strip(" \t,;|"))
 
 
 _BEFORE_SIGN: Final = re.compile(f"(?={KEY_SIGN})")
+
+
+def _listed(text: str, labels: frozenset[str]) -> list[str]:
+    """A line cut before the labels that it lists, each behind a mark, or one figure up from the one before.
+
+    >>> _listed("Scale 0 not begun 1 begun", frozenset("01")), _listed("N not begun, S begun", frozenset("NS"))
+    (['Scale ', '0 not begun ', '1 begun'], ['N not begun, ', 'S begun'])
+    >>> _listed("Seen in 3 homes and 1 school", frozenset("13"))
+    ['Seen in 3 homes and 1 school']
+    """
+    found = [at for at in _SHORT_WORD.finditer(text) if _entry(text[at.start() :], labels)[0]]
+    told = [at[0].rstrip(_JOINT) for at in found]
+    marked = all(text[: at.start()].rstrip()[-1:] in _PARTING for at in found)
+    counted = all(one.isdecimal() and two.isdecimal() and int(two) == int(one) + 1 for one, two in pairwise(told))
+    if len(found) < _FEWEST_LISTED or len({*told}) < len(told) or not (marked or counted):
+        return [text]
+    cuts = [0, *(at.start() for at in found if at.start()), len(text)]
+    return [text[one:two] for one, two in pairwise(cuts)]
+
+
+_SHORT_WORD: Final = re.compile(r"(?:^|(?<=[\s(|]))\w{1,2}[.:=)–—-]?(?=\s+[^\W\d_]| ?[=:–—-])")
+_PARTING: Final = ("", *";,:|(.–—")
+"""What stands before each label of a list in one line; nothing before the first."""
+_FEWEST_LISTED: Final = 2
 _SIGN: Final = re.compile(KEY_SIGN)
 
 

@@ -24,6 +24,8 @@ def with_named_bodies(words: Words, found: list[int], glued: list[bool]) -> None
     for start, end in _lines(found):
         _with_quoted_name(words, found, glued, start, end)
         _with_voice(words, found, glued, start, end)
+        _with_people_of_a_place(words, found, glued, start, end)
+        _with_team_of_a_council(words, found, glued, start, end)
         _with_operator(words, found, start, end)
         _with_partners(words, found, start, end)
         _with_fields_of_a_place(words, found, start, end)
@@ -71,6 +73,37 @@ def _with_voice(words: Words, found: list[int], glued: list[bool], start: int, e
         found[end - 2] = found[end - 2] & ~(m.POST_HEAD | m.BODY_HEAD) | m.MODIFIER
         found[end - 1], glued[end - 1] = m.BODY_HEAD, True
         _without_names(found, start, end - 2)
+
+
+_LAY = frozenset([
+    "carers", "parents", "volunteers", "tenants", "residents", "citizens", "patients", "families", "pensioners",
+    "refugees",
+])  # fmt: skip
+"""People who hold no post: what stands behind them is where their body is, or what it is called."""
+
+
+def _with_people_of_a_place(words: Words, found: list[int], glued: list[bool], start: int, end: int) -> None:
+    """`Carers Wexcombe`, `Volunteers Bexley`: people in the plural and a name fill an item; `Carers Lead` is a post."""
+    start = max((at + 1 for at in range(start, end - 1) if found[at] & m.AND), default=start)
+    behind = found[start + 1 : end]
+    person = len(behind) > 1 and behind[0] & m.FORENAME
+    named = all(mark & m.NAME_SHAPE and not mark & (m.HEADS | m.TOPIC | m.MODIFIER) for mark in behind) and not person
+    if 0 < len(behind) < 3 and named and words[start].text[:1].isupper() and folded(words[start].text) in _LAY:
+        found[start] = m.BODY_HEAD
+        _without_names(found, start + 1, end)
+        glued[start + 1 : end] = [True] * len(behind)
+
+
+_PARTS = frozenset(["team", "department", "dept", "directorate", "service", "services", "unit", "division"])
+
+
+def _with_team_of_a_council(words: Words, found: list[int], glued: list[bool], start: int, end: int) -> None:
+    """`Wexcombe Borough Council Housing Team`: a part of a council right behind its name is one body with it."""
+    at = max((i for i in range(start + 1, end - 2) if folded(words[i].text) == "council"), default=end)
+    inner = found[at + 1 : end - 1]
+    plain = not any(mark & (m.POST_HEAD | m.SEPARATOR) for mark in inner)
+    if inner and plain and folded(words[end - 1].text) in _PARTS:
+        glued[at + 1 : end] = [True] * (end - at - 1)
 
 
 _OPERATED = frozenset(["network", "bus", "train", "rail", "railway", "ferry", "tram", "transport", "coach", "telecoms"])

@@ -166,7 +166,9 @@ _BRIEF: Final = 16
 _SURE: Final = 0.9
 """Of 692 real narratives without a label, each read by weights that never saw its set, 135 are read wrong: with these
 numbers 27 of them silently, and 228 of the right ones with a warning; with 0.9 alone (0.75 for a named status) 25
-and 253; with 0.7 for brief ones 29 and 196, but then invented plans had 11 more silent errors.
+and 253; with 0.7 for brief ones 29 and 196, but then invented plans had 11 more silent errors. A warning on all that
+names no status would tell 12 more of 178 wrong ones and stand on 156 more right ones; on those whose action has none of
+the verbs told, in invented plans, on 47 wrong ones and 58 right ones.
 """
 _TOLD: Final = 0.3
 """The share from which what no rule reads has a status."""

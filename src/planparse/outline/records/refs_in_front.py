@@ -141,6 +141,23 @@ def are_refs(refs: Sequence[str]) -> bool:
     return len(numbers) == len(refs) and counted >= 0.8 * len(refs) and max(numbers) > 1
 
 
+def begin_with_refs(texts: Sequence[Sequence[Word]]) -> bool:
+    """Whether what comes again before these texts is no label but the word of refs: `Action 1: Mend …`, `Action 2: …`.
+
+    Lists in the values of a label begin with the same number each; other figures have no stop behind them and do not
+    count from 1 on.
+    """
+    told = [(front(words, before=0), words) for words in texts if words]
+    found = [(ref.text, words[ref.start].text) for ref, words in told if ref and ref.start + 1 < len(words)]
+    refs = [ref for ref, _ in found]
+    stopped = sum(printed[-1] in ":.)]" for _, printed in found) >= _NEARLY * len(texts) and are_refs(refs)
+    return len({*refs}) > 1 and (stopped or refs == [str(at) for at in range(1, len(texts) + 1)])
+
+
+_NEARLY = 0.9
+"""The share of such texts that begin so; a ref may be lost now and then."""
+
+
 def is_card(terms: Terms, grid: Grid, own: Set[str]) -> bool:
     """Whether nothing draws a grid and its first row is a ref, a title and what is beside them: a block of a page."""
     first = [cell for cell in grid.cells if cell.row == 0 and cell.words]

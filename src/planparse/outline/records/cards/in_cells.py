@@ -13,8 +13,8 @@ from planparse.lexicon.readings import fold
 from planparse.outline.area_headings import area_label
 from planparse.outline.records.label_lines import run_in
 from planparse.outline.records.record import OF_MEETINGS, says_what
-from planparse.outline.records.refs_in_front import head_of
-from planparse.read.document import Block, Grid, Paragraph
+from planparse.outline.records.refs_in_front import are_refs, head_of
+from planparse.read.document import Block, Cell, Grid, Paragraph
 from planparse.words import Box, Phrase, Word, places, printed_lines
 
 _KEYS = 2
@@ -71,12 +71,12 @@ _LABEL = 6
 """Words of a label in a small table."""
 
 
-def with_small_tables_told(blocks: Sequence[Block]) -> list[Block] | None:
+def with_small_tables_told(blocks: Sequence[Block], *, barred: bool) -> list[Block] | None:
     """The blocks with small tables of labels and values as terms with what describes them; None where there are none.
 
-    Their first columns hold the same labels again and again.
+    Their first columns hold the same labels again and again, below a bar with a title where they may be ``barred``.
     """
-    firsts = [_first_cells(block) if isinstance(block, Grid) else [] for block in blocks]
+    firsts = [_first_cells(block, barred=barred) if isinstance(block, Grid) else [] for block in blocks]
     times = Counter(key for keys in firsts for key in set(keys))
     again = {key for key, count in times.items() if count >= _TABLES}
     told = [len(keys) >= _KEYS and sum(key in again for key in keys) >= _SAME * len(keys) for keys in firsts]
@@ -88,12 +88,39 @@ def with_small_tables_told(blocks: Sequence[Block]) -> list[Block] | None:
     return found
 
 
-def _first_cells(grid: Grid) -> list[str]:
-    """The keys of the first of two columns, where each cell of it may be a label."""
-    first = [cell for cell in grid.cells if cell.column == 0 and cell.words]
+def _first_cells(grid: Grid, *, barred: bool = True) -> list[str]:
+    """The keys of the first of two columns, where each cell of it may be a label; a bar over both is none."""
+    first = [cell for cell in grid.cells if cell.column == 0 and cell.words and not (barred and _is_bar(cell))]
     if grid.columns != 2 or any(cell.column_span > 1 or len(cell.words) > _LABEL for cell in first):
         return []
     return [fold(cell.phrase.text.strip(" :")) for cell in first]
+
+
+def _is_bar(cell: Cell) -> bool:
+    """Whether a cell fills a row of two columns: the title of the record below it, or a heading behind it."""
+    return bool(cell.words) and cell.column_span > 1
+
+
+def stand_below_refs(terms: Terms, blocks: Sequence[Block]) -> bool:
+    """Whether what stands over small tables of labels and values are refs with what will be done, of one form.
+
+    `Action 1. Mend the gate.` over `Who leads | Estates` and `By when | May`; no label says what will be done.
+    """
+    firsts = [_first_cells(block) if isinstance(block, Grid) else [] for block in blocks]
+    if any(says_what(terms, key) for keys in firsts for key in keys):
+        return False
+    heads = [_words_over(blocks, at) for at, keys in enumerate(firsts) if len(keys) >= _KEYS]
+    refs = [ref for words in heads if (ref := head_of(terms, words)) and len(words) > ref.start + 1]
+    forms = Counter(ref.form for ref in refs).most_common(1)
+    return bool(forms) and forms[0][1] >= max(_TABLES, _SAME * len(heads)) and are_refs([ref.text for ref in refs])
+
+
+def _words_over(blocks: Sequence[Block], at: int) -> tuple[Word, ...]:
+    """What stands over the labels of a small table: its bar, or the paragraph above it."""
+    grid, above = blocks[at], blocks[at - 1] if at else None
+    cells = grid.cells if isinstance(grid, Grid) else ()
+    bars = (cell.words for cell in cells if not cell.row and _is_bar(cell))
+    return next(bars, above.words if isinstance(above, Paragraph) else ())
 
 
 def _labels(grid: Grid) -> list[str]:
@@ -117,10 +144,11 @@ def _first_label(grid: Grid) -> int:
 def _terms(grid: Grid) -> Iterator[Paragraph]:
     """Each label with its value, as a term and what describes it; lines without a label go on with the one above."""
     rows: list[list[tuple[Word, ...]]] = []
+    bars = {cell.row for cell in grid.cells if _is_bar(cell)}
     for row in range(grid.rows):
         cells = {cell.column: cell.words for cell in grid.cells if cell.row == row}
         label, value = cells.get(0, ()), cells.get(1, ())
-        if row < _first_label(grid):
+        if row < _first_label(grid) or row in bars:
             rows.append([(), label])
         elif label or not rows:
             rows.append([label, value])

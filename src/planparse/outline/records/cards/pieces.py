@@ -16,6 +16,7 @@ from planparse.lexicon.refs import OF_LEVELS, is_ref
 from planparse.lexicon.words import letters
 from planparse.noun import noun
 from planparse.outline.features.cells import is_date, is_status
+from planparse.outline.records.refs_in_front import begin_with_refs
 from planparse.read.document import Block, Grid, block_words
 from planparse.words import Box, Phrase, Word, printed_lines
 
@@ -235,6 +236,8 @@ def marks_of(terms: Terms, pieces: Sequence[Piece]) -> list[Mark]:
     often = {key for key, count in times.items() if count >= max(_FEWEST, _CORE * most)}
     known |= {*_in_columns(pieces, ways, known, often)}
     known |= {*_longer(ways, known, times)}
+    behind = {key: [mark.piece.words[mark.stop :] for own in ways for mark in own if mark.key == key] for key in known}
+    known -= {key for key in known if begin_with_refs(behind[key])}
     found = [mark for each in ways if (mark := _best(each, known, times))]
     return sorted([*found, *_inside(pieces, found)], key=lambda m: (m.piece.page, m.piece.box[1], m.left))
 

@@ -381,8 +381,10 @@ class _Making:
         if texts and self._numbered and block.ref is None and (front := head_of(self._terms, texts[0])):
             ref, marks = taken(texts[0], front)
             self._put(cells, Head(REF, field="ref"), ref)
-            self.aside += [(some, MARK) for some in (marks, texts[0][: front.first]) if some]
-            texts[0] = texts[0][front.start + 1 :]
+            behind = texts[0][front.start + 1 :]
+            dash = 0 if not behind or _says(behind[:1]) else 1
+            self.aside += [(some, MARK) for some in (marks, texts[0][: front.first], behind[:dash]) if some]
+            texts[0] = behind[dash:]
         self.aside += [(words, MARK) for words in texts if words and not _says(words)]
         texts = [words for words in texts if _says(words)]
         if len(texts) > 1 or (texts and self._said):

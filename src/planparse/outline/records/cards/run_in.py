@@ -13,7 +13,7 @@ from planparse.lexicon.labels import Terms
 from planparse.lexicon.readings import fold, readings
 from planparse.outline.decide import decided
 from planparse.outline.features.cells import begins_with_verb, is_date, is_person, is_score
-from planparse.outline.records.cards.in_cells import in_columns, unboxed, with_small_tables_told
+from planparse.outline.records.cards.in_cells import in_columns, stand_below_refs, unboxed, with_small_tables_told
 from planparse.outline.records.full_stops import unstop
 from planparse.outline.records.record import (
     ADVICE,
@@ -83,8 +83,9 @@ def cards(terms: Terms, printed: Sequence[Block]) -> Records | None:
     """
     blocks = unboxed(terms, printed)
     texts, core = texts_of(terms, blocks)
-    lined = with_small_tables_told(blocks)
-    if lined is not None and _has_answered((told := texts_of(terms, lined))[0]):
+    below = stand_below_refs(terms, blocks)
+    lined = with_small_tables_told(blocks, barred=below)
+    if lined is not None and (_has_answered((told := texts_of(terms, lined))[0]) or below):
         blocks, (texts, core) = lined, told
     drawn = [block for block in blocks if isinstance(block, Paragraph)]
     if any(block.place.box for block in drawn) and not any(block.term for block in drawn):

@@ -75,6 +75,8 @@ class Print:
     """Of such a page, where its lines of several cells begin that begin in its first column."""
     begun: tuple[float, ...] = ()
     """Of such a page, where lines begin that go on with no line above them."""
+    ended: tuple[float, ...] = ()
+    """Of such a page, where the lines begin that no line goes on below."""
     first: Line | None = None
     """Of such a page, its first line of several cells."""
 
@@ -123,6 +125,8 @@ def _by_lines(page: Page, furniture: frozenset[tuple[int, str]]) -> Print | None
     first = several[0] if several else lines[0]
     body = [line for line in lines if line.top >= first.top - 1]
     left, right = min(line.left for line in body), max(line.right for line in body)
+    pitch = pitch_of(body)
+    parted = [(a, b) for a, b in pairwise(body) if b.top - a.top > min(_PITCH * a.height, _LEADING * pitch)]
     drawn = [edge for edge in ruled_edges(page)[0] if edge.start < left + GAP and edge.at > lines[0].top]
     return Print(
         page,
@@ -134,15 +138,10 @@ def _by_lines(page: Page, furniture: frozenset[tuple[int, str]]) -> Print | None
         drawn=_distinct(edge.at for edge in drawn if edge.end > right - GAP),
         tops=tuple(line.top for line in (lines_of(page.words) if page.turned else lines)),
         rows=tuple(line.top for line in several if line.left < left + GAP),
-        begun=(first.top, *(line.top for line in _begun(body))),
+        begun=(first.top, *(two.top for _, two in parted)),
+        ended=(*(one.top for one, _ in parted), body[-1].top),
         first=first,
     )
-
-
-def _begun(lines: Sequence[Line]) -> list[Line]:
-    """The lines that go on with no line above them: more white is above them than between two lines of a cell."""
-    pitch = pitch_of(lines)
-    return [two for one, two in pairwise(lines) if two.top - one.top > min(_PITCH * one.height, _LEADING * pitch)]
 
 
 def pitch_of(lines: Sequence[Line]) -> float:
@@ -190,15 +189,16 @@ def body_of(one: Print) -> list[Line]:
 def row_edges(prints: Sequence[Print]) -> list[float]:
     """Where the rows of pages beside each other begin, and the last one ends, where no rules part their columns."""
     first, lines = prints[0], body_of(prints[0])
+    top = first.heights[0]
+    for at in sorted((at for one in prints[1:] for at in one.tops), reverse=True):
+        is_title = any(abs(at - own) < NEAR for own in first.tops)
+        if at < top < at + _PITCH * lines[0].height and not is_title:  # where cells do not stand at their row's top
+            top = at
     if len(first.drawn) < max(1.0, _FILLED * len(first.rows or first.begun)):
-        tops = [_painted_top(first, at) for at in _row_starts(prints)]
+        tops = [_painted_top(first, at) for at in (top, *_row_starts(prints)[1:])]
         tallest = max((below - at for at, below in pairwise(tops)), default=math.inf)
         inside = [line.bottom for one in prints for line in body_of(one) if line.top < tops[-1] + tallest]
         return [*tops, max(inside) + NEAR]
-    top = first.heights[0]
-    for at in sorted((at for one in prints[1:] for at in one.tops), reverse=True):
-        if at < top < at + _PITCH * lines[0].height:  # where cells stand in the middle of their row
-            top = at
     edges = [_painted_top(first, top), *(at for at in first.drawn if at > first.heights[0])]
     return sorted([*edges, *(cut for pair in pairwise(edges) for cut in _below_heading(prints, *pair))])
 
@@ -215,11 +215,30 @@ def _row_starts(prints: Sequence[Print]) -> list[float]:
     pitch = min(pitch_of(body_of(one)) for one in prints)
     close = [two.top - one.top <= _LEADING * pitch for one, two in pairwise(lines)]
     told = any(_LEADING * pitch < two.top - one.top < _PITCH * pitch for one, two in pairwise(lines))
-    return [lines[0].top] + [
+    starts = [lines[0].top] + [
         two.top
         for near, one, two in zip(close, lines, lines[1:], strict=False)
         if not (near and _goes_on(first.page.bold, one, two) and (told or two.words[0].text[0].islower()))
     ]
+    of_all = sorted((line for one in prints for line in body_of(one)), key=lambda line: -line.top)
+    return [starts[0], *(_row_top(of_all, above, at, _LEADING * pitch) for above, at in pairwise(starts))]
+
+
+def _row_top(lines: Sequence[Line], above: float, at: float, pitch: float) -> float:
+    """Where a row begins: above its first cell, where cells that go on there show that this stands further down.
+
+    No white as wide as between rows parts the lines of such cells; ``lines`` are those of all pages, from below.
+    """
+    beside = [line for line in lines if abs(line.top - at) < line.height]
+    lower = any(part.words[0].text[0].islower() for line in beside for part in segments(line, _WIDE))
+    if not lower and all(abs(line.top - at) < NEAR for line in beside):
+        return at
+    top = at
+    for line in lines:
+        if above - NEAR < line.top < top and top - line.top > pitch:
+            return top
+        top = line.top if above - NEAR < line.top < top else top
+    return at
 
 
 def _goes_on(bold: frozenset[int], one: Line, two: Line) -> bool:
@@ -306,7 +325,8 @@ def _aligned(one: Print | None, other: Print | None, fewest: int) -> bool:
     rows = one.rows or one.begun
     level = sum(any(abs(at - top) < NEAR for top in other.tops) for at in rows)
     enough = level >= (fewest if fewest > _LAST else 1)
-    return enough and level >= _FILLED * len(rows) and _share(other.begun, one.heights) >= _ALIKE
+    told = max(_share(other.begun, one.heights), _share(other.ended, one.heights))  # cells stand at the top or the foot
+    return enough and level >= _FILLED * len(rows) and told >= _ALIKE
 
 
 def _level(heights: Sequence[float], others: Sequence[float]) -> float:

@@ -104,7 +104,7 @@ def _beside(prints: Sequence[Print]) -> tuple[Page, tuple[PageStrip, ...], list[
         rules += [Rule(box, rule.colour) for rule in one.page.rules if (box := _cut(rule.box, left, shift))]
         fills += [replace(fill, box=box) for fill in one.page.fills if (box := _cut(fill.box, left, shift))]
         turned |= one.page.turned
-        pieces.append(PageStrip(left + shift - NEAR, one.page.number, shift))
+        pieces.append(PageStrip(right + (-NEAR if one.ruled else NEAR), one.page.number, shift))
         right = one.right + shift
         sides = [*sides[:-1], pieces[-1].start, *(side + shift for side in one.sides if side > left)]
         if again:

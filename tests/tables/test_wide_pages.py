@@ -214,3 +214,55 @@ def test_lines_of_prose_on_the_next_page_are_no_columns() -> None:
     canvas.save()
     plan = parse_bytes("plan.pdf", file.getvalue())
     assert plan.tables[0].pages == (1,)
+
+
+WRAPPED = (
+    ("Finding", "We will", "Who", "When", "Now"),
+    (("Roofs leak in", "four schools"), "Mend them", "Ann Reed", "May 2024", ("Two of four are", "dry")),
+    ("Boilers are old", ("Buy two and", "hire a third"), "Bo Cole", "June 2024", "Ordered"),
+    (("Nobody knows", "who has keys"), "Keep a list", ("Caretakers and", "wardens"), "July 2024", "Begun"),
+    ("Bins overflow", "Empty them daily", "Di Ekman", "March 2024", "Done"),
+    ("Paint peels", ("Paint the hall and", "the stairs"), "Ed Fox", "April 2025", "Not begun"),
+)
+"""Cells of one line or two."""
+
+
+@pytest.mark.parametrize("across", [True, False])
+@pytest.mark.parametrize("foot", [True, False])
+def test_rules_between_rows_or_white_alone_show_the_rows_and_columns(across: bool, foot: bool) -> None:
+    """Down, then across, the labels on the first pages alone; cells stand at the top or the foot of their rows."""
+    from reportlab.pdfgen.canvas import Canvas
+
+    file = BytesIO()
+    canvas = Canvas(file, pagesize=(420, 300))
+    canvas.setFontSize(10)
+    for columns in ((0, 1), (2, 3, 4)):
+        for rows in (WRAPPED[:4], WRAPPED[4:]):
+            y = 250.0
+            for row in rows:
+                height = 4 + 12 * max(1 if isinstance(cell, str) else len(cell) for cell in row)
+                canvas.setFont("Helvetica", 10)
+                for place, column in enumerate(columns):
+                    lines = (row[column],) if isinstance(row[column], str) else row[column]
+                    top = y - 12 - (height - 4 - 12 * len(lines) if foot else 0)
+                    for number, line in enumerate(lines):
+                        canvas.drawString(40 + 110 * place, top - 12 * number, line)
+                y -= height
+                if across:
+                    canvas.line(38, y, 38 + 110 * len(columns), y)
+            canvas.showPage()
+    canvas.save()
+    plan = parse_bytes("plan.pdf", file.getvalue())
+    whole = [tuple(cell if isinstance(cell, str) else " ".join(cell) for cell in row) for row in WRAPPED[1:]]
+    said = [
+        (
+            " ".join((a.answers or "").split()),
+            " ".join((a.description or "").split()),
+            " and ".join(o.display for o in a.owners),
+            a.timescale and a.timescale.text,
+        )
+        for area in plan.areas
+        for a in area.actions
+    ]
+    assert said == [row[:4] for row in whole]
+    assert plan.tables[0].pages == (1, 2, 3, 4)

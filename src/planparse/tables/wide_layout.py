@@ -7,6 +7,7 @@ keeps its place from page to page, which no other pages do; the heads of the col
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -16,6 +17,7 @@ from planparse.noun import noun
 from planparse.read.document import Page
 from planparse.read.labels import is_label, points
 from planparse.tables.edges import ruled_edges
+from planparse.tables.layout import REF
 from planparse.tables.lines import Line, lines_of, segments, segments_of
 from planparse.words import Phrase, Word
 
@@ -43,6 +45,12 @@ _MOST = 0.75
 _PITCH = 1.6
 """From one line of a cell to the next, in heights of the line, at most."""
 
+_LEADING = 1.1
+"""From the last line of a cell to the first of the next row, in pitches of the lines of a cell: more than this.
+
+LibreOffice sets rows of one line 1.15 pitches apart; at 1.06 some lines of a cell, set to whole pixels, began rows.
+"""
+
 _FILLED = 0.5
 """The share of the rows without rules that have words in the further columns."""
 
@@ -61,13 +69,17 @@ class Print:
     bottom: float
     ruled: bool
     sides: tuple[float, ...] = ()
-    """Of a page with rules, where those of its columns stand."""
+    """Where its columns end: the rules between them, or the white that runs down all pages of the same columns."""
+    drawn: tuple[float, ...] = ()
+    """Of a page with rules between its rows alone, where these stand."""
     tops: tuple[float, ...] = ()
     """Of a page without rules, where each of its lines begins."""
     rows: tuple[float, ...] = ()
     """Of such a page, where its lines of several cells begin that begin in its first column."""
     begun: tuple[float, ...] = ()
     """Of such a page, where lines begin that go on with no line above them."""
+    ended: tuple[float, ...] = ()
+    """Of such a page, where the lines begin that no line goes on below."""
     first: Line | None = None
     """Of such a page, its first line of several cells."""
 
@@ -116,18 +128,29 @@ def _by_lines(page: Page, furniture: frozenset[tuple[int, str]]) -> Print | None
     first = several[0] if several else lines[0]
     body = [line for line in lines if line.top >= first.top - 1]
     left, right = min(line.left for line in body), max(line.right for line in body)
+    pitch = pitch_of(body)
+    parted = [(a, b) for a, b in pairwise(body) if b.top - a.top > min(_PITCH * a.height, _LEADING * pitch)]
+    drawn = [edge for edge in ruled_edges(page)[0] if edge.start < left + GAP and edge.at > lines[0].top]
     return Print(
         page,
         _distinct(line.top for line in body if line.left < left + GAP),
         left,
-        max(right, *(fill.box[2] for fill in page.fills), right),
+        max(right, *(fill.box[2] for fill in page.fills), *(edge.end for edge in drawn), right),
         body[-1].bottom,
         ruled=False,
+        drawn=_distinct(edge.at for edge in drawn if edge.end > right - GAP),
         tops=tuple(line.top for line in (lines_of(page.words) if page.turned else lines)),
         rows=tuple(line.top for line in several if line.left < left + GAP),
-        begun=(first.top, *(two.top for one, two in pairwise(body) if two.top - one.top > _PITCH * one.height)),
+        begun=(first.top, *(two.top for _, two in parted)),
+        ended=(*(one.top for one, _ in parted), body[-1].top),
         first=first,
     )
+
+
+def pitch_of(lines: Sequence[Line]) -> float:
+    """From one line of a cell to the next: the least that is not between two cells beside each other."""
+    pitches = [two.top - one.top for one, two in pairwise(lines)]
+    return min((pitch for pitch, line in zip(pitches, lines, strict=False) if pitch > line.height), default=math.inf)
 
 
 def _distinct(heights: Iterator[float] | Sequence[float]) -> tuple[float, ...]:
@@ -160,6 +183,89 @@ def _head(of_page: Print) -> tuple[str, ...]:
     return tuple(Phrase(part.words).text for parts in several for part in parts)
 
 
+def body_of(one: Print) -> list[Line]:
+    """The lines of a page's part of the sheet, its turned words apart."""
+    upright = (word for word in one.page.words if word.id not in one.page.turned)
+    return lines_of(word for word in upright if one.heights[0] - 1 < middle(word) < one.bottom)
+
+
+def row_edges(prints: Sequence[Print]) -> list[float]:
+    """Where the rows of pages beside each other begin, and the last one ends, where no rules part their columns."""
+    first, lines = prints[0], body_of(prints[0])
+    top = first.heights[0]
+    for at in sorted((at for one in prints[1:] for at in one.tops), reverse=True):
+        is_title = any(abs(at - own) < NEAR for own in first.tops)
+        if at < top < at + _PITCH * lines[0].height and not is_title:  # where cells do not stand at their row's top
+            top = at
+    if len(first.drawn) < max(1.0, _FILLED * len(first.rows or first.begun)):
+        tops = [_painted_top(first, at) for at in (top, *_row_starts(prints)[1:])]
+        tallest = max((below - at for at, below in pairwise(tops)), default=math.inf)
+        inside = [line.bottom for one in prints for line in body_of(one) if line.top < tops[-1] + tallest]
+        return [*tops, max(inside) + NEAR]
+    edges = [_painted_top(first, top), *(at for at in first.drawn if at > first.heights[0])]
+    return sorted([*edges, *(cut for pair in pairwise(edges) for cut in _below_heading(prints, *pair))])
+
+
+def _painted_top(first: Print, at: float) -> float:
+    """Where the ground behind a line begins, or else the line."""
+    return min((fill.box[1] for fill in first.page.fills if fill.box[1] < at < fill.box[3]), default=at - NEAR)
+
+
+def _row_starts(prints: Sequence[Print]) -> list[float]:
+    """The heights of the lines of the first column, those apart with which a cell goes on."""
+    first = prints[0]
+    lines = [line for line in body_of(first) if line.left < first.left + GAP]
+    pitch = min(pitch_of(body_of(one)) for one in prints)
+    close = [two.top - one.top <= _LEADING * pitch for one, two in pairwise(lines)]
+    told = any(_LEADING * pitch < two.top - one.top < _PITCH * pitch for one, two in pairwise(lines))
+    starts = [lines[0].top] + [
+        two.top
+        for near, one, two in zip(close, lines, lines[1:], strict=False)
+        if not (near and _goes_on(first.page.bold, one, two) and (told or two.words[0].text[0].islower()))
+    ]
+    of_all = sorted((line for one in prints for line in body_of(one)), key=lambda line: -line.top)
+    return [starts[0], *(_row_top(of_all, above, at, _LEADING * pitch) for above, at in pairwise(starts))]
+
+
+def _row_top(lines: Sequence[Line], above: float, at: float, pitch: float) -> float:
+    """Where a row begins: above its first cell, where cells that go on there show that this stands further down.
+
+    No white as wide as between rows parts the lines of such cells; ``lines`` are those of all pages, from below.
+    """
+    beside = [line for line in lines if abs(line.top - at) < line.height]
+    lower = any(part.words[0].text[0].islower() for line in beside for part in segments(line, _WIDE))
+    if not lower and all(abs(line.top - at) < NEAR for line in beside):
+        return at
+    top = at
+    for line in lines:
+        if above - NEAR < line.top < top and top - line.top > pitch:
+            return top
+        top = line.top if above - NEAR < line.top < top else top
+    return at
+
+
+def _goes_on(bold: frozenset[int], one: Line, two: Line) -> bool:
+    """Whether a line may go on with the one above: neither begins with a ref, and both are set alike."""
+    words = one.words[0], two.words[0]
+    return not any(REF.match(word.text) for word in words) and (words[0].id in bold) is (words[1].id in bold)
+
+
+def _below_heading(prints: Sequence[Print], top: float, bottom: float) -> Iterator[float]:
+    """Where a heading ends that no rule parts from the row below it: alone on its line on all pages, and marked.
+
+    It is set in bold above other words, or a ref begins the row.
+    """
+    first = prints[0]
+    lines, *others = ([line for line in body_of(one) if top < line.top and line.bottom < bottom] for one in prints)
+    if len(lines) < _LAST or len(segments(lines[0], _WIDE)) > 1 or lines[0].left > first.left + GAP:
+        return
+    below = min(line.top for own in (lines[1:], *others) for line in own)
+    bold = all(word.id in first.page.bold for word in lines[0].words) and lines[1].words[0].id not in first.page.bold
+    ref = next((line.words[0].text for line in lines[1:] if line.left < first.left + GAP), "")
+    if below > lines[0].bottom - NEAR and (bold or REF.match(ref)):
+        yield (lines[0].bottom + below) / 2
+
+
 def lie_of(terms: Terms, prints: _Prints, start: int) -> _Lie:
     """How the pages of a sheet lie that begins with a page; empty where no page holds further columns of its rows."""
     return _across(terms, prints, start) or _down(terms, prints, start)
@@ -188,17 +294,17 @@ def _down(terms: Terms, prints: _Prints, start: int) -> _Lie:
         lie = [[start + row] for row in range(rows)]
         if not _goes_below(prints, lie[0], *lie[1:]):
             break
+        told = lie
         while (first := lie[-1][-1] + 1) + rows <= len(prints):
-            wider = [[*row, first + number] for number, row in enumerate(lie)]
+            lie = [[*row, first + number] for number, row in enumerate(lie)]
             fewest = [_FEWEST - rows + 1, *([_LAST] * (rows - 1))]
             if not all(
-                _aligned(prints[row[0]], prints[row[-1]], max(few, _LAST))
-                for row, few in zip(wider, fewest, strict=True)
-            ) or not _all_told(terms, prints, wider):
+                _aligned(prints[row[0]], prints[row[-1]], max(few, _LAST)) for row, few in zip(lie, fewest, strict=True)
+            ):
                 break
-            lie = wider
-        if len(lie[0]) > 1:
-            return lie
+            told = lie if _all_told(terms, prints, lie) else told
+        if len(told[0]) > 1:
+            return told
     return []
 
 
@@ -216,45 +322,68 @@ def _aligned(one: Print | None, other: Print | None, fewest: int) -> bool:
     if one is None or other is None:
         return False
     if one.ruled:
-        return min(len(one.heights), len(other.heights)) >= fewest and min(_shares(one, other)) >= _ALIKE
-    level = sum(any(abs(at - top) < NEAR for top in other.tops) for at in one.rows)
+        return min(len(one.heights), len(other.heights)) >= fewest and _level(one.heights, other.heights) >= _ALIKE
+    if min(len(one.drawn), len(other.drawn)) >= fewest:
+        return _level(*_below_titles(one, other)) >= _ALIKE
+    rows = one.rows or one.begun
+    level = sum(any(abs(at - top) < NEAR for top in other.tops) for at in rows)
     enough = level >= (fewest if fewest > _LAST else 1)
-    return enough and level >= _FILLED * len(one.rows) and _share(other.begun, one.heights) >= _ALIKE
+    told = max(_share(other.begun, one.heights), _share(other.ended, one.heights))  # cells stand at the top or the foot
+    return enough and level >= _FILLED * len(rows) and told >= _ALIKE
 
 
-def _shares(one: Print, other: Print) -> tuple[float, float]:
-    return _share(one.heights, other.heights), _share(other.heights, one.heights)
+def _level(heights: Sequence[float], others: Sequence[float]) -> float:
+    """The share of the heights that each of two pages has in common with the other, the smaller one."""
+    return min(_share(heights, others), _share(others, heights))
+
+
+def _below_titles(one: Print, other: Print) -> tuple[Sequence[float], Sequence[float]]:
+    """The rules between the rows of two pages, those under titles apart."""
+    top = max(page.first.top for page in (one, other) if page.first)
+    return [at for at in one.drawn if at > top], [at for at in other.drawn if at > top]
 
 
 def _share(heights: Sequence[float], others: Sequence[float]) -> float:
-    return sum(any(abs(at - other) < NEAR for other in others) for at in heights) / len(heights)
+    return sum(any(abs(at - other) < NEAR for other in others) for at in heights) / max(1, len(heights))
 
 
 def _same_columns(one: Print | None, other: Print | None) -> bool:
     """Whether two pages show the same columns: their sides stand at the same places."""
     if one is None or other is None:
         return False
-    return abs(one.left - other.left) < 2 * NEAR and (not one.ruled or abs(one.right - other.right) < 2 * NEAR)
+    drawn = one.ruled or (one.drawn and other.drawn)
+    return abs(one.left - other.left) < 2 * NEAR and (not drawn or abs(one.right - other.right) < 2 * NEAR)
 
 
 def _all_told(terms: Terms, prints: _Prints, lie: _Lie) -> bool:
-    """Whether each run of columns after the first is told to be one of the same sheet."""
+    """Whether the last run of columns is told to be one of the same sheet, and each before it is told or may be one."""
     bands = [[one for row in lie if (one := prints[row[band]])] for band in range(len(lie[0]))]
-    return all(_is_further(terms, bands[:number], bands[number]) for number in range(1, len(bands)))
+    told = False
+    for number in reversed(range(1, len(bands))):
+        own = _own_labels(bands[:number], bands[number])
+        told = bool(own) and (told or _is_further(terms, bands[:number], bands[number], own))
+        if not told:
+            return False
+    return True
 
 
-def _is_further(terms: Terms, before: Sequence[Sequence[Print]], pages: Sequence[Print]) -> bool:
-    """Whether pages begin with labels of columns that the pages before have not, those printed again apart."""
-    first, page = before[0][0], pages[0]
+def _own_labels(before: Sequence[Sequence[Print]], pages: Sequence[Print]) -> list[str]:
+    """The labels with which pages begin and the pages before do not, those printed again apart; none of prose."""
     known = {text for band in before for text in _head(band[0])}
-    own = [text for text in _head(page) if text not in known]
-    printed_again = [text for text in _head(page) if text in known]
-    if not own or printed_again != list(_head(first)[: len(printed_again)]):
-        return False
+    head = _head(pages[0])
+    own = [text for text in head if text not in known]
+    printed_again = [text for text in head if text in known]
+    alike = printed_again == list(_head(before[0][0])[: len(printed_again)])
+    return own if alike and all(len(text.split()) <= 8 for text in own) else []
+
+
+def _is_further(terms: Terms, before: Sequence[Sequence[Print]], pages: Sequence[Print], own: Sequence[str]) -> bool:
+    """Whether labels of their own, or rows that no chance sets level, tell that pages hold further columns."""
+    first, page = before[0][0], pages[0]
     told = any(is_label(terms, text) or points(terms, text) for text in own)
     if first.ruled and len(first.sides) == len(page.sides) and _share(first.sides, page.sides) == 1:  # as forms have
-        return told and not printed_again
-    return (told or _are_level(before, pages)) and all(len(text.split()) <= 8 for text in own)
+        return told and len(own) == len(_head(page))
+    return told or _are_level(before, pages)
 
 
 def _are_level(before: Sequence[Sequence[Print]], pages: Sequence[Print]) -> bool:
@@ -266,13 +395,17 @@ def _are_level(before: Sequence[Sequence[Print]], pages: Sequence[Print]) -> boo
     first = before[0]
     if not all(_is_exact(one, page) for one, page in zip(first, pages, strict=True)):
         return False
-    steps = {round(below - at) for one in first for at, below in pairwise(one.heights)}
-    apart = pages[0].ruled and not _same_columns(first[0], pages[0]) and (len(pages) > 1 or len(before) > 1)
-    return sum(len(one.rows or one.heights) for one in first) >= _ROWS and (len(steps) >= _FEWEST or apart)
+    steps = {round(below - at) for one in first for at, below in pairwise(one.drawn or one.heights)}
+    exact = pages[0].ruled or (first[0].drawn and pages[0].drawn)
+    apart = exact and not _same_columns(first[0], pages[0]) and (len(pages) > 1 or len(before) > 1)
+    rows = sum(len(one.drawn or one.rows or one.heights) for one in first)
+    return rows >= _ROWS and (len(steps) >= _FEWEST or bool(apart))
 
 
 def _is_exact(one: Print, page: Print) -> bool:
     """Whether all rows of two pages are level; lines of prose, which no white parts, are no rows."""
     if page.ruled:
-        return min(_shares(one, page)) == 1
+        return _level(one.heights, page.heights) == 1
+    if one.drawn and page.drawn:
+        return _level(*_below_titles(one, page)) == 1
     return _share(page.begun, one.heights) == 1 and len(page.begun) >= _FILLED * len(one.rows)

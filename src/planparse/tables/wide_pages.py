@@ -14,9 +14,11 @@ from itertools import pairwise
 from planparse.lexicon.labels import Terms
 from planparse.noun import noun
 from planparse.read.document import Block, Cell, Page, Paragraph, Rule
+from planparse.tables.columns import column_edges, entries
 from planparse.tables.edges import ruled_edges
 from planparse.tables.layout import Furniture
-from planparse.tables.wide_layout import GAP, NEAR, Print, lie_of, middle, prints_of
+from planparse.tables.lines import lines_of, segments_of
+from planparse.tables.wide_layout import GAP, NEAR, Print, body_of, lie_of, middle, prints_of, row_edges
 from planparse.words import Box, Place, Word
 
 _AGAIN = "repeats the page beside it"
@@ -57,8 +59,8 @@ def widened(terms: Terms, pages: Sequence[Page]) -> Wide:
             made.append(pages[at])
             at += 1
             continue
-        for row in lie:
-            page, of_page, again = _beside([one for number in row if (one := prints[number])])
+        for row in _evened([[one for number in row if (one := prints[number])] for row in lie]):
+            page, of_page, again = _beside(row)
             made.append(page)
             pieces.append((page.number, of_page))
             repeated += again
@@ -69,11 +71,28 @@ def widened(terms: Terms, pages: Sequence[Page]) -> Wide:
 # Pages beside each other
 
 
+def _evened(rows: Sequence[Sequence[Print]]) -> Sequence[Sequence[Print]]:
+    """A sheet's pages, row by row; where no rules part its columns, those below each other have the same ones."""
+    if rows[0][0].ruled:
+        return rows
+    return list(zip(*(map(_with_sides, zip(*rows, strict=True))), strict=True))
+
+
+def _with_sides(band: Sequence[Print]) -> list[Print]:
+    """Pages of the same columns, each of which begins right of white that runs down through all of the pages."""
+    left, right = min(one.left for one in band), max(one.right for one in band)
+    lines = [line for one in band for line in body_of(one)]
+    starts = [part.left for parts in segments_of(lines, 1.0) for part in parts[1:]]
+    _, *inner, _ = column_edges(lines, left, right)
+    sides = (left, *(min([at for at in starts if at >= x] or [x]) - NEAR for x in inner), right)
+    return [replace(one, left=left, right=right, sides=sides) for one in band]
+
+
 def _beside(prints: Sequence[Print]) -> tuple[Page, tuple[PageStrip, ...], list[Furniture]]:
     """The pages as one, each to the right of the one before."""
     first = prints[0]
     words, rules, fills = list(first.page.words), list(first.page.rules), list(first.page.fills)
-    right = first.right
+    right, sides = first.right, [*first.sides]
     turned = set(first.page.turned)
     pieces = [PageStrip(0.0, first.page.number, 0.0)]
     repeated: list[Furniture] = []
@@ -85,12 +104,14 @@ def _beside(prints: Sequence[Print]) -> tuple[Page, tuple[PageStrip, ...], list[
         rules += [Rule(box, rule.colour) for rule in one.page.rules if (box := _cut(rule.box, left, shift))]
         fills += [replace(fill, box=box) for fill in one.page.fills if (box := _cut(fill.box, left, shift))]
         turned |= one.page.turned
-        pieces.append(PageStrip(left + shift - NEAR, one.page.number, shift))
+        pieces.append(PageStrip(right + (-NEAR if one.ruled else NEAR), one.page.number, shift))
         right = one.right + shift
+        sides = [*sides[:-1], pieces[-1].start, *(side + shift for side in one.sides if side > left)]
         if again:
             repeated.append(Furniture(tuple(again), _AGAIN))
     if not first.ruled:
-        rules += _between_rows(first, [piece.start for piece in pieces[1:]], right, words)
+        upright = [word for word in words if word.id not in turned]
+        rules += _between_cells(prints, (sides[0] - NEAR, *sides[1:-1], sides[-1] + NEAR), upright)
     width = right + first.left
     page = replace(
         first.page,
@@ -104,16 +125,26 @@ def _beside(prints: Sequence[Print]) -> tuple[Page, tuple[PageStrip, ...], list[
     return page, tuple(pieces), repeated
 
 
-def _between_rows(first: Print, seams: Sequence[float], right: float, words: Sequence[Word]) -> list[Rule]:
-    """Edges where no rule is drawn: over each row, for its pages agree on where it begins, and between the pages."""
-    left, right = first.left - NEAR, right + NEAR
-    fills = [fill.box for fill in first.page.fills]
-    tops = [min((box[1] for box in fills if box[1] < at < box[3]), default=at - NEAR) for at in first.heights]
-    tallest = max(below - at for at, below in pairwise(tops))
-    inside = [word.place.box for word in words if word.place.box and word.place.box[1] < tops[-1] + tallest]
-    bottom = max(box[3] for box in inside) + NEAR
-    across = [Rule((left, at, right, at)) for at in (*tops, bottom)]
-    return [*across, *(Rule((at, tops[0], at, bottom)) for at in (left, *seams, right))]
+def _between_cells(prints: Sequence[Print], xs: Sequence[float], words: Sequence[Word]) -> list[Rule]:
+    """Edges where no rule is drawn: over each row, for the pages agree on where it begins, and between the columns.
+
+    A heading of the rows below it runs over the columns; the last words of a full cell stand near the next one's.
+    """
+    ys = row_edges(prints)
+    rules = [Rule((xs[0], y, xs[-1], y)) for y in ys]
+    lines = lines_of(words)
+    for top, bottom in pairwise(ys):
+        row = [line for line in lines if top < (line.top + line.bottom) / 2 < bottom]
+        found = [entry for line in row for entry in entries(line, xs)]
+        alone = len(found) == len(row) == sum(entry.first == 0 for entry in found)
+        boxes = [word.place.box for line in row for word in line.words if word.place.box]
+        rules += [
+            Rule((x, top, x, bottom))
+            for number, x in enumerate(xs)
+            if not any(box[0] < x - NEAR and x + NEAR < box[2] for box in boxes)
+            and not (alone and any(entry.first < number <= entry.last for entry in found))
+        ]
+    return rules
 
 
 def _again(first: Print, one: Print) -> tuple[list[Word], float]:

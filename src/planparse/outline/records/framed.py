@@ -17,6 +17,7 @@ from planparse.outline.records.block_order import NEAR, PageBlock, are_plain, gr
 from planparse.outline.records.pieces import LEVEL, Mark, Piece, around, marks_of, with_wrapped_labels
 from planparse.outline.records.record import Words, says_what
 from planparse.outline.records.refs_in_front import are_refs, front
+from planparse.read.document import Drawn
 from planparse.words import Box, Phrase, Place, Word
 
 _CARDS, _LABELS = 3, 2
@@ -48,16 +49,16 @@ _TITLE = 0.06
 
 
 def drawn_blocks(
-    terms: Terms, pieces: Sequence[Piece], marks: Sequence[Mark], shapes: Sequence[Place]
+    terms: Terms, pieces: Sequence[Piece], marks: Sequence[Mark], drawn: Drawn
 ) -> tuple[list[PageBlock], list[Piece], list[Mark]] | None:
     """The blocks that are drawn as cards, the pieces that stand in none, and the labels; None where none are drawn.
 
     ``marks`` are the labels that come again over all of the pieces.
     """
-    cards = cards_drawn(shapes, marks)
+    cards = cards_drawn(drawn.shapes, marks)
     if not cards:
         return None
-    cut = parted(pieces, cards, shapes)
+    cut = [_without_label(piece, marks) for piece in parted(pieces, cards, drawn)]
     inner = [piece for piece in cut if not piece.pill and any(holds(card, piece) for card in cards)]
     told = marks_of(terms, inner)
     for _ in range(3):
@@ -133,11 +134,12 @@ def holds(shape: Place, piece: Piece | Word) -> bool:
     return left - 1 <= box[0] + 1 <= right and top - 1 <= (box[1] + box[3]) / 2 <= bottom + 1
 
 
-def parted(pieces: Sequence[Piece], cards: Sequence[Place], shapes: Sequence[Place]) -> list[Piece]:
+def parted(pieces: Sequence[Piece], cards: Sequence[Place], drawn: Drawn) -> list[Piece]:
     """The pieces cut where a card or a pill ends, those on pills told."""
     found: list[Piece] = []
+    colours = dict(zip(drawn.shapes, drawn.colours, strict=True))
     by_page: dict[int | None, list[Place]] = {}
-    for shape in dict.fromkeys((*cards, *shapes)):
+    for shape in dict.fromkeys((*cards, *drawn.shapes)):
         by_page.setdefault(shape.page, []).append(shape)
     for piece in pieces:
         near = [shape for shape in by_page.get(piece.page, ()) if _is_level(shape, piece)]
@@ -146,11 +148,19 @@ def parted(pieces: Sequence[Piece], cards: Sequence[Place], shapes: Sequence[Pla
         for at in range(1, len(grounds) + 1):
             if at == len(grounds) or grounds[at] != grounds[start]:
                 own = piece.words[start:at]
-                pill = any(_is_pill(near[n], own, cards) for n in grounds[start])
+                pill = next((near[n] for n in grounds[start] if _is_pill(near[n], own, cards)), None)
+                fill = colours.get(pill) if pill else None
                 bold = max(0, min(len(own), piece.bold - start))
-                found.append(Piece(own, around(own), piece.page, pill=pill, bold=bold))
+                found.append(Piece(own, around(own), piece.page, pill=pill is not None, fill=fill, bold=bold))
                 start = at
     return found
+
+
+def _without_label(piece: Piece, marks: Sequence[Mark]) -> Piece:
+    """The piece as no pill where one of the labels and a value stand on it: who and when on grounds of their own."""
+    labels = {Phrase(mark.words).text for mark in marks} if piece.pill else set()
+    told = any(Phrase(piece.words[:at]).text in labels for at in range(1, len(piece.words)))
+    return replace(piece, pill=False) if told else piece
 
 
 def _is_level(shape: Place, piece: Piece) -> bool:
@@ -314,8 +324,10 @@ def _place(block: PageBlock, piece: Piece, ends: dict[str, Piece], below: list[P
         last = ends[mark.key]
     crosses = bool(level) and piece.box[2] > min(m.left for m in level)
     amid = any(_is_lower(other, piece) for other in block.marks)
-    white = block.white if mark is block.marks[-1] and mark.key in block.values else NEAR
-    near = piece.page != last.page or last.is_level(piece) or piece.box[1] - last.box[3] < white * last.height
+    begun = mark.key in block.values
+    white = block.white if mark is block.marks[-1] and begun else NEAR
+    high = last.height if begun else max(last.height, piece.height)  # labels may be set in smaller type
+    near = piece.page != last.page or last.is_level(piece) or piece.box[1] - last.box[3] < white * high
     apart = bool(below) and below[-1].goes_on(piece, NEAR) and abs(below[-1].box[0] - piece.box[0]) < LEVEL
     if amid or (near and not crosses and not apart):
         block.values.setdefault(mark.key, []).append(piece.words)

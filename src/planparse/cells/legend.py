@@ -188,21 +188,29 @@ def _is_own(own: re.Pattern[str], text: str) -> bool:
 def _coded(lines: Sequence[str], used: Collection[str]) -> Iterator[_Line]:
     """Lines that begin with one of the letters that the plan's statuses are, and hold the others too, each once.
 
+    A label may stand before the first (`Lights: `).
+
     >>> found = _coded(["C closed, checked G to time R will be late"], {"C", "R", "G"})
     >>> [(one.label, one.meaning) for one in found]
     [('C', 'closed, checked'), ('G', 'to time'), ('R', 'will be late')]
+    >>> [one.meaning for one in _coded(["Health: C – complete; G – on plan; R – behind"], {"C", "R", "G"})]
+    ['complete', 'on plan', 'behind']
     """
     if len(used) < _FEWEST_CODES or not all(text.isalpha() and text.isupper() and len(text) < 3 for text in used):
         return
     code = re.compile(rf"(?:^|(?<=\s))(?:{'|'.join(map(re.escape, sorted(used)))})(?=\s)")
     for number, text in enumerate(lines):
         labels = list(code.finditer(text)) if len(text) < _LONGEST else []
-        if not labels or labels[0].start() or sorted(label[0] for label in labels) != sorted(used):
+        if not labels or sorted(label[0] for label in labels) != sorted(used):
+            continue
+        if (front := text[: labels[0].start()].rstrip()) and not (front.endswith(":") and len(front.split()) <= _FRONT):
             continue
         for label, end in zip(labels, [*(one.start() for one in labels[1:]), len(text)], strict=True):
-            yield _Line("letter", label[0], text[label.end() : end].strip(" ,;|(/\t"), number)
+            yield _Line("letter", label[0], text[label.end() : end].strip(f" ,;|(/=\t{_DASHES}"), number)
 
 
+_FRONT: Final = 4
+"""Words of a label before such letters."""
 _FEWEST_CODES: Final = 3
 """Letters that a line without any sign between them and what they mean must explain. Set by hand."""
 

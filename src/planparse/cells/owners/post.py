@@ -106,7 +106,9 @@ STAFFED = frozenset(
 )
 """Nouns of bodies that a post's letters name by their staff: `LADO Service`."""
 
-_JOINED = frozenset("association federation alliance union network forum society collaborative panel hub".split())
+_JOINED = frozenset(
+    ["association", "federation", "alliance", "union", "network", "forum", "society", "collaborative", "panel", "hub"]
+)
 """Bodies that people of one post make."""
 
 

@@ -190,7 +190,7 @@ def has_own_colours(cells: Sequence[tuple[str, str]]) -> bool:
     False
     >>> has_own_colours([("Done", "#2c7bb6"), ("On track", "#1a9641"), ("Slow", "#f58518")])  # blue is done
     False
-    >>> has_own_colours([("Kept to", "#2b6cb0"), ("On track", "#2f855a"), ("Not begun", "#718096")])  # grey says nothing
+    >>> has_own_colours([("Kept to", "#2b6cb0"), ("On track", "#2f855a"), ("To do", "#718096")])  # grey is mute
     False
     """
     pairs = {(plain(text).strip(), fill.casefold()) for text, fill in cells}

@@ -259,7 +259,8 @@ def printed_on_pages(book: Sequence[Sequence[TextLine]], running: Set[int]) -> f
     ``running`` are the lines that stand over and under all pages.
 
     >>> from planparse.read.layout_text.lines import pages
-    >>> sorted(printed_on_pages(pages("Plan\n\nNo   Step   Whom\n1    Dig    Ann\n\fNo   Step   Whom\n2    Sow    Bo"), set()))
+    >>> book = pages("Plan\n\nNo   Step   Whom\n1    Dig    Ann\n\fNo   Step   Whom\n2    Sow    Bo")
+    >>> sorted(printed_on_pages(book, set()))
     [3, 5]
     """
     times = Counter(own for page in book for own in {line.segments for line in page})

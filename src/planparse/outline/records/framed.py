@@ -11,7 +11,7 @@ from dataclasses import replace
 from statistics import median
 
 from planparse.lexicon.labels import Terms
-from planparse.lexicon.readings import readings
+from planparse.lexicon.readings import fold, readings
 from planparse.outline.features.cells import is_date, is_person, is_score, is_status
 from planparse.outline.records.block_order import NEAR, PageBlock, are_plain, groups, white_in_texts, without_value
 from planparse.outline.records.pieces import LEVEL, Mark, Piece, around, marks_of, with_wrapped_labels
@@ -58,9 +58,13 @@ def drawn_blocks(
     cards = cards_drawn(drawn.shapes, marks)
     if not cards:
         return None
-    cut = [_without_label(piece, marks) for piece in parted(pieces, cards, drawn)]
+    cut = parted(pieces, cards, drawn)
+    on_grounds = _labels_on_grounds(cut)
+    cut = [_without_label(piece, {Phrase(mark.words).text for mark in (*marks, *on_grounds)}) for piece in cut]
     inner = [piece for piece in cut if not piece.pill and any(holds(card, piece) for card in cards)]
     told = marks_of(terms, inner)
+    known = {id(mark.piece) for mark in told}
+    told += [mark for mark in _labels_on_grounds(inner) if id(mark.piece) not in known]
     for _ in range(3):
         whole, own = with_wrapped_labels(cut, told)
         keys = {mark.key for mark in own}
@@ -148,18 +152,40 @@ def parted(pieces: Sequence[Piece], cards: Sequence[Place], drawn: Drawn) -> lis
         for at in range(1, len(grounds) + 1):
             if at == len(grounds) or grounds[at] != grounds[start]:
                 own = piece.words[start:at]
-                pill = next((near[n] for n in grounds[start] if _is_pill(near[n], own, cards)), None)
-                fill = colours.get(pill) if pill else None
+                ground = next((near[n] for n in grounds[start] if _is_pill(near[n], own, cards)), None)
+                pill = ground is not None and len(own) <= _PILL_WORDS
+                fill = colours.get(ground) if ground else None
                 bold = max(0, min(len(own), piece.bold - start))
-                found.append(Piece(own, around(own), piece.page, pill=pill is not None, fill=fill, bold=bold))
+                found.append(Piece(own, around(own), piece.page, pill=pill, fill=fill, bold=bold))
                 start = at
     return found
 
 
-def _without_label(piece: Piece, marks: Sequence[Mark]) -> Piece:
+def _labels_on_grounds(pieces: Sequence[Piece]) -> list[Mark]:
+    """The labels that small grounds begin with, whatever they are called: the same words before other values.
+
+    What begins badges alike (`On track`, `On hold`) goes on in small letters, or with the same words again.
+    """
+    behind: dict[str, list[str]] = {}
+    ways: list[tuple[Piece, int, str]] = []
+    for piece in pieces:
+        for at in range(1, min(_LABEL_ON_GROUND + 1, len(piece.words)) if piece.fill else 0):
+            rest = Phrase(piece.words[at:]).text
+            if rest[0].isdigit() or rest[0].isupper():
+                ways.append((piece, at, Phrase(piece.words[:at]).text))
+                behind.setdefault(ways[-1][2], []).append(rest)
+    labels = {front for front, rests in behind.items() if len({*rests}) >= max(_CARDS, _MOSTLY * len(rests))}
+    found = {id(piece): Mark(piece, 0, at, fold(front.strip(" :"))) for piece, at, front in ways if front in labels}
+    return list(found.values())
+
+
+_LABEL_ON_GROUND = 3
+"""Words of such a label."""
+
+
+def _without_label(piece: Piece, labels: Set[str]) -> Piece:
     """The piece as no pill where one of the labels and a value stand on it: who and when on grounds of their own."""
-    labels = {Phrase(mark.words).text for mark in marks} if piece.pill else set()
-    told = any(Phrase(piece.words[:at]).text in labels for at in range(1, len(piece.words)))
+    told = piece.pill and any(Phrase(piece.words[:at]).text in labels for at in range(1, len(piece.words)))
     return replace(piece, pill=False) if told else piece
 
 
@@ -168,13 +194,13 @@ def _is_level(shape: Place, piece: Piece) -> bool:
 
 
 def _is_pill(shape: Place, words: Sequence[Word], cards: Sequence[Place]) -> bool:
-    """Whether a shape is a pill or a disc with these words on it."""
+    """Whether a shape is as low and narrow as a pill or a disc with these words on it."""
     left, top, right, bottom = _box(shape)
     own = around(words)
     low = bottom - top <= _PILL * (own[3] - own[1]) or (right - left <= 40 and bottom - top <= 40)
     card = next((card for card in cards if _overlap(card, shape)), None)
     narrow = card is None or right - left <= _NARROW * (_box(card)[2] - _box(card)[0])
-    return low and narrow and len(words) <= _PILL_WORDS and shape not in cards
+    return low and narrow and shape not in cards
 
 
 Stream = tuple[int, list[Piece]]

@@ -143,3 +143,61 @@ def test_a_card_that_a_page_cuts_is_one_action() -> None:
     assert [(a.ref, a.description, a.owners[0].text, a.outcome or "") for a in plan.actions] == [
         (ref, text, who, gain) for (ref, _, text, who, _, _), gain in zip(CARDS, GAINS, strict=True)
     ]
+
+
+def _on_grounds(canvas: Canvas, x: float, y: float, values: tuple[str, ...]) -> None:
+    """Who and when on a ground each, label and value; the gain below them under a label in small capitals."""
+    for at, (label, value) in enumerate(zip(("Led by", "Deadline"), values, strict=False)):
+        text = f"{label} {value}"
+        canvas.setFillColor(HexColor("#dde3ea"))
+        canvas.roundRect(x + 170 * at, y - 3, canvas.stringWidth(text, "Helvetica", 8) + 10, 12, 5, stroke=0, fill=1)
+        canvas.setFillColor(black)
+        canvas.setFont("Helvetica", 8)
+        canvas.drawString(x + 170 * at + 5, y, text)
+    if values[2]:
+        canvas.setFont("Helvetica-Bold", 5)
+        canvas.drawString(x, y - 16, "SUCCESS")
+        canvas.setFont("Helvetica", 8)
+        canvas.drawString(x, y - 27, values[2])
+
+
+def _colours(canvas: Canvas, states: dict[str, str]) -> Plan:
+    """A plan whose pills have these colours; labels and values stand on grounds as well."""
+    canvas.setFont("Helvetica-Bold", 18)
+    canvas.drawString(40, 800, "Poverty Action Plan")
+    for at, (ref, title, text, who, when, state) in enumerate(CARDS):
+        y = 770.0 - 110 * at
+        _round(canvas, 40, y - 100, 515, 100)
+        _on_colour(canvas, 50, y - 18, ref)
+        canvas.setFont("Helvetica-Bold", 11)
+        canvas.drawString(72, y - 18, title)
+        canvas.setFillColor(HexColor(states[state]))
+        canvas.roundRect(430, y - 19, 60, 12, 5, stroke=0, fill=1)
+        canvas.setFillColor(white)
+        canvas.setFont("Helvetica-Bold", 8)
+        canvas.drawString(434, y - 16, state)
+        canvas.setFillColor(black)
+        canvas.setFont("Helvetica", 9)
+        canvas.drawString(52, y - 36, text)
+        _on_grounds(canvas, 52, y - 56, (who, when, GAINS[at]))
+    canvas.save()
+    return parse_bytes("poverty.pdf", canvas._doc.GetPDFData(canvas))
+
+
+def _canvas() -> Canvas:
+    return Canvas(io.BytesIO(), pagesize=(595, 842))
+
+
+def test_a_ground_with_a_label_and_its_value_is_no_pill() -> None:
+    plan = _colours(_canvas(), {"On track": "#2e7d32", "Done": "#1565c0", "Behind": "#c62828"})
+    assert [(a.description, a.status.text, a.outcome or "") for a in plan.actions] == [
+        (text, state, gain) for (_, _, text, _, _, state), gain in zip(CARDS, GAINS, strict=True)
+    ]
+    assert [action.owners[0].text for action in plan.actions] == [card[3] for card in CARDS]
+    assert [action.timescale.text for action in plan.actions if action.timescale] == [card[4] for card in CARDS]
+    assert [action.status.rag for action in plan.actions] == ["green", "blue", "red", "green", "blue"]
+
+
+def test_the_one_colour_of_all_pills_is_only_the_style_of_the_page() -> None:
+    plan = _colours(_canvas(), dict.fromkeys(("On track", "Done", "Behind"), "#1565c0"))
+    assert [action.status.rag for action in plan.actions] == [None] * 5

@@ -308,3 +308,19 @@ def test_the_first_of_a_list_is_in_it_though_its_bracket_is_not_sure() -> None:
         (["Democratic Services Manager"], "May 2019"),
         (["Head of Legal Services"], "Apr 2019"),
     ]
+
+
+def test_a_word_cut_short_in_front_belongs_to_its_label() -> None:
+    record = "Ref. no.: {0}\nWhat was wrong: {1}\nWhat we do: {2}\nIn the hands of: {3}\nBy when: {4}\n\n"
+    lines = (
+        "Fenwick Council\n\nACTION PLAN\n\n"
+        + record.format("K/1", "Keys went missing.", "Buy a safe.", "Orla Reed", "May 2024")
+        + record.format("K/2", "Nobody knew who had them.", "Keep a list of keys.", "Bo Shah", "June 2024")
+        + record.format("K/3", "Doors stood open.", "Fit closers to all doors.", "Orla Reed", "July 2024")
+    )
+    actions = [action for area in text(lines).areas for action in area.actions]
+    assert [(action.ref, action.description) for action in actions] == [
+        ("K/1", "Buy a safe."),
+        ("K/2", "Keep a list of keys."),
+        ("K/3", "Fit closers to all doors."),
+    ]

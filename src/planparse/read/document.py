@@ -167,6 +167,8 @@ class Drawn:
     """
 
     shapes: tuple[Place, ...] = ()
+    colours: tuple[str | None, ...] = ()
+    """The colour of each shape, as painted last; None of one that is not painted."""
     bold: frozenset[int] = frozenset()
 
 

@@ -26,6 +26,7 @@ def layout(document: Document, terms: Terms = NO_TERMS) -> Layout:
     drawn, furniture = _drawn(terms, pages) if any(page.words for page in pages) else ({}, ())
     apart = [Furniture(aside.words, aside.why) for aside in document.asides]
     whole = stitched([[*page.blocks, *drawn.get(page.number, ())] for page in pages])
+    shapes = tuple(shapes_of(document.pages))
     result = Layout(
         document.name,
         restored(with_levels(whole.blocks), wide),
@@ -34,7 +35,11 @@ def layout(document: Document, terms: Terms = NO_TERMS) -> Layout:
         document.corrections,
         document.media_type,
         document.struck | _struck_cells(whole.blocks),
-        Drawn(tuple(shapes_of(document.pages)), frozenset().union(*(page.bold for page in document.pages))),
+        Drawn(
+            tuple(shape for shape, _ in shapes),
+            tuple(colour for _, colour in shapes),
+            frozenset().union(*(page.bold for page in document.pages)),
+        ),
     )
     conserved(document.words(), result.words(), "grids", document.name)
     return result

@@ -31,7 +31,8 @@ def table_fills(page: Page, drawn: Sequence[Mesh]) -> list[Fill]:
 
     What is painted on a ground of its own colour is not seen: the lines of a cell that is shaded itself. The grounds of
     a paragraph's lines, and the bars of a chart, begin at one side and end where each of them ends. A fill that reaches
-    a drawn cell's opposite sides divides the cell (a striped row in an outer frame).
+    a drawn cell's opposite sides divides the cell (a striped row in an outer frame), but where the fills of a merged
+    cell are of one colour: spreadsheets paint it row by row.
     """
     width, height = page.width or 0.0, page.height or 0.0
     owned = [(mesh, mesh.owners()) for mesh in drawn] if page.fills else []
@@ -42,7 +43,7 @@ def table_fills(page: Page, drawn: Sequence[Mesh]) -> list[Fill]:
         and fill.box[2] - fill.box[0] > 2 * SHORT
         and fill.box[3] - fill.box[1] > 2 * SHORT
         and (fill.box[2] - fill.box[0]) * (fill.box[3] - fill.box[1]) < _BACKGROUND * width * height
-        and not any(_inside(fill.box, mesh, owners) for mesh, owners in owned)
+        and not any(_inside(fill, mesh, owners, page.fills) for mesh, owners in owned)
     ]
 
 
@@ -84,14 +85,18 @@ def _holds(outer: Box, inner: Box) -> bool:
     return outer[0] <= inner[0] and outer[1] <= inner[1] and inner[2] <= outer[2] and inner[3] <= outer[3]
 
 
-def _inside(box: Box, mesh: Mesh, owners: Sequence[Sequence[int]]) -> bool:
-    """Whether the box lies in one cell of the mesh without reaching from side to side."""
+def _inside(fill: Fill, mesh: Mesh, owners: Sequence[Sequence[int]], fills: Sequence[Fill]) -> bool:
+    """Whether a fill lies in one cell of the mesh without dividing it: from side to side, or in a colour of its own."""
+    box = fill.box
     column, row = slot(mesh.xs, (box[0] + box[2]) / 2), slot(mesh.ys, (box[1] + box[3]) / 2)
     if column is None or row is None:
         return False
-    cell = mesh.box_of(mesh.spans[owners[row][column]])
+    span = mesh.spans[owners[row][column]]
+    cell = mesh.box_of(span)
     across = box[0] <= cell[0] + SNAP and box[2] >= cell[2] - SNAP
     down = box[1] <= cell[1] + SNAP and box[3] >= cell[3] - SNAP
+    if across and not down and span.rows > 1:
+        return {other.colour for other in fills if covers(cell, other.box)} == {fill.colour}
     return not across and not down
 
 

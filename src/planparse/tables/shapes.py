@@ -19,8 +19,8 @@ _SAME = 3.0
 """Shapes whose sides are nearer to each other than this are one, drawn twice: its ground and its outline."""
 
 
-def shapes_of(pages: Iterable[Page]) -> Iterator[Place]:
-    """The shapes of the pages, each once and with words on it; the paper itself is none."""
+def shapes_of(pages: Iterable[Page]) -> Iterator[tuple[Place, str | None]]:
+    """The shapes of the pages and their colours, each once and with words on it; the paper itself is none."""
     for page in pages:
         if not page.words or not (page.fills or page.rules or page.frames):
             continue
@@ -32,7 +32,10 @@ def shapes_of(pages: Iterable[Page]) -> Iterator[Place]:
         for box in [*drawn, *_beside_bars(page, edges, words)]:
             if not _is_paper(box, page) and not any(_is_same(box, other) for other in kept):
                 kept.append(box)
-        yield from (Place(page.number, None, None, box) for box in kept if _holds_one(box, middles))
+        for box in kept:
+            if _holds_one(box, middles):
+                painted = (fill.colour for fill in reversed(page.fills) if _is_same(fill.box, box))
+                yield Place(page.number, None, None, box), next(painted, None)
 
 
 def _holds_one(box: Box, middles: Sequence[tuple[float, float]]) -> bool:

@@ -40,3 +40,18 @@ def test_rules_show_labels(sign: str, *, above: bool, between: bool, below: bool
     assert [(a.ref, a.description, a.owners[0].display, a.progress) for a in actions] == [
         (row[0], row[1], row[2], row[4]) for row in ROWS
     ]
+
+
+def test_labels_that_no_list_has_are_told_by_the_pages_that_print_them_again() -> None:
+    head = line(("Item", "Toil", "Hand", "Fettle", "Jottings"))
+    first = [line(row) for row in ROWS[:2]]
+    rest = "".ljust(40) + "Dunn".ljust(36) + "by the spring."
+    cut = line(("3", "Line the sluice at Pye Corner", "Percy", "Not started", "Steel comes"))
+    last = line(("4", "Mend the gate", "Maud Ellery", "Complete", "Hung in May"))
+    pages = ["\n\n".join(["Bank repair programme", head, *first, cut]), "\n\n".join([head, rest, last])]
+    plan = parse_bytes("plan.txt", "\n\f".join(pages).encode())
+    actions = [action for area in plan.areas for action in area.actions]
+    assert [(a.ref, a.description) for a in actions] == [(row[0], row[1]) for row in ROWS] + [("4", "Mend the gate")]
+    assert [*plan.tables[0].columns] == ["Item", "Toil", "Hand", "Fettle", "Jottings"]
+    assert "Percy Dunn" in actions[2].model_dump_json()
+    assert "Steel comes by the spring." in actions[2].model_dump_json()

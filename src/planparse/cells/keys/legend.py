@@ -96,7 +96,7 @@ def read_legend(
     """
     own = _own(used)
     coded = _coded(lines, frozenset(text.strip() for text in used if text.strip()))
-    found = [*_lines(lines, own), *coded, *(_run(lines, own) if own else ()), *_swatches(rows)]
+    found = [*_lines(lines, own), *coded, *(_run(lines, own, used) if own else ()), *_swatches(rows)]
     families = ("colour", "swatch", "letter", "number", "mark", "own", "word")
     keys = (_entries_of(family, found) for family in families)
     key = next((one for family, one in zip(families, keys, strict=True) if _is_key(family, one)), ())
@@ -165,7 +165,7 @@ def _shown(row: Cells) -> Iterator[tuple[str, str, str]]:
 def _own(used: Iterable[str]) -> re.Pattern[str] | None:
     """What finds the plan's own status words with what they mean; None where it has none but colours and letters."""
     words = {
-        re.sub(r"^\W+|\W+$", "", " ".join(plain(text).split())) for text in used
+        re.sub(r"^\W+|[^\w%]+$", "", " ".join(plain(text).split())) for text in used
     }  # a disc before a word is no word
     words = {word for word in words if len(word) > 2 and len(word.split()) <= _LONGEST_OWN and not named(word)}
     if len(words) < 2:
@@ -188,28 +188,41 @@ def _is_own(own: re.Pattern[str], text: str) -> bool:
 def _coded(lines: Sequence[str], used: Collection[str]) -> Iterator[_Line]:
     """Lines that begin with one of the letters that the plan's statuses are, and hold the others too, each once.
 
+    A label may stand before the first (`Lights: `).
+
     >>> found = _coded(["C closed, checked G to time R will be late"], {"C", "R", "G"})
     >>> [(one.label, one.meaning) for one in found]
     [('C', 'closed, checked'), ('G', 'to time'), ('R', 'will be late')]
+    >>> [one.meaning for one in _coded(["Health: C – complete; G – on plan; R – behind"], {"C", "R", "G"})]
+    ['complete', 'on plan', 'behind']
     """
     if len(used) < _FEWEST_CODES or not all(text.isalpha() and text.isupper() and len(text) < 3 for text in used):
         return
     code = re.compile(rf"(?:^|(?<=\s))(?:{'|'.join(map(re.escape, sorted(used)))})(?=\s)")
     for number, text in enumerate(lines):
         labels = list(code.finditer(text)) if len(text) < _LONGEST else []
-        if not labels or labels[0].start() or sorted(label[0] for label in labels) != sorted(used):
+        if not labels or sorted(label[0] for label in labels) != sorted(used):
+            continue
+        if (front := text[: labels[0].start()].rstrip()) and not (front.endswith(":") and len(front.split()) <= _FRONT):
             continue
         for label, end in zip(labels, [*(one.start() for one in labels[1:]), len(text)], strict=True):
-            yield _Line("letter", label[0], text[label.end() : end].strip(" ,;|(/\t"), number)
+            yield _Line("letter", label[0], text[label.end() : end].strip(f" ,;|(/=\t{_DASHES}"), number)
 
 
+_FRONT: Final = 4
+"""Words of a label before such letters."""
 _FEWEST_CODES: Final = 3
 """Letters that a line without any sign between them and what they mean must explain. Set by hand."""
 
 
-def _run(lines: Sequence[str], own: re.Pattern[str]) -> Iterator[_Line]:
+def _run(lines: Sequence[str], own: re.Pattern[str], used: Collection[str] = ()) -> Iterator[_Line]:
     """Lines that follow on each other and each begin with another of the plan's own status words, set off by type.
 
+    Letters and percentages that the plan uses beside such words are explained with them.
+
+    >>> rows = ["0% No work yet", "25% Planned", "75% Work has begun", "W Withdrawn"]
+    >>> [one.label for one in _run(rows, _own(["25%", "75%"]), ["25%", "75%", "0%", "W"])]
+    ['0%', '25%', '75%', 'W']
     >>> found = _run(["Doing work has begun", "Parked on hold"], _own(["Parked", "Doing"]))
     >>> [(one.label, one.meaning) for one in found]
     [('Doing', 'work has begun'), ('Parked', 'on hold')]
@@ -217,8 +230,9 @@ def _run(lines: Sequence[str], own: re.Pattern[str]) -> Iterator[_Line]:
     run: list[_Line] = []
     for number, text in enumerate([*lines, ""]):
         bare = text.strip()
-        space = next((at for at, mark in enumerate(bare) if mark.isspace() and _is_own(own, bare[:at])), 0)
-        label, meaning = bare[:space], bare[space:].strip()
+        spaces = (at for at, mark in enumerate(bare) if mark.isspace())
+        space = next((at for at in spaces if bare[:at] in used or _is_own(own, bare[:at])), 0)
+        label, meaning = bare[:space], bare[space:].strip(" =")
         if label and len(text) < _LONGEST and all(label != one.label for one in run):
             run.append(_Line("own", label, meaning, number))
         else:

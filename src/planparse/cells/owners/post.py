@@ -106,7 +106,9 @@ STAFFED = frozenset(
 )
 """Nouns of bodies that a post's letters name by their staff: `LADO Service`."""
 
-_JOINED = frozenset(["association", "federation", "alliance", "union", "network", "forum", "society", "collaborative"])
+_JOINED = frozenset(
+    ["association", "federation", "alliance", "union", "network", "forum", "society", "collaborative", "panel", "hub"]
+)
 """Bodies that people of one post make."""
 
 
@@ -116,12 +118,14 @@ def staffs(words: CellWords, at: int) -> bool:
     >>> from planparse.cells.owners.pipeline import marked
     >>> staffs(marked("LADO Service"), 0), staffs(marked("LADO MASH"), 0), staffs(marked("Teachers Association"), 0)
     (True, False, True)
+    >>> staffs(marked("Stakeholder Panel"), 0), staffs(marked("Head Office"), 0)
+    (True, False)
     """
     if at + 1 >= len(words.marks):
         return False
     mark, noun = words.marks[at], words.folded[at + 1]
     letters = mark & m.POST_ACRONYM or (mark & m.BODY_ACRONYM and mark & m.HEAD)
-    if not (letters and noun in STAFFED | _JOINED) and not (mark & m.HEADS and mark & m.PLURAL and noun in _JOINED):
+    if not (letters and noun in STAFFED | _JOINED) and not (mark & (m.HEAD | m.HEADS) and noun in _JOINED):
         return False
     return at + 2 == len(words.marks) or bool(words.marks[at + 2] & (m.SEPARATOR | m.BODY_HEAD))
 

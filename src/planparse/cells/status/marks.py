@@ -59,6 +59,10 @@ _HUES: Final[tuple[tuple[float, Rag], ...]] = (
 )
 
 
+_SLATE: Final = 0.35
+"""A dark grey with so little blue in it: those of web pages have 0.14 to 0.32, dark blues of offices more than 0.5."""
+
+
 def colour_of(fill: str | None) -> Rag | None:
     """The colour that a fill shows: None for none, white, black and the faint tints that tables are banded with.
 
@@ -66,6 +70,8 @@ def colour_of(fill: str | None) -> Rag | None:
     ['green', 'amber', 'red', 'blue', 'purple', 'grey', None, None]
     >>> colour_of("#dce6f1"), colour_of("none"), colour_of(None)
     (None, None, None)
+    >>> colour_of("#718096"), colour_of("#64748b"), colour_of("#8ea9db")  # slate, as web pages have it, is grey
+    ('grey', 'grey', 'blue')
     """
     found = _HEX.match(fill.strip()) if fill else None
     if not found:
@@ -76,6 +82,8 @@ def colour_of(fill: str | None) -> Rag | None:
         return None
     if saturation < 0.12:
         return "grey" if value < 0.9 else None
+    if saturation < _SLATE and value < 0.7 and 180 < hue * 360 < 260:
+        return "grey"
     return next(colour for limit, colour in _HUES if hue * 360 < limit)
 
 

@@ -190,6 +190,8 @@ def has_own_colours(cells: Sequence[tuple[str, str]]) -> bool:
     False
     >>> has_own_colours([("Done", "#2c7bb6"), ("On track", "#1a9641"), ("Slow", "#f58518")])  # blue is done
     False
+    >>> has_own_colours([("Kept to", "#2b6cb0"), ("On track", "#2f855a"), ("To do", "#718096")])  # grey is mute
+    False
     """
     pairs = {(plain(text).strip(), fill.casefold()) for text, fill in cells}
     words, fills = {text for text, _ in pairs}, {fill for _, fill in pairs}
@@ -198,7 +200,7 @@ def has_own_colours(cells: Sequence[tuple[str, str]]) -> bool:
     codes = [(text, read_status(text, None, None).code, read_status(None, fill, None).code) for text, fill in pairs]
     unknown = any(code == "unknown" and not NOTHING.match(text) and not named(text) for text, code, _ in codes)
     unlike = any(code == "completed" and shown in {"at_risk", "off_track"} for _, code, shown in codes)
-    known = [code == shown for _, code, shown in codes if code != "unknown"]
+    known = [code == shown for _, code, shown in codes if "unknown" not in {code, shown}]
     return unlike or (unknown and not (known and all(known)))
 
 

@@ -35,7 +35,7 @@ STATES: tuple[tuple[State, re.Pattern[str]], ...] = (
         _any(
             *(r"immediate(?:ly)?", "with immediate effect", "asap", r"a\.s\.a\.p"),
             r"as (?:soon|quickly|early) as (?:is |reasonably |practicably )?(?:possible|practicable)",
-            *(r"straight ?away", "now"),
+            *(r"straight ?away", "at once", "now"),
         ),
     ),
     (

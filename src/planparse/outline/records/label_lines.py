@@ -22,7 +22,6 @@ from planparse.read.document import Block, Cell, Grid, Paragraph
 from planparse.words import Phrase, Place, Word
 
 _LABEL = re.compile(r"\s*([^\s:][^:]{0,59}):(?:\s|$)")
-
 _REF = re.compile(REF_IN_TEXT)
 _NUMBERED = "1"
 """The key of the numbers that stand in the labels of records (`Action 1.1:`); the key of a label has no digit."""
@@ -405,9 +404,7 @@ def _ways(terms: Terms, words: Sequence[Word], colon: int) -> list[_Way]:
     found: list[_Way] = []
     for start in range(colon, max(-1, colon - _LONGEST), -1):
         text = " ".join(word.text for word in words[start : colon + 1]).strip("([: -–—")
-        edge = (
-            start == 0 or words[start].gap == "\n" or words[start - 1].text[-1] in _ENDS or _is_mark(words[start - 1])
-        )
+        edge = start == 0 or words[start].gap == "\n" or _ends(words, start - 1) or _is_mark(words[start - 1])
         if not edge and text[:1].isupper() and words[start - 1].text in ARTICLES:
             return [way for way in found if way.known]
         empty = start > 0 and words[start - 1].text.endswith(":") and words[start].gap != "\n"
@@ -421,11 +418,14 @@ def _ways(terms: Terms, words: Sequence[Word], colon: int) -> list[_Way]:
     return found
 
 
+def _ends(words: Sequence[Word], at: int) -> bool:
+    """Whether a sentence ends with a word; the first word may be cut short instead: `Rec. no.: A/1`."""
+    return words[at].text[-1] in _ENDS and not (at == 0 and re.fullmatch(r"[A-Z][a-z]{1,3}\.", words[0].text))
+
+
 _DATED = ("deadline", "date")
-_COUNTED = frozenset("%#£")
-"""Signs that a label may begin with: `% complete`."""
-_JOINS = frozenset("&+")
-"""Signs inside a label: `Timescale & Review Date`."""
+_COUNTED, _JOINS = frozenset("%#£"), frozenset("&+")
+"""Signs that a label may begin with (`% complete`), and signs inside one (`Timescale & Review Date`)."""
 
 
 def _is_mark(word: Word) -> bool:

@@ -40,7 +40,7 @@ def is_columns(terms: Terms, data: bytes) -> bool:
 
 def read_columns(terms: Terms, name: str, data: bytes, sha256: str) -> Document:
     """The document of a layout text. Raises what the text reader raises."""
-    from planparse.read.layout_text.build import TextBuilder, with_notes_beside
+    from planparse.read.layout_text.build import TextBuilder, printed_on_pages, with_notes_beside
     from planparse.read.layout_text.lines import (
         Wording,
         furniture,
@@ -62,7 +62,7 @@ def read_columns(terms: Terms, name: str, data: bytes, sha256: str) -> Document:
     running = furniture(book) | numbered_pages(book)
     wording = Wording(text)
     builder = TextBuilder(terms, wording, paged=len(book) > 1)
-    labels_ruled = frozenset(number for page in book for number in underlined(page))
+    shown = frozenset(number for page in book for number in underlined(page)) | printed_on_pages(book, running)
     ruled = [line for page in book for line in page if is_column_rule(line) and line.number not in running]
     builder.set_aside(ruled, "a line drawn of signs")
     apart = running | {line.number for line in ruled}
@@ -71,7 +71,7 @@ def read_columns(terms: Terms, name: str, data: bytes, sha256: str) -> Document:
     beside, labels = with_notes_beside(terms, [[line for line, _ in page] for page in bare])
     builder.set_aside(labels, "a label, printed again")
     for lines in beside:
-        found = runs(terms, with_refs_apart(terms, lines), labels_ruled)
+        found = runs(terms, with_refs_apart(terms, lines), shown)
         for run in found:
             builder.take(run, found)
     builder.end()

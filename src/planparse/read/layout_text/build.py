@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from itertools import dropwhile, pairwise, takewhile
 
 from planparse.lexicon.labels import Terms
 from planparse.lexicon.refs import is_ref
@@ -252,6 +252,28 @@ def _wraps(terms: Terms, line: TextLine, following: TextLine, widest: int) -> bo
         or line.segments[-1].end >= _FULL * widest > 60
     )
 
+
+def printed_on_pages(book: Sequence[Sequence[TextLine]], running: Set[int]) -> frozenset[int]:
+    r"""The numbers of the lines of labels that pages begin with and that stand on others too, column for column.
+
+    ``running`` are the lines that stand over and under all pages.
+
+    >>> from planparse.read.layout_text.lines import pages
+    >>> book = pages("Plan\n\nNo   Step   Whom\n1    Dig    Ann\n\fNo   Step   Whom\n2    Sow    Bo")
+    >>> sorted(printed_on_pages(book, set()))
+    [3, 5]
+    """
+    times = Counter(own for page in book for own in {line.segments for line in page})
+    labels: set[tuple[TextSegment, ...]] = set()
+    for page in book[1:]:
+        written = dropwhile(lambda line: not line.segments, (line for line in page if line.number not in running))
+        again = takewhile(lambda line: len(line.segments) >= _COLUMNS and times[line.segments] > 1, written)
+        labels |= {line.segments for line in again if not any(map(is_ref, line.text.split()[:1]))}
+    return frozenset(line.number for page in book for line in page if line.segments in labels)
+
+
+_COLUMNS = 3
+"""Columns of a table: lines with fewer that come again may be a page's running head."""
 
 _LABEL = re.compile(r"([A-Z][^\s:]*(?: [^\s:]+){0,3}:)(?: |$)")
 _FEWEST = 3

@@ -379,10 +379,13 @@ def _before_tab(line: str) -> int:
 
     >>> [_before_tab(line) for line in ("Lead\tAnn Reed", "1.1\tTrain all staff", "Lead\t", "\tAnn Reed")]
     [1, 0, 0, 0]
+    >>> _before_tab("Result: Done\tSeen on: 3 May")  # a label with its own value
+    0
     """
     label, tab, value = line.partition("\t")
     words = label.split()
-    told = tab and value.strip() and 0 < len(words) <= _TERM
+    whole = any(word.endswith(":") for word in words[:-1])
+    told = tab and value.strip() and 0 < len(words) <= _TERM and not whole
     return len(words) if told and any(map(str.isalpha, words[0])) and not words[0].rstrip(".)").isdigit() else 0
 
 

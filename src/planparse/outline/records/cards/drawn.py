@@ -11,7 +11,7 @@ from dataclasses import replace
 from statistics import median
 
 from planparse.lexicon.labels import Terms
-from planparse.lexicon.readings import readings
+from planparse.lexicon.readings import fold, readings
 from planparse.outline.features.cells import is_date, is_person, is_score, is_status
 from planparse.outline.records.cards.block_order import (
     NEAR,
@@ -24,6 +24,7 @@ from planparse.outline.records.cards.block_order import (
 from planparse.outline.records.cards.pieces import LEVEL, Mark, Piece, around, marks_of, with_wrapped_labels
 from planparse.outline.records.record import Words, says_what
 from planparse.outline.records.refs_in_front import are_refs, front
+from planparse.read.document import Drawn
 from planparse.words import Box, Phrase, Place, Word
 
 _CARDS, _LABELS = 3, 2
@@ -55,18 +56,22 @@ _TITLE = 0.06
 
 
 def drawn_blocks(
-    terms: Terms, pieces: Sequence[Piece], marks: Sequence[Mark], shapes: Sequence[Place]
+    terms: Terms, pieces: Sequence[Piece], marks: Sequence[Mark], drawn: Drawn
 ) -> tuple[list[PageBlock], list[Piece], list[Mark]] | None:
     """The blocks that are drawn as cards, the pieces that stand in none, and the labels; None where none are drawn.
 
     ``marks`` are the labels that come again over all of the pieces.
     """
-    cards = cards_drawn(shapes, marks)
+    cards = cards_drawn(drawn.shapes, marks)
     if not cards:
         return None
-    cut = parted(pieces, cards, shapes)
+    cut = parted(pieces, cards, drawn)
+    on_grounds = _labels_on_grounds(cut)
+    cut = [_without_label(piece, {Phrase(mark.words).text for mark in (*marks, *on_grounds)}) for piece in cut]
     inner = [piece for piece in cut if not piece.pill and any(holds(card, piece) for card in cards)]
     told = marks_of(terms, inner)
+    known = {id(mark.piece) for mark in told}
+    told += [mark for mark in _labels_on_grounds(inner) if id(mark.piece) not in known]
     for _ in range(3):
         whole, own = with_wrapped_labels(cut, told)
         keys = {mark.key for mark in own}
@@ -140,11 +145,12 @@ def holds(shape: Place, piece: Piece | Word) -> bool:
     return left - 1 <= box[0] + 1 <= right and top - 1 <= (box[1] + box[3]) / 2 <= bottom + 1
 
 
-def parted(pieces: Sequence[Piece], cards: Sequence[Place], shapes: Sequence[Place]) -> list[Piece]:
+def parted(pieces: Sequence[Piece], cards: Sequence[Place], drawn: Drawn) -> list[Piece]:
     """The pieces cut where a card or a pill ends, those on pills told."""
     found: list[Piece] = []
+    colours = dict(zip(drawn.shapes, drawn.colours, strict=True))
     by_page: dict[int | None, list[Place]] = {}
-    for shape in dict.fromkeys((*cards, *shapes)):
+    for shape in dict.fromkeys((*cards, *drawn.shapes)):
         by_page.setdefault(shape.page, []).append(shape)
     for piece in pieces:
         near = [shape for shape in by_page.get(piece.page, ()) if _is_level(shape, piece)]
@@ -153,11 +159,41 @@ def parted(pieces: Sequence[Piece], cards: Sequence[Place], shapes: Sequence[Pla
         for at in range(1, len(grounds) + 1):
             if at == len(grounds) or grounds[at] != grounds[start]:
                 own = piece.words[start:at]
-                pill = any(_is_pill(near[n], own, cards) for n in grounds[start])
+                ground = next((near[n] for n in grounds[start] if _is_pill(near[n], own, cards)), None)
+                pill = ground is not None and len(own) <= _PILL_WORDS
+                fill = colours.get(ground) if ground else None
                 bold = max(0, min(len(own), piece.bold - start))
-                found.append(Piece(own, around(own), piece.page, pill=pill, bold=bold))
+                found.append(Piece(own, around(own), piece.page, pill=pill, fill=fill, bold=bold))
                 start = at
     return found
+
+
+def _labels_on_grounds(pieces: Sequence[Piece]) -> list[Mark]:
+    """The labels that small grounds begin with, whatever they are called: the same words before other values.
+
+    What begins badges alike (`On track`, `On hold`) goes on in small letters, or with the same words again.
+    """
+    behind: dict[str, list[str]] = {}
+    ways: list[tuple[Piece, int, str]] = []
+    for piece in pieces:
+        for at in range(1, min(_LABEL_ON_GROUND + 1, len(piece.words)) if piece.fill else 0):
+            rest = Phrase(piece.words[at:]).text
+            if rest[0].isdigit() or rest[0].isupper():
+                ways.append((piece, at, Phrase(piece.words[:at]).text))
+                behind.setdefault(ways[-1][2], []).append(rest)
+    labels = {front for front, rests in behind.items() if len({*rests}) >= max(_CARDS, _MOSTLY * len(rests))}
+    found = {id(piece): Mark(piece, 0, at, fold(front.strip(" :"))) for piece, at, front in ways if front in labels}
+    return list(found.values())
+
+
+_LABEL_ON_GROUND = 3
+"""Words of such a label."""
+
+
+def _without_label(piece: Piece, labels: Set[str]) -> Piece:
+    """The piece as no pill where one of the labels and a value stand on it: who and when on grounds of their own."""
+    told = piece.pill and any(Phrase(piece.words[:at]).text in labels for at in range(1, len(piece.words)))
+    return replace(piece, pill=False) if told else piece
 
 
 def _is_level(shape: Place, piece: Piece) -> bool:
@@ -165,13 +201,13 @@ def _is_level(shape: Place, piece: Piece) -> bool:
 
 
 def _is_pill(shape: Place, words: Sequence[Word], cards: Sequence[Place]) -> bool:
-    """Whether a shape is a pill or a disc with these words on it."""
+    """Whether a shape is as low and narrow as a pill or a disc with these words on it."""
     left, top, right, bottom = _box(shape)
     own = around(words)
     low = bottom - top <= _PILL * (own[3] - own[1]) or (right - left <= 40 and bottom - top <= 40)
     card = next((card for card in cards if _overlap(card, shape)), None)
     narrow = card is None or right - left <= _NARROW * (_box(card)[2] - _box(card)[0])
-    return low and narrow and len(words) <= _PILL_WORDS and shape not in cards
+    return low and narrow and shape not in cards
 
 
 Stream = tuple[int, list[Piece]]
@@ -321,8 +357,10 @@ def _place(block: PageBlock, piece: Piece, ends: dict[str, Piece], below: list[P
         last = ends[mark.key]
     crosses = bool(level) and piece.box[2] > min(m.left for m in level)
     amid = any(_is_lower(other, piece) for other in block.marks)
-    white = block.white if mark is block.marks[-1] and mark.key in block.values else NEAR
-    near = piece.page != last.page or last.is_level(piece) or piece.box[1] - last.box[3] < white * last.height
+    begun = mark.key in block.values
+    white = block.white if mark is block.marks[-1] and begun else NEAR
+    high = last.height if begun else max(last.height, piece.height)  # labels may be set in smaller type
+    near = piece.page != last.page or last.is_level(piece) or piece.box[1] - last.box[3] < white * high
     apart = bool(below) and below[-1].goes_on(piece, NEAR) and abs(below[-1].box[0] - piece.box[0]) < LEVEL
     if amid or (near and not crosses and not apart):
         block.values.setdefault(mark.key, []).append(piece.words)

@@ -66,6 +66,8 @@ class Piece:
     page: int
     pill: bool = False
     """It stands on a small ground of its own, a pill or a disc."""
+    fill: str | None = None
+    """The colour of that ground."""
     bold: int = 0
     """How many words at its front are set in bold."""
 

@@ -89,7 +89,7 @@ def repeated_blocks(terms: Terms, blocks: Sequence[Block], drawn: Drawn, *, regu
         return None
     pieces = pieces_of(blocks, drawn.bold)
     printed = marks_of(terms, pieces)
-    if drawn.shapes and (cards := drawn_blocks(terms, pieces, printed, drawn.shapes)):
+    if drawn.shapes and (cards := drawn_blocks(terms, pieces, printed, drawn)):
         found, rest, marks = cards
         return replace(_records(terms, blocks, pieces, found, rest, _columns(marks)), drawn=True)
     pieces, marks = with_wrapped_labels(pieces, printed)
@@ -360,6 +360,7 @@ class _Making:
         shown = [badge for above in tops if (badge := badge_of(above, self._again))]
         self._badged = len(shown) >= _MOSTLY * len(found) or any(block.badge for block in found)
         self._status = say_how_far(shown) or are_statuses(terms, found, keys)
+        self._coloured = _have_own_colours([block.badge for block in found if block.badge])
         lasts = [Phrase(joined([piece.words for piece in block.below[-1]])).text for block in found if block.below]
         self._badge_below = not self._badged and are_badges(lasts)
         values = {key: [Phrase(joined(block.values.get(key, []))).text for block in found] for key in keys}
@@ -399,7 +400,8 @@ class _Making:
             self._put(cells, head, joined([piece.words for piece in group]))
         for mark in block.marks:
             self._put(cells, Head(mark.key, mark.words), joined(block.values.get(mark.key, []), self._right))
-        return Record(tuple(cells.items()))
+        shown = ((BADGE, badge.fill),) if badge is not None and badge.fill and self._coloured else ()
+        return Record(tuple(cells.items()), fills=shown)
 
     def _put(self, cells: dict[str, tuple[Word, ...]], head: Head, words: tuple[Word, ...]) -> None:
         cells[head.key] = words
@@ -407,6 +409,12 @@ class _Making:
             self.heads[head.key] = head
         elif head.label:
             self.aside.append((head.label, AGAIN))
+
+
+def _have_own_colours(badges: Sequence[Piece]) -> bool:
+    """Whether badges of one text have one colour, and others another: that of all badges is only the page's style."""
+    pairs = {(badge.text, badge.fill) for badge in badges if badge.fill}
+    return len({text for text, _ in pairs}) == len(pairs) > 1 < len({fill for _, fill in pairs})
 
 
 def _says(words: Sequence[Word]) -> bool:

@@ -9,9 +9,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from planparse.lexicon.bullets import BEFORE_ITEM, ROUND, SHAPES, signs_in_front
+from planparse.lexicon.readings import fold
 from planparse.noun import noun
 from planparse.outline.cell_looks import looks
-from planparse.outline.features.cells import begins_with_verb
+from planparse.outline.features.cells import begins_with_verb, is_status
+from planparse.outline.records.minutes.attendance import NOBODY, Attendance
+from planparse.outline.records.minutes.labelled_statements import SIGNS, bare, in_front
 from planparse.outline.records.record import Words, trimmed
 from planparse.words import Phrase, Word, split_word
 
@@ -41,7 +44,7 @@ _PAIRS = {"(": ")", "[": "]"}
 
 @noun
 class Item:
-    """An item's parts: its sign (a box or a tick), number, owner and text, and the marks between them."""
+    """An item's parts: its sign (a box, or `done` behind it), number, owner and text, and the marks between them."""
 
     text: Words
     owner: Words = ()
@@ -52,11 +55,12 @@ class Item:
     """A bullet, a box or a number stands before it."""
 
 
-def item_of(words: Words, *, in_brackets: bool = False, behind: bool = False) -> Item:
+def item_of(words: Words, *, in_brackets: bool = False, behind: bool = False, there: Attendance = NOBODY) -> Item:
     """What a paragraph says, if it is an item of a list of actions.
 
     ``in_brackets`` says that most items of its list begin with brackets: what stands in them is who, if it may be.
     ``behind`` says that most end with them; those of a single item may hold anything: `Write it (part A)`.
+    ``there`` are those whom the minutes name.
 
     >>> from planparse.words import Place
     >>> def told(text):
@@ -68,6 +72,10 @@ def item_of(words: Words, *, in_brackets: bool = False, behind: bool = False) ->
     (' |  |  | [High] Mend the roof', ' |  |  | Print the map (in colour)')
     >>> told("AR/BS We should ask"), told("(AR) to ask"), told("Write to all")
     (' |  | AR/BS | We should ask', ' |  | AR | ask', ' |  |  | Write to all')
+    >>> told("Print the map - done."), told("Print the map - in colour")
+    ('done |  |  | Print the map', ' |  |  | Print the map - in colour')
+    >>> told("The Clerk will ask"), told("Members should be asked"), told("Face to Face talks")
+    (' |  | The Clerk | ask', ' |  |  | Members should be asked', ' |  |  | Face to Face talks')
     """
     rest, bullet = without_mark(words)
     signs = signs_in_front([word.text for word in (bullet or rest)[:2]])
@@ -82,10 +90,27 @@ def item_of(words: Words, *, in_brackets: bool = False, behind: bool = False) ->
         ref = (*ref[:-1], last)
         marks.append((colon,))
     owner, more, text = _in_front(rest, in_brackets=in_brackets)
+    if not owner and rest and rest[0].text[0] not in _PAIRS:
+        owner, more, text = _charged(rest, there)
     if not owner and behind:
         text, owner, more = _behind(rest)
     marked = bool(bullet or sign or ref)
+    if not sign:
+        text, sign, told = _how_far(text)
+        more = (*more, *told)
     return Item(text, owner, ref, sign, (*marks, *filter(None, more)), marked=marked)
+
+
+_LONGEST_STATUS = 4
+
+
+def _how_far(words: Words) -> tuple[Words, Words, tuple[Words, ...]]:
+    """A text, how far it is behind a dash at its end, and the marks around that: `Print the map - done.`."""
+    for at in range(max(1, len(words) - _LONGEST_STATUS), len(words) - 1):
+        status, stops = bare(words[at + 1 :])
+        if words[at].text in SIGNS and status and is_status(Phrase(status).text):
+            return words[:at], status, ((words[at],), stops)
+    return words, (), ()
 
 
 def without_mark(words: Words) -> tuple[Words, Words]:
@@ -139,8 +164,10 @@ def _in_front(words: Words, *, in_brackets: bool) -> tuple[Words, tuple[Words, .
     if words and words[0].text[0] in _PAIRS:
         return _bracketed(words, in_brackets=in_brackets)
     for at, word in enumerate(words[:LONGEST_OWNER]):
-        if at and word.text in _BEHIND_OWNER:
+        if at and fold(word.text) in _BEHIND_OWNER:
             owner, mark, rest = words[:at], (word,), words[at + 1 :]
+            if rest and fold(rest[0].text) == fold(words[at - 1].text):
+                break  # `Face to face talks`
         elif word.text.endswith(":") and len(word.text) > 1:
             last, colon = split_word(word, len(word.text) - 1)
             owner, mark, rest = (*words[:at], last), (colon,), words[at + 1 :]
@@ -154,6 +181,12 @@ def _in_front(words: Words, *, in_brackets: bool) -> tuple[Words, tuple[Words, .
     if len(words) > 1 and _SEVERAL.fullmatch(words[0].text):
         return words[:1], (), words[1:]
     return (), (), words
+
+
+def _charged(words: Words, there: Attendance) -> tuple[Words, tuple[Words, ...], Words]:
+    """Who plainly can act and `will` or `should` do something, the words between, and what; nobody where it is done."""
+    owner, marks, rest = in_front(words, there)
+    return (owner, marks, rest) if owner and fold(rest[0].text) != "be" else ((), (), words)
 
 
 def begins_with_brackets(words: Words) -> bool:

@@ -25,6 +25,7 @@ from planparse.outline.column_doubts import close_calls, found, left_out
 from planparse.outline.decide import headers_of
 from planparse.outline.decide_tables import is_register
 from planparse.outline.front_matter import (
+    announces_actions,
     front_matter,
     is_announced,
     is_contents,
@@ -260,7 +261,8 @@ class OutlineBuilder:
         """The place of the paragraph above a table that may be its heading: numbered, marked, or the nearest."""
         named = [i for i, one in enumerate(pending) if not tells(self._terms, one.text)]
         numbered = [i for i, one in enumerate(pending) if is_numbered_heading(one)] if self._numbered_tables > 1 else []
-        marked = [i for i, one in enumerate(pending) if self._is_marked(one) and not names_a_part(one.text)]
+        heads = [i for i, one in enumerate(pending) if self._is_marked(one) or announces_actions(one.text)]
+        marked = [i for i in heads if not names_a_part(pending[i].text)]
         beside = [] if names_a_part(pending[-1].text) else named
         return (numbered or marked or beside or [len(pending) - 1])[-1]
 

@@ -98,7 +98,7 @@ SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?=\D)")
 
 _WHICH = (
     r"(?:agreed|new|key|further|next|follow[- ]?up|outstanding|open|previous|current|immediate|on-?going|pending"
-    r"|remaining|complet(?:ed?|ing)|closed|updated|summary of|list of|review(?: of)?|status of|the)"
+    r"|remaining|complet(?:ed?|ing)|closed|done|finished|updated|summary of|list of|review(?: of)?|status of|the)"
 )
 _WHAT = r"(?:actions?|tasks?|plans?|goals?|work|to[- ]?dos?|next steps|jobs|homework)"
 _ANNOUNCES = late_pattern(

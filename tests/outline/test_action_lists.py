@@ -353,3 +353,12 @@ def test_a_table_without_labels_below_another_heading_is_none() -> None:
     document.save(file)
     with pytest.raises(NotAPlanError):
         parse_bytes("minutes.docx", file.getvalue())
+
+
+def test_lower_headings_below_the_announcement_head_its_parts() -> None:
+    listed = "### Clerk\n\n- Write to Bo\n- W2 (Butts): mend both\n\n### Chair\n\n- Ask the band\n\n## Next meeting\n\n- Book the hall\n"
+    plan = parse_bytes("m.md", f"# Minutes of the meeting\n\n## Present\n\n- Hazel\n\n## Actions\n\n{listed}".encode())
+    assert [(area.heading, [(one.description, len(one.owners)) for one in area.actions]) for area in plan.areas] == [
+        ("Clerk", [("Write to Bo", 0), ("W2 (Butts): mend both", 0)]),
+        ("Chair", [("Ask the band", 0)]),
+    ]

@@ -87,9 +87,13 @@ def announces_actions(text: str) -> bool:
 
 
 def is_announced(section: Section, above: str) -> bool:
-    """Whether a table without labels has a column of those who act, and the heading above says that actions follow."""
-    owned = any(column.field in OWNER_FIELDS for column in section.columns)
-    return owned and not section.headed and announces_actions(above)
+    """Whether a table without labels says who behind what, and the heading above it that actions follow.
+
+    Short forms stand before what they are short for: below a key of statuses, these are no owners.
+    """
+    fields = [column.field for column in section.columns]
+    done = fields.index("description") if "description" in fields else len(fields)
+    return not section.headed and any(field in OWNER_FIELDS for field in fields[done:]) and announces_actions(above)
 
 
 SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?=\D)")

@@ -31,6 +31,7 @@ from planparse.outline.records.minutes.list_items import (
     is_numbered,
     is_to_do,
     item_of,
+    label_length,
     tells_who,
     without_mark,
 )
@@ -102,15 +103,16 @@ def action_lists(blocks: Sequence[Block]) -> Records | None:
 def _announced(blocks: Sequence[Block]) -> Records | None:
     """The records of announced lists of which most items say what is to be done; None where these are too few."""
     there = attendance_of([Phrase(_words(block)).text for block in blocks])
-    found = {at: dict(_items(blocks, at, there)) for at, block in enumerate(blocks) if _announces(block)}
+    over = dict(_heads(blocks))
+    found = {at: dict(_items(blocks, at, there)) for at in over}
     if not _is_report(blocks):
         found = {at: own for at, own in found.items() if not _RECOMMENDS.fullmatch(_called(_words(blocks[at])))}
     if summed := {at: own for at, own in found.items() if own and _SUMMARY.match(_called(_words(blocks[at])))}:
         found = summed  # it says again what the others say
     alike: dict[str, list[_Listed]] = {}
     for at, own in found.items():
-        alike.setdefault(_key(blocks[at]), []).extend(own.values())
-    places_of = {at: own for at, own in found.items() if _say_what_to_do(alike[_key(blocks[at])])}
+        alike.setdefault(_key(blocks[over[at]]), []).extend(own.values())
+    places_of = {at: own for at, own in found.items() if _say_what_to_do(alike[_key(blocks[over[at]])])}
     items = {at: listed for own in places_of.values() for at, listed in own.items()}
     told = {at for at, listed in items.items() if is_to_do(listed.item)}
     fewest = _FEWEST if any(not tells_who(listed.item) for listed in items.values()) else _FEWEST_OWNED
@@ -192,12 +194,6 @@ def _is_said(block: Block) -> bool:
     )
 
 
-_SAYS_ACTION = re.compile(r"actions?(?: (?:points?|items?|agreed|required))?(?: \d{1,3}(?:\.\d{1,2})?)?\s*[:–—-]", re.I)
-"""What begins a line of minutes that says what is to be done about the item above it."""
-_LABEL = 4
-"""Words of such a beginning, at most."""
-
-
 def _between_notes(blocks: Sequence[Block]) -> Records | None:
     """The records of what begins `Action:` between and behind the notes of a meeting; None where they are too few."""
     found = {at: starts for at, block in enumerate(blocks) if (starts := list(_said_actions(block)))}
@@ -249,18 +245,10 @@ def _said_actions(block: Block) -> Iterator[tuple[int, int]]:
     at = 0
     while at < len(words):
         begins = at <= front or words[at - 1].text[-1] in '.!?;)]”"'
-        length = _label_length(words[at:]) if begins else 0
+        length = label_length(words[at:]) if begins else 0
         if length:
             yield at, at + length
         at += length or 1
-
-
-def _label_length(words: Words) -> int:
-    """How many words at the front say that an action follows; 0 where they do not, or nothing follows."""
-    for length in range(1, min(_LABEL, len(words) - 1) + 1):
-        if _SAYS_ACTION.fullmatch(Phrase(words[:length]).text):
-            return length
-    return 0
 
 
 def _announces(block: Block) -> bool:
@@ -279,6 +267,19 @@ def _called(words: Words) -> str:
     """A paragraph without what counts it, and the mark behind it."""
     bare, _ = without_mark(words)
     return SECTION.sub("", Phrase(bare).text, count=1).rstrip(" :.–-")
+
+
+def _heads(blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
+    """The places of announcements and of the lower headings below one (`Clerk`, `Chair`), each with the former's."""
+    above: int | None = None
+    for at, block in enumerate(blocks):
+        level = _level(block)
+        if _announces(block):
+            above = at
+        elif level is not None and above is not None:
+            above = above if level > (_level(blocks[above]) or level) else None
+        if above is not None and (above == at or level is not None):
+            yield at, above
 
 
 def _is_report(blocks: Sequence[Block]) -> bool:

@@ -33,6 +33,8 @@ _NO_OWNER = frozenset(
     ("high", "medium", "low", "critical", "urgent", "major", "minor", "optional", "new", "draft", "todo", "blocker")
 )
 """What stands in brackets before or behind a text as often, and says how urgent it is: `[High] Mend the roof`."""
+_CODE = re.compile(r"[A-Z]{1,3}[-.]?\d{1,3}")
+"""The code of a thing, which is nobody's name: `D1 (Manual): write it`."""
 _NUMBER = re.compile(r"[(\[]?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)\]]")
 _REF = re.compile(
     r"(?:(?:actions?|action (?:item|point)|AP|AI) ?#?)?\d{1,3}(?:\.\d{1,3})+[.:)]?|actions? ?#?\d{1,3}[.:)]", re.I
@@ -120,6 +122,20 @@ def without_mark(words: Words) -> tuple[Words, Words]:
     first = words[0].text if words else ""
     marked = first in BEFORE_ITEM or (first in SHAPES and first) or _NUMBER.fullmatch(first)
     return (words[1:], words[:1]) if marked else (words, ())
+
+
+_SAYS_ACTION = re.compile(r"actions?(?: (?:points?|items?|agreed|required))?(?: \d{1,3}(?:\.\d{1,2})?)?\s*[:–—-]", re.I)
+"""What begins a line of minutes that says what is to be done about the item above it."""
+_LABEL = 4
+"""Words of such a beginning, at most."""
+
+
+def label_length(words: Words) -> int:
+    """How many words at the front say that an action follows; 0 where they do not, or nothing follows."""
+    for length in range(1, min(_LABEL, len(words) - 1) + 1):
+        if _SAYS_ACTION.fullmatch(Phrase(words[:length]).text):
+            return length
+    return 0
 
 
 def is_numbered(words: Words) -> bool:
@@ -274,7 +290,8 @@ def says_who(words: Sequence[Word]) -> bool:
     [True, True, True, False, False, False]
     """
     text = Phrase(tuple(words)).text
-    if not text or len(words) > LONGEST_OWNER or any(part in _NO_OWNER for part in _parts(text)):
+    coded = bool(words) and _CODE.fullmatch(words[0].text)
+    if not text or len(words) > LONGEST_OWNER or coded or any(part in _NO_OWNER for part in _parts(text)):
         return False
     if _INITIALS.fullmatch(text) or _EVERYONE.fullmatch(text):
         return True

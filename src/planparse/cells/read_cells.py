@@ -233,12 +233,8 @@ def read_areas(
         before.holds_for(evidence.legend, own_colours=own_colours)
     reader = _Reader(facts, evidence.legend, owners, refs, numbers, notes, before, own_colours)
     drafts = tuple(
-        AreaDraft(
-            area,
-            tuple(reader.outcomes(standing_rows)),
-            under_heading(area.heading.text, map(reader.action, standing_rows)),
-        )
-        for area, standing_rows in zip(outline.areas, areas, strict=True)
+        AreaDraft(area, tuple(reader.outcomes(own)), under_heading(area.heading.text, map(reader.action, own)))
+        for area, own in zip(outline.areas, areas, strict=True)
     )
     return drafts, entries
 

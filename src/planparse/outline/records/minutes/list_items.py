@@ -66,7 +66,8 @@ def item_of(words: Words, *, in_brackets: bool = False, behind: bool = False, th
 
     >>> from planparse.words import Place
     >>> def told(text):
-    ...     item = item_of(tuple(Word(n, w, Place()) for n, w in enumerate(text.split())), behind=True)
+    ...     words = tuple(Word(n, w, Place()) for n, w in enumerate(text.split()))
+    ...     item = item_of(words, behind=True, there=Attendance(frozenset(("Bo",))))
     ...     return " | ".join(Phrase(part).text for part in (item.sign, item.ref, item.owner, item.text))
     >>> told("☑ [AR, BS] Print the map."), told("2.1: AR to print it"), told("Print the map (AR)")
     ('☑ |  | AR, BS | Print the map.', ' | 2.1 | AR | print it', ' |  | AR | Print the map')
@@ -92,7 +93,7 @@ def item_of(words: Words, *, in_brackets: bool = False, behind: bool = False, th
         ref = (*ref[:-1], last)
         marks.append((colon,))
     owner, more, text = _in_front(rest, in_brackets=in_brackets)
-    if not owner and rest and rest[0].text[0] not in _PAIRS:
+    if not owner and there.names and rest and rest[0].text[0] not in _PAIRS:  # in minutes, and in no report
         owner, more, text = _charged(rest, there)
     if not owner and behind:
         text, owner, more = _behind(rest)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Sequence
 
 import pytest
 from docx import Document
+from docx.document import Document as DocumentObject
 from reportlab.pdfgen.canvas import Canvas
 
 from planparse.errors import NotAPlanError
@@ -255,3 +257,110 @@ def test_brackets_behind_items_hold_who_where_most_items_end_with_them(ends: tup
     )
     found = found_in(f"{KEY}## Actions\n\n{listed}\n")
     assert [bool(who) for _, who, _ in found] == [owners] * 3
+
+
+def told_in(text: str) -> list[tuple[str, list[str], str]]:
+    actions = parse_bytes("minutes.md", text.encode()).actions
+    return [(one.description, [who.display for who in one.owners], one.status.code) for one in actions]
+
+
+def test_who_stands_in_brackets_before_a_tab_and_each_part_may_have_its_own() -> None:
+    listed = (
+        "- [HD]\tPaint the gate by 2027.\n- [HD] Plan the fete:\n  - [PV] Ask the band: Brass 2027\n  - [HD] Book tents"
+        "\n- [PV]\tMend the pump:\n  - Order a seal.\n"
+    )
+    found = told_in(
+        f"## Minutes of the meeting\n\n## Present\n\n- [HD] Hal Dunn\n\n## Any other business\n\n## Actions\n\n{listed}"
+    )
+    assert found == [
+        ("Paint the gate by 2027.", ["Hal Dunn"], "unknown"),
+        ("Plan the fete:", ["Hal Dunn"], "unknown"),
+        ("Ask the band: Brass 2027", ["PV"], "unknown"),
+        ("Book tents", ["Hal Dunn"], "unknown"),
+        ("Mend the pump:\nOrder a seal.", ["PV"], "unknown"),
+    ]
+
+
+def test_how_far_an_item_is_may_stand_behind_a_dash() -> None:
+    listed = "- [HD] Paint the gate - **done**\n- [PV] Ask the band - in brass\n- [PV] Mend the pump – done.\n"
+    assert told_in(f"## Present\n\n## Completed and outstanding actions carried forward\n\n{listed}") == [
+        ("Paint the gate", ["HD"], "completed"),
+        ("Ask the band - in brass", ["PV"], "unknown"),
+        ("Mend the pump", ["PV"], "completed"),
+    ]
+
+
+def test_those_present_will_do_what_the_list_says_and_things_do_nothing() -> None:
+    there = (
+        "## Minutes of the allotment meeting\n\n## In attendance\n\n- East - Hazel Moss (chair), Dunn\n- West - Orla\n"
+    )
+    listed = "- Hazel will write to Bo\n- Dunn and Orla are to draw a plan\n- The pump should be mended\n- Face to face talks\n"
+    assert told_in(f"{there}\n## Actions\n\n{listed}") == [
+        ("write to Bo", ["Hazel"], "unknown"),
+        ("draw a plan", ["Dunn", "Orla"], "unknown"),
+        ("The pump should be mended", [], "unknown"),
+        ("Face to face talks", [], "unknown"),
+    ]
+
+
+def test_a_summary_of_the_actions_says_them_all_again() -> None:
+    said = "1. Water\n    - The butts leak.\n    - Action:\n        - Hazel to mend two butts\n    - Next show:\n        - May is best\n"
+    summed = "- Hazel to mend two of the butts\n- Orla to set a day for the show\n"
+    found = told_in(f"## Minutes of the meeting\n\n## Present\n\n- Hazel\n\n{said}\n## Summary of actions\n\n{summed}")
+    assert [text for text, _, _ in found] == ["mend two of the butts", "set a day for the show"]
+
+
+def as_table(document: DocumentObject, rows: Sequence[Sequence[str]]) -> None:
+    table = document.add_table(len(rows), len(rows[0]))
+    for cells, texts in zip(table.rows, rows, strict=True):
+        for cell, text in zip(cells.cells, texts, strict=True):
+            cell.text = text
+
+
+@pytest.mark.parametrize(
+    ("open_ones", "closed"), [("Open actions", "Closed actions"), ("Action points", "Finished tasks")]
+)
+def test_tables_without_labels_below_headings_that_announce_actions(open_ones: str, closed: str) -> None:
+    document = Document()
+    document.add_heading("Allotment committee", 0)
+    document.add_paragraph("Minutes of the meeting of 4 May 2026")
+    document.add_paragraph("Present: Hazel Moss (HM), Percy Dunn (PD)")
+    document.add_heading("Papers", 1)
+    as_table(document, [["Accounts", "Sent in April"], ["Map", "See the board"]])
+    document.add_heading(open_ones, 1)
+    as_table(document, [["4.1", "Write to those who owe rent", "HM"], ["4.2", "The long hedge", "PD, HM"]])
+    document.add_heading(closed, 1)
+    document.add_paragraph("These are listed once more and then left out.")
+    as_table(document, [["3.1", "Mend the pump", "PD"], ["3.2", "Buy rope", "HM"]])
+    file = io.BytesIO()
+    document.save(file)
+    plan = parse_bytes("minutes.docx", file.getvalue())
+    found = [(area.heading, one.ref, one.description, one.status.code) for area in plan.areas for one in area.actions]
+    assert found == [
+        (open_ones, "4.1", "Write to those who owe rent", "unknown"),
+        (open_ones, "4.2", "The long hedge", "unknown"),
+        (closed, "3.1", "Mend the pump", "completed"),
+        (closed, "3.2", "Buy rope", "completed"),
+    ]
+    assert [owner.name for owner in plan.actions[1].owners] == ["Percy Dunn", "Hazel Moss"]
+
+
+def test_a_table_without_labels_below_another_heading_is_none() -> None:
+    document = Document()
+    document.add_paragraph("Minutes of the meeting of 4 May 2026")
+    document.add_paragraph("Present: Hazel Moss (HM), Percy Dunn (PD)")
+    document.add_heading("Papers", 1)
+    as_table(document, [["4.1", "Write-up of the show", "HM"], ["4.2", "The long hedge", "PD, HM"]])
+    file = io.BytesIO()
+    document.save(file)
+    with pytest.raises(NotAPlanError):
+        parse_bytes("minutes.docx", file.getvalue())
+
+
+def test_lower_headings_below_the_announcement_head_its_parts() -> None:
+    listed = "### Clerk\n\n- Write to Bo\n- W2 (Butts): mend both\n\n### Chair\n\n- Ask the band\n\n## Next meeting\n\n- Book the hall\n"
+    plan = parse_bytes("m.md", f"# Minutes of the meeting\n\n## Present\n\n- Hazel\n\n## Actions\n\n{listed}".encode())
+    assert [(area.heading, [(one.description, len(one.owners)) for one in area.actions]) for area in plan.areas] == [
+        ("Clerk", [("Write to Bo", 0), ("W2 (Butts): mend both", 0)]),
+        ("Chair", [("Ask the band", 0)]),
+    ]

@@ -29,3 +29,25 @@ def test_a_name_and_what_describes_it(title: str, text: str) -> None:
     plan = parse_bytes("plan.csv", "\n".join((head, *lines)).encode())
     told = [(action.title, action.description) for area in plan.areas for action in area.actions]
     assert told == [(row[1], row[3]) for row in ROWS]
+
+
+@pytest.mark.parametrize(("title", "text"), [("Activity", "Details"), ("Initiative", "Description")])
+def test_an_activity_that_is_a_name_is_the_title_of_its_details(title: str, text: str) -> None:
+    head = ",".join(("Aim", title, text, "When", "Who"))
+    lines = [",".join(f'"{cell}"' for cell in ("Town", row[1], row[3], row[4], row[2])) for row in ROWS]
+    plan = parse_bytes("plan.csv", "\n".join((head, *lines)).encode())
+    assert [(action.title, action.description) for action in plan.actions] == [(row[1], row[3]) for row in ROWS]
+
+
+def test_what_each_row_delivers_heads_none() -> None:
+    goods = ("Map", "Guide", "Guide", "Films", "Open day")
+    lines = [
+        f"R{at},{good},The {good.lower()} may be late,High,Low,{text},Ann Reed"
+        for at, (good, text) in enumerate(
+            zip(goods, ("Draw it early", "Ask for help", "Print fewer", "Hire a camera", "Book the hall"), strict=True)
+        )
+    ]
+    head = "Risk ID,Deliverable,Description,Probability,Impact,Mitigation,Owner"
+    plan = parse_bytes("register.csv", "\n".join((head, *lines)).encode())
+    assert [area.heading for area in plan.areas] == [None] or [area.heading for area in plan.areas] == [""]
+    assert [action.extra["Deliverable"] for action in plan.actions] == [*goods]

@@ -29,7 +29,7 @@ from planparse.cells.owners import OwnerCell, read_owners
 from planparse.cells.owners.ticks import Ticks, tick_columns
 from planparse.cells.references import FoundReference, find_references, resolve
 from planparse.cells.register import register
-from planparse.cells.status import has_own_colours, read_status
+from planparse.cells.status import has_own_colours, read_status, under_heading
 from planparse.cells.status.marks import colour_of, named
 from planparse.cells.timescales import read_timescale
 from planparse.cells.timescales.columns import (
@@ -233,8 +233,8 @@ def read_areas(
         before.holds_for(evidence.legend, own_colours=own_colours)
     reader = _Reader(facts, evidence.legend, owners, refs, numbers, notes, before, own_colours)
     drafts = tuple(
-        AreaDraft(area, tuple(reader.outcomes(standing_rows)), tuple(reader.action(row) for row in standing_rows))
-        for area, standing_rows in zip(outline.areas, areas, strict=True)
+        AreaDraft(area, tuple(reader.outcomes(own)), under_heading(area.heading.text, map(reader.action, own)))
+        for area, own in zip(outline.areas, areas, strict=True)
     )
     return drafts, entries
 

@@ -284,12 +284,21 @@ _STRAYS, _OF_ONE = 1.2, 3
 def is_no_heading(label: str, cells: Sequence[str]) -> bool:
     """Whether a column that may name areas says where each action is, or comes back: these head no actions below them.
 
-    A place printed once over several of its actions is their heading.
+    A place printed once over several of its actions is their heading. What is delivered (`Deliverable`) is none where
+    most rows name another.
 
     >>> is_no_heading("Building", ["Hall", "Hall", "Café"]), is_no_heading("Building", ["Hall", "", "Café"])
     (True, False)
+    >>> [is_no_heading("Deliverable", ["Map", "Map", "Film", last]) for last in ("Book", "Film")]
+    [True, False]
     """
-    return comes_back(cells) or (is_place(label) and len(cells) > 1 and all(cells))
+    filled = len(cells) > 1 and all(cells)
+    delivered = label_words(label).concepts == ("action",) and len({*cells}) > _OTHERS * len(cells)
+    return comes_back(cells) or (filled and (is_place(label) or delivered))
+
+
+_OTHERS = 0.7
+"""The share of rows that name something else, above which what is delivered heads none. Set by hand."""
 
 
 def is_said_of_each(at: int, fields: Sequence[Field | None], cells: Sequence[str]) -> bool:

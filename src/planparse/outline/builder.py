@@ -25,11 +25,14 @@ from planparse.outline.column_doubts import close_calls, found, left_out
 from planparse.outline.decide import headers_of
 from planparse.outline.decide_tables import is_register
 from planparse.outline.front_matter import (
+    announces_actions,
     front_matter,
+    is_announced,
     is_contents,
     is_organisation,
     is_plan_title,
     marked_headings,
+    marked_titles,
     title_and_rest,
     titles_in_rows,
     what_it_lists,
@@ -64,7 +67,7 @@ from planparse.outline.outline import (
 )
 from planparse.outline.own_labels import labels_alike
 from planparse.outline.rows import is_furniture, sections, texts_of
-from planparse.read.document import TITLE, Block, Grid, Paragraph
+from planparse.read.document import Block, Grid, Paragraph
 from planparse.tables.layout import Layout
 from planparse.words import NO_WORDS, Phrase, together
 
@@ -113,11 +116,7 @@ class OutlineBuilder:
             isinstance(above, Paragraph) and not isinstance(block, Paragraph) for above, block in pairwise(blocks)
         )
         self._marked = marked_headings(blocks)
-        self._titles = frozenset(
-            block.words[0].id
-            for block in blocks
-            if isinstance(block, Paragraph) and block.words and block.level in {TITLE, 1}
-        )
+        self._titles = marked_titles(blocks)
         self._numbered_tables = numbered_tables(blocks)
         self._front: Front | None = None
         self._pending: list[Phrase] = []
@@ -172,7 +171,8 @@ class OutlineBuilder:
         if not self._registers and is_register(section.columns):
             return False
         same = bool(self._columns) and [c.reads for c in section.columns] == [c.reads for c in self._columns]
-        return section.actions.share > 0.5 or same
+        above = self._pending[self._heading_among(self._pending)].text if self._pending else ""
+        return section.actions.share > 0.5 or same or is_announced(section, above)
 
     def _without_title(self, section: Section) -> Section:
         """The section without the document's title, which a sheet may have in a cell beside others above its table."""
@@ -261,7 +261,8 @@ class OutlineBuilder:
         """The place of the paragraph above a table that may be its heading: numbered, marked, or the nearest."""
         named = [i for i, one in enumerate(pending) if not tells(self._terms, one.text)]
         numbered = [i for i, one in enumerate(pending) if is_numbered_heading(one)] if self._numbered_tables > 1 else []
-        marked = [i for i, one in enumerate(pending) if self._is_marked(one) and not names_a_part(one.text)]
+        heads = [i for i, one in enumerate(pending) if self._is_marked(one) or announces_actions(one.text)]
+        marked = [i for i in heads if not names_a_part(pending[i].text)]
         beside = [] if names_a_part(pending[-1].text) else named
         return (numbered or marked or beside or [len(pending) - 1])[-1]
 

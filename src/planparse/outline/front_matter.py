@@ -11,7 +11,7 @@ from planparse.lexicon.authorities import find_authority
 from planparse.lexicon.councils import named_council
 from planparse.lexicon.labels import Terms
 from planparse.outline.area_headings import area_label
-from planparse.outline.outline import FRONT_MATTER, Front, PrintedRow, Unplaced
+from planparse.outline.outline import FRONT_MATTER, OWNER_FIELDS, Front, PrintedRow, Section, Unplaced
 from planparse.patterns import late_pattern
 from planparse.read.document import TITLE, Paragraph
 from planparse.words import Phrase
@@ -22,7 +22,7 @@ _PLAN = re.compile(
     re.I,
 )
 _ANY_PLAN = re.compile(
-    r"\bresponse to\b|\btracker\b|\blog of (?:\w+ )?actions\b|\bactions? register\b"
+    r"\bresponse to\b|\btracker\b|\bwork ?plan\b|\blog of (?:\w+ )?actions\b|\bactions? register\b"
     r"|\b(?:risk|issue|raid|action|decision) (?:register|log)\b|\bplan of action\b|\bmeeting minutes\b"
     r"|^(?:draft )?minutes of\b|^notes of (?:the |a )?meeting\b"
     r"|\bplan(?=\s*(?:$|[-–—:(|]|,? v(?:er(?:sion|\.)?)? ?\d|(?:\d{4}|draft|final|update)\b))"
@@ -75,6 +75,48 @@ def what_it_lists(text: str) -> str:
     """
     found = _KIND.fullmatch(text.strip(" :.")) or (_REGISTER.search(text) if is_register_title(text) else None)
     return found[1].casefold() if found else ""
+
+
+def announces_actions(text: str) -> bool:
+    """Whether a text says that actions follow, and no more; it may be numbered.
+
+    >>> [announces_actions(text) for text in ("9. New and on-going actions", "Actions from the meeting", "Action plan")]
+    [True, True, False]
+    """
+    return _ANNOUNCES.fullmatch(SECTION.sub("", text, count=1).rstrip(" :.–-")) is not None
+
+
+def is_announced(section: Section, above: str) -> bool:
+    """Whether a table without labels says who behind what, and the heading above it that actions follow.
+
+    Short forms stand before what they are short for: below a key of statuses, these are no owners.
+    """
+    fields = [column.field for column in section.columns]
+    done = fields.index("description") if "description" in fields else len(fields)
+    return not section.headed and any(field in OWNER_FIELDS for field in fields[done:]) and announces_actions(above)
+
+
+SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?=\D)")
+"""The number of a section before what it is called: `1.4 Recommendations`."""
+
+
+_WHICH = (
+    r"(?:agreed|new|key|further|next|follow[- ]?up|outstanding|open|previous|current|immediate|on-?going|pending"
+    r"|remaining|complet(?:ed?|ing)|closed|done|finished|updated|summary of|list of|review(?: of)?|status of|the)"
+)
+_WHAT = r"(?:actions?|tasks?|plans?|goals?|work|to[- ]?dos?|next steps|jobs|homework)"
+_ANNOUNCES = late_pattern(
+    rf"(?:{_WHICH}(?:\s+(?:and|&|or)|,)?\s+){{0,4}}"
+    r"(?:actions?(?:\s+(?:items?|points?|list|log|agreed|arising|required|taken|to be taken|carried forward"
+    r"|(?:review|summary)))?(?:\s+(?:from|of|at|since) (?:(?:the|our|this|last|previous|prior)\s+){0,3}"
+    r"(?:meetings?|minutes))?"
+    r"|next steps|to[- ]?dos?(?:\s+list)?|(?:task\s+)?assignments"
+    r"|tasks?(?:\s+(?:assigned|allocated|allocation|to do|to be done))?)"
+    r"(?:\s+\([^()]{1,30}\))?"
+    rf"|{_WHAT}(?: items?)? (?:to (?:do|complete) )?(?:for|before|by|until) (?:(?:the|our) )?(?:next|coming|following) "
+    r"(?:week|meeting|sprint|session|month|time)",
+    re.I,
+)
 
 
 _KIND = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*[.)]? )?(?:the |our |all |project |key )?(risk|issue)s?", re.I)
@@ -288,6 +330,12 @@ def title_and_rest(terms: Terms, phrase: Phrase) -> tuple[Phrase, ...]:
     if at is None or phrase.respelt:
         return (phrase,)
     return Phrase(phrase.words[:at]), Phrase(phrase.words[at:])
+
+
+def marked_titles(blocks: Sequence[object]) -> frozenset[int]:
+    """The first words (ids) of what the format marks as the title, or as a heading of its level."""
+    paragraphs = (block for block in blocks if isinstance(block, Paragraph) and block.words)
+    return frozenset(block.words[0].id for block in paragraphs if block.level in {TITLE, 1})
 
 
 def marked_headings(blocks: Sequence[object]) -> set[int]:

@@ -19,7 +19,7 @@ from planparse.lexicon.months import MONTH
 from planparse.lexicon.names import folded, usual_forenames
 from planparse.lexicon.words import action_verbs
 from planparse.outline.cell_looks import looks, say_much
-from planparse.outline.features.cells import is_status
+from planparse.outline.features.cells import begins_with_verb, is_status
 from planparse.outline.label_concepts import DATING, RISKS, names_what_and_who
 from planparse.outline.label_rules import UNUSED, are_in_order
 from planparse.outline.outline import OWNER_FIELDS
@@ -215,11 +215,17 @@ def described(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[s
 def titled(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
     """Beside a column that describes it, what names an action is its title: `Item title` and `Item description`.
 
-    The names stood as actions, and the descriptions in no field. Not where a risk or a finding is described.
+    The names stood as actions, and the descriptions in no field. Not where a risk or a finding is described. What is
+    called an `Activity` is such a name where the `Details` right behind it say more and it tells nobody what to do.
     """
     description, title = fitted.readings.index("description"), fitted.readings.index("title")
     told = [label_words(label) for label in labels]
-    names = [at for at, one in enumerate(chosen) if one == description and told[at].head == "name"]
+    names = [
+        at
+        for at, one in enumerate(chosen)
+        if one == description
+        and (told[at].head == "name" or (told[at].concepts == ("action",) and _are_detailed(columns[at : at + 2])))
+    ]
     texts = [
         at
         for at, one in enumerate(chosen)
@@ -229,8 +235,26 @@ def titled(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]
         and not {"status", "progress", "outcome", "evidence", "cost"} & {*told[at].concepts}
         and say_much(columns[at])
     ]
-    if len(names) == len(texts) == 1 and title not in chosen:
+    beside = len(names) == len(texts) == 1 and (told[names[0]].head == "name" or texts[0] == names[0] + 1)
+    if beside and title not in chosen:
         chosen[texts[0]], chosen[names[0]] = description, title
+
+
+def _are_detailed(columns: Sequence[Sequence[str]]) -> bool:
+    """Whether most cells of the first of two columns are names, of which the second says more.
+
+    >>> _are_detailed([["Sports day", "Film club"], ["Races and games for all ages", "Films from six countries"]])
+    True
+    >>> _are_detailed([["Mend the roof", "Train staff"], ["The rain comes through in two places", "All in one day"]])
+    False
+    """
+    rows = [row for row in zip(*columns, strict=False) if len(row) > 1 and all(row)]
+    named = sum(not begins_with_verb(one) and len(more.split()) > len(one.split()) for one, more in rows)
+    return named > _MOSTLY_NAMES * len(rows)
+
+
+_MOSTLY_NAMES = 0.6
+"""The share of cells that must be names. Set by hand."""
 
 
 _RISKY = frozenset(("risk", "mitigation", "contingency"))

@@ -75,15 +75,17 @@ def is_plainly_markdown(data: bytes) -> bool:
     )
 
 
-_IN_FRONT = re.compile(r"(?:\s|[^\w\s]{1,3}\s|[^\w\s]?\w{1,3}[.)]\s)*")
-"""What a line of a list begins with: how far it is set in, its bullet, its number."""
+_IN_FRONT = re.compile(r"(?:\s|[^\w\s]{1,3}\s|[^\w\s]?\w{1,3}[.)]\s|(?<=[-*+.)] )\[[^][\t]{1,40}\]\s)*")
+"""What a line of a list begins with: how far it is set in, its bullet, its number, who is to do it in brackets."""
 
 
 def _has_tabbed_cells(text: str) -> bool:
-    r"""Whether tabs part words of a line, as they part cells; one behind a bullet or a number does not.
+    r"""Whether tabs part words of a line, as they part cells; one behind what a list's line begins with does not.
 
-    >>> _has_tabbed_cells("- \tWrite to all\n\t1.\tAsk\n"), _has_tabbed_cells("1.\tWrite to all\tAnn\n")
-    (False, True)
+    >>> _has_tabbed_cells("- \tWrite to all\n\t1.\tAsk\n- [AB, CD]\tMend it")
+    False
+    >>> _has_tabbed_cells("1.\tWrite to all\tAnn\n")
+    True
     """
     return any("\t" in _IN_FRONT.sub("", line, count=1).rstrip() for line in text.split("\n") if "\t" in line)
 

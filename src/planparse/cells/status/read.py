@@ -7,11 +7,11 @@ sentence decides before later ones. What none of them says is `unknown`, on basi
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from planparse.cells.draft import LegendEntry, Rag, Status
+from planparse.cells.draft import ActionDraft, LegendEntry, Rag, Status
 from planparse.cells.status.beside import beside
 from planparse.cells.status.marks import (
     COLOUR_WORD,
@@ -40,8 +40,9 @@ from planparse.cells.status.words import (
     yes_or_yellow,
 )
 from planparse.issues import Doubt
+from planparse.patterns import late_pattern
 
-__all__ = ["has_own_colours", "read_status", "ruled_narrative"]
+__all__ = ["has_own_colours", "read_status", "ruled_narrative", "under_heading"]
 
 _COLOUR: Final = re.compile(
     r"\W*(?:(?:b?rag)?(?: ?(?:rating|status))? ?[:=-] ?)?"
@@ -54,6 +55,25 @@ _SIGNS: Final = re.compile(
     r"^[\s\u2190-\u2bff\U0001f000-\U0001faff\ufe0f]+|[\s\u2190-\u2bff\U0001f000-\U0001faff\ufe0f]+$"
 )
 """Pictures before or behind the words of a status: `⏳ Pending`, `Complete ✅`. The words say what they show."""
+
+
+def under_heading(heading: str, actions: Iterable[ActionDraft]) -> tuple[ActionDraft, ...]:
+    """An area's actions; where its heading calls them all done, those for which nothing else tells a status are so.
+
+    `11. Completed actions` and `Closed` do, `Actions completed by May` does not.
+    """
+    found = _ALL_DONE.fullmatch(heading.strip())
+    if found is None:
+        return tuple(actions)
+    done = Status("completed", found[1], basis="words")
+    return tuple(one if one.status.basis != "default" else replace(one, status=done) for one in actions)
+
+
+_ALL_DONE: Final = late_pattern(
+    r"(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+)?(completed|closed|done|finished)"
+    r"(?:\s+(?:actions?|items?|tasks?|recommendations?)(?: (?:points?|items?))?)?\s*:?",
+    re.I,
+)
 
 
 def read_status(

@@ -11,15 +11,17 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from planparse.issues import Doubt
 from planparse.lexicon.readings import fold
 from planparse.lexicon.words import letters
 from planparse.noun import noun
 from planparse.outline.features.cells import is_date
+from planparse.outline.front_matter import SECTION, announces_actions
 from planparse.outline.records.cards.run_in import AGAIN, MARK
 from planparse.outline.records.minutes.actions import is_minutes
+from planparse.outline.records.minutes.attendance import Attendance, attendance_of
 from planparse.outline.records.minutes.blocks import marked_rows
 from planparse.outline.records.minutes.list_items import (
     LONGEST_OWNER,
@@ -29,6 +31,7 @@ from planparse.outline.records.minutes.list_items import (
     is_numbered,
     is_to_do,
     item_of,
+    label_length,
     tells_who,
     without_mark,
 )
@@ -48,20 +51,6 @@ from planparse.read.document import Block, Grid, Paragraph, block_words
 from planparse.tables.lines import Line, lines_of
 from planparse.words import Phrase, Word, places
 
-_WHAT = r"(?:actions?|tasks?|plans?|goals?|work|to[- ]?dos?|next steps|jobs|homework)"
-_ANNOUNCES = re.compile(
-    r"(?:(?:agreed|new|key|further|next|follow[- ]?up|outstanding|open|previous|current|immediate|summary of|list of"
-    r"|review(?: of)?|status of|the)\s+){0,3}"
-    r"(?:actions?(?:\s+(?:items?|points?|list|log|agreed|arising|required|taken|to be taken|carried forward"
-    r"|(?:review|summary)))?(?:\s+(?:from|of|at|since) (?:(?:the|our|this|last|previous|prior)\s+){0,3}"
-    r"(?:meetings?|minutes))?"
-    r"|next steps|to[- ]?dos?(?:\s+list)?|(?:task\s+)?assignments"
-    r"|tasks?(?:\s+(?:assigned|allocated|allocation|to do|to be done))?)"
-    r"(?:\s+\([^()]{1,30}\))?"
-    rf"|{_WHAT}(?: items?)? (?:to (?:do|complete) )?(?:for|before|by|until) (?:(?:the|our) )?(?:next|coming|following) "
-    r"(?:week|meeting|sprint|session|month|time)",
-    re.I,
-)
 _RECOMMENDS = re.compile(
     r"(?:(?:our|the|key|main|specific|further|summary of|list of)\s+){0,3}recommendations?"
     r"(?:\s+(?:for (?:action|improvement|change)|made|agreed|and actions?))?",
@@ -73,10 +62,10 @@ _OF_REPORTS = re.compile(
     r"|what (?:we|was|they) (?:found|saw|heard|learn\w*))\b",
     re.I,
 )
-_SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?=\D)")
-"""The number of a section before what it is called: `1.4 Recommendations`."""
 _EARLIER = re.compile(r"\b(?:last|previous|prior|review|outstanding|carried|status)\b", re.I)
 """What says that a list is of actions agreed before: what is said below them is how far they are."""
+_SUMMARY = re.compile(r"(?!.*\b(?:last|previous|prior|earlier)\b)(?:.* )?summary\b", re.I)
+"""What announces all actions of a meeting again."""
 _NOTHING = re.compile(
     r"\W*(?:none|n/?a|nil|tbc|tbd|no (?:new |further |specific )?(?:actions?|recommendations?)\b.{0,40})\W*", re.I
 )
@@ -113,13 +102,17 @@ def action_lists(blocks: Sequence[Block]) -> Records | None:
 
 def _announced(blocks: Sequence[Block]) -> Records | None:
     """The records of announced lists of which most items say what is to be done; None where these are too few."""
-    found = {at: dict(_items(blocks, at)) for at, block in enumerate(blocks) if _announces(block)}
+    there = attendance_of([Phrase(_words(block)).text for block in blocks])
+    over = dict(_heads(blocks))
+    found = {at: dict(_items(blocks, at, there)) for at in over}
     if not _is_report(blocks):
         found = {at: own for at, own in found.items() if not _RECOMMENDS.fullmatch(_called(_words(blocks[at])))}
+    if summed := {at: own for at, own in found.items() if own and _SUMMARY.match(_called(_words(blocks[at])))}:
+        found = summed  # it says again what the others say
     alike: dict[str, list[_Listed]] = {}
     for at, own in found.items():
-        alike.setdefault(_key(blocks[at]), []).extend(own.values())
-    places_of = {at: own for at, own in found.items() if _say_what_to_do(alike[_key(blocks[at])])}
+        alike.setdefault(_key(blocks[over[at]]), []).extend(own.values())
+    places_of = {at: own for at, own in found.items() if _say_what_to_do(alike[_key(blocks[over[at]])])}
     items = {at: listed for own in places_of.values() for at, listed in own.items()}
     told = {at for at, listed in items.items() if is_to_do(listed.item)}
     fewest = _FEWEST if any(not tells_who(listed.item) for listed in items.values()) else _FEWEST_OWNED
@@ -177,7 +170,7 @@ def _points(blocks: Sequence[Block], announcing: int) -> Iterator[int]:
     """The numbered points of an agenda above an announcement: they head no actions."""
     for at in range(announcing):
         words = _words(blocks[at])
-        if _level(blocks[at]) is None and is_numbered(words) and words[-1].text[-1] not in ".;,":
+        if is_numbered(words) and words[-1].text[-1] not in ".;,":
             yield at
 
 
@@ -199,12 +192,6 @@ def _is_said(block: Block) -> bool:
         or (len(text.split()) > _SAID and text[-1] in ".!?")
         or (_is_of_meeting(_words(block)) and ":" in text)
     )
-
-
-_SAYS_ACTION = re.compile(r"actions?(?: (?:points?|items?|agreed|required))?(?: \d{1,3}(?:\.\d{1,2})?)?\s*[:–—-]", re.I)
-"""What begins a line of minutes that says what is to be done about the item above it."""
-_LABEL = 4
-"""Words of such a beginning, at most."""
 
 
 def _between_notes(blocks: Sequence[Block]) -> Records | None:
@@ -258,18 +245,10 @@ def _said_actions(block: Block) -> Iterator[tuple[int, int]]:
     at = 0
     while at < len(words):
         begins = at <= front or words[at - 1].text[-1] in '.!?;)]”"'
-        length = _label_length(words[at:]) if begins else 0
+        length = label_length(words[at:]) if begins else 0
         if length:
             yield at, at + length
         at += length or 1
-
-
-def _label_length(words: Words) -> int:
-    """How many words at the front say that an action follows; 0 where they do not, or nothing follows."""
-    for length in range(1, min(_LABEL, len(words) - 1) + 1):
-        if _SAYS_ACTION.fullmatch(Phrase(words[:length]).text):
-            return length
-    return 0
 
 
 def _announces(block: Block) -> bool:
@@ -281,13 +260,26 @@ def _are_announcing(words: Words) -> bool:
     if len(words) > LONGEST_OWNER + 3:
         return False
     called = _called(words)
-    return bool(_ANNOUNCES.fullmatch(called) or _RECOMMENDS.fullmatch(called))
+    return announces_actions(called) or bool(_RECOMMENDS.fullmatch(called))
 
 
 def _called(words: Words) -> str:
     """A paragraph without what counts it, and the mark behind it."""
     bare, _ = without_mark(words)
-    return _SECTION.sub("", Phrase(bare).text, count=1).rstrip(" :.–-")
+    return SECTION.sub("", Phrase(bare).text, count=1).rstrip(" :.–-")
+
+
+def _heads(blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
+    """The places of announcements and of the lower headings below one (`Clerk`, `Chair`), each with the former's."""
+    above: int | None = None
+    for at, block in enumerate(blocks):
+        level = _level(block)
+        if _announces(block):
+            above = at
+        elif level is not None and above is not None:
+            above = above if level > (_level(blocks[above]) or level) else None
+        if above is not None and (above == at or level is not None):
+            yield at, above
 
 
 def _is_report(blocks: Sequence[Block]) -> bool:
@@ -296,7 +288,7 @@ def _is_report(blocks: Sequence[Block]) -> bool:
     return any(map(_OF_REPORTS.search, texts))
 
 
-def _items(blocks: Sequence[Block], announced: int) -> Iterator[tuple[int, _Listed]]:
+def _items(blocks: Sequence[Block], announced: int, there: Attendance) -> Iterator[tuple[int, _Listed]]:
     """The items below, to the next heading, table or announcement, each with what is said of it further in."""
     stop = announced + 1
     while stop < len(blocks) and isinstance(block := blocks[stop], Paragraph):
@@ -306,21 +298,24 @@ def _items(blocks: Sequence[Block], announced: int) -> Iterator[tuple[int, _List
     own = [at for at in range(announced + 1, stop) if _words(blocks[at])]
     listed = [at for at in own if _is_marked(blocks[at])]
     if not listed:
-        yield from ((at, _Listed(item_of(_words(blocks[at])))) for at in own)
+        yield from ((at, _Listed(item_of(_words(blocks[at]), there=there))) for at in own)
         return
     first, above = _depth(blocks[listed[0]]), _depth(blocks[announced])
     if _is_marked(blocks[announced]) and isinstance(blocks[announced], Paragraph) and first <= above:
         return  # it is an item itself: a point of an agenda
     earlier = bool(_EARLIER.search(Phrase(_words(blocks[announced])).text))
     run = list(_run(blocks, own[own.index(listed[0]) :], first))
-    yield from _grouped(blocks, run, first, earlier=earlier)
+    if _is_marked(blocks[announced]):
+        run = list(takewhile(lambda at: _depth(blocks[at]) > above, run))  # the next point of what it stands in
+    yield from _grouped(blocks, run, first, there, earlier=earlier)
 
 
 def _is_of_meeting(words: Words) -> bool:
     """Whether a paragraph begins the minutes of another meeting: its number, its day, or who was there."""
     text = Phrase(words).text
     label, colon, _ = text.partition(":")
-    return bool(_NEXT_MEETING.fullmatch(text)) or is_date(text) or (bool(colon) and fold(label) in OF_MEETINGS)
+    dated = is_date(text) and not is_to_do(item_of(words))  # `Oversee the fair of 2020`
+    return bool(_NEXT_MEETING.fullmatch(text)) or dated or (bool(colon) and fold(label) in OF_MEETINGS)
 
 
 _NEXT_MEETING = re.compile(r"(?:(?:next )?meeting|week|session|sprint)s?(?: (?:no\.? ?|#)?\d{1,3}|:.{0,60})?", re.I)
@@ -335,7 +330,7 @@ def _run(blocks: Sequence[Block], own: Sequence[int], first: float) -> Iterator[
 
 
 def _grouped(
-    blocks: Sequence[Block], run: Sequence[int], first: float, *, earlier: bool
+    blocks: Sequence[Block], run: Sequence[int], first: float, there: Attendance, *, earlier: bool
 ) -> Iterator[tuple[int, _Listed]]:
     """The items of a list with what stands below each; below one that only groups others, these are the items."""
     starts = [n for n, at in enumerate(run) if not n or _depth(blocks[at]) <= first + _DEEPER]
@@ -345,9 +340,12 @@ def _grouped(
     }
     for start, stop in pairwise([*starts, len(run)]):
         at, below = run[start], run[start + 1 : stop]
-        item = item_of(_words(blocks[at]), **habits)
-        if below and not is_to_do(item) and Phrase(item.text).text.endswith(":"):
-            yield from _grouped(blocks, below, _depth(blocks[below[0]]), earlier=earlier)
+        item = item_of(_words(blocks[at]), **habits, there=there)
+        parted = bool(below) and all(item_of(_words(blocks[n]), there=there).owner for n in below)
+        if parted and is_to_do(item):
+            yield at, _Listed(item)  # each line below says who does that part
+        if parted or (below and not is_to_do(item) and Phrase(item.text).text.endswith(":")):
+            yield from _grouped(blocks, below, _depth(blocks[below[0]]), there, earlier=earlier)
         elif not _NOTHING.fullmatch(Phrase(item.text).text):
             yield at, _Listed(item, tuple(below), earlier or bool(item.sign))
 

@@ -22,6 +22,7 @@ _THERE = re.compile(
 )
 """What begins a line that says who was there."""
 _SHORT_FORM = re.compile(r"[(\[](?:[^()\[\]]{0,30}[,;–-]\s*)?([A-Z][A-Za-z]{0,3})(?:\s*[,;–-][^()\[\]]{0,30})?[)\]]")
+_ASIDE = re.compile(r"\([^()]*\)")
 _NAME = re.compile(r"[A-Z][\w’'-]+")
 _INITIALS = re.compile(r"[A-Z][A-Za-z]?[A-Z]|(?:[A-Z]\.\s?){1,2}[A-Z]\.?")
 _TITLED = re.compile(
@@ -83,20 +84,31 @@ class Attendance:
     initials: frozenset[str] = frozenset()
 
 
+NOBODY = Attendance()
+
+
 def attendance_of(paragraphs: Sequence[str]) -> Attendance:
     """Those whom the lines about attendance name, and the initials in brackets behind names anywhere.
+
+    Where such a line is only a label, the lines below it that hold nothing but names are about attendance too.
 
     >>> found = attendance_of(["Present: Ann Reed (AR, chair), Deji (D)", "Apologies: Bo Shah"])
     >>> sorted(found.names), sorted(found.initials)
     (['Ann', 'Bo', 'Deji', 'Reed', 'Shah'], ['AR', 'D'])
+    >>> sorted(attendance_of(["In attendance", "Parks - Ann Reed (co-chair), Voss", "Bo spoke first.", "Dell"]).names)
+    ['Ann', 'Parks', 'Reed', 'Voss']
     """
     names: set[str] = set()
     initials: set[str] = set()
+    below = False
     for text in paragraphs:
         own = {form for form in _SHORT_FORM.findall(text) if fold(form) not in _NOBODY}
         initials |= own
-        if found := _THERE.match(text):
-            names |= {name for name in _NAME.findall(text[found.end() :]) if fold(name) not in _NOBODY} - own
+        found = _THERE.match(text)
+        below = (below and _is_name(_ASIDE.sub("", text))) or (found is not None and found.end() == len(text.rstrip()))
+        if found or below:
+            said = text[found.end() :] if found else text
+            names |= {name for name in _NAME.findall(said) if fold(name) not in _NOBODY} - own
     return Attendance(frozenset(names), frozenset(initials))
 
 

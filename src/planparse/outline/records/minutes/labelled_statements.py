@@ -252,7 +252,7 @@ def _acts_at_once(who: Words, there: Attendance) -> bool:
 def _length_of_charge(words: Words, at: int) -> int:
     """How many words say there that somebody is to do something: `to`, `will`, `is to`, `be asked to`."""
     for length, known in ((3, _CHARGED), (2, _TWO), (1, _IS_TO)):
-        if fold(Phrase(words[at : at + length]).text) in known:
+        if Phrase(words[at : at + length]).text.casefold() in known:
             return length
     return 0
 

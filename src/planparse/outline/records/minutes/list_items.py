@@ -9,9 +9,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from planparse.lexicon.bullets import BEFORE_ITEM, ROUND, SHAPES, signs_in_front
+from planparse.lexicon.readings import fold
 from planparse.noun import noun
 from planparse.outline.cell_looks import looks
-from planparse.outline.features.cells import begins_with_verb
+from planparse.outline.features.cells import begins_with_verb, is_status
+from planparse.outline.records.minutes.attendance import NOBODY, Attendance
+from planparse.outline.records.minutes.labelled_statements import SIGNS, bare, in_front
 from planparse.outline.records.record import Words, trimmed
 from planparse.words import Phrase, Word, split_word
 
@@ -30,6 +33,8 @@ _NO_OWNER = frozenset(
     ("high", "medium", "low", "critical", "urgent", "major", "minor", "optional", "new", "draft", "todo", "blocker")
 )
 """What stands in brackets before or behind a text as often, and says how urgent it is: `[High] Mend the roof`."""
+_CODE = re.compile(r"[A-Z]{1,3}[-.]?\d{1,3}")
+"""The code of a thing, which is nobody's name: `D1 (Manual): write it`."""
 _NUMBER = re.compile(r"[(\[]?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)\]]")
 _REF = re.compile(
     r"(?:(?:actions?|action (?:item|point)|AP|AI) ?#?)?\d{1,3}(?:\.\d{1,3})+[.:)]?|actions? ?#?\d{1,3}[.:)]", re.I
@@ -41,7 +46,7 @@ _PAIRS = {"(": ")", "[": "]"}
 
 @noun
 class Item:
-    """An item's parts: its sign (a box or a tick), number, owner and text, and the marks between them."""
+    """An item's parts: its sign (a box, or `done` behind it), number, owner and text, and the marks between them."""
 
     text: Words
     owner: Words = ()
@@ -52,15 +57,17 @@ class Item:
     """A bullet, a box or a number stands before it."""
 
 
-def item_of(words: Words, *, in_brackets: bool = False, behind: bool = False) -> Item:
+def item_of(words: Words, *, in_brackets: bool = False, behind: bool = False, there: Attendance = NOBODY) -> Item:
     """What a paragraph says, if it is an item of a list of actions.
 
     ``in_brackets`` says that most items of its list begin with brackets: what stands in them is who, if it may be.
     ``behind`` says that most end with them; those of a single item may hold anything: `Write it (part A)`.
+    ``there`` are those whom the minutes name.
 
     >>> from planparse.words import Place
     >>> def told(text):
-    ...     item = item_of(tuple(Word(n, w, Place()) for n, w in enumerate(text.split())), behind=True)
+    ...     words = tuple(Word(n, w, Place()) for n, w in enumerate(text.split()))
+    ...     item = item_of(words, behind=True, there=Attendance(frozenset(("Bo",))))
     ...     return " | ".join(Phrase(part).text for part in (item.sign, item.ref, item.owner, item.text))
     >>> told("☑ [AR, BS] Print the map."), told("2.1: AR to print it"), told("Print the map (AR)")
     ('☑ |  | AR, BS | Print the map.', ' | 2.1 | AR | print it', ' |  | AR | Print the map')
@@ -68,6 +75,10 @@ def item_of(words: Words, *, in_brackets: bool = False, behind: bool = False) ->
     (' |  |  | [High] Mend the roof', ' |  |  | Print the map (in colour)')
     >>> told("AR/BS We should ask"), told("(AR) to ask"), told("Write to all")
     (' |  | AR/BS | We should ask', ' |  | AR | ask', ' |  |  | Write to all')
+    >>> told("Print the map - done."), told("Print the map - in colour")
+    ('done |  |  | Print the map', ' |  |  | Print the map - in colour')
+    >>> told("The Clerk will ask"), told("Members should be asked"), told("Face to Face talks")
+    (' |  | The Clerk | ask', ' |  |  | Members should be asked', ' |  |  | Face to Face talks')
     """
     rest, bullet = without_mark(words)
     signs = signs_in_front([word.text for word in (bullet or rest)[:2]])
@@ -82,10 +93,27 @@ def item_of(words: Words, *, in_brackets: bool = False, behind: bool = False) ->
         ref = (*ref[:-1], last)
         marks.append((colon,))
     owner, more, text = _in_front(rest, in_brackets=in_brackets)
+    if not owner and there.names and rest and rest[0].text[0] not in _PAIRS:  # in minutes, and in no report
+        owner, more, text = _charged(rest, there)
     if not owner and behind:
         text, owner, more = _behind(rest)
     marked = bool(bullet or sign or ref)
+    if not sign:
+        text, sign, told = _how_far(text)
+        more = (*more, *told)
     return Item(text, owner, ref, sign, (*marks, *filter(None, more)), marked=marked)
+
+
+_LONGEST_STATUS = 4
+
+
+def _how_far(words: Words) -> tuple[Words, Words, tuple[Words, ...]]:
+    """A text, how far it is behind a dash at its end, and the marks around that: `Print the map - done.`."""
+    for at in range(max(1, len(words) - _LONGEST_STATUS), len(words) - 1):
+        status, stops = bare(words[at + 1 :])
+        if words[at].text in SIGNS and status and is_status(Phrase(status).text):
+            return words[:at], status, ((words[at],), stops)
+    return words, (), ()
 
 
 def without_mark(words: Words) -> tuple[Words, Words]:
@@ -95,6 +123,20 @@ def without_mark(words: Words) -> tuple[Words, Words]:
     first = words[0].text if words else ""
     marked = first in BEFORE_ITEM or (first in SHAPES and first) or _NUMBER.fullmatch(first)
     return (words[1:], words[:1]) if marked else (words, ())
+
+
+_SAYS_ACTION = re.compile(r"actions?(?: (?:points?|items?|agreed|required))?(?: \d{1,3}(?:\.\d{1,2})?)?\s*[:–—-]", re.I)
+"""What begins a line of minutes that says what is to be done about the item above it."""
+_LABEL = 4
+"""Words of such a beginning, at most."""
+
+
+def label_length(words: Words) -> int:
+    """How many words at the front say that an action follows; 0 where they do not, or nothing follows."""
+    for length in range(1, min(_LABEL, len(words) - 1) + 1):
+        if _SAYS_ACTION.fullmatch(Phrase(words[:length]).text):
+            return length
+    return 0
 
 
 def is_numbered(words: Words) -> bool:
@@ -139,8 +181,10 @@ def _in_front(words: Words, *, in_brackets: bool) -> tuple[Words, tuple[Words, .
     if words and words[0].text[0] in _PAIRS:
         return _bracketed(words, in_brackets=in_brackets)
     for at, word in enumerate(words[:LONGEST_OWNER]):
-        if at and word.text in _BEHIND_OWNER:
+        if at and fold(word.text) in _BEHIND_OWNER:
             owner, mark, rest = words[:at], (word,), words[at + 1 :]
+            if rest and fold(rest[0].text) == fold(words[at - 1].text):
+                break  # `Face to face talks`
         elif word.text.endswith(":") and len(word.text) > 1:
             last, colon = split_word(word, len(word.text) - 1)
             owner, mark, rest = (*words[:at], last), (colon,), words[at + 1 :]
@@ -154,6 +198,12 @@ def _in_front(words: Words, *, in_brackets: bool) -> tuple[Words, tuple[Words, .
     if len(words) > 1 and _SEVERAL.fullmatch(words[0].text):
         return words[:1], (), words[1:]
     return (), (), words
+
+
+def _charged(words: Words, there: Attendance) -> tuple[Words, tuple[Words, ...], Words]:
+    """Who plainly can act and `will` or `should` do something, the words between, and what; nobody where it is done."""
+    owner, marks, rest = in_front(words, there)
+    return (owner, marks, rest) if owner and fold(rest[0].text) != "be" else ((), (), words)
 
 
 def begins_with_brackets(words: Words) -> bool:
@@ -241,7 +291,8 @@ def says_who(words: Sequence[Word]) -> bool:
     [True, True, True, False, False, False]
     """
     text = Phrase(tuple(words)).text
-    if not text or len(words) > LONGEST_OWNER or any(part in _NO_OWNER for part in _parts(text)):
+    coded = bool(words) and _CODE.fullmatch(words[0].text)
+    if not text or len(words) > LONGEST_OWNER or coded or any(part in _NO_OWNER for part in _parts(text)):
         return False
     if _INITIALS.fullmatch(text) or _EVERYONE.fullmatch(text):
         return True

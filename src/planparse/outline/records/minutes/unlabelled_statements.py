@@ -56,7 +56,9 @@ def sentences(words: Words) -> Iterator[tuple[int, int]]:
     for at, word in enumerate(words):
         text = word.text.rstrip(')]”"’')
         ends = (
-            text[-1:] in (".", "?", "!") and fold(text) not in _ABBREVIATED and not re.fullmatch(r"(?:[A-Z]\.)+", text)
+            text[-1:] in (".", "?", "!")
+            and text.casefold() not in _ABBREVIATED
+            and not re.fullmatch(r"(?:[A-Z]\.)+", text)
         )
         following = words[at + 1] if at + 1 < len(words) else None
         if following is None or (ends and not following.text[0].islower()) or following.gap == "\n":

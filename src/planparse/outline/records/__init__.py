@@ -1,7 +1,7 @@
 """Actions that are written as records and not in a table: found, and turned into grids and sections of rows.
 
 Each room reads one way of writing them: `form_tables` (a table for each record, as a form is filled in), `web_cards`
-(cards that a page's markup shows), `cards` (a ref, a title, a text, labels that run in), `endings` (owner and date in
+(cards and headings that a page's markup shows), `cards` (a ref, a title, a text, labels that run in), `endings` (owner and date in
 brackets at a paragraph's end), `marked_lines` (lines with a sign before them below each action), `label_lines` (lines
 of a label and a value, or small tables of them), `minutes` (what minutes of a meeting state), `action_lists` (lists
 below a line that announces them), `counted_lists` (items that a sentence or their labels count) and `chart_prints`
@@ -25,7 +25,7 @@ from planparse.outline.records.minutes.actions import is_minutes, minutes
 from planparse.outline.records.record import OWNER, Record, Records, as_sections
 from planparse.outline.records.refs_in_titles import with_refs_of_titles
 from planparse.outline.records.segments import are_over_several
-from planparse.outline.records.web_cards import elements
+from planparse.outline.records.web_cards import elements, headed
 from planparse.read.document import Block, Drawn, Grid
 from planparse.words import Word
 
@@ -105,7 +105,7 @@ def _by_room(terms: Terms, blocks: Sequence[Block]) -> Iterator[Records | None]:
 
 def recorded(terms: Terms, printed: Sequence[Block]) -> Told:
     """The blocks of a document with its records told."""
-    shown = elements(terms, printed)
+    shown = elements(terms, printed) or headed(terms, printed)
     told = as_sections(terms, shown) if shown else None
     if shown is not None and told is not None:
         return Told(told, shown.aside)

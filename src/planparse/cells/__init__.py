@@ -14,6 +14,7 @@ from planparse.cells.document import (
     organisation,
     period_bounds,
     published,
+    titled,
     written,
 )
 from planparse.cells.draft import Draft, LegendEntry, PlanFacts
@@ -48,7 +49,7 @@ def normalise(repaired: Repaired, profile: Profile = NO_PROFILE, before: ReadBef
     legend, told = with_told(legend, profile.legend)
     evidence = Evidence((*told, *legend), abbreviations, profile.initials, attendance(texts), text, _sent_by(outline))
     turned = month_first(word.text for word in outline.words())
-    facts = PlanFacts(begun, published(outline), written(outline, turned), turned)
+    facts = PlanFacts(begun, published(outline), written(outline, turned), turned, titled=titled(outline))
     areas, register = read_areas(profile.terms, outline, facts, evidence, notes, before)
     notes.add(Spot(), (), tuple(unused(profile, outline, areas, notes.corrections)))
     return Draft(

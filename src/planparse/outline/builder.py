@@ -263,6 +263,8 @@ class OutlineBuilder:
         numbered = [i for i, one in enumerate(pending) if is_numbered_heading(one)] if self._numbered_tables > 1 else []
         marked = [i for i, one in enumerate(pending) if self._is_marked(one) and not names_a_part(one.text)]
         beside = [] if names_a_part(pending[-1].text) else named
+        if numbered and pending[-1].text.isupper() and {*range(numbered[-1], len(pending))} - {*named}:
+            numbered = marked = []  # behind the text of a numbered part, a line in capitals heads one of its own
         return (numbered or marked or beside or [len(pending) - 1])[-1]
 
     def _is_marked(self, phrase: Phrase) -> bool:

@@ -169,13 +169,13 @@ def _with_whole_titles(paragraphs: Sequence[Phrase]) -> list[Phrase]:
 
 
 def _ends_title(above: Phrase, phrase: Phrase) -> bool:
-    """Whether a line that only calls itself a plan stands right below one of large letters that names neither a body."""
+    """Whether a line that only calls itself a plan stands right below one that names no body and no other plan."""
     last, first = above.words[-1].place, phrase.words[0].place
     if not (last.box and first.box and last.page == first.page and _ONLY_PLAN.fullmatch(phrase.text)):
         return False
     near = -_size(above) < first.box[1] - last.box[3] < _size(above) / 2
-    named = is_organisation(above) or _BODY.search(above.text) or _MARKING.fullmatch(above.text) or _PLAN.search(above.text)
-    return near and not named and above.text[-1:] not in ".,;"
+    other = _BODY.search(above.text) or _MARKING.fullmatch(above.text) or _PLAN.search(above.text)
+    return near and not other and not is_organisation(above) and above.text[-1:] not in ".,;"
 
 
 _ONLY_PLAN = late_pattern(

@@ -397,7 +397,7 @@ def read_owners(
     """The owners of every cell, in the cells' order.
 
     ``initials`` says whose initials are whose by the plan's own key, ``told`` by a profile. ``council`` is whose plan
-    it is: what it is called after is a place, and begins the names of bodies. ``bodies`` are what the document calls so.
+    it is: what it is called after is a place, and begins the names of bodies. ``bodies`` it tells.
 
     >>> plan = [OwnerCell("lead", "Bo Lind"), OwnerCell("lead", "Bo Lind Team Managers (CN&SC) Kit May")]
     >>> [(o.kind, o.text) for o in read_owners(plan)[1].owners]

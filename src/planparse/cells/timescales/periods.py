@@ -16,8 +16,8 @@ from planparse.cells.timescales.spans import DateSpan, date_spans, month_end, of
 from planparse.cells.timescales.words import MONTH
 from planparse.patterns import late_pattern
 
-_WORDS = "one two three four five six seven eight nine ten eleven twelve".split()
-_WORDS += "thirteen fourteen fifteen sixteen seventeen eighteen".split()
+_WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+_WORDS += ["thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen"]
 _LOWER = r"(?:\d{1,3}\s*(?:-|–|to)\s*)?"
 """The lower end of `12-18 months`."""
 _NUMBER = rf"{_LOWER}(?P<n>\d{{1,3}}|{'|'.join(_WORDS)}|a|an)"

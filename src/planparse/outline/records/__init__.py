@@ -1,11 +1,12 @@
 """Actions that are written as records and not in a table: found, and turned into grids and sections of rows.
 
 Each room reads one way of writing them: `form_tables` (a table for each record, as a form is filled in), `web_cards`
-(cards and headings that a page's markup shows), `cards` (a ref, a title, a text, labels that run in), `endings` (owner and date in
-brackets at a paragraph's end), `marked_lines` (lines with a sign before them below each action), `label_lines` (lines
-of a label and a value, or small tables of them), `minutes` (what minutes of a meeting state), `action_lists` (lists
-below a line that announces them), `counted_lists` (items that a sentence or their labels count) and `chart_prints`
-(tasks beside the bars of a chart); the last three only where nothing else of a document holds actions.
+(cards and headings that a page's markup shows), `cards` (a ref, a title, a text, labels that run in), `endings` (owner
+and date in brackets at a paragraph's end), `marked_lines` (lines with a sign before them below each action),
+`label_lines` (lines of a label and a value, or small tables of them), `minutes` (what minutes of a meeting state),
+`action_lists` (lists below a line that announces them), `counted_lists` (items that a sentence or their labels count)
+and `chart_prints` (tasks beside the bars of a chart); the last three only where nothing else of a document holds
+actions.
 """
 
 from __future__ import annotations

@@ -227,8 +227,8 @@ def headed(terms: Terms, blocks: Sequence[Block]) -> Records | None:
         key, times = first.most_common(1)[0]
         told = bool(key) and len(refs) >= _FEWEST and times >= _ALIKE * len(refs)
         told = told and are_refs([ref.text for ref in refs.values()])
-        inside = (block for at, stop in stops.items() for block in blocks[at:stop])
-        if told and 2 * sum(map(begins_with_verb, texts)) > len(texts) and all(isinstance(b, Paragraph) for b in inside):
+        told = told and 2 * sum(map(begins_with_verb, texts)) > len(texts)
+        if told and all(isinstance(block, Paragraph) for at, stop in stops.items() for block in blocks[at:stop]):
             return _sections(terms, blocks, refs, stops)
     return None
 

@@ -397,7 +397,7 @@ def read_owners(
     """The owners of every cell, in the cells' order.
 
     ``initials`` says whose initials are whose by the plan's own key, ``told`` by a profile. ``council`` is whose plan
-    it is: what it is called after is a place, and begins the names of bodies. ``bodies`` it tells.
+    it is: what it is called after is a place, and begins the names of bodies. ``bodies`` are other ones.
 
     >>> plan = [OwnerCell("lead", "Bo Lind"), OwnerCell("lead", "Bo Lind Team Managers (CN&SC) Kit May")]
     >>> [(o.kind, o.text) for o in read_owners(plan)[1].owners]
@@ -411,8 +411,7 @@ def read_owners(
     for cell in cells:
         if cell not in built:
             built[cell] = build(*readings[cell.text], cell.role)
-    texts = [cell.text for cell in cells]
-    read = doubt_people(texts, tuple(built[cell] for cell in cells), readings)
+    read = doubt_people(texts := [cell.text for cell in cells], tuple(built[cell] for cell in cells), readings)
     read = doubt_differences(texts, read, readings)
     found = expand(read, initials or {}, told or {})
     return tuple(of_handles(cell.text, cell.role) or one for cell, one in zip(cells, found, strict=True))

@@ -221,8 +221,9 @@ class OutlineBuilder:
         labelled = [i for i, phrase in enumerate(pending) if area_label(self._terms, phrase.text)]
         if before_table and self._are_passed(pending, labelled):
             labelled, self._labelled = [], False
-        if before_table and not names_areas and not labelled:
+        elif before_table and not names_areas and not labelled:
             pending = [*pending[:-1], *(part for one in pending[-1:] for part in title_and_rest(self._terms, one))]
+            labelled = [i for i, phrase in enumerate(pending) if area_label(self._terms, phrase.text)]
         first = labelled[0] if labelled else None
         unlabelled = before_table and not names_areas and not self._labelled and pending
         if first is None and before_table and not names_areas and self._level_of_areas:

@@ -118,3 +118,36 @@ LOG = """\
 def test_parts_that_list_two_sorts_of_things_are_areas() -> None:
     plan = parse_bytes("raid.txt", LOG.encode())
     assert [area.heading for area in plan.areas] == ["Risks", "Actions"]
+
+
+ABSENT = "<h2>Absent</h2><table><tr><th>Name</th><th>From</th></tr><tr><td>Kit May</td><td>Norvik</td></tr></table>"
+
+
+def minutes(*above: str, caption: str = "") -> list[tuple[str, int]]:
+    points = "".join(f"<p>{one}</p><p>We heard of it. We will look at it again.</p>" for one in above)
+    html = (
+        f"<html><body><h1>Meeting minutes</h1>{ABSENT}<h2>Points raised</h2>{points}<h2>What comes next</h2><p>{caption}</p>"
+        "<table><tr><th>Task</th><th>Who</th><th>By when</th></tr><tr><td>Send the list round</td><td>Ann Reed</td>"
+        "<td>May 2031</td></tr><tr><td>Fix a day</td><td>Bo Shah</td><td>May 2031</td></tr></table></body></html>"
+    )
+    return [(area.heading, len(area.actions)) for area in parse_bytes("minutes.html", html.encode()).areas]
+
+
+POINTS = ("Issue 3", "Issue 8", "Issue 20")
+
+
+def test_labels_of_points_in_a_text_head_no_table_below_the_next_heading() -> None:
+    assert minutes(*POINTS) == [("What comes next", 2)]
+
+
+def test_one_label_above_the_next_heading_may_head_its_table() -> None:
+    assert minutes("Issue 3: Boats")[-1] == ("Issue 3: Boats", 2)
+
+
+@pytest.mark.parametrize("caption", ["Table 1: Tasks for all", "Tab. 4 – Tasks for all"])
+def test_a_caption_with_a_title_heads_its_table(caption: str) -> None:
+    assert minutes(*POINTS, caption=caption) == [(caption, 2)]
+
+
+def test_a_caption_without_a_title_does_not() -> None:
+    assert minutes(*POINTS, caption="Table 1") == [("What comes next", 2)]

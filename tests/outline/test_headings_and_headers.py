@@ -204,3 +204,12 @@ def test_a_text_that_goes_on_in_a_second_column_is_no_part_of_the_heading() -> N
     plan = parse_bytes("plan.html", page.encode())
     assert [area.heading for area in plan.areas] == [above[0]]
     assert [piece.text for piece in plan.unplaced] == [*above[1:]]
+
+
+@pytest.mark.parametrize(("line", "areas"), [("STEPS OF THE WORK", ["STEPS OF THE WORK"]), ("Steps", ["3. Boats"])])
+def test_a_line_in_capitals_behind_the_text_of_a_numbered_part_heads_the_table(line: str, areas: list[str]) -> None:
+    text = "<p>We looked at it in May. We will look at it again.</p>"
+    other = "<p>2. Sails</p>" + text + "<table><tr><td>Cost</td><td>9</td></tr></table>"
+    rows = table("<tr><th>Ref</th><th>Action</th><th>Lead</th><th>By when</th></tr>", ACTION.format("1"))
+    plan = page(f"{other}<p>3. Boats</p>{text}<p>{line}</p>{rows}")
+    assert [area.heading for area in plan.areas] == areas

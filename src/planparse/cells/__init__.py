@@ -11,13 +11,14 @@ from planparse.cells.document import (
     organisation,
     period_bounds,
     published,
+    titled,
     written,
 )
 from planparse.cells.draft import Draft, PlanFacts
 from planparse.cells.keys.abbreviations import find_abbreviations
 from planparse.cells.keys.keyed_columns import statuses_keyed_by, with_keyed_columns
 from planparse.cells.keys.legend import unused, with_told
-from planparse.cells.keys.printed import key_of, texts_of
+from planparse.cells.keys.printed import key_of, sent_by, texts_of
 from planparse.cells.read_cells import Evidence, Notes, ReadBefore, read_areas
 from planparse.issues import Correction, Doubt
 from planparse.lexicon.authorities import Authority, find_authority
@@ -43,9 +44,9 @@ def normalise(repaired: Repaired, profile: Profile = NO_PROFILE, before: ReadBef
     texts = list(texts_of(outline))
     abbreviations = find_abbreviations(texts)
     legend, told = with_told(legend, profile.legend)
-    evidence = Evidence((*told, *legend), abbreviations, profile.initials, attendance(texts), text)
+    evidence = Evidence((*told, *legend), abbreviations, profile.initials, attendance(texts), text, sent_by(outline))
     turned = month_first(word.text for word in outline.words())
-    facts = PlanFacts(begun, published(outline), written(outline, turned), turned)
+    facts = PlanFacts(begun, published(outline), written(outline, turned), turned, titled=titled(outline))
     areas, register = read_areas(profile.terms, outline, facts, evidence, notes, before)
     notes.add(Spot(), (), tuple(unused(profile, outline, areas, notes.corrections)))
     return Draft(

@@ -144,6 +144,22 @@ def written(outline: Outline, month_first: int = 0) -> date | None:
     return next((read.due for read in days if read.due), None)
 
 
+_YEAR = r"(20\d\d)(?:[-/–](\d\d))?(?![-/–\d])"
+_FOR_YEAR = re.compile(rf"{_YEAR} (?:[a-z]+ ){{0,3}}plan\b|\bplan(?: for)?[ ,(:–-]+{_YEAR}", re.I)
+"""A plan with the year that it is for: `One-year action plan 2031`, `2031/32 delivery plan`."""
+_ANY_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
+
+
+def titled(outline: Outline) -> date | None:
+    """The first day of the one year that the title says the plan is for: of the financial year where it names two."""
+    title = outline.front.title.text if outline.front.title else ""
+    match = _FOR_YEAR.search(title)
+    if match is None or len(_ANY_YEAR.findall(title)) != 1 or _NAMED.search(title):
+        return None
+    year, pair = (match[1], match[2]) if match[1] else (match[3], match[4])
+    return date(int(year), 4 if pair else 1, 1) if pair in {None, f"{(int(year) + 1) % 100:02}"} else None
+
+
 _IN_FIGURES = re.compile(r"(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2(?:19|20)?\d\d(?![\d/-])")
 _MONTHS = 12
 

@@ -127,7 +127,8 @@ class PlanFacts:
     ``inspection`` is when the inspection took place, ``published`` when its report or the plan came out;
     ``written`` is the day that the document is of, as minutes print it; ``month_first`` counts the dates in figures
     that only read month first, where none reads day first alone. ``neighbours`` are all timescale phrases of the plan
-    in reading order, for phrases without a year.
+    in reading order, for phrases without a year; ``titled`` is the first day of the year that the title says the plan
+    is for.
     """
 
     inspection: date | None = None
@@ -135,6 +136,7 @@ class PlanFacts:
     written: date | None = None
     month_first: int = 0
     neighbours: tuple[str, ...] = ()
+    titled: date | None = None
 
 
 @noun

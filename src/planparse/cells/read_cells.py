@@ -170,6 +170,8 @@ class Evidence:
     initials: Mapping[str, str]
     present: Sequence[str]
     council: str | None = None
+    bodies: Sequence[str] = ()
+    """Those that sent the people whom a table lists."""
 
 
 _Timed = tuple[Timescale | None, tuple[Correction, ...], tuple[Doubt, ...]]
@@ -261,7 +263,7 @@ def _owners(
                 cells.append(OwnerCell(role, text, bool(_ORGANISATIONS.search(printed.title))))
     there = initials_of_those(evidence.present, [cell.text for cell in cells]) if evidence.present else {}
     known = there | initials_by_keys(cells, evidence.abbreviations)
-    read = read_owners(cells, known, evidence.initials, evidence.council)
+    read = read_owners(cells, known, evidence.initials, evidence.council, evidence.bodies)
     listed = register(read, [row_id for row_id, _ in at])
     found: dict[int, tuple[tuple[Owner, str], ...]] = {}
     for (row_id, column), reading, ids in zip(at, read, listed.ids, strict=True):

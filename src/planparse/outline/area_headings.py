@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import groupby, pairwise
 from typing import Literal
@@ -12,6 +13,7 @@ from planparse.lexicon.label_words import label_words
 from planparse.lexicon.labels import AreaKind, Terms, kind_at_end, kind_of_label
 from planparse.lexicon.words import NUMBER_WORDS, is_place
 from planparse.noun import noun
+from planparse.outline.outline import Area, Row
 from planparse.outline.scored import Decision, Field
 from planparse.read.document import TITLE, Cell, Paragraph
 from planparse.read.labels import QUALIFIED, area_names
@@ -360,3 +362,49 @@ def answered_in_areas(terms: Terms, label: str, decision: Decision) -> bool:
 
 _FOUND = ("finding", "issue", "gap", "risk")
 """Words of a label over what actions answer, though a heading may have them too (`Finding 1: …`)."""
+
+
+# Areas as their rows come, and the headings above several of them.
+
+
+@dataclass(slots=True)
+class OpenArea:
+    """An area that still takes rows."""
+
+    heading: Phrase
+    label: AreaLabel
+    theme: Phrase | None = None
+    rows: list[Row] = field(default_factory=list)
+    from_column: bool = False
+
+    def closed(self) -> Area:
+        """The area with the rows that it took."""
+        return Area(
+            self.heading, self.label.kind, self.label.number or None, self.label.title, self.theme, tuple(self.rows)
+        )
+
+
+def _kind_printed(area: OpenArea) -> tuple[str, bool, str]:
+    """What tells headings of one level from those of another: the kind, whether they are numbered, and the word."""
+    numbered = bool(area.label.number)
+    word = re.match(r"\W*([^\W\d_]+)", area.heading.text) if numbered and area.label.kind != "other" else None
+    return area.label.kind, numbered, word[1].casefold() if word else ""
+
+
+def themed_areas(areas: list[OpenArea]) -> list[OpenArea]:
+    """Headings of a kind that never has rows of its own, over headings of a kind that has, are themes.
+
+    An area without actions is another thing: its kind has rows elsewhere. `Theme 1` and `Objective 1.1` are two kinds.
+    """
+    with_rows = {_kind_printed(area) for area in areas if area.rows}
+    result: list[OpenArea] = []
+    theme: Phrase | None = None
+    for i, area in enumerate(areas):
+        kind = _kind_printed(area)
+        following = areas[i + 1] if i + 1 < len(areas) else None
+        if not area.rows and kind not in with_rows and following is not None:
+            theme = area.heading if theme is None or (result and result[-1].theme is theme) else theme + area.heading
+            continue
+        area.theme = theme
+        result.append(area)
+    return result

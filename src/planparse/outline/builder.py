@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from itertools import count, pairwise
 
 from planparse.issues import Doubt
 from planparse.lexicon.labels import Terms, kind_at_end, kind_of_label
 from planparse.outline.area_headings import (
     AreaLabel,
+    OpenArea,
     area_label,
     is_numbered_heading,
     label_without_number,
@@ -18,9 +18,11 @@ from planparse.outline.area_headings import (
     note_below,
     numbered_heading,
     numbered_tables,
+    themed_areas,
     without_reason,
 )
 from planparse.outline.asides import LABELLED, heads_nothing, names_a_part, tells
+from planparse.outline.captions import is_titled_caption
 from planparse.outline.column_doubts import close_calls, found, left_out
 from planparse.outline.decide import headers_of
 from planparse.outline.decide_tables import is_register
@@ -48,7 +50,6 @@ from planparse.outline.outline import (
     BLANK,
     HEADING_BETWEEN,
     PAGE_FURNITURE,
-    Area,
     Column,
     Entry,
     Front,
@@ -73,24 +74,10 @@ from planparse.words import NO_WORDS, Phrase, together
 
 _LONGEST_HEADING = 60
 """Words. A labelled heading may be longer: it is the inspectors' whole sentence."""
+_LISTED = 3
+"""Labels above one table that show it."""
 _TABLE_ROWS = 5
 """Rows of a table that has the heading above it: of fewer, a heading may stand above what is said of its area."""
-
-
-@dataclass(slots=True)
-class _OpenArea:
-    """An area that still takes rows."""
-
-    heading: Phrase
-    label: AreaLabel
-    theme: Phrase | None = None
-    rows: list[Row] = field(default_factory=list)
-    from_column: bool = False
-
-    def closed(self) -> Area:
-        return Area(
-            self.heading, self.label.kind, self.label.number or None, self.label.title, self.theme, tuple(self.rows)
-        )
 
 
 class OutlineBuilder:
@@ -121,7 +108,7 @@ class OutlineBuilder:
         self._front: Front | None = None
         self._pending: list[Phrase] = []
         self._of_others = 0  # how many of these stand above a table that is not of actions
-        self._areas: list[_OpenArea] = []
+        self._areas: list[OpenArea] = []
         self._tables: list[Table] = []
         self._columns: tuple[Column, ...] = ()
         self._told: tuple[Column, ...] = ()
@@ -200,7 +187,7 @@ class OutlineBuilder:
     def outline(self) -> Outline:
         """The outline of all blocks taken."""
         self._settle(before_table=False, names_areas=False)
-        themed = _themes([area for area in self._areas if area.rows or area.heading])
+        themed = themed_areas([area for area in self._areas if area.rows or area.heading])
         for area, label in zip(themed, labels_alike([area.heading.text for area in themed]), strict=True):
             area.label = label if label and not area.label.number else area.label
         ordered = sorted(self._unplaced, key=lambda piece: piece.phrase.words[0].id if piece.phrase.words else -1)
@@ -231,12 +218,13 @@ class OutlineBuilder:
         """
         pending, self._pending = self._pending, []
         others, self._of_others = self._of_others, 0
-        if before_table and not names_areas and not any(area_label(self._terms, phrase.text) for phrase in pending):
-            pending = [
-                *pending[:-1],
-                *(part for phrase in pending[-1:] for part in title_and_rest(self._terms, phrase)),
-            ]
-        first = next((i for i, phrase in enumerate(pending) if area_label(self._terms, phrase.text)), None)
+        labelled = [i for i, phrase in enumerate(pending) if area_label(self._terms, phrase.text)]
+        if before_table and self._are_passed(pending, labelled):
+            labelled, self._labelled = [], False
+        elif before_table and not names_areas and not labelled:
+            pending = [*pending[:-1], *(part for one in pending[-1:] for part in title_and_rest(self._terms, one))]
+            labelled = [i for i, phrase in enumerate(pending) if area_label(self._terms, phrase.text)]
+        first = labelled[0] if labelled else None
         unlabelled = before_table and not names_areas and not self._labelled and pending
         if first is None and before_table and not names_areas and self._level_of_areas:
             first = max((i for i, one in enumerate(pending) if one.words[0].id in self._level_of_areas), default=None)
@@ -258,13 +246,25 @@ class OutlineBuilder:
             self._unplaced += [Unplaced(phrase, "between a heading and its table") for phrase in pending[cut + 1 :]]
 
     def _heading_among(self, pending: Sequence[Phrase]) -> int:
-        """The place of the paragraph above a table that may be its heading: numbered, marked, or the nearest."""
+        """The place of the paragraph above a table that may be its heading: numbered, marked, or the nearest.
+
+        A caption with a title is the table's own. Behind the text of a numbered part, a line in capitals heads another.
+        """
         named = [i for i, one in enumerate(pending) if not tells(self._terms, one.text)]
         numbered = [i for i, one in enumerate(pending) if is_numbered_heading(one)] if self._numbered_tables > 1 else []
         heads = [i for i, one in enumerate(pending) if self._is_marked(one) or announces_actions(one.text)]
         marked = [i for i in heads if not names_a_part(pending[i].text)]
+        if self._headed_tables > 1 and is_titled_caption(pending[-1].text):
+            return len(pending) - 1
         beside = [] if names_a_part(pending[-1].text) else named
+        if numbered and pending[-1].text.isupper() and {*range(numbered[-1], len(pending))} - {*named}:
+            numbered = marked = []
         return (numbered or marked or beside or [len(pending) - 1])[-1]
+
+    def _are_passed(self, pending: Sequence[Phrase], labelled: Sequence[int]) -> bool:
+        """Whether labels only head paragraphs of the text (`Issue 19`), whose part a marked heading ends."""
+        in_text = len(labelled) >= _LISTED and not any(self._is_marked(pending[at]) for at in labelled)
+        return in_text and any(map(self._is_marked, pending[labelled[-1] + 1 :]))
 
     def _is_marked(self, phrase: Phrase) -> bool:
         """Whether the format itself says that a paragraph is a heading, below the document's title."""
@@ -313,13 +313,13 @@ class OutlineBuilder:
         self._forget_contents(twin)
         heading, reason = without_reason(heading)
         self._unplaced += [Unplaced(reason, "the reason behind the area's heading")] * bool(reason)
-        self._areas.append(_OpenArea(heading, label))
+        self._areas.append(OpenArea(heading, label))
 
-    def _twin(self, label: AreaLabel) -> _OpenArea | None:
+    def _twin(self, label: AreaLabel) -> OpenArea | None:
         """The area that is already open under this label."""
         return next((area for area in self._areas if label.number and _same(area.label, label)), None)
 
-    def _forget_contents(self, twin: _OpenArea | None) -> None:
+    def _forget_contents(self, twin: OpenArea | None) -> None:
         """Drop an area named earlier without a table, in a list of contents: the place with the table is the area."""
         if twin is not None and not twin.rows:
             self._unplaced.append(Unplaced(twin.heading, "names an area below"))
@@ -393,7 +393,7 @@ class OutlineBuilder:
     def _row(self, line: PrintedRow) -> None:
         entries = self._area_column(line.entries)
         if not self._areas:
-            self._areas.append(_OpenArea(NO_WORDS, AreaLabel("other", "", 0)))
+            self._areas.append(OpenArea(NO_WORDS, AreaLabel("other", "", 0)))
         self._areas[-1].rows.append(row := Row(next(self._ids), self._of_actions, entries))
         self._doubts += [(Spot(row=row.id, column=doubt.column), doubt) for doubt in line.doubts]
 
@@ -414,36 +414,10 @@ class OutlineBuilder:
                 label, kind=kind_of_label(self._terms, column) or kind_at_end(self._terms, column) or "other"
             )
         self._forget_contents(self._twin(label))
-        self._areas.append(_OpenArea(heading, label, from_column=True))
+        self._areas.append(OpenArea(heading, label, from_column=True))
         self._unplaced += [Unplaced(note, "below the area's heading in its cell")] if note else []
         return (*entries[:index], replace(entry, phrase=NO_WORDS), *entries[index + 1 :])
 
 
 def _same(one: AreaLabel, other: AreaLabel) -> bool:
     return (one.kind, one.number) == (other.kind, other.number)
-
-
-def _kind_printed(area: _OpenArea) -> tuple[str, bool, str]:
-    """What tells headings of one level from those of another: the kind, whether they are numbered, and the word."""
-    numbered = bool(area.label.number)
-    word = re.match(r"\W*([^\W\d_]+)", area.heading.text) if numbered and area.label.kind != "other" else None
-    return area.label.kind, numbered, word[1].casefold() if word else ""
-
-
-def _themes(areas: list[_OpenArea]) -> list[_OpenArea]:
-    """Headings of a kind that never has rows of its own, over headings of a kind that has, are themes.
-
-    An area without actions is another thing: its kind has rows elsewhere. `Theme 1` and `Objective 1.1` are two kinds.
-    """
-    with_rows = {_kind_printed(area) for area in areas if area.rows}
-    result: list[_OpenArea] = []
-    theme: Phrase | None = None
-    for i, area in enumerate(areas):
-        kind = _kind_printed(area)
-        following = areas[i + 1] if i + 1 < len(areas) else None
-        if not area.rows and kind not in with_rows and following is not None:
-            theme = area.heading if theme is None or (result and result[-1].theme is theme) else theme + area.heading
-            continue
-        area.theme = theme
-        result.append(area)
-    return result

@@ -28,6 +28,16 @@ def captions_below(blocks: Sequence[object]) -> tuple[Paragraph, ...]:
     return tuple(below) if first is not below[0] and last is below[-1] else ()
 
 
+def is_titled_caption(text: str) -> bool:
+    """Whether a text numbers a table and says what it is about: that table's own heading, whatever stands above.
+
+    >>> is_titled_caption("Table 2: Tasks of the board"), is_titled_caption("Table 2"), is_titled_caption("Tables 2")
+    (True, False, False)
+    """
+    found = _NUMBERED.match(text)
+    return found is not None and text[found.end() :].strip(" .")[:1].isupper() and text[-1] not in ".;"
+
+
 def _number(block: Paragraph) -> int:
     """The number of a caption; 0 where a paragraph is none."""
     match = _NUMBERED.match(Phrase(block.words).text)

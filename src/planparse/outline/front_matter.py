@@ -24,7 +24,7 @@ _PLAN = re.compile(
 _ANY_PLAN = re.compile(
     r"\bresponse to\b|\btracker\b|\bwork ?plan\b|\blog of (?:\w+ )?actions\b|\bactions? register\b"
     r"|\b(?:risk|issue|raid|action|decision) (?:register|log)\b|\bplan of action\b|\bmeeting minutes\b"
-    r"|^(?:draft )?minutes of\b|^notes of (?:the |a )?meeting\b"
+    r"|^(?:draft )?minutes of\b|^(?:notes|records?|reports?) (?:of|on) (?:the |a )?(?:[\w-]+ ){0,4}meeting\b"
     r"|\bplan(?=\s*(?:$|[-–—:(|]|,? v(?:er(?:sion|\.)?)? ?\d|(?:\d{4}|draft|final|update)\b))"
     r"|\bplan for(?: [\w’'-]+){1,5}\s*$",
     re.I,
@@ -189,23 +189,42 @@ def front_matter(
 
 
 def _with_whole_titles(paragraphs: Sequence[Phrase]) -> list[Phrase]:
-    """The paragraphs, those in two lines of large letters in one: `Fewer falls, better homes:` and `Our plan`."""
+    """The paragraphs, those in two lines of large letters in one: `Fewer falls, better homes:` and `Our plan`.
+
+    A second line that says no more than that it is a plan goes on with the first without a colon too.
+    """
     usual = median([_size(p) for p in paragraphs]) if paragraphs else 0.0
     found: list[Phrase] = []
     for phrase in paragraphs:
         above = found[-1] if found else None
         if (
             above is not None
-            and above.text[-1:] == ":"
             and len(above.words) > 1
             and len(above.words) + len(phrase.words) <= _LONGEST_TITLE
-            and _size(above) > _LARGER * usual
-            and abs(_size(above) - _size(phrase)) < 1
+            and min(_size(above), _size(phrase)) > _LARGER * usual
+            and ((above.text[-1:] == ":" and abs(_size(above) - _size(phrase)) < 1) or _ends_title(above, phrase))
         ):
             found[-1] = above + phrase
         else:
             found.append(phrase)
     return found
+
+
+def _ends_title(above: Phrase, phrase: Phrase) -> bool:
+    """Whether a line that only calls itself a plan stands right below one that names no body and no other plan."""
+    last, first = above.words[-1].place, phrase.words[0].place
+    if not (last.box and first.box and last.page == first.page and _ONLY_PLAN.fullmatch(phrase.text)):
+        return False
+    near = -_size(above) < first.box[1] - last.box[3] < _size(above) / 2
+    other = _BODY.search(above.text) or _MARKING.fullmatch(above.text) or _PLAN.search(above.text)
+    return near and not other and not is_organisation(above) and above.text[-1:] not in ".,;"
+
+
+_ONLY_PLAN = late_pattern(
+    r"(?:draft |final |the |our )*(?:20\d\d(?:\s*[-–/]\s*(?:20)?\d\d)? )?"
+    r"(?:action|improvement|implementation|delivery|development|recovery) plan(?: 20\d\d(?:\s*[-–/]\s*(?:20)?\d\d)?)?",
+    re.I,
+)
 
 
 def _above_organisation(paragraphs: Sequence[Phrase]) -> list[Phrase]:

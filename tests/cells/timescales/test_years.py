@@ -4,8 +4,12 @@ from datetime import date
 
 import pytest
 
+from planparse.cells.document import titled
 from planparse.cells.draft import PlanFacts
 from planparse.cells.timescales import read_timescale
+from planparse.outline.outline import Front, Outline
+from planparse.read.letters import words_of
+from planparse.words import Phrase, Place
 
 
 @pytest.mark.parametrize(
@@ -42,3 +46,34 @@ def test_a_month_that_has_just_passed_may_be_either_years() -> None:
     told = {text: read_timescale(text, alone) for text in ("August", "November", "May")}
     assert [str(read.due) for read in told.values()] == ["2012-08-31", "2011-11-30", "2012-05-31"]
     assert [[d.code for d in read.doubts] for read in told.values()] == [["year_unsure"], [], []]
+
+
+@pytest.mark.parametrize(
+    ("text", "year", "due"),
+    [
+        ("Q2", date(2031, 1, 1), date(2031, 6, 30)),
+        ("Q4", date(2031, 1, 1), date(2031, 12, 31)),
+        ("Q4", date(2031, 4, 1), date(2032, 3, 31)),
+        ("February", date(2031, 4, 1), date(2032, 2, 29)),
+    ],
+)
+def test_the_year_that_the_title_is_for_dates_what_nothing_else_does(text, year, due):
+    read = read_timescale(text, PlanFacts(titled=year))
+    assert (read.due, read.certainty) == (due, "inferred")
+    assert "year_unsure" in [doubt.code for doubt in read.doubts]
+    assert read_timescale(text, PlanFacts(titled=year, published=date(2025, 6, 1))).due.year < 2031
+
+
+@pytest.mark.parametrize(
+    ("title", "year"),
+    [
+        ("One-year delivery plan 2031", date(2031, 1, 1)),
+        ("2031/32 action plan", date(2031, 4, 1)),
+        ("Action plan 2031 to 2034", None),
+        ("Action plan, 3 May 2031", None),
+        ("Action plan after the inspection of 2031", None),
+    ],
+)
+def test_which_year_a_title_says_the_plan_is_for(title, year):
+    words = tuple(words_of(title, Place(), iter(range(99))))
+    assert titled(Outline("plan", Front(Phrase(words)), (), (), (), ())) == year

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Container, Iterator
 
 from planparse.cells.draft import LegendEntry
+from planparse.cells.keys.abbreviations import find_abbreviations
 from planparse.cells.keys.legend import read_legend
 from planparse.cells.keys.meanings import is_status
 from planparse.cells.keys.short_keys import KeyedBy
@@ -57,11 +59,30 @@ def _entry(piece: Unplaced, joint: str, used: Container[str] = ()) -> str:
 
 
 def _rows_of_key(piece: Unplaced) -> Iterator[str]:
-    """What a row of three or more cells may explain: the letters in one of them by each of the others."""
+    """What a row of three or more cells may explain: the letters in one of them by each of the others.
+
+    What is short for none of these, as a body's name beside a person's initials, explains nothing.
+    """
     filled = [text.strip() for _, text in piece.cells if text.strip()]
     short = [text for text in filled if len(text) <= _KEYED and text.replace("-", "").isalpha()]
-    if len(short) == 1 and 2 <= len(filled) <= _WIDEST_KEY:
-        yield from (f"{short[0]}\t{text}" for text in filled if text != short[0])
+    if 2 <= len(filled) <= _WIDEST_KEY:
+        yield from (f"{one}\t{text}" for one in short for text in filled if text != one)
+
+
+def sent_by(outline: Outline) -> tuple[str, ...]:
+    """The bodies that sent those whom a table lists with their initials: what stands beside several of the names.
+
+    A third cell may hold anything; what comes again beside people is a body, or a post known as such.
+    """
+    beside: Counter[str] = Counter()
+    for piece in outline.unplaced:
+        told = [text for text in _rows_of_key(piece) if find_abbreviations((text,))]
+        named = {part for text in told[:1] for part in text.split("\t")}
+        beside.update({text.strip() for _, text in piece.cells if text.strip()} - named if told else ())
+    return tuple(text for text, times in beside.items() if times > 1 and len(text.split()) <= _WORDS_OF_BODY)
+
+
+_WORDS_OF_BODY = 6
 
 
 def _keys_across(outline: Outline) -> Iterator[str]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from planparse.cells.owners import types as m
 from planparse.cells.owners.types import CellReading, CellWords, Segment
+from planparse.lexicon.names import folded
 
 PERSON = "person "
 """Before the keys of people, whose words may be a post's as well."""
@@ -259,4 +260,21 @@ def with_places(words: CellWords, reading: CellReading, places: Sequence[Sequenc
         if told and behind.joint == "newline":  # the body's name goes on, on the next line of a narrow cell
             marks[behind.start : behind.end] = [m.PLACE] * (behind.end - behind.start)
             glued[part.end : behind.end] = [True] * (behind.end - part.end)
+    return words if tuple(marks) == words.marks else replace(words, marks=tuple(marks), glued=tuple(glued))
+
+
+def with_bodies(words: CellWords, bodies: Collection[str]) -> CellWords:
+    """The cell with each item marked as a body that the document calls one; not what is known as a post.
+
+    >>> from planparse.cells.owners.pipeline import marked
+    >>> [bool(mark & m.BODY_HEAD) for mark in with_bodies(marked("norvik / TD, clerk"), ("Norvik", "Clerk")).marks]
+    [True, False, False, False, False]
+    """
+    told = {tuple(folded(part) for part in body.split()) for body in bodies}
+    ends = [at for at, mark in enumerate(words.marks) if mark & m.SEPARATOR]
+    marks, glued = list(words.marks), list(words.glued)
+    for start, end in pairwise([-1, *ends, len(marks)]):
+        if words.folded[start + 1 : end] in told and not any(mark & m.POST_HEAD for mark in marks[start + 1 : end]):
+            marks[start + 1 : end] = [m.MODIFIER] * (end - start - 2) + [m.BODY_HEAD]
+            glued[start + 2 : end] = [True] * (end - start - 2)
     return words if tuple(marks) == words.marks else replace(words, marks=tuple(marks), glued=tuple(glued))

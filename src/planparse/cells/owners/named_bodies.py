@@ -29,7 +29,7 @@ def with_named_bodies(words: Words, found: list[int], glued: list[bool]) -> None
         _with_operator(words, found, start, end)
         _with_partners(words, found, start, end)
         _with_fields_of_a_place(words, found, start, end)
-        _with_letters_of_posts(found, glued, start, end)
+        _with_letters_of_posts(words, found, glued, start, end)
     lines = [(start, end) for start, end in _lines(found) if end > start]
     for at, (first, second) in enumerate(pairwise(lines)):
         if first[1] + 1 != second[0] or not found[first[1]] & m.NEWLINE:
@@ -135,8 +135,17 @@ def _with_fields_of_a_place(words: Words, found: list[int], start: int, end: int
             found[at] &= ~_PEOPLE
 
 
-def _with_letters_of_posts(found: list[int], glued: list[bool], start: int, end: int) -> None:
-    """`CFO Act agencies`: letters of a post begin the name of a body whose plain noun ends the item."""
+_MEETINGS = frozenset(["board", "committee", "council", "councils", "forum", "group", "panel"])
+
+
+def _with_letters_of_posts(words: Words, found: list[int], glued: list[bool], start: int, end: int) -> None:
+    """`CFO Act agencies`: letters of a post begin the name of a body whose plain noun ends the item.
+
+    So they do right before the noun of one in which all who hold the post meet: `CFO Council`.
+    """
+    for at in range(start + 1, end):
+        if found[at - 1] & m.POST_ACRONYM and folded(words[at].text) in _MEETINGS:
+            found[at - 1], found[at], glued[at] = m.MODIFIER, m.BODY_HEAD, True
     inner, last = found[start + 1 : end - 1], found[end - 1] if end > start else 0
     small = last & m.BODY_HEAD and last & m.LOWER and not last & m.POST_HEAD
     named = all(mark & m.NAME_SHAPE and not mark & (m.FORENAME | m.SURNAME | m.POST_HEAD) for mark in inner)

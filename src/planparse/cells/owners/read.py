@@ -13,7 +13,7 @@ from planparse.cells.owners.groups import (
     without_people,
 )
 from planparse.cells.owners.initials import expand, plain
-from planparse.cells.owners.known import Known, learn, with_places
+from planparse.cells.owners.known import Known, learn, with_bodies, with_places
 from planparse.cells.owners.ticks import has_habit, read_lines
 from planparse.cells.owners.trained import doubt_differences
 from planparse.cells.owners.types import CellReading, CellWords, OwnerCell, OwnersRead
@@ -31,38 +31,38 @@ def read_owners(
     initials: Mapping[str, str] | None = None,
     told: Mapping[str, str] | None = None,
     council: str | None = None,
+    bodies: Sequence[str] = (),
 ) -> tuple[OwnersRead, ...]:
     """The owners of every cell, in the cells' order.
 
     ``initials`` says whose initials are whose by the plan's own key, ``told`` by a profile. ``council`` is whose plan
-    it is: what it is called after is a place, and begins the names of bodies.
+    it is: what it is called after is a place, and begins the names of bodies. ``bodies`` are other ones.
 
     >>> plan = [OwnerCell("lead", "Bo Lind"), OwnerCell("lead", "Bo Lind Team Managers (CN&SC) Kit May")]
     >>> [(o.kind, o.text) for o in read_owners(plan)[1].owners]
     [('person', 'Bo Lind'), ('post', 'Team Managers (CN&SC)'), ('person', 'Kit May')]
     """
     key = frozenset(map(plain, (*(initials or ()), *(told or ()))))
-    readings = _readings({cell.text for cell in cells}, key, places_of(council))
+    readings = _readings({cell.text for cell in cells}, key, places_of(council), *bodies)
     for text in {cell.text for cell in cells if cell.organisations}:
         readings[text] = readings[text][0], as_department(readings[text][0], without_people(*readings[text]))
     built: dict[OwnerCell, OwnersRead] = {}
     for cell in cells:
         if cell not in built:
             built[cell] = build(*readings[cell.text], cell.role)
-    texts = [cell.text for cell in cells]
-    read = doubt_people(texts, tuple(built[cell] for cell in cells), readings)
+    read = doubt_people(texts := [cell.text for cell in cells], tuple(built[cell] for cell in cells), readings)
     read = doubt_differences(texts, read, readings)
     found = expand(read, initials or {}, told or {})
     return tuple(of_handles(cell.text, cell.role) or one for cell, one in zip(cells, found, strict=True))
 
 
-def _readings(texts: set[str], key: frozenset[str], places: Sequence[Sequence[str]]) -> dict[str, _Found]:
+def _readings(texts: set[str], key: frozenset[str], places: Sequence[Sequence[str]], *bodies: str) -> dict[str, _Found]:
     """Each text read alone, then the open ones again with what the others are certain of, twice."""
     from planparse.cells.owners.pipeline import read_alone, read_among
 
     found = {text: read_alone(text) for text in sorted(texts)}
     for text, (words, reading) in found.items():
-        if (placed := with_places(words, reading, places)) is not words:
+        if (placed := with_bodies(with_places(words, reading, places), bodies)) is not words:
             found[text] = placed, read_among(placed, Known(key=key))
     for enough in _ENOUGH:
         known = Known(key=key)

@@ -12,7 +12,7 @@ from dateutil.easter import easter
 from dateutil.relativedelta import relativedelta
 
 from planparse.cells.draft import PlanFacts
-from planparse.cells.timescales.spans import DateSpan, date_spans, month_end
+from planparse.cells.timescales.spans import DateSpan, date_spans, month_end, of_calendar_year
 from planparse.cells.timescales.words import MONTH
 from planparse.patterns import late_pattern
 
@@ -210,6 +210,7 @@ def _christmas(year: int) -> tuple[date, date]:
 
 
 PLANS_DATE = "the plan's date"
+TITLES_YEAR = "the year in the plan's title"
 _OTHERS = "the dates of the other actions"
 """What tells a year that neither the plan nor its table says; the nearest date to theirs is meant."""
 
@@ -235,13 +236,11 @@ def dated(
     if next_year:
         return [_in_year(span, anchor.year + 1) for span in spans], why
     result: list[DateSpan] = []
-    for span in spans:
+    for span in map(of_calendar_year, spans) if why == TITLES_YEAR and anchor.month == 1 else spans:
         after = result[-1].first if result else anchor
-        closest = why == _OTHERS and not result
         if why == PLANS_DATE and not result and not again and _passed(span, anchor, facts):
-            result.append(_in_year(span, anchor.year))
-            continue
-        result.append(_nearest(span, after) if closest else _on_or_after(span, after))
+            after = date(anchor.year, 1, 1)
+        result.append(_nearest(span, after) if why == _OTHERS and not result else _on_or_after(span, after))
     return result, why
 
 
@@ -360,7 +359,7 @@ def _anchor_of_year(facts: PlanFacts) -> tuple[date | None, str]:
     around = sorted(day for text in printed if (day := _first_day(text)) is not None)
     if around:
         return around[len(around) // 2], _OTHERS
-    return (facts.written - _BEFORE, "the document's date") if facts.written else (None, "")
+    return (facts.written - _BEFORE, "the document's date") if facts.written else (facts.titled, TITLES_YEAR)
 
 
 _BEFORE = timedelta(days=90)

@@ -9,7 +9,7 @@ from datetime import date
 from functools import lru_cache
 
 from planparse.cells.draft import Milestone, PlanFacts, Precision, Timescale
-from planparse.cells.timescales.periods import PLANS_DATE, just_passed
+from planparse.cells.timescales.periods import PLANS_DATE, TITLES_YEAR, just_passed
 from planparse.cells.timescales.spans import NO_YEAR, PhraseReading, month_end
 from planparse.cells.timescales.words import DATED_WORD, TENTATIVE
 from planparse.issues import Correction, Doubt, Severity
@@ -162,6 +162,9 @@ def annotated(read: Timescale, found: PhraseReading, facts: PlanFacts) -> Timesc
             Correction("year_inferred", read.text, after, f"the year is not printed; it follows from {found.why}")
         )
         read = replace(read, certainty="inferred")
+        if found.why == TITLES_YEAR:
+            message = f"no year is printed: {read.text!r} is read as in the year that the plan's title names"
+            doubts.append(Doubt("year_unsure", "warning", message))
         told = found.why == PLANS_DATE and not found.repeats
         if told and (earlier := just_passed(read.due, facts)):
             message = (

@@ -229,6 +229,13 @@ def _read_quarter(match: re.Match[str]) -> DateSpan | None:
     return DateSpan(match.start(), match.end(), first, last, "quarter", pair is not None)
 
 
+def of_calendar_year(span: DateSpan) -> DateSpan:
+    """A quarter without a year as one of a plan whose year begins in January; any other date as it is."""
+    month = (span.first.month - 4) % 12 + 1
+    first, last = date(NO_YEAR, month, 1), month_end(NO_YEAR, month + 2)
+    return replace(span, first=first, last=last) if span.precision == "quarter" else span
+
+
 def _read_academic(match: re.Match[str]) -> DateSpan | None:
     years = pair_years(match["pair"] or match["pair2"])
     if years is None:

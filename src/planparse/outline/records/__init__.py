@@ -1,9 +1,9 @@
 """Actions that are written as records and not in a table: found, and turned into grids and sections of rows.
 
 Each room reads one way of writing them: `form_tables` (a table for each record, as a form is filled in), `cards` (cards
-of a page's markup, of lines, of any making), `endings` (owner and date in brackets at a paragraph's end),
-`marked_lines` (lines with a sign before them below each action), `label_lines` (lines of a label and a value, or small
-tables of them), `minutes` (what minutes of a meeting state, and lists below a line that announces them),
+and headings of a page's markup, cards of lines, of any making), `endings` (owner and date in brackets at a paragraph's
+end), `marked_lines` (lines with a sign before them below each action), `label_lines` (lines of a label and a value, or
+small tables of them), `minutes` (what minutes of a meeting state, and lists below a line that announces them),
 `counted_lists` (items that a sentence or their labels count) and `chart_prints` (tasks beside the bars of a chart); the
 last two, and announced lists, only where nothing else of a document holds actions.
 """
@@ -16,7 +16,7 @@ from planparse.lexicon.labels import Terms
 from planparse.noun import noun
 from planparse.outline.outline import Section
 from planparse.outline.records.cards.run_in import AGAIN, cards
-from planparse.outline.records.cards.web import elements
+from planparse.outline.records.cards.web import elements, headed
 from planparse.outline.records.endings import endings
 from planparse.outline.records.form_tables import forms_as_cards
 from planparse.outline.records.label_lines import recorded as label_lines
@@ -105,7 +105,7 @@ def _by_room(terms: Terms, blocks: Sequence[Block]) -> Iterator[Records | None]:
 
 def recorded(terms: Terms, printed: Sequence[Block]) -> Told:
     """The blocks of a document with its records told."""
-    shown = elements(terms, printed)
+    shown = elements(terms, printed) or headed(terms, printed)
     told = as_sections(terms, shown) if shown else None
     if shown is not None and told is not None:
         return Told(told, shown.aside)

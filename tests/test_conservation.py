@@ -14,10 +14,10 @@ from hypothesis import strategies as st
 
 import planparse
 from invented import AREA_LABELS, PROGRESS, REF_FORMS, ROLES, Invented, Style, export, invented, lines_of
-from planparse import outline as outline_stage
 from planparse import repair as repair_stage
 from planparse.emit import to_json
 from planparse.errors import ConservationError, NotAPlanError
+from planparse.outline import choose_reading as outline_stage
 from planparse.outline import outline
 from planparse.plan.model import Plan
 from planparse.plan.validate import broken_promises

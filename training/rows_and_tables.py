@@ -59,7 +59,7 @@ def actions_of(tables: Sequence[Labelled]) -> Iterator[Example]:
         yield (
             actions_features(NO_TERMS, table.labels, columns, decided(NO_TERMS, table.labels, columns)),
             table.actions,
-            1.0,
+            1.0,  # with 2.0 for tables of none 186 of 198 of actions and 57 of 61 others were told, not 193 and 54
         )
 
 

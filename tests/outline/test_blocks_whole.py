@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from planparse.outline import _may_be_actions
+from planparse.outline.choose_reading import _may_be_actions
 from planparse.outline.outline import Outline
 from planparse.outline.records.cards.block_order import PageBlock, say_how_far, whole_again
 from planparse.outline.records.cards.pieces import Mark, Piece

@@ -265,8 +265,8 @@ def beside_others(readings: Sequence[str], shares: Sequence[Sequence[float]]) ->
     """For each column, what it and those left and right of it look like, from the shares of a first look at each alone.
 
     A second text beside one that is surely what will be done is what that answers, or how far it is. Of 3,027 columns
-    of five files kept back 2,749 are right with this and 2,718 without, whole tables 231 and 227 of 398. With the
-    nearest columns as features of their own, or a weaker penalty, the sums differed by five at most.
+    of five files kept back 2,736 are right with this and 2,718 without (`SECOND_PENALTY` in `training/columns.py` says
+    what gentler and stronger looks give). With the nearest columns as features of their own the sums were the same.
 
     >>> left, right = beside_others(["ref", "lead"], [[0.9, 0.1], [0.6, 0.4]])
     >>> left["looks_ref"], left["right_looks_lead"], left["rivals_ref"], "left_looks_ref" in left

@@ -386,12 +386,16 @@ def settle_near_ties(
 ) -> None:
     """Fields that no column has go to those without a field whose cells show them and that are nearly as likely.
 
-    Names in runs down the first column are areas; what is told behind the actions is their progress; names behind those
+    Of two columns of numbers (`ID`, `WBS`) each looks like none beside the other: the likelier one is the refs. Names
+    in runs down the first column are areas; what is told behind the actions is their progress; names behind those
     who are accountable are of those who do it. A bare `Date` left of the actions may be that of the meeting.
     """
     names = fitted.readings
     role = {name: at for at, name in enumerate(names)}
     free = [at for at, reading in enumerate(chosen) if names[reading] in NO_FIELD]
+    refs = [at for at in free if shares[at][role["ref"]] >= _MOSTLY * max(shares[at])]
+    if role["ref"] not in chosen and len(refs) > 1:
+        chosen[max(refs, key=lambda at: shares[at][role["ref"]])] = role["ref"]
     if 0 in free and not {role["area"], role["answers"]} & {*chosen} and _runs(features[0], shares[0], role, names):
         chosen[0] = role["area"]
     place = chosen.index(role["description"]) if role["description"] in chosen else len(chosen)

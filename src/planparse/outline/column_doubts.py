@@ -67,7 +67,7 @@ def unsure(columns: Sequence[Column], table: int, least: float | None = None) ->
     for at, column in enumerate(columns):
         decision = column.decision
         doubtful = decision is not None and column.field == decision.field and _is_close(decision, least)
-        beside = _is_beside(column, columns)
+        beside = _is_beside(column, columns) or _stands_below(column, columns)
         if decision is not None and doubtful and not beside and not _settled(decision, columns):
             said = (
                 f"the column {column.reads!r} is read" if column.reads else f"column {at + 1}, without a label, is read"
@@ -111,6 +111,15 @@ def _is_beside(column: Column, columns: Sequence[Column]) -> bool:
         and other
         and any(one.decision.margin >= model("columns").unsure for one in sure if one.decision)
     )
+
+
+def _stands_below(column: Column, columns: Sequence[Column]) -> bool:
+    """Whether a column says who does the work, as lead or operational lead, beside one of those who stand above.
+
+    Annotators have both for the same labels: `Delivery lead` is the one in 9 labelled tables and the other in 7.
+    """
+    pair = {column.decision.best, column.decision.runner_up} if column.decision else set()
+    return pair == {"lead", "operational_lead"} and any(one.field == "strategic_lead" for one in columns)
 
 
 _CONTROLS = frozenset(("control", "measure", "mitigation"))

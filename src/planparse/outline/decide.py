@@ -22,15 +22,17 @@ from planparse.outline.decide_tables import BETTER, actions_likelihood, settle_n
 from planparse.outline.features.cells import is_status
 from planparse.outline.features.columns import looked_at_twice, table_features
 from planparse.outline.groups import of_groups
-from planparse.outline.header_rows import (
-    Texts,
-    heads_of,
-    without_help,
-)
+from planparse.outline.header_rows import Texts, heads_of, without_help
 from planparse.outline.label_concepts import undated
-from planparse.outline.label_overrides import described, never_by_label, plainly_statuses, still_wanted
-from planparse.outline.label_rules import (
+from planparse.outline.label_overrides import (
     accountable,
+    described,
+    never_by_label,
+    plainly_above,
+    plainly_statuses,
+    still_wanted,
+)
+from planparse.outline.label_rules import (
     controls,
     does,
     doubted,
@@ -96,7 +98,8 @@ def decided(
         return (*[_BLANK] * first, *inner, *[_BLANK] * (len(labels) - stop))
     fitted = model("columns")
     features, looks = looked_at_twice(fitted, table_features(terms, labels, columns))
-    shares = [_possible(fitted, *one) for one in zip(features, looks, never_by_label(labels), strict=True)]
+    never = never_by_label(labels, columns)
+    shares = [_possible(fitted, *one) for one in zip(features, looks, never, strict=True)]
     shares = fainter_where_blank(fitted, columns, shares)
     known_as = {at: fitted.readings.index(field) for at, field in known.items()}
     chosen = _assigned(fitted, shares, {**_told(terms, fitted, labels), **known_as})
@@ -110,9 +113,10 @@ def decided(
     names = [fitted.readings[reading] for reading in chosen]
     for taken, better in filter(None, (rule(labels, columns, names) for rule in BETTER)):
         chosen[taken], chosen[better] = fitted.readings.index("extra"), chosen[taken]
-    unsure = doubted(fitted, labels, columns, features, chosen)
+    unsure = doubted(fitted, labels, columns, features, never, chosen)
     found = [_decision(fitted, features[at], shares[at], chosen[at], cells) for at, cells in enumerate(columns)]
-    found = [plainly_remarks(label, one, fitted.unsure) for label, one in zip(labels, found, strict=True)]
+    for plainly in (plainly_remarks, plainly_above):
+        found = [plainly(label, one, fitted.unsure) for label, one in zip(labels, found, strict=True)]
     return tuple(replace(one, margin=0.0) if at in unsure else one for at, one in enumerate(found))
 
 
@@ -157,6 +161,7 @@ _MOSTLY_NAMED = 0.5
 """The share of cells that name someone from which on a column of resources is one of people."""
 _SORTING = frozenset(("label_head_category", "label_head_priority", "label_head_score", "label_head_area"))
 """Features of a label of what sort a thing is: below it, `Residents`, `Workforce` or `Finance` do nothing."""
+_WHEN = frozenset(("cells_are_dates", "cells_are_times", "cells_hold_a_date"))
 _COSTING = frozenset(("label_head_cost", "label_with_cost"))
 """Features of a label of what it takes, and of nobody: `Resources or support needed`."""
 _FIGURES = 0.5
@@ -209,8 +214,9 @@ def _possible(fitted: Model, features: Mapping[str, float], shares: list[float],
         impossible |= _TOLD_BY_LABELS
     if features.get("cells_are_ticks", 0.0) == 1.0 and not features.get("cells_are_numbers", 0.0):
         impossible |= {*fitted.readings} - (_TICKED if _asks_how_far(features) else _TICKED - {"status", "progress"})
-    if "label_is_period" in features and features.get("cells_are_numbers", 0.0) >= _FIGURES:
-        impossible.add("timescale")  # `June 2024` over a figure of that month
+    figures = features.get("cells_are_numbers", 0.0) >= _FIGURES
+    if "label_is_period" in features and (figures or _WHEN.isdisjoint(features)):
+        impossible.add("timescale")  # `June 2024` over a figure of that month, or a mark that something is done then
     if not _TELLING.isdisjoint(features) and "label_with_status" not in features and not _answers_in_words(features):
         impossible.add("status")  # `Progress: Done` is the progress, from which the status is read as well
     return [0.0 if name in impossible else share for name, share in zip(fitted.readings, shares, strict=True)]

@@ -97,8 +97,10 @@ def with_heading_rows(section: Section) -> Section:
     With a number, the rows below go on with it (`1` over `1.1`); in a register it stands where risks stand. Without
     one, it is a few words that do not say what to do, and stands right over an action. In a project plan such a row
     sums up the rows below it: it has their first and last dates, a number that they go on with, and nobody who leads
-    it.
+    it. A table that says nowhere what will be done has no headings: a body in a list of contacts has a name alone.
     """
+    if section.actions is not None and not section.actions.share:
+        return section
     section = without_calendar(section)
     described = next((at for at, column in enumerate(section.columns) if column.field == "description"), None)
     if described is None or len(section.columns) < _FILLED:

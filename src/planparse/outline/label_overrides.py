@@ -201,6 +201,35 @@ def plainly_statuses(decision: Decision, cells: Sequence[str], least: float) -> 
     return replace(decision, margin=least) if near and filled and all(map(is_status, filled)) else decision
 
 
+def accountable(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
+    """Who is senior or accountable leads an action, where nobody stands below in a column of their own.
+
+    So does who does the work, where nobody stands above: of 155 labelled tables none has an operational lead alone.
+    """
+    owning = [at for at, reading in enumerate(chosen) if fitted.readings[reading] in OWNER_FIELDS]
+    above, below, lead = map(fitted.readings.index, ("strategic_lead", "operational_lead", "lead"))
+    if len(owning) == 1 and chosen[owning[0]] == above and not _words(labels[owning[0]]) & _ABOVE:
+        chosen[owning[0]] = lead
+    for at in owning:
+        if chosen[at] == below and above not in chosen and not _BELOW.search(labels[at]):
+            chosen[at] = lead
+
+
+def plainly_above(label: str, decision: Decision, least: float) -> Decision:
+    """The decision, not nearly that somebody leads whose label says of itself that somebody else does the work."""
+    near = (decision.best, decision.runner_up) == ("strategic_lead", "lead") and 0 <= decision.margin < least
+    return replace(decision, margin=least) if near and _words(label) & _ABOVE else decision
+
+
+def _words(label: str) -> set[str]:
+    return {*re.findall(r"\w+", label.casefold())}
+
+
+_ABOVE = frozenset(("strategic", "sponsor", "executive", "exec", "corporate"))
+_BELOW = re.compile(r"\b(?:operation\w*|ops?|deliver\w*|tactical)\b", re.I)
+"""Words of a label that say of themselves that somebody stands above who does the work."""
+
+
 def described(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
     """A column that describes what was promised is what is done; `Next steps` beside it is what comes after that."""
     description, answers = fitted.readings.index("description"), fitted.readings.index("answers")
@@ -272,18 +301,43 @@ _ASKING = re.compile(
 """Who asked for what is to be done, or for whom it is done."""
 
 
-def never_by_label(labels: Sequence[str]) -> list[frozenset[str]]:
+def never_by_label(labels: Sequence[str], columns: Sequence[Sequence[str]]) -> list[frozenset[str]]:
     """The fields that each column of a table cannot be: how likely a thing is, or who asked, is said of no action.
 
-    >>> [sorted(never) for never in never_by_label(["Risk", "Impact", "Chance"])]
+    >>> [sorted(never) for never in never_by_label(["Risk", "Impact", "Chance"], [[]] * 3)]
     [[], ['measure', 'outcome'], []]
-    >>> "outcome" in never_by_label(["Likelihood"])[0]
+    >>> "outcome" in never_by_label(["Likelihood"], [[]])[0]
     True
-    >>> never_by_label(["Action", "Impact"]) == [frozenset(), frozenset()]
+    >>> never_by_label(["Action", "Impact"], [[], []]) == [frozenset(), frozenset()]
     True
     """
     risky = any(_RISKY & {*label_words(label).concepts} for label in labels)
-    return [_never(label, risky=risky) for label in labels]
+    pairs = zip(labels, columns, strict=True)
+    return [_never(label, risky=risky) | (_CHOSEN if _chooses(label, cells) else _NONE) for label, cells in pairs]
+
+
+_NONE: frozenset[str] = frozenset()
+_CHOSEN = frozenset(("outcome", "progress", "status", *OWNER_FIELDS))
+"""What a column is not whose label names the sorts of which each cell says one, and no state, result or owner."""
+
+
+def _chooses(label: str, cells: Sequence[str]) -> bool:
+    """Whether a label says what a thing may be, and each cell which it is: `New or existing`.
+
+    With a stroke for `or`, statuses were lost in five labelled tables: `Adopt / adapt / abandon`, `Compliant? Y/N`.
+
+    >>> _chooses("Short or medium term", ["Short", "Medium"]), _chooses("Must or should?", ["Must for all", "Should"])
+    (True, True)
+    >>> _chooses("Open or closed", ["Open", "Closed"]), _chooses("Council or partner", ["Council"])
+    (False, False)
+    """
+    firsts = {cell.split()[0].casefold() for cell in cells if cell.strip()}
+    named = _words(label)
+    plain = "or" in named and _OF_ACTIONS_OR_PEOPLE.isdisjoint(label_words(label).concepts)
+    return plain and bool(firsts) and firsts <= named and not any(map(is_status, cells))
+
+
+_OF_ACTIONS_OR_PEOPLE = OWNING | TELLING | {"update", "comment", "note", "outcome", "result"}
 
 
 def _never(label: str, *, risky: bool) -> frozenset[str]:

@@ -64,19 +64,6 @@ def are_in_order(starts: Sequence[str], ends: Sequence[str]) -> bool:
     return bool(dated) and all(one <= other for one, other in dated)
 
 
-def accountable(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
-    """Who is senior or accountable leads an action, where nobody stands below in a column of their own."""
-    owning = [at for at, reading in enumerate(chosen) if fitted.readings[reading] in OWNER_FIELDS]
-    if len(owning) != 1 or fitted.readings[chosen[owning[0]]] != "strategic_lead":
-        return
-    if not _ABOVE & {*re.findall(r"\w+", labels[owning[0]].casefold())}:
-        chosen[owning[0]] = fitted.readings.index("lead")
-
-
-_ABOVE = frozenset(("strategic", "sponsor", "executive", "exec", "corporate"))
-"""Words of a label that say of themselves that somebody else does the work."""
-
-
 def planned(fitted: Model, labels: Sequence[str], features: Sequence[Mapping[str, float]], chosen: list[int]) -> None:
     """What will be done stands below `Planned improvements` or the like, where no label says so of another column.
 
@@ -340,10 +327,12 @@ def doubted(
     labels: Sequence[str],
     columns: Sequence[Sequence[str]],
     features: Sequence[Mapping[str, float]],
+    never: Sequence[frozenset[str]],
     chosen: list[int],
 ) -> frozenset[int]:
     """The columns that are given a field by what they hold, which is said to be unsure."""
     named, measures = named_by_cells(fitted, labels, features, chosen), measured(fitted, labels, columns, chosen)
+    named = None if named is not None and "lead" in never[named] else named
     found = {at: field for at, field in ((named, "lead"), (measures, "outcome")) if at is not None}
     for at, field in found.items():
         chosen[at] = fitted.readings.index(field)

@@ -281,15 +281,22 @@ _STRAYS, _OF_ONE = 1.2, 3
 """Runs of one text for each text, and rows of each run, of a column of areas of which one strayed. Set by hand."""
 
 
-def is_no_heading(label: str, cells: Sequence[str]) -> bool:
+def is_no_heading(label: str, cells: Sequence[str], *, apart: bool = False) -> bool:
     """Whether a column that may name areas says where each action is, or comes back: these head no actions below them.
 
-    A place printed once over several of its actions is their heading.
+    A place printed once over several of its actions is their heading. Where rows stand ``apart``, each cell in one row,
+    and each row names its area under a label of areas, the rows are in the order of something else (a tool's numbers,
+    dates): their areas take them from wherever they stand.
 
     >>> is_no_heading("Building", ["Hall", "Hall", "Café"]), is_no_heading("Building", ["Hall", "", "Café"])
     (True, False)
+    >>> mixed = ["Roads", "Parks", "Roads", "Parks"]
+    >>> is_no_heading("Theme", mixed, apart=True), is_no_heading("Category", mixed, apart=True)
+    (False, True)
     """
-    return comes_back(cells) or (is_place(label) and len(cells) > 1 and all(cells))
+    every = len(cells) > 1 and all(cells)
+    sorted_otherwise = apart and every and label_words(label).head == "area"
+    return (comes_back(cells) and not sorted_otherwise) or (is_place(label) and every)
 
 
 def is_said_of_each(at: int, fields: Sequence[Field | None], cells: Sequence[str]) -> bool:

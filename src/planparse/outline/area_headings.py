@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 from itertools import groupby, pairwise
 from typing import Literal
@@ -12,6 +13,7 @@ from planparse.lexicon.label_words import label_words
 from planparse.lexicon.labels import AreaKind, Terms, kind_at_end, kind_of_label
 from planparse.lexicon.words import NUMBER_WORDS, is_place
 from planparse.noun import noun
+from planparse.outline.outline import Section
 from planparse.outline.scored import Decision, Field
 from planparse.read.document import TITLE, Cell, Paragraph
 from planparse.read.labels import QUALIFIED, area_names
@@ -297,6 +299,16 @@ def is_no_heading(label: str, cells: Sequence[str], *, apart: bool = False) -> b
     every = len(cells) > 1 and all(cells)
     sorted_otherwise = apart and every and label_words(label).head == "area"
     return (comes_back(cells) and not sorted_otherwise) or (is_place(label) and every)
+
+
+def not_mixed(section: Section) -> Section:
+    """The section of a document whose tables have headings: a column whose names come in any order is then an extra."""
+    rows = [line.entries for line in section.lines if line.kind == "action"]
+    areas = [at for at, column in enumerate(section.columns) if column.field == "area"]
+    held = {at: [entry.phrase.text if entry else "" for row in rows for entry in row[at : at + 1]] for at in areas}
+    mixed = [at for at, texts in held.items() if comes_back(texts)]
+    columns = [replace(one, field=None) if at in mixed else one for at, one in enumerate(section.columns)]
+    return replace(section, columns=tuple(columns)) if mixed else section
 
 
 def is_said_of_each(at: int, fields: Sequence[Field | None], cells: Sequence[str]) -> bool:

@@ -15,6 +15,7 @@ from planparse.outline.area_headings import (
     is_numbered_heading,
     label_without_number,
     level_of_areas,
+    not_mixed,
     note_below,
     numbered_heading,
     numbered_tables,
@@ -157,6 +158,7 @@ class OutlineBuilder:
             )
             if self._holds_actions(section):
                 section = self._with_outcome(section)
+                section = not_mixed(section) if self._headed_tables > 1 else section
                 self._headed_tables += touches_next(section)
                 if rows_above(section) >= _TABLE_ROWS:
                     self._of_others = len(self._pending)
@@ -230,10 +232,8 @@ class OutlineBuilder:
         pending, self._pending = self._pending, []
         others, self._of_others = self._of_others, 0
         if before_table and not names_areas and not any(area_label(self._terms, phrase.text) for phrase in pending):
-            pending = [
-                *pending[:-1],
-                *(part for phrase in pending[-1:] for part in title_and_rest(self._terms, phrase)),
-            ]
+            parted = (part for phrase in pending[-1:] for part in title_and_rest(self._terms, phrase))
+            pending = [*pending[:-1], *parted]
         first = next((i for i, phrase in enumerate(pending) if area_label(self._terms, phrase.text)), None)
         unlabelled = before_table and not names_areas and not self._labelled and pending
         if first is None and before_table and not names_areas and self._level_of_areas:

@@ -84,13 +84,15 @@ def _told(terms: Terms, section: Section) -> tuple[Section, dict[str, Field]]:
     show it. A column whose own label does not say that it holds such a field has another one then.
     """
     values: dict[str, list[str]] = {}
+    printed: dict[str, str] = {}
     for line in section.lines:
         for label, entry in filter(None, (labelled(line),)):
             values.setdefault(_key(label), []).append(entry.phrase.text)
+            printed.setdefault(_key(label), label.text.rstrip(" :"))
     actions = [line for line in section.lines if line.kind == "action"]
     first = next((at for at, line in enumerate(section.lines) if line.kind == "action"), 0)
     above = {_key(found[0]) for line in section.lines[:first] if (found := labelled(line))}
-    plain = {key: _plainly(terms, key) for key in values}
+    plain = {key: _plainly(terms, label) for key, label in printed.items()}
     usual = [k for k, own in values.items() if len(own) >= max(_FEWEST, _SHARE * len(actions)) and k not in above]
     fields = {key: field for key, field in plain.items() if field in _BELOW}
     if not usual:
@@ -99,10 +101,10 @@ def _told(terms: Terms, section: Section) -> tuple[Section, dict[str, Field]]:
     held = [[row[at] if at < len(row) else "" for row in texts] for at in range(len(section.columns))]
     longest = max(len(actions), *(len(values[key]) for key in usual))
     filled = [[*own, *[""] * (longest - len(own))] for own in (*held, *(values[key] for key in usual))]
-    joint = decided(terms, [*(column.reads for column in section.columns), *usual], filled)
+    joint = decided(terms, [*(column.reads for column in section.columns), *(printed[k] for k in usual)], filled)
     sure = model("columns").unsure
     for key, one in zip(usual, joint[len(section.columns) :], strict=True):
-        if not plain[key] and one.field in _BELOW and one.margin >= sure and not area_label(terms, key):
+        if not plain[key] and one.field in _BELOW and one.margin >= sure and not area_label(terms, printed[key]):
             fields[key] = one.field
     taken = {fields[key] for key in usual if key in fields}
     own = {column.field for column in section.columns}
@@ -115,7 +117,7 @@ def _told(terms: Terms, section: Section) -> tuple[Section, dict[str, Field]]:
     return replace(section, columns=columns), fields
 
 
-def _plainly(terms: Terms, label: str) -> Field | None:
+def _plainly(terms: Terms, label: str) -> str | None:
     """The field that a label says plainly."""
     return next((field for field, score in readings(terms, label) if score >= _PLAIN), None)
 

@@ -40,3 +40,22 @@ def test_a_place_in_each_row_is_an_extra(label: str, places: tuple[str, ...], fo
 
 def test_a_theme_in_each_row_is_an_area() -> None:
     assert areas("Theme", ("Doors", "Doors", "Drills", "Drills"), "html") == ["Doors", "Drills"]
+
+
+def test_rows_in_the_order_of_their_numbers_go_to_the_areas_that_each_names() -> None:
+    rows = [("Item", "Strand", "What we will do", "Who", "By when")]
+    strands = ("Licensing", "Roads", "Licensing", "Lighting", "Roads")
+    rows += [
+        (str(number), strand, f"Mend the {number} oldest posts", "Asset Manager", f"{number} May 2026")
+        for number, strand in enumerate(strands, 7)
+    ]
+    plan = parse_bytes("plan.csv", "\n".join(",".join(row) for row in rows).encode())
+    assert [(area.heading, [action.ref for action in area.actions]) for area in plan.areas] == [
+        ("Licensing", ["7", "9"]),
+        ("Roads", ["8", "11"]),
+        ("Lighting", ["10"]),
+    ]
+
+
+def test_sorts_in_any_order_are_no_areas() -> None:
+    assert areas("Type", ("Door", "Alarm", "Door", "Alarm"), "csv") == [""]

@@ -47,3 +47,19 @@ def test_an_outcome_below_a_heading_is_that_of_the_actions_below_it() -> None:
     plan = parse_bytes("plan.html", f"<body><h1>Ofsted action plan</h1><table>{body}</table></body>".encode())
     assert [(area.number, area.title) for area in plan.areas] == [("1", "CARE 1"), ("2", "CARE 2")]
     assert [action.outcome for area in plan.areas for action in area.actions] == ["Children are safe"] * 2
+
+
+NOTES = ("The panel met in June.", "Eight of ten were seen; two were late.", "", "Families were asked by post.")
+
+
+@pytest.mark.parametrize("label", ["Latest position", "Commentary by the service"])
+def test_labels_that_come_again_below_actions_are_told_by_what_they_hold(label: str) -> None:
+    body = "".join(f"<th>{cell}</th>" for cell in (*HEAD, "Yardstick", "Rating"))
+    for number, note in enumerate(NOTES, 1):
+        own = (f"1.{number}", f"Review the {number} oldest cases", "Head of Care", f"{number} May 2025")
+        body += f"<tr>{''.join(f'<td>{cell}</td>' for cell in (*own, f'{number}0 reviews are good', 'Green'))}</tr>"
+        body += f"<tr><td colspan=6>{label}: {note}</td></tr>"
+    html = f"<body><h1>Ofsted action plan</h1><h2>Priority 1: Missing children</h2><table>{body}</table></body>"
+    plan = parse_bytes("plan.html", html.encode())
+    assert [area.title for area in plan.areas] == ["Missing children"]
+    assert [action.progress or "" for action in plan.areas[0].actions] == list(NOTES)

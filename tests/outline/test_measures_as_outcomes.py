@@ -36,3 +36,9 @@ def test_what_an_action_brings_is_its_outcome(label: str) -> None:
     ]
     plan = book(("Ref", "Status", "Action", "In charge", "Ready", label), *rows)
     assert [action.outcome for area in plan.areas for action in area.actions] == [row[-1] for row in rows]
+
+
+@pytest.mark.parametrize("label", ["Evidence of improvement", "Signs that it makes a difference"])
+def test_what_shows_an_effect_is_the_outcome_where_nothing_says_how_far_actions_are(label: str) -> None:
+    plan = book(("Ref", "Action", "Lead", "By when", label), *ROWS)
+    assert [action.outcome for area in plan.areas for action in area.actions] == [row[4] for row in ROWS]

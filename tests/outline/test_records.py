@@ -265,3 +265,26 @@ def test_the_ref_of_a_bar_is_the_number_before_its_dash(bars: tuple[str, ...]) -
     plan = parse_bytes("audit.html", page.encode())
     assert [area.heading for area in plan.areas] == ["Purchasing cards (2024/25)"]
     assert [(a.ref, a.description) for a in plan.actions] == [(str(at), what) for at, (what, _) in enumerate(cards, 1)]
+
+
+def booklet(foreword: str) -> Plan:
+    """Numbered paragraphs with labels that no list has, below paragraphs of the same numbers."""
+    made = [
+        f"{n // 3 + 1}.{n % 3 + 2} {what} In the hands of: {who}. Finished: {when}. How we shall know: It is seen by all."
+        for n, (_, what, who, when) in enumerate((*ACTIONS, *ACTIONS))
+    ]
+    records = [f"1.1 {foreword}", *made[:3], "", "Priority 2: Records", f"2.1 {foreword}", *made[3:]]
+    return parse_bytes("plan.txt", "\n\n".join([TOP, "Priority 1: Timely help", *records]).encode())
+
+
+def test_a_paragraph_that_tells_how_things_are_before_the_actions_of_its_part_is_none() -> None:
+    plan = booklet("Half of all families were seen twice. Nobody has asked them why.")
+    assert refs(plan) == ["1.2", "1.3", "1.4", "2.2", "2.3", "2.4"]
+    assert sum("Nobody has asked them why." in piece.text for piece in plan.unplaced) == 2
+    assert refs(booklet("The council will ask all families why they were seen twice."))[0] == "1.1"
+
+
+def test_full_stops_part_labels_that_no_list_has_over_names_and_dates() -> None:
+    plan = booklet("Half of all families were seen twice.")
+    assert [when for *_, when in told(plan)][:3] == ["31 March 2024", "June 2024", "Autumn 2024"]
+    assert {action.outcome for area in plan.areas for action in area.actions} == {"It is seen by all."}

@@ -123,7 +123,8 @@ TRACKER = ("S.No", "Task Category", "Task Description", "Owner", "Status", "Rema
 def test_categories_that_sort_the_tasks_are_areas_though_one_task_strayed() -> None:
     names = ["Beds"] * 4 + ["Paths"] * 5 + ["Beds"] + ["Shed"] * 5 + ["Fence"] * 4 + ["Pond"] * 4 + ["Seeds"] * 4
     plan = book(TRACKER, *[_task(at, name) for at, name in enumerate(names, 1)])
-    assert [area.heading for area in plan.areas] == ["Beds", "Paths", "Beds", "Shed", "Fence", "Pond", "Seeds"]
+    assert [area.heading for area in plan.areas] == ["Beds", "Paths", "Shed", "Fence", "Pond", "Seeds"]
+    assert [action.ref for action in plan.areas[0].actions] == ["1", "2", "3", "4", "10"]
     assert plan.areas[0].actions[0].progress == "Note 1"
     assert not [issue for issue in plan.issues if issue.code == "column_unsure"]
 

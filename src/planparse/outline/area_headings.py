@@ -283,24 +283,40 @@ _STRAYS, _OF_ONE = 1.2, 3
 """Runs of one text for each text, and rows of each run, of a column of areas of which one strayed. Set by hand."""
 
 
-def is_no_heading(label: str, cells: Sequence[str]) -> bool:
+def is_no_heading(label: str, cells: Sequence[str], *, apart: bool = False) -> bool:
     """Whether a column that may name areas says where each action is, or comes back: these head no actions below them.
 
     A place printed once over several of its actions is their heading. What is delivered (`Deliverable`) is none where
-    most rows name another.
+    most rows name another. Where rows stand ``apart``, each cell in one row, and each row names its area under a label
+    of areas, the rows are in the order of something else (a tool's numbers, dates): their areas take them from wherever
+    they stand.
 
     >>> is_no_heading("Building", ["Hall", "Hall", "Café"]), is_no_heading("Building", ["Hall", "", "Café"])
     (True, False)
     >>> [is_no_heading("Deliverable", ["Map", "Map", "Film", last]) for last in ("Book", "Film")]
     [True, False]
+    >>> mixed = ["Roads", "Parks", "Roads", "Parks"]
+    >>> is_no_heading("Theme", mixed, apart=True), is_no_heading("Category", mixed, apart=True)
+    (False, True)
     """
-    filled = len(cells) > 1 and all(cells)
+    every = len(cells) > 1 and all(cells)
+    sorted_otherwise = apart and every and label_words(label).head == "area"
     delivered = label_words(label).concepts == ("action",) and len({*cells}) > _OTHERS * len(cells)
-    return comes_back(cells) or (filled and (is_place(label) or delivered))
+    return (comes_back(cells) and not sorted_otherwise) or (every and (is_place(label) or delivered))
 
 
 _OTHERS = 0.7
 """The share of rows that name something else, above which what is delivered heads none. Set by hand."""
+
+
+def not_mixed(section: Section) -> Section:
+    """The section of a document whose tables have headings: a column whose names come in any order is then an extra."""
+    rows = [line.entries for line in section.lines if line.kind == "action"]
+    areas = [at for at, column in enumerate(section.columns) if column.field == "area"]
+    held = {at: [entry.phrase.text if entry else "" for row in rows for entry in row[at : at + 1]] for at in areas}
+    mixed = [at for at, texts in held.items() if comes_back(texts)]
+    columns = [replace(one, field=None) if at in mixed else one for at, one in enumerate(section.columns)]
+    return replace(section, columns=tuple(columns)) if mixed else section
 
 
 def is_said_of_each(at: int, fields: Sequence[Field | None], cells: Sequence[str]) -> bool:

@@ -15,6 +15,7 @@ from planparse.outline.area_headings import (
     is_numbered_heading,
     label_without_number,
     level_of_areas,
+    not_mixed,
     note_below,
     numbered_heading,
     numbered_tables,
@@ -143,6 +144,7 @@ class OutlineBuilder:
             )
             if self._holds_actions(section):
                 section = self._with_outcome(section)
+                section = not_mixed(section) if self._headed_tables > 1 else section
                 self._headed_tables += touches_next(section)
                 if rows_above(section) >= _TABLE_ROWS:
                     self._of_others = len(self._pending)
@@ -192,17 +194,15 @@ class OutlineBuilder:
             area.label = label if label and not area.label.number else area.label
         ordered = sorted(self._unplaced, key=lambda piece: piece.phrase.words[0].id if piece.phrase.words else -1)
         tables, areas = tuple(self._tables), tuple(area.closed() for area in themed)
+        words = sum(1 for _ in self._layout.words())
+        doubts = (*close_calls(tables, areas), *self._doubts, *left_out(self._left_out, words))
         return Outline(
             self._layout.name,
             self._front or Front(),
             tables,
             areas,
             tuple(piece for piece in ordered if piece.phrase),
-            (
-                *close_calls(tables, areas),
-                *self._doubts,
-                *left_out(self._left_out, sum(1 for _ in self._layout.words())),
-            ),
+            doubts,
             self._layout.corrections,
             self._layout.struck,
         )
@@ -275,16 +275,13 @@ class OutlineBuilder:
         text = phrase.text
         if not len(text) >= 3 or len(phrase.words) > _LONGEST_HEADING or is_plan_title(text) or heads_nothing(text):
             return False
-        if (
-            (self._titles or self._marked)
-            and text[-1:] == "."
-            and not (numbered_heading(text) or self._is_marked(phrase))
-        ):
+        numbered, marked = numbered_heading(text) is not None, self._is_marked(phrase)
+        if (self._titles or self._marked) and text[-1:] == "." and not (numbered or marked):
             return False  # a sentence, in a document that marks its headings
         whole = (is_organisation(phrase) and self._councils == 1) or self._named == {what_it_lists(text)}
         if whole and self._front is None:
             return False  # whose plan it is, or what, above the first of the tables; several councils' name each
-        return self._headed_tables > 1 or numbered_heading(text) is not None or self._is_marked(phrase)
+        return self._headed_tables > 1 or numbered or marked
 
     def _heading_or_text(self, before: Phrase, phrase: Phrase) -> None:
         label = area_label(self._terms, phrase.text)
@@ -394,7 +391,8 @@ class OutlineBuilder:
         entries = self._area_column(line.entries)
         if not self._areas:
             self._areas.append(OpenArea(NO_WORDS, AreaLabel("other", "", 0)))
-        self._areas[-1].rows.append(row := Row(next(self._ids), self._of_actions, entries))
+        area = self._named_before(entries) or self._areas[-1]
+        area.rows.append(row := Row(next(self._ids), self._of_actions, entries))
         self._doubts += [(Spot(row=row.id, column=doubt.column), doubt) for doubt in line.doubts]
 
     def _area_column(self, entries: tuple[Entry | None, ...]) -> tuple[Entry | None, ...]:
@@ -403,10 +401,9 @@ class OutlineBuilder:
         entry = entries[index] if index is not None else None
         if index is None or entry is None or not entry.phrase:
             return entries
-        text = (heading := entry.phrase.without((note := note_below(self._terms, entry.phrase)).words)).text
-        current = self._areas[-1] if self._areas else None
-        if current and current.from_column and current.heading.text == text:
+        if self._named_before(entries):
             return entries  # named again on this row: it stays in the row, as an extra
+        text = (heading := entry.phrase.without((note := note_below(self._terms, entry.phrase)).words)).text
         label = area_label(self._terms, text) or numbered_heading(text) or AreaLabel("other", "", 0)
         if label.kind == "other":
             column = self._tables[self._of_actions].columns[index].reads
@@ -417,6 +414,13 @@ class OutlineBuilder:
         self._areas.append(OpenArea(heading, label, from_column=True))
         self._unplaced += [Unplaced(note, "below the area's heading in its cell")] if note else []
         return (*entries[:index], replace(entry, phrase=NO_WORDS), *entries[index + 1 :])
+
+    def _named_before(self, entries: tuple[Entry | None, ...]) -> OpenArea | None:
+        """The area that a row's cell names again: the last one, or one that the same table named further up."""
+        at = self._tables[self._of_actions].index("area")
+        text = entry.phrase.text if at is not None and (entry := entries[at]) else ""
+        named = (one for one in reversed(self._areas) if text and one.from_column and one.heading.text == text)
+        return next((one for one in named if one is self._areas[-1] or one.rows[-1].table == self._of_actions), None)
 
 
 def _same(one: AreaLabel, other: AreaLabel) -> bool:

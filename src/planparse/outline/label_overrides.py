@@ -20,7 +20,7 @@ from planparse.lexicon.names import folded, usual_forenames
 from planparse.lexicon.words import action_verbs
 from planparse.outline.cell_looks import looks, say_much
 from planparse.outline.features.cells import begins_with_verb, is_status
-from planparse.outline.label_concepts import DATING, RISKS, names_what_and_who
+from planparse.outline.label_concepts import DATING, OWNING, RISKS, TELLING, names_what_and_who
 from planparse.outline.label_rules import UNUSED, are_in_order
 from planparse.outline.outline import OWNER_FIELDS
 from planparse.outline.register_columns import is_there
@@ -43,14 +43,16 @@ def still_wanted(fitted: Model, labels: Sequence[str], columns: Sequence[Sequenc
 def succeeding(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
     """What success is told by is the outcome, where no column is that, and what an action brings: `Signs of success`.
 
-    Not what it has brought (`What it brought`), which is told of its progress.
+    Not what it has brought (`What it brought`), which is told of its progress. What shows its effect (`Evidence of
+    change`) is told of its progress in plans that say how far actions are, and is to be seen in those that do not.
     """
     outcome = fitted.readings.index("outcome")
     names = [fitted.readings[reading] for reading in chosen]
+    brings = _SUCCESS if {"status", "progress"} & {*names} else _SUCCESS_OR_EFFECT
     found = [
         at
         for at, (label, name) in enumerate(zip(labels, names, strict=True))
-        if (name in NO_FIELD and _SUCCESS.search(label)) or (name in _MISTAKEN and _BRINGS.match(label))
+        if (name in NO_FIELD and brings.search(label)) or (name in _MISTAKEN and _BRINGS.match(label))
         if any(map(str.strip, columns[at]))
     ]
     if len(found) == 1 and outcome not in chosen:
@@ -58,6 +60,9 @@ def succeeding(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[
 
 
 _SUCCESS = re.compile(r"^(?!.*\b(?:rate|score|factors?|so far|to date|achieved)\b).*\bsuccess(?:ful|es)?\b", re.I)
+_SUCCESS_OR_EFFECT = late_pattern(
+    rf"{_SUCCESS.pattern}|^(?:evidence|proof|signs?) (?:of|that) .*\b(?:change|difference|effect|impact|improve)", re.I
+)
 
 
 _BRINGS = late_pattern(

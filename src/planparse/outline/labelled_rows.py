@@ -14,7 +14,7 @@ from planparse.outline.asides import explains_scores
 from planparse.outline.decide import decided
 from planparse.outline.header_rows import is_header, row_texts
 from planparse.outline.outline import BLANK, Column, Entry, PrintedRow, Section
-from planparse.outline.scored import Decision, Field
+from planparse.outline.scored import Decision, Field, model
 from planparse.read.document import Block, Cell, Grid, Paragraph
 from planparse.words import Phrase
 
@@ -34,13 +34,17 @@ def with_field_rows(terms: Terms, section: Section) -> Section:
     A label is the column's header where it is printed first; where it is printed again, its words belong to no field.
     Below columns that hold the field already, such a row is none of an area, and no more is known of it.
     """
-    found = {at: told for at, line in enumerate(section.lines) if (told := _told(terms, line))}
-    if not found or not section.columns:
+    if not section.columns:
+        return section
+    section, fields = _told(terms, section)
+    rows = {at: parts for at, line in enumerate(section.lines) if (parts := labelled(line, blank=True))}
+    found = {at: (label, fields[key], entry) for at, (label, entry) in rows.items() if (key := _key(label)) in fields}
+    if not found:
         return section
     actions = sum(line.kind == "action" for line in section.lines)
     own = {column.field for column in section.columns}
-    fields = dict.fromkeys(field for _, field, _ in found.values() if field not in own)
-    habits = [f for f in fields if sum(field == f for _, field, _ in found.values()) >= _SHARE * actions]
+    free = dict.fromkeys(field for _, field, _ in found.values() if field not in own)
+    habits = [f for f in free if sum(field == f for _, field, _ in found.values()) >= _SHARE * actions]
     lines: list[PrintedRow] = []
     headers: dict[Field, Phrase] = {}
     cells: list[dict[Field, Entry]] = []
@@ -69,6 +73,55 @@ def with_field_rows(terms: Terms, section: Section) -> Section:
     return replace(section, columns=(*section.columns, *columns), lines=wider)
 
 
+def _key(label: Phrase) -> str:
+    return fold(label.text.rstrip(" :"))
+
+
+def _told(terms: Terms, section: Section) -> tuple[Section, dict[str, Field]]:
+    """The fields of the labels that rows begin with; and the section, a column of it read beside what these say.
+
+    A label says its field; or it comes again below most actions, and the table's columns and what stands behind it
+    show it. A column whose own label does not say that it holds such a field has another one then.
+    """
+    values: dict[str, list[str]] = {}
+    printed: dict[str, str] = {}
+    for line in section.lines:
+        for label, entry in filter(None, (labelled(line),)):
+            values.setdefault(_key(label), []).append(entry.phrase.text)
+            printed.setdefault(_key(label), label.text.rstrip(" :"))
+    actions = [line for line in section.lines if line.kind == "action"]
+    first = next((at for at, line in enumerate(section.lines) if line.kind == "action"), 0)
+    above = {_key(found[0]) for line in section.lines[:first] if (found := labelled(line))}
+    plain = {key: _plainly(terms, label) for key, label in printed.items()}
+    usual = [k for k, own in values.items() if len(own) >= max(_FEWEST, _SHARE * len(actions)) and k not in above]
+    fields = {key: field for key, field in plain.items() if field in _BELOW}
+    if not usual:
+        return section, fields
+    texts = [[e.phrase.text if e else "" for e in line.entries] for line in actions]
+    held = [[row[at] if at < len(row) else "" for row in texts] for at in range(len(section.columns))]
+    longest = max(len(actions), *(len(values[key]) for key in usual))
+    filled = [[*own, *[""] * (longest - len(own))] for own in (*held, *(values[key] for key in usual))]
+    joint = decided(terms, [*(column.reads for column in section.columns), *(printed[k] for k in usual)], filled)
+    sure = model("columns").unsure
+    for key, one in zip(usual, joint[len(section.columns) :], strict=True):
+        if not plain[key] and one.field in _BELOW and one.margin >= sure and not area_label(terms, printed[key]):
+            fields[key] = one.field
+    taken = {fields[key] for key in usual if key in fields}
+    own = {column.field for column in section.columns}
+    columns = tuple(
+        replace(column, field=None if one.field in own else one.field, decision=one)
+        if column.field in taken and one.field != column.field and _plainly(terms, column.reads) != column.field
+        else column
+        for column, one in zip(section.columns, joint, strict=False)
+    )
+    return replace(section, columns=columns), fields
+
+
+def _plainly(terms: Terms, label: str) -> str | None:
+    """The field that a label says plainly."""
+    return next((field for field, score in readings(terms, label) if score >= _PLAIN), None)
+
+
 def action_above(lines: Sequence[PrintedRow]) -> int | None:
     """The place of the action right above, other labelled rows of it between; None where a heading came after it."""
     for at in range(len(lines) - 1, -1, -1):
@@ -84,24 +137,17 @@ def grown(line: PrintedRow, entries: Sequence[Entry | None]) -> PrintedRow:
     return line if len(line.entries) == 1 and line.kind == "stray" else replace(line, entries=(*line.entries, *entries))
 
 
-def _told(terms: Terms, line: PrintedRow) -> tuple[Phrase, Field, Entry] | None:
-    """The label, its field and what follows it, where a row is no more than that."""
-    found = labelled(line)
-    if found is None:
-        return None
-    label, entry = found
-    field = next((field for field, score in readings(terms, label.text.rstrip(" :")) if score >= _PLAIN), None)
-    return (label, field, entry) if field in _BELOW else None
+def labelled(line: PrintedRow, *, blank: bool = False) -> tuple[Phrase, Entry] | None:
+    """The label and what stands behind it, where a row is no more than that: behind its colon, or in the next cell.
 
-
-def labelled(line: PrintedRow) -> tuple[Phrase, Entry] | None:
-    """The label and what stands behind it, where a row is no more than that: behind its colon, or in the next cell."""
+    Nothing may stand behind a label that is said to be known (``blank``).
+    """
     filled = [entry for entry in line.entries if entry and entry.phrase]
     if line.kind not in ("area", "stray"):
         return None
     if len(filled) == 2 and len(filled[0].phrase.words) <= _LABEL_WORDS < len(filled[1].phrase.words):
         return filled[0].phrase, replace(filled[1], rows=1)
-    return label_and_value(filled[0]) if len(filled) == 1 else None
+    return label_and_value(filled[0], blank=blank) if len(filled) == 1 else None
 
 
 def label_and_value(entry: Entry, *, blank: bool = False) -> tuple[Phrase, Entry] | None:

@@ -217,9 +217,10 @@ def _columns(
     full: list[Texts],
 ) -> tuple[Column, ...]:
     """The columns under a header, one of them that of the areas where its cells show it."""
+    apart = all(cell.row_span == 1 for cells in body for cell in cells)
     chosen = [
-        None if choice.field == "area" and is_no_heading(labels[i], [texts[i] for texts in full]) else choice.field
-        for i, choice in enumerate(decisions)
+        None if one.field == "area" and is_no_heading(labels[i], [t[i] for t in full], apart=apart) else one.field
+        for i, one in enumerate(decisions)
     ]
     chosen = [
         "answers"

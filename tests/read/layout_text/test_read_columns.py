@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from planparse.pipeline import parse_bytes
 from planparse.read import read
 from planparse.read.document import Document, Grid, Paragraph
 from planparse.read.kinds import kind_of
@@ -176,3 +177,21 @@ improvement
         assert action.description == "Review the duty system and write down what was found."
         assert [owner.name for owner in action.owners] == ["Ann Shaw"]
         assert action.progress == "Done.\nTwo teams have changed their rota."
+
+
+BROKEN = """\
+No    What partners will do                   Who leads          By when          How we will know
+1.1   Visit every home within five days       Early Help         31 May 2026      Bedrooms are described
+1.2   Give housing officers a one-page        Marchfield Homes   From July 2026   Officers make half of the
+\f      guide.                                              referrals
+
+      The board looks at this plan each quarter, and at nothing else.
+"""
+
+
+def test_lines_on_a_page_of_another_measure_go_on_with_the_cell_that_did_not_end() -> None:
+    plan = parse_bytes("plan.txt", BROKEN.encode())
+    last = plan.areas[0].actions[-1]
+    assert last.outcome == "Officers make half of the referrals"
+    assert last.timescale is not None
+    assert last.timescale.text == "From July 2026"

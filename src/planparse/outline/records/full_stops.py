@@ -7,7 +7,8 @@ from typing import Protocol
 
 from planparse.lexicon.labels import Terms
 from planparse.lexicon.readings import readings
-from planparse.words import Word, split_word
+from planparse.outline.decide import decided
+from planparse.words import Phrase, Word, split_word
 
 _MOSTLY = 0.8
 _SHORT = 3
@@ -35,7 +36,7 @@ def unstop(terms: Terms, parts: Sequence[Valued]) -> None:
     label may have gone on in the next line.
     """
     held = [value for part in parts for value in _wholes(part) if value[1]]
-    bare = {key for key, _ in held if _NO_SENTENCE.intersection(role for role, _ in readings(terms, key))}
+    bare = _without_sentences(terms, held)
     ends = {key: [_is_ended(value) for own, value in held if own == key] for key in bare}
     parting = any(sum(ended) >= max(2, _MOSTLY * len(ended)) for ended in ends.values())
     for key in dict.fromkeys(key for key, _ in held):
@@ -48,6 +49,16 @@ def unstop(terms: Terms, parts: Sequence[Valued]) -> None:
             continue
         for part in parts:
             _strip(part, key)
+
+
+def _without_sentences(terms: Terms, held: Sequence[tuple[str, Words]]) -> set[str]:
+    """The keys of labels that say who, when or how far; and of labels that say nothing, over values that do."""
+    told = {key: [role for role, _ in readings(terms, key)] for key, _ in held}
+    values = {key: [Phrase(value).text.rstrip(".") for own, value in held if own == key] for key in told}
+    longest = max(map(len, values.values()), default=0)
+    found = decided(terms, [*told], [[*own, *[""] * (longest - len(own))] for own in values.values()])
+    roles = {key: told[key] or [one.best] for key, one in zip(told, found, strict=True)}
+    return {key for key, own in roles.items() if _NO_SENTENCE.intersection(own)}
 
 
 def _wholes(part: Valued) -> list[tuple[str, Words]]:

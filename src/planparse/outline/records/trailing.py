@@ -137,3 +137,33 @@ def _is_status_line(words: Sequence[Word]) -> bool:
     text = Phrase(tuple(words)).text
     signed = bool(_SIGN.fullmatch(words[0].text)) and len(words) > 1
     return signed or says_how_far(text)
+
+
+# What stands below the last record and is no part of it.
+
+
+def take_foot(parts: Sequence[Tailed]) -> list[tuple[Words, str]]:
+    """What stands below the last record and below no other, behind a value of a few words: who signed the document."""
+    held = [part for part in parts if part.values]
+    if len(held) <= _RECORDS or not held[-1].below:
+        return []
+    *others, last = held
+    value = last.values[-1][2]
+    ended = bool(value) and value[-1].text[-1] == "."
+    if any(part.below and not (ended and _is_open(part)) for part in others):
+        return []
+    if not value or len(value) > _FEW or not last.below[0][0].text[0].isupper():
+        return []
+    foot, last.below = last.below, []
+    return [(words, _FOOT) for words in foot]
+
+
+def _is_open(part: Tailed) -> bool:
+    """Whether the last value of a record has no full stop yet, and goes on below."""
+    value = part.values[-1][2]
+    return not (value and value[-1].text[-1] == ".")
+
+
+_FOOT = "below the last record, and below no other"
+_RECORDS, _FEW = 3, 8
+"""Records without a text below them, beside one that has; words of a value that a text below it does not go on with."""

@@ -48,6 +48,11 @@ class _Open:
     header: int = 0
     lines: list[TextLine] = field(default_factory=list)
 
+    def unended(self) -> set[int]:
+        """The columns whose last cell ends in the midst of a sentence."""
+        last = self.rows[-1] if self.rows else {}
+        return {column for column, pieces in last.items() if _OPEN_ENDS.search(" ".join(pieces[-1][1]))}
+
 
 class TextBuilder:
     """Takes the runs of each page in order and gives blocks."""
@@ -114,13 +119,15 @@ class TextBuilder:
         known = self._open or self._last
         if known is None or not known.labels or (table is not None and len(table.edges) == len(known.edges)):
             return table
+        if table is not None and known.unended() and _is_rest(table, known.edges):
+            return table
         both = laid(self._terms, run, known.lines)
         return both if both is not None and len(both.edges) == len(known.edges) else table
 
     def _headless(self, table: TextTable) -> None:
         """A run without labels: goes on with the table above where its columns are that table's."""
         known = self._open or self._last
-        edges = _matched(table.edges, known.edges) if known is not None and known.labels else None
+        edges = _matched(table.edges, known.edges, known.unended()) if known is not None and known.labels else None
         moved = [replace(line, cells={edges[c]: w for c, w in line.cells.items()}) for line in table.lines if edges]
         if known is None or edges is None or not (self._open or _is_numbered(moved, known.ref)):
             self._close()
@@ -218,8 +225,21 @@ def _is_numbered(lines: Sequence[Laid], ref: int | None) -> bool:
     return ref is None or any(is_ref(line.text(ref)) for line in lines)
 
 
-def _matched(own: Sequence[int], known: Sequence[int]) -> list[int] | None:
-    """The known column for each of one's own, by their places and in order; None where they do not fit."""
+def _is_rest(table: TextTable, known: Sequence[int]) -> bool:
+    """Whether lines begin no row, and a column of theirs begins where none of the known does."""
+    aside = any(all(abs(start - place) > 1 for place in known) for start in table.edges)
+    return aside and len(table.edges) < len(known) and not any(is_ref(line.text(0)) for line in table.lines)
+
+
+def _matched(own: Sequence[int], known: Sequence[int], unended: Set[int] = frozenset()) -> list[int] | None:
+    """The known column for each of one's own, by their places and in order; None where they do not fit.
+
+    What begins where no column does goes on with a cell that is ``unended``, if there is one: each page has a measure
+    of its own.
+
+    >>> _matched([7, 103], [0, 8, 69, 97, 118], {1, 4}), _matched([7, 103], [0, 8, 69, 97, 118])
+    ([1, 4], [1, 3])
+    """
     if len(own) == len(known):
         return list(range(len(own)))
     if len(own) > len(known):
@@ -227,7 +247,9 @@ def _matched(own: Sequence[int], known: Sequence[int]) -> list[int] | None:
     found: list[int] = []
     for at, start in enumerate(own):
         options = range(found[-1] + 1 if found else 0, len(known) - (len(own) - at - 1))
-        found.append(min(options, key=lambda column: abs(known[column] - start)))
+        aside = all(abs(known[column] - start) > 1 for column in options)
+        likely = unended & set(options) if aside else ()
+        found.append(min(likely or options, key=lambda column: abs(known[column] - start)))
     return found
 
 

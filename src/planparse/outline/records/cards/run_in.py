@@ -37,14 +37,13 @@ from planparse.outline.records.record import (
 )
 from planparse.outline.records.refs_in_front import taken
 from planparse.outline.records.segments import RecordText, Segments, segments, texts_of
-from planparse.outline.records.trailing import says_how_far, take_tails
+from planparse.outline.records.trailing import says_how_far, take_foot, take_tails
 from planparse.outline.scored import Field
 from planparse.read.document import Block, Paragraph
 from planparse.words import Phrase
 
 AGAIN = "a record's label, printed again"
 MARK = "a mark between the parts of a record"
-FOOT = "below the last record, and below no other"
 _NO_KEYS: frozenset[str] = frozenset()
 _MOSTLY = 0.8
 _DASHES = frozenset("-–—")
@@ -52,6 +51,8 @@ _BADGE = 5
 """Words of a badge, as pages set them beside a card's title: `On course`."""
 _TITLE = 10
 """Words of a card's title."""
+_TO_DO = re.compile(r"\b(?:will|shall|should|must|to be|needs? to|plans? to)\b", re.I)
+_TELLS = re.compile(r"\b(?:is|are|was|were|has|have|had)\b")
 _SENTENCE = 5
 """Words of the shortest action: `Appoint a head of service.`"""
 
@@ -75,6 +76,17 @@ class _Parts:
         words = [word for part in self.above for word in part]
         return bool(self.ref) and len(words) >= _SENTENCE and words[-1].text[-1] in ".;"
 
+    def says_what_to_do(self) -> bool:
+        """Whether its text begins with a verb (`Repair …`), or says what someone will or must do."""
+        text = " ".join(Phrase(words).text for words in self.above)
+        return begins_with_verb(text) or _TO_DO.search(text) is not None
+
+    def is_foreword(self, above: _Parts | None) -> bool:
+        """Whether it tells how things are, without labels, as the first of the numbered paragraphs of its part."""
+        part, of = (Phrase(one.ref).text.rstrip(".").rpartition(".")[0] if one else None for one in (self, above))
+        told = any(_TELLS.search(Phrase(words).text) for words in self.above)
+        return not self.values and part != of and told and not self.says_what_to_do()
+
 
 def cards(terms: Terms, printed: Sequence[Block]) -> Records | None:
     """The records of a document whose labels run in with the text, or stand below what will be done; else None.
@@ -97,7 +109,7 @@ def cards(terms: Terms, printed: Sequence[Block]) -> Records | None:
         return None
     parts = [_parts([text for text in texts[start:stop] if text], core) for start, stop in found.ranges]
     _without_ornaments(parts)
-    foot = _take_foot(parts)
+    foot = take_foot(parts)
     unstop(terms, parts)
     _doubt(parts, texts, found)
     tailed = take_tails(parts)
@@ -109,33 +121,21 @@ def cards(terms: Terms, printed: Sequence[Block]) -> Records | None:
     answers, advised = answered and _is_answered(terms, parts), _are_advised(parts, 1 if titled else 0)
     note: Field | None = "progress" if tailed else None
     making = _Making(terms, all_titles=named, badge=badge, note=note, answers=answers, advised=advised)
-    records = [making.record(part, titled=titled) if part.values or part.is_text() else None for part in parts]
+    first = _forewords(parts)
+    kept = [bool(part.values) or (part.is_text() and at not in first) for at, part in enumerate(parts)]
+    records = [making.record(part, titled=titled) if own else None for part, own in zip(parts, kept, strict=True)]
     return Records(tuple(_woven(blocks, found, records)), tuple(making.heads.values()), (*making.aside, *foot))
 
 
-def _take_foot(parts: Sequence[_Parts]) -> list[tuple[Words, str]]:
-    """What stands below the last record and below no other, behind a value of a few words: who signed the document."""
-    *others, last = [part for part in parts if part.values] or [_Parts()]
-    if len(others) < _RECORDS or not last.below:
-        return []
-    value = last.values[-1][2]
-    ended = bool(value) and value[-1].text[-1] == "."
-    if any(part.below and not (ended and _is_open(part)) for part in others):
-        return []
-    if not value or len(value) > _FEW or not last.below[0][0].text[0].isupper():
-        return []
-    foot, last.below = last.below, []
-    return [(words, FOOT) for words in foot]
+def _forewords(parts: Sequence[_Parts]) -> set[int]:
+    """The places of paragraphs that are numbered as actions are and tell how things are, before a part's actions.
 
-
-def _is_open(part: _Parts) -> bool:
-    """Whether the last value of a record has no full stop yet, and goes on below."""
-    value = part.values[-1][2]
-    return not (value and value[-1].text[-1] == ".")
-
-
-_RECORDS, _FEW = 3, 8
-"""Records without a text below them, beside one that has; words of a value that a text below it does not go on with."""
+    Only where actions with labels mostly say what to do: a statement is an action among others.
+    """
+    held = [part.says_what_to_do() for part in parts if part.values and part.above]
+    if 2 * sum(held) < len(held):
+        return set()
+    return {at for at, (above, part) in enumerate(zip((None, *parts), parts, strict=False)) if part.is_foreword(above)}
 
 
 def _has_answered(texts: Sequence[RecordText | None]) -> bool:

@@ -413,3 +413,20 @@ def test_an_announced_list_says_more_than_the_sentences_that_alone_would_state_a
         "paint the shed",
         "Sell the old hose",
     ]
+
+
+def test_a_numbered_point_further_out_than_a_list_is_none_of_its_items() -> None:
+    told = io.BytesIO()
+    canvas = Canvas(told)
+    lines = (
+        (72, "Actions"),
+        (126, "• [AR] Print it."),
+        (126, "• [BS] Post it."),
+        (126, "• [AR] Pay."),
+        (90, "2. Gates"),
+    )
+    for at, (left, text) in enumerate(lines):
+        canvas.drawString(left, 800 - 22 * at, text)
+    canvas.save()
+    plan = parse_bytes("minutes.pdf", told.getvalue())
+    assert [action.description for action in plan.actions] == ["Print it.", "Post it.", "Pay."]

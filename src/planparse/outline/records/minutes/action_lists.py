@@ -187,7 +187,10 @@ def _below_title(blocks: Sequence[Block], announcing: int) -> tuple[Sequence[Blo
     """The blocks with the first heading of the highest level as the title, and the others above an announcement."""
     marked = [at for at in range(announcing) if _level(blocks[at]) is not None]
     title = min(marked, key=lambda at: _level(blocks[at]) or 0, default=None)
-    named = [replace(one, level=TITLE) if at == title else one for at, one in enumerate(blocks)]
+    named = [
+        replace(one, level=TITLE) if at == title and isinstance(one, Paragraph) else one
+        for at, one in enumerate(blocks)
+    ]
     return named, {*marked} - {title}
 
 
@@ -348,9 +351,10 @@ _NEXT_MEETING = re.compile(r"(?:(?:next )?meeting|week|session|sprint)s?(?: (?:n
 
 
 def _run(blocks: Sequence[Block], own: Sequence[int], first: float) -> Iterator[int]:
-    """The places of a list's paragraphs: to the first that is no item, and is set in no further than the items."""
+    """The places of a list's paragraphs, to one further out, or one that is no item and no further in than these."""
     for at in own:
-        if not _is_marked(blocks[at]) and _depth(blocks[at]) <= first + _DEEPER:
+        depth = _depth(blocks[at])
+        if depth < first - _DEEPER or (not _is_marked(blocks[at]) and depth <= first + _DEEPER):
             return
         yield at
 

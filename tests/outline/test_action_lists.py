@@ -12,6 +12,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from planparse.errors import NotAPlanError
 from planparse.pipeline import parse_bytes
+from planparse.plan.model import Plan
 
 MINUTES = """# Committee
 
@@ -206,7 +207,7 @@ def test_lists_in_bullets_on_a_drawn_page_are_no_table() -> None:
         ("Ask for a lower price.", ["Bo Shah", "Ann Reed"]),
         ("Pay the hall.\nSee the price list", ["Bo Shah"]),
     ]
-    assert [area.heading for area in plan.areas if area.actions] == ["Actions"]
+    assert [area.heading for area in plan.areas if area.actions] == [""]  # the only list, and no marked heading
 
 
 @pytest.mark.parametrize(
@@ -364,3 +365,68 @@ def test_lower_headings_below_the_announcement_head_its_parts() -> None:
         ("Clerk", [("Write to Bo", 0), ("W2 (Butts): mend both", 0)]),
         ("Chair", [("Ask the band", 0)]),
     ]
+
+
+CLUB = """<h2>Minutes of the garden club</h2>
+<p>Present</p><ul><li>[AR] Ann Reed</li><li>[BS] Bo Shah</li></ul>
+<p>Apologies</p><ul><li>[QV] Quenby Vlastimirov</li></ul>
+<h3>1. Seeds</h3><p>Ann Reed brought some along.</p>
+"""
+
+
+def in_club(lists: str) -> Plan:
+    return parse_bytes("club.html", f"<html><style>.menu > li {{display: none}}</style>{CLUB}{lists}</html>".encode())
+
+
+def test_the_only_list_below_a_plain_line_has_no_area_and_its_brackets_say_who_and_when() -> None:
+    items = "<li>[AR] Buy a new hose, [due 2025-03-04].</li><li>[AR, QV] Paint the shed.</li><li>[BS] Mow it.</li>"
+    plan = in_club(f"<p><b>Action points</b></p><ul>{items}</ul>")
+    assert [area.heading for area in plan.areas if area.actions] == [""]
+    assert [[owner.display for owner in action.owners] for action in plan.actions] == [
+        ["Ann Reed"],
+        ["Ann Reed", "Quenby Vlastimirov"],
+        ["Bo Shah"],
+    ]
+    first = plan.actions[0]
+    assert (first.description, first.timescale and str(first.timescale.due)) == ("Buy a new hose", "2025-03-04")
+
+
+def test_a_second_list_with_brackets_in_front_stands_under_its_own_line() -> None:
+    first = "<li>[AR] Buy a new hose</li><li>[BS] Paint the shed</li>"
+    second = "<li>[BS] Leaflet: print it<ul><li>In progress - see the draft</li></ul></li><li>[AR] Poster: draw it</li>"
+    plan = in_club(f"<p>Actions</p><ul>{first}</ul><p>Printed matter</p><ul>{second}</ul>")
+    told = [(area.heading, [action.description for action in area.actions]) for area in plan.areas if area.actions]
+    assert told == [
+        ("Actions", ["Buy a new hose", "Paint the shed"]),
+        ("Printed matter", ["Leaflet: print it", "Poster: draw it"]),
+    ]
+    assert [action.progress for action in plan.actions] == [None, None, "In progress - see the draft", None]
+
+
+def test_an_announced_list_says_more_than_the_sentences_that_alone_would_state_actions() -> None:
+    items = "<li>Ann to buy a hose</li><li>Bo to mow it</li><li>Ann volunteered to water it</li><li>Bo will paint the shed</li>"
+    plan = in_club(f"<p>Action items:</p><ul>{items}<li>Sell the old hose</li></ul><p>Any other business: none</p>")
+    assert [action.description for action in plan.actions] == [
+        "buy a hose",
+        "mow it",
+        "water it",
+        "paint the shed",
+        "Sell the old hose",
+    ]
+
+
+def test_a_numbered_point_further_out_than_a_list_is_none_of_its_items() -> None:
+    told = io.BytesIO()
+    canvas = Canvas(told)
+    lines = (
+        (72, "Actions"),
+        (126, "• [AR] Print it."),
+        (126, "• [BS] Post it."),
+        (126, "• [AR] Pay."),
+        (90, "2. Gates"),
+    )
+    for at, (left, text) in enumerate(lines):
+        canvas.drawString(left, 800 - 22 * at, text)
+    canvas.save()
+    plan = parse_bytes("minutes.pdf", told.getvalue())
+    assert [action.description for action in plan.actions] == ["Print it.", "Post it.", "Pay."]

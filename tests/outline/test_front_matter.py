@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from planparse.outline.front_matter import front_matter
@@ -131,3 +133,10 @@ def test_a_label_before_a_colon_is_no_part_of_the_title(label: str) -> None:
         (f"{label}: Traders", "Traders"),
     ]
     assert [area.title for area in tables("Adults: care", "Children: care").areas] == ["Adults: care", "Children: care"]
+
+
+def test_a_day_on_a_line_of_its_own_is_no_part_of_the_title_above_it() -> None:
+    words = tuple(Word(at, text, Place()) for at, text in enumerate(["Plan", "for", "Elm", "Road", "3.4.2025"]))
+    below = Phrase((*words[:-1], replace(words[-1], gap="\n")))
+    assert front_matter([below])[0].title == Phrase(words[:-1])
+    assert front_matter([Phrase(words)])[0].title == Phrase(words)

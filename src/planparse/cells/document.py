@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import chain, groupby, pairwise
@@ -278,20 +279,26 @@ def _shorts(name: str, asked: Iterable[str]) -> set[str]:
     return {plain} | {short for short in asked if not short.isupper() and name_of(short, name.split())}
 
 
+_SURE, _MOSTLY = 2, 0.6
+"""So many entries of a key that are surely people, and this share of all, make a person of one that may be."""
+
+
 def initials_by_keys(cells: Sequence[OwnerCell], abbreviations: Sequence[Abbreviation]) -> dict[str, str]:
     """The abbreviations in owner cells that the document explains with a person's name, and what their key says beside.
 
     `SLT – Senior Leadership Team` among the initials of people says who owns an action; `MASH (Multi-Agency
     Safeguarding Hub)` in a sentence only says what the letters mean, and the cell's words stay. A forename alone is a
-    person's beside others of the same list.
+    person's beside others of the same list, and a rare name among some that are surely people's.
     """
     used = {word.strip("()[],.;:*") for cell in cells for word in cell.text.replace("/", " ").split()}
     keys = [entry for entry in abbreviations if entry.short in used]
     read = read_owners([OwnerCell("lead", entry.long) for entry in keys]) if keys else ()
     sole = [(entry, one.owners[0].kind, one) for entry, one in zip(keys, read, strict=True) if len(one.owners) == 1]
-    people = {entry.key for entry, kind, one in sole if kind == "person" and not one.doubts}
+    sure = Counter(entry.key for entry, kind, one in sole if kind == "person" and not one.doubts)
+    listed = Counter(entry.key for entry in keys)
+    people = {key for key, times in sure.items() if times >= _SURE and times > _MOSTLY * listed[key]}
     return {
         entry.short: entry.long
         for entry, kind, one in sole
-        if entry.key in people and (kind != "person" or not one.doubts or " " not in entry.long)
+        if entry.key in (people if kind == "person" and one.doubts and " " in entry.long else sure)
     }

@@ -82,6 +82,8 @@ def announces_actions(text: str) -> bool:
 
     >>> [announces_actions(text) for text in ("9. New and on-going actions", "Actions from the meeting", "Action plan")]
     [True, True, False]
+    >>> announces_actions("Action list from meeting 3-2-25"), announces_actions("Actions of the meeting on 3 May 2025")
+    (True, True)
     """
     return _ANNOUNCES.fullmatch(SECTION.sub("", text, count=1).rstrip(" :.–-")) is not None
 
@@ -96,7 +98,7 @@ def is_announced(section: Section, above: str) -> bool:
     return not section.headed and any(field in OWNER_FIELDS for field in fields[done:]) and announces_actions(above)
 
 
-SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?=\D)")
+SECTION = re.compile(r"^\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?=\D)")
 """The number of a section before what it is called: `1.4 Recommendations`."""
 
 
@@ -104,12 +106,13 @@ _WHICH = (
     r"(?:agreed|new|key|further|next|follow[- ]?up|outstanding|open|previous|current|immediate|on-?going|pending"
     r"|remaining|complet(?:ed?|ing)|closed|done|finished|updated|summary of|list of|review(?: of)?|status of|the)"
 )
+_DAY = r"\(?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}(?:,? \d{4})?)\)?"
 _WHAT = r"(?:actions?|tasks?|plans?|goals?|work|to[- ]?dos?|next steps|jobs|homework)"
 _ANNOUNCES = late_pattern(
     rf"(?:{_WHICH}(?:\s+(?:and|&|or)|,)?\s+){{0,4}}"
     r"(?:actions?(?:\s+(?:items?|points?|list|log|agreed|arising|required|taken|to be taken|carried forward"
     r"|(?:review|summary)))?(?:\s+(?:from|of|at|since) (?:(?:the|our|this|last|previous|prior)\s+){0,3}"
-    r"(?:meetings?|minutes))?"
+    rf"(?:meetings?|minutes)(?:\s+(?:(?:of|on|held on)\s+)?{_DAY})?)?"
     r"|next steps|to[- ]?dos?(?:\s+list)?|(?:task\s+)?assignments"
     r"|tasks?(?:\s+(?:assigned|allocated|allocation|to do|to be done))?)"
     r"(?:\s+\([^()]{1,30}\))?"
@@ -185,7 +188,21 @@ def front_matter(
     )
     taken = [p for p in (title, organisation, inspection) if p is not None]
     rest = tuple(Unplaced(p, FRONT_MATTER) for p in paragraphs if not any(p is one for one in taken))
-    return Front(title, organisation, inspection), rest
+    title, dated = _without_day(title) if title else (None, ())
+    return Front(title, organisation, inspection), (*rest, *dated)
+
+
+def _without_day(title: Phrase) -> tuple[Phrase, tuple[Unplaced, ...]]:
+    """A title without the day on a line of its own below it: it is when a meeting was, or when a plan was written."""
+    last = title.words[-1]
+    box, above = last.place.box, title.words[-2].place.box if len(title.words) > 1 else None
+    below = last.gap == "\n" or (box is not None and above is not None and box[1] > above[3])
+    if not (below and _A_DAY.fullmatch(last.text)):
+        return title, ()
+    return Phrase(title.words[:-1]), (Unplaced(Phrase((last,)), FRONT_MATTER),)
+
+
+_A_DAY = late_pattern(r"\d{1,4}([./-])\d{1,2}\1\d{1,4}")
 
 
 def _with_whole_titles(paragraphs: Sequence[Phrase]) -> list[Phrase]:

@@ -33,6 +33,8 @@ _FORENAME = re.compile(r"(?:^|[,;:\n]|\band) *([A-Z][a-z]{2,}) \(([A-Z](?:[A-Za-
 _OF_SEVERAL = 2
 """Short forms in brackets of a text that show that it lists people."""
 _LISTED = re.compile(rf"({_SHORT})\s*(?:=|:|–|-)?\s+(\w[^=:]{{3,80}})")
+_OF_THOSE = re.compile(r"\W*(?:apologies(?: for absence)?|present|absent|in attendance|attendees|guests)\W*", re.I)
+"""A label between the lists of those who were at a meeting and who were not: they are one key."""
 _SMALL = frozenset(("and", "of", "for", "the", "in", "to", "on", "a", "with", "&"))
 
 
@@ -65,7 +67,7 @@ def find_abbreviations(texts: Iterable[str]) -> tuple[Abbreviation, ...]:
     key = 0
     for text in texts:
         told = _explained(text)
-        key += not told
+        key += not told and not _OF_THOSE.fullmatch(text)
         for short, long in told:
             found.setdefault(short, Abbreviation(short, long, key))
     return tuple(found.values())

@@ -64,9 +64,14 @@ def listed(terms: Terms, blocks: Sequence[Block]) -> Told | None:
 def stated(terms: Terms, blocks: Sequence[Block], kept: Callable[[Grid], bool], *, only_labelled: bool) -> Told | None:
     """The blocks of minutes with the actions told that their paragraphs state; None where they state none.
 
-    ``kept`` are tables that are read as such; ``only_labelled`` says that a label must call each an action.
+    ``kept`` are tables that are read as such; ``only_labelled`` says that a label must call each an action. Sentences
+    state none where an announced list tells more: they are some of its items.
     """
+    from planparse.outline.records.minutes.action_lists import action_lists
+
     found = minutes(blocks, kept, only_labelled=only_labelled)
+    if found and not only_labelled and (lists := action_lists(blocks)) and _count(lists) > _count(found):
+        return None
     told = as_sections(terms, found) if found else None
     return Told(told, found.aside) if found is not None and told is not None else None
 
@@ -87,8 +92,11 @@ def in_blocks(terms: Terms, blocks: Sequence[Block], drawn: Drawn, *, regular: b
     told = as_sections(terms, found) if found else None
     if found is None or told is None:
         return None
-    count = sum(isinstance(part, Record) for part in found.parts)
-    return Told(told, found.aside, found.down, count, drawn=found.drawn)
+    return Told(told, found.aside, found.down, _count(found), drawn=found.drawn)
+
+
+def _count(found: Records) -> int:
+    return sum(isinstance(part, Record) for part in found.parts)
 
 
 def _by_room(terms: Terms, blocks: Sequence[Block]) -> Iterator[Records | None]:

@@ -286,6 +286,11 @@ def styles(sheets: Iterable[str]) -> HtmlStyles:
 
     >>> styles(["table td.ok, .fine { background: lime } @media print { p { display: none } }"]).rules
     {'td.ok': Look(fill='#00ff00', hidden=None, marked=None), '.fine': Look(fill='#00ff00', hidden=None, marked=None)}
+
+    A bare tag inside something else is not hidden everywhere by it:
+
+    >>> styles([".menu > li, .menu .old { display: none }"]).rules
+    {'.old': Look(fill=None, hidden=True, marked=None)}
     """
     text = _MEDIA.sub(" ", _COMMENT.sub(" ", " ".join(sheets)[:_LARGEST]))
     rules: dict[str, Look] = {}
@@ -296,7 +301,7 @@ def styles(sheets: Iterable[str]) -> HtmlStyles:
         for selector in rule[1].split(","):
             simple = _SELECTOR.search(selector.strip())
             key = simple and f"{simple[1].lower()}{simple[2] or ''}{simple[3] or ''}"
-            if key:
+            if key and not (look.hidden and simple and simple.start() and not simple[2]):
                 rules[key] = look.over(rules.get(key, Look()))
     return HtmlStyles(rules)
 

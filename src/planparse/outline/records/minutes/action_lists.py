@@ -17,21 +17,25 @@ from planparse.issues import Doubt
 from planparse.lexicon.readings import fold
 from planparse.lexicon.words import letters
 from planparse.noun import noun
-from planparse.outline.features.cells import is_date
-from planparse.outline.front_matter import SECTION, announces_actions
+from planparse.outline.features.cells import is_date, is_status
 from planparse.outline.records.cards.run_in import AGAIN, MARK
 from planparse.outline.records.minutes.actions import is_minutes
 from planparse.outline.records.minutes.attendance import Attendance, attendance_of
 from planparse.outline.records.minutes.blocks import marked_rows
 from planparse.outline.records.minutes.list_items import (
     LONGEST_OWNER,
+    RECOMMENDS,
     Item,
+    are_announcing,
     begins_with_brackets,
+    called,
     ends_with_brackets,
     is_numbered,
+    is_of_bullets,
     is_to_do,
     item_of,
     label_length,
+    paragraphs_of,
     tells_who,
     without_mark,
 )
@@ -42,21 +46,16 @@ from planparse.outline.records.record import (
     REF,
     STATUS,
     TEXT,
+    TIME,
     Record,
     Records,
     Words,
     heads_of_lists,
 )
-from planparse.read.document import Block, Grid, Paragraph, block_words
-from planparse.tables.lines import Line, lines_of
-from planparse.words import Phrase, Word, places
+from planparse.read.document import TITLE, Block, Grid, Paragraph, block_words
+from planparse.tables.lines import lines_of
+from planparse.words import Phrase, Word
 
-_RECOMMENDS = re.compile(
-    r"(?:(?:our|the|key|main|specific|further|summary of|list of)\s+){0,3}recommendations?"
-    r"(?:\s+(?:for (?:action|improvement|change)|made|agreed|and actions?))?",
-    re.I,
-)
-"""What announces recommendations: they are what will be done where a report found something and nothing answers it."""
 _OF_REPORTS = re.compile(
     r"\b(?:findings?|conclusions?|observations?|reviews?|audits?|inspections?|evaluations?|inquiry|scrutiny"
     r"|what (?:we|was|they) (?:found|saw|heard|learn\w*))\b",
@@ -106,8 +105,8 @@ def _announced(blocks: Sequence[Block]) -> Records | None:
     over = dict(_heads(blocks))
     found = {at: dict(_items(blocks, at, there)) for at in over}
     if not _is_report(blocks):
-        found = {at: own for at, own in found.items() if not _RECOMMENDS.fullmatch(_called(_words(blocks[at])))}
-    if summed := {at: own for at, own in found.items() if own and _SUMMARY.match(_called(_words(blocks[at])))}:
+        found = {at: own for at, own in found.items() if not RECOMMENDS.fullmatch(called(_words(blocks[at])))}
+    if summed := {at: own for at, own in found.items() if own and _SUMMARY.match(called(_words(blocks[at])))}:
         found = summed  # it says again what the others say
     alike: dict[str, list[_Listed]] = {}
     for at, own in found.items():
@@ -119,13 +118,12 @@ def _announced(blocks: Sequence[Block]) -> Records | None:
     if len(told) < fewest and not (told and is_minutes(blocks)):
         return None
     below = {at for listed in items.values() for at in listed.more}
-    alone = _alone(blocks, [at for at, own in places_of.items() if own])
-    points = {point for at in alone for point in _points(blocks, at)} - {*items}
-    points |= {at for at, block in enumerate(blocks) if at < max(items) and _is_said(block)} - {
-        *items,
-        *below,
-        *places_of,
-    }
+    announcing = [at for at, own in places_of.items() if own]
+    points = _not_over(blocks, announcing, {*items, *below, *places_of})
+    sole = _sole(blocks, announcing)
+    alone = _alone(blocks, announcing) - sole
+    blocks, heads = _below_title(blocks, min(sole, default=0))
+    points |= heads
     aside: list[tuple[Words, str]] = []
     parts: list[Block | Record] = []
     label: Words = ()
@@ -147,8 +145,15 @@ def _announced(blocks: Sequence[Block]) -> Records | None:
     return Records(tuple(parts), tuple(heads_of_lists(parts, label)), tuple(aside))
 
 
+def _not_over(blocks: Sequence[Block], announcing: Sequence[int], others: set[int]) -> set[int]:
+    """The places of what heads no actions: points of an agenda above a list that has a head, and what was said."""
+    points = {point for at in _alone(blocks, announcing) for point in _points(blocks, at)}
+    last = max(others)
+    return {*points, *(at for at, block in enumerate(blocks) if at < last and _is_said(block))} - others
+
+
 def _key(block: Block) -> str:
-    return letters(_called(_words(block)))
+    return letters(called(_words(block)))
 
 
 def _say_what_to_do(listed: Sequence[_Listed]) -> bool:
@@ -164,6 +169,29 @@ def _alone(blocks: Sequence[Block], announcing: Sequence[int]) -> set[int]:
     """The announcements that stand over one list only: they head it, and not the point of an agenda above them."""
     times = Counter(_key(blocks[at]) for at in announcing)
     return {at for at in announcing if times[_key(blocks[at])] == 1}
+
+
+def _sole(blocks: Sequence[Block], announcing: Sequence[int]) -> set[int]:
+    """The announcement of the only list of a document, where it says nothing but that actions follow.
+
+    A plain line so heads no area, in three of three documents with answers; a heading marked as one does in one of two.
+    """
+    bare = len(announcing) == 1 and _BARE.fullmatch(called(_words(blocks[announcing[0]])))
+    return set(announcing) if bare else set()
+
+
+_BARE = re.compile(r"actions?(?: (?:items?|points?|list))?|next steps|tasks?|to[- ]?dos?(?: list)?", re.I)
+
+
+def _below_title(blocks: Sequence[Block], announcing: int) -> tuple[Sequence[Block], set[int]]:
+    """The blocks with the first heading of the highest level as the title, and the others above an announcement."""
+    marked = [at for at in range(announcing) if _level(blocks[at]) is not None]
+    title = min(marked, key=lambda at: _level(blocks[at]) or 0, default=None)
+    named = [
+        replace(one, level=TITLE) if at == title and isinstance(one, Paragraph) else one
+        for at, one in enumerate(blocks)
+    ]
+    return named, {*marked} - {title}
 
 
 def _points(blocks: Sequence[Block], announcing: int) -> Iterator[int]:
@@ -185,7 +213,7 @@ _SAID = 8
 def _is_said(block: Block) -> bool:
     """Whether a paragraph is what was said at a meeting, or a label over it: neither heads actions."""
     text = Phrase(_words(block)).text
-    if _level(block) is not None or not text or _are_announcing(_words(block)):
+    if _level(block) is not None or not text or are_announcing(_words(block)):
         return False
     return (
         text[-1] == ":"
@@ -253,20 +281,7 @@ def _said_actions(block: Block) -> Iterator[tuple[int, int]]:
 
 def _announces(block: Block) -> bool:
     """Whether a paragraph says that actions follow, and no more."""
-    return isinstance(block, Paragraph) and _are_announcing(block.words)
-
-
-def _are_announcing(words: Words) -> bool:
-    if len(words) > LONGEST_OWNER + 3:
-        return False
-    called = _called(words)
-    return announces_actions(called) or bool(_RECOMMENDS.fullmatch(called))
-
-
-def _called(words: Words) -> str:
-    """A paragraph without what counts it, and the mark behind it."""
-    bare, _ = without_mark(words)
-    return SECTION.sub("", Phrase(bare).text, count=1).rstrip(" :.–-")
+    return isinstance(block, Paragraph) and are_announcing(block.words)
 
 
 def _heads(blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
@@ -280,6 +295,20 @@ def _heads(blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
             above = above if level > (_level(blocks[above]) or level) else None
         if above is not None and (above == at or level is not None):
             yield at, above
+        elif above is not None and _is_next_list(blocks, above, at):
+            yield at, at
+
+
+def _is_next_list(blocks: Sequence[Block], announced: int, at: int) -> bool:
+    """Whether a short line stands right below an announced list and over one more in which brackets say who also."""
+    short = not _is_marked(blocks[at]) and 0 < len(_words(blocks[at])) <= LONGEST_OWNER
+    if not short or not all(map(_is_marked, blocks[announced + 1 : at])):
+        return False
+    below = [*takewhile(_is_marked, blocks[at + 1 :])]
+    lists = ([_words(block) for block in run] for run in (blocks[announced + 1 : at], below))
+    return all(
+        len(items) > 1 and sum(begins_with_brackets(words) for words in items) > _MOSTLY * len(items) for items in lists
+    )
 
 
 def _is_report(blocks: Sequence[Block]) -> bool:
@@ -322,9 +351,10 @@ _NEXT_MEETING = re.compile(r"(?:(?:next )?meeting|week|session|sprint)s?(?: (?:n
 
 
 def _run(blocks: Sequence[Block], own: Sequence[int], first: float) -> Iterator[int]:
-    """The places of a list's paragraphs: to the first that is no item, and is set in no further than the items."""
+    """The places of a list's paragraphs, to one further out, or one that is no item and no further in than these."""
     for at in own:
-        if not _is_marked(blocks[at]) and _depth(blocks[at]) <= first + _DEEPER:
+        depth = _depth(blocks[at])
+        if depth < first - _DEEPER or (not _is_marked(blocks[at]) and depth <= first + _DEEPER):
             return
         yield at
 
@@ -347,7 +377,16 @@ def _grouped(
         if parted or (below and not is_to_do(item) and Phrase(item.text).text.endswith(":")):
             yield from _grouped(blocks, below, _depth(blocks[below[0]]), there, earlier=earlier)
         elif not _NOTHING.fullmatch(Phrase(item.text).text):
-            yield at, _Listed(item, tuple(below), earlier or bool(item.sign))
+            yield at, _Listed(item, tuple(below), earlier or bool(item.sign) or _is_how_far(blocks, below))
+
+
+def _is_how_far(blocks: Sequence[Block], below: Sequence[int]) -> bool:
+    """Whether what stands below an item begins with a status: `In progress - see the draft`."""
+    text = Phrase(without_mark(_words(blocks[below[0]]))[0]).text if below else ""
+    return is_status(_FIRST_PART.split(text, maxsplit=1)[0])
+
+
+_FIRST_PART = re.compile(r"\s[–—-]\s|[.,:;]")
 
 
 def _is_marked(block: Block) -> bool:
@@ -368,7 +407,7 @@ def _words(block: Block) -> Words:
 
 
 def _cells(item: Item) -> tuple[tuple[str, Words], ...]:
-    parts = ((REF, item.ref), (TEXT, item.text), (OWNER, item.owner), (STATUS, item.sign))
+    parts = ((REF, item.ref), (TEXT, item.text), (OWNER, item.owner), (TIME, item.time), (STATUS, item.sign))
     return tuple((key, words) for key, words in parts if words)
 
 
@@ -389,54 +428,14 @@ def _record(blocks: Sequence[Block], listed: _Listed, aside: list[tuple[Words, s
 # Drawn pages: tables that lists of bullets were taken for, as the paragraphs that they are.
 
 
-_AIR = 0.75
-"""Lines further below each other than this share of their height are two paragraphs."""
-
-
 def _in_lines(blocks: Sequence[Block]) -> list[Block]:
     """The blocks with tables of drawn pages that hold lists in bullets as paragraphs."""
     found: list[Block] = []
     for block in blocks:
         if isinstance(block, Grid) and (rows := marked_rows(block)):
             found += rows
-        elif isinstance(block, Grid) and _is_of_bullets(block):
-            found += _paragraphs(lines_of(block_words(block)))
+        elif isinstance(block, Grid) and is_of_bullets(block):
+            found += paragraphs_of(lines_of(block_words(block)))
         else:
             found.append(block)
     return found
-
-
-def _is_of_bullets(grid: Grid) -> bool:
-    """Whether lines of a table on a drawn page begin with bullets, or one of them announces actions."""
-    words = list(block_words(grid))
-    if not words or any(word.place.box is None for word in words):
-        return False
-    lines = lines_of(words)
-    return any(without_mark(line.words)[1] or _are_announcing(line.words) for line in lines)
-
-
-def _paragraphs(lines: Sequence[Line]) -> Iterator[Paragraph]:
-    """The paragraphs of lines: a bullet, an announcement, white, or a line further to the left begins one."""
-    run: list[Line] = []
-    for line in lines:
-        if run and (
-            without_mark(line.words)[1]
-            or _are_announcing(line.words)
-            or _are_announcing(run[-1].words)
-            or line.left < run[0].left - 1.0  # what stands further out is no part of an item
-            or line.top - run[-1].bottom > _AIR * line.height
-        ):
-            yield _paragraph(run)
-            run = []
-        run.append(line)
-    if run:
-        yield _paragraph(run)
-
-
-def _paragraph(lines: Sequence[Line]) -> Paragraph:
-    words = tuple(
-        replace(word, gap=" ") if word.gap == "\n" or not n else word
-        for line in lines
-        for n, word in enumerate(line.words)
-    )
-    return Paragraph(words, places(words)[0])

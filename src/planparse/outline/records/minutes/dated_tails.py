@@ -21,7 +21,7 @@ _MEETING = (
     rf"|group|governors[’']?|cabinet|ppg|ordinary)\s+){{1,4}}(?:meetings?|agm)(?:{_YEAR})?"
 )
 _ONE = (
-    rf"(?:(?:{_DAY},?\s+)?(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+{_MONTH}{_YEAR}?"
+    rf"(?:\d{{4}}-\d\d-\d\d|(?:{_DAY},?\s+)?(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+{_MONTH}{_YEAR}?"
     rf"|(?:{_DAY},?\s+)?\d{{1,2}}[./-]\d{{1,2}}(?:[./-]\d{{2,4}})?"
     rf"|(?:(?:the\s+)?(?:end|start|beginning|middle)\s+of\s+|early\s+|mid[- ]|late\s+)?{_MONTH}{_YEAR}?"
     rf"|(?:the\s+)?(?:end|start|beginning)\s+of\s+(?:(?:the|this|next)\s+)?(?:week|month|quarter|term|year"
@@ -34,7 +34,8 @@ _BEFORE = (
     r"|(?:its|the|their|a)\s+(?:closing date|deadline|date)\s+of\s+|no later than\s+)?"
 )
 _TAIL = re.compile(
-    rf"(?:(?:by|before|until|till|from|in|on|at|during|after|for|prior to|no later than|not later than|due)\s+"
+    rf"(?:(?:by|before|until|till|from|in|on|at|during|after|for|prior to|no later than|not later than|due|due by"
+    r"|due on)\s+"
     rf"{_BEFORE}{_ONE}(?:\s+(?:at the latest|latest|onwards))?"
     rf"|(?:each|every)\s+{_ONE}(?:\s+and\s+{_ONE})?|(?:each|every)\s+(?:day|week|month|quarter|term|year|meeting)"
     r"|within\s+(?:the\s+next\s+)?(?:\w+|\d+)\s+(?:working\s+|calendar\s+)?(?:day|week|month|term)s?"

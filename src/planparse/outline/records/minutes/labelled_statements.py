@@ -32,7 +32,9 @@ SIGNS = (":", "–", "-", "—", "→")
 LONGEST_WHO = 9
 """Words of those who act, at most."""
 _IS_TO = frozenset(("to", "will", "shall", "must", "should"))
-_TWO = frozenset(("agreed to", "is to", "are to", "needs to", "need to", "has to", "have to", "offered to"))
+_TWO = frozenset(
+    ("agreed to", "is to", "are to", "needs to", "need to", "has to", "have to", "offered to", "volunteered to")
+)
 _CHARGED = frozenset(("be asked to", "be instructed to", "be authorised to", "be requested to"))
 _NOTHING = re.compile(r"\W*(?:none|n/?a|nil|no (?:further |new )?actions?\b.{0,40})\W*", re.I)
 _ENDS = '.!?;:)]”"’'

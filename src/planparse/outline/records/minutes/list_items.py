@@ -7,16 +7,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from planparse.lexicon.bullets import BEFORE_ITEM, ROUND, SHAPES, signs_in_front
 from planparse.lexicon.readings import fold
 from planparse.noun import noun
 from planparse.outline.cell_looks import looks
 from planparse.outline.features.cells import begins_with_verb, is_status
+from planparse.outline.front_matter import SECTION, announces_actions
 from planparse.outline.records.minutes.attendance import NOBODY, Attendance
+from planparse.outline.records.minutes.dated_tails import is_when
 from planparse.outline.records.minutes.labelled_statements import SIGNS, bare, in_front
 from planparse.outline.records.record import Words, trimmed
-from planparse.words import Phrase, Word, split_word
+from planparse.read.document import Grid, Paragraph, block_words
+from planparse.tables.lines import Line, lines_of
+from planparse.words import Phrase, Word, places, split_word
 
 _SAYS_WHO = re.compile(r"(?:\S+\s+){1,7}?(?:to|will|shall|should|must|can|needs? to|has to|have to|agreed to)\s+[a-z]+")
 _TO_BE_DONE = re.compile(
@@ -52,6 +57,8 @@ class Item:
     owner: Words = ()
     ref: Words = ()
     sign: Words = ()
+    time: Words = ()
+    """When, in brackets behind it: `[due 3 May]`."""
     marks: tuple[Words, ...] = ()
     marked: bool = False
     """A bullet, a box or a number stands before it."""
@@ -77,6 +84,8 @@ def item_of(words: Words, *, in_brackets: bool = False, behind: bool = False, th
     (' |  | AR/BS | We should ask', ' |  | AR | ask', ' |  |  | Write to all')
     >>> told("Print the map - done."), told("Print the map - in colour")
     ('done |  |  | Print the map', ' |  |  | Print the map - in colour')
+    >>> Phrase(item_of(tuple(Word(n, w, Place()) for n, w in enumerate("Print it, [due 3 May].".split()))).time).text
+    'due 3 May'
     >>> told("The Clerk will ask"), told("Members should be asked"), told("Face to Face talks")
     (' |  | The Clerk | ask', ' |  |  | Members should be asked', ' |  |  | Face to Face talks')
     """
@@ -101,7 +110,27 @@ def item_of(words: Words, *, in_brackets: bool = False, behind: bool = False, th
     if not sign:
         text, sign, told = _how_far(text)
         more = (*more, *told)
-    return Item(text, owner, ref, sign, (*marks, *filter(None, more)), marked=marked)
+    text, time, between = _due(text)
+    return Item(text, owner, ref, sign, time, (*marks, *filter(None, (*more, *between))), marked=marked)
+
+
+_DUE = re.compile(r"(?:due|by|before|until|no later than)\b", re.I)
+"""What begins brackets that say when: `(May 2025)` may as well be a part of what is to be done."""
+
+
+def _due(words: Words) -> tuple[Words, Words, tuple[Words, ...]]:
+    """A text, when it is due in brackets behind it, and the marks around that: `Print the map, [due 3 May].`."""
+    start = _opening(words)
+    if not start:
+        return words, (), ()
+    when, brackets = _inside(words[start:])
+    if not (when and _DUE.match(when[0].text) and is_when(when)):
+        return words, (), ()
+    text, last = words[:start], words[start - 1]
+    if last.text[-1] not in ",;" or len(last.text) == 1:
+        return text, when, brackets
+    last, comma = split_word(last, len(last.text) - 1)
+    return (*text[:-1], last), when, ((comma,), *brackets)
 
 
 _LONGEST_STATUS = 4
@@ -302,3 +331,68 @@ def says_who(words: Sequence[Word]) -> bool:
 
 def _parts(text: str) -> Iterator[str]:
     yield from (part.casefold() for part in re.split(r"[\s,/&+]+", text))
+
+
+# What announces a list, and tables of drawn pages that lists of bullets were taken for.
+
+
+RECOMMENDS = re.compile(
+    r"(?:(?:our|the|key|main|specific|further|summary of|list of)\s+){0,3}recommendations?"
+    r"(?:\s+(?:for (?:action|improvement|change)|made|agreed|and actions?))?",
+    re.I,
+)
+"""What announces recommendations: they are what will be done where a report found something and nothing answers it."""
+
+
+def are_announcing(words: Words) -> bool:
+    """Whether words say that actions or recommendations follow, and no more."""
+    if len(words) > LONGEST_OWNER + 3:
+        return False
+    text = called(words)
+    return announces_actions(text) or bool(RECOMMENDS.fullmatch(text))
+
+
+def called(words: Words) -> str:
+    """A paragraph without what counts it, and the mark behind it."""
+    bare, _ = without_mark(words)
+    return SECTION.sub("", Phrase(bare).text, count=1).rstrip(" :.–-")
+
+
+_AIR = 0.75
+"""Lines further below each other than this share of their height are two paragraphs."""
+
+
+def is_of_bullets(grid: Grid) -> bool:
+    """Whether lines of a table on a drawn page begin with bullets, or one of them announces actions."""
+    words = list(block_words(grid))
+    if not words or any(word.place.box is None for word in words):
+        return False
+    lines = lines_of(words)
+    return any(without_mark(line.words)[1] or are_announcing(line.words) for line in lines)
+
+
+def paragraphs_of(lines: Sequence[Line]) -> Iterator[Paragraph]:
+    """The paragraphs of lines: a bullet, an announcement, white, or a line further to the left begins one."""
+    run: list[Line] = []
+    for line in lines:
+        if run and (
+            without_mark(line.words)[1]
+            or are_announcing(line.words)
+            or are_announcing(run[-1].words)
+            or line.left < run[0].left - 1.0  # what stands further out is no part of an item
+            or line.top - run[-1].bottom > _AIR * line.height
+        ):
+            yield _paragraph(run)
+            run = []
+        run.append(line)
+    if run:
+        yield _paragraph(run)
+
+
+def _paragraph(lines: Sequence[Line]) -> Paragraph:
+    words = tuple(
+        replace(word, gap=" ") if word.gap == "\n" or not n else word
+        for line in lines
+        for n, word in enumerate(line.words)
+    )
+    return Paragraph(words, places(words)[0])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import groupby, pairwise
 from typing import Literal
@@ -13,7 +13,7 @@ from planparse.lexicon.label_words import label_words
 from planparse.lexicon.labels import AreaKind, Terms, kind_at_end, kind_of_label
 from planparse.lexicon.words import NUMBER_WORDS, is_place
 from planparse.noun import noun
-from planparse.outline.outline import Area, Row
+from planparse.outline.outline import Area, Row, Section
 from planparse.outline.scored import Decision, Field
 from planparse.read.document import TITLE, Cell, Paragraph
 from planparse.read.labels import QUALIFIED, area_names

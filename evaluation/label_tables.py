@@ -19,8 +19,8 @@ import planparse
 from evaluation.answers import file_of
 from planparse.lexicon.labels import NO_TERMS, Terms
 from planparse.lexicon.words import letters
-from planparse.outline import decide
-from planparse.outline.features.columns import Features, looked_at_twice, table_features
+from planparse.outline import decide, scored
+from planparse.outline.features.columns import Features, table_features
 
 TEXTS = {"timescale": "timescale_text", "owners": "owner_text"}
 FIELDS = ("ref", "description", "title", "answers", "outcome", "progress", *TEXTS)
@@ -135,7 +135,7 @@ def roles(table: Table, gold: dict[str, Any]) -> tuple[list[str | None], dict[st
 def _likeliest(table: Table, at: int) -> str:
     """Which of the roles without a field a column has by the weights that are shipped."""
     fitted = decide.model("columns")
-    shares = looked_at_twice(fitted, table_features(NO_TERMS, *table))[1][at]
+    shares = scored.probabilities(scored.totals(fitted, table_features(NO_TERMS, *table)[at]))
     return max(NO_FIELD, key=lambda role: shares[fitted.readings.index(role)])
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import hashlib
 import json
 import random
 import time
@@ -15,7 +14,7 @@ import numpy as np
 from planparse.lexicon.labels import NO_TERMS
 from planparse.outline import decide, scored
 from planparse.outline.decide import decided
-from planparse.outline.features.columns import beside_others, table_features
+from planparse.outline.features.columns import table_features
 from planparse.outline.scored import Decision
 from training.regression import fit
 from training.tables import FIT, HELD_OUT, ROLES, ROOT, Labelled, composed, corpus, fingerprint, read, varied
@@ -29,10 +28,10 @@ COMPOSED = 800
 UNSURE = 0.1
 """The margin below which a decision is said to be unsure, one against what a column looks like most (below 0) too.
 
-Of 3,027 columns of five files kept back, of those below 0 are 63 % wrong, to 0.1 27 %, to 0.3 22 %, to 0.6 15 %,
-above 0.8 0.7 %. Tried on documents: with 0.1 a warning is on 1.0 % of right fields in the styles and on 5.2 % in the
-new styles for development, where 43 % of the wrong ones are silent; with 0.25 and 0.4 it is 1.0, 6.6 and 39 %;
-without those below 0, 0.1, 2.0 and 58 %.
+Of 3,027 columns of five files kept back, of those below 0 are 55 % wrong, to 0.1 31 %, to 0.3 21 %, to 0.6 13 %,
+above 0.8 0.8 %. Tried on documents: with 0.1 a warning is on 1.0 % of right fields in the styles and on 5.2 % in the new styles
+for development, where 43 % of the wrong ones are silent; with 0.25 and 0.4 it is 1.0, 6.6 and 39 %; without those
+below 0, 0.1, 2.0 and 58 %.
 """
 MAIN = 0.75
 """Of a column whose role may be another too, what its first role counts."""
@@ -55,45 +54,6 @@ def examples(tables: Sequence[Labelled]) -> tuple[list[Mapping[str, float]], np.
     return features, np.array(targets), np.array(weights, dtype=np.float32)
 
 
-SECOND_PENALTY = 2e-3
-"""The same for the second look: a gentler one leaves plain tables alone.
-
-Of 3,027 columns of five files kept back (and 171 of tables of the tests' kinds) 2,702 (166) were right without it,
-2,744 (162) with 2e-4, 2,726 (165) with this, 2,717 (166) with 1e-2; of 398 whole tables 217, 234, 229 and 223.
-"""
-FOLDS, FOLD_TIMES = 4, 4
-"""Parts of the tables for the second look, and variants of each: with ten, it takes twice as long as all else."""
-
-
-def fold(table: Labelled) -> int:
-    """The part of a table: tables of one source are in one."""
-    source = table.id.rsplit("-", 1)[0]
-    return int(hashlib.sha256(source.encode()).hexdigest(), 16) % FOLDS
-
-
-def second_look(tables: Sequence[Labelled], chance: random.Random) -> dict[str, list[float]]:
-    """The weights of what the other columns of a table look like, beside the sums of the first look.
-
-    Each table is looked at first by weights that never saw its source: those that did are surer than of new ones.
-    """
-    beside: list[Mapping[str, float]] = []
-    firsts, targets, weights = [], [], []
-    for part in range(FOLDS):
-        others = [table for table in tables if fold(table) != part]
-        made = [*varied(others, FOLD_TIMES, chance), *composed(others, COMPOSED, chance)]
-        features, wanted, own = examples(made)
-        first = scored.Model(ROLES, {k: tuple(row) for k, row in fit(features, wanted, own, penalty=PENALTY).items()})
-        for table in varied([table for table in tables if fold(table) == part], FOLD_TIMES, chance):
-            features, wanted, own = examples([table])
-            sums = [scored.totals(first, one) for one in features]
-            beside += beside_others(ROLES, [scored.probabilities(one) for one in sums])
-            firsts.append(np.array(sums, dtype=np.float32))
-            targets.append(wanted)
-            weights.append(own)
-    known, wanted, own = (np.concatenate(parts) for parts in (firsts, targets, weights))
-    return fit(beside, wanted, own, penalty=SECOND_PENALTY, known=known)
-
-
 def main() -> None:
     """Fit, report, and write the weights where asked to."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -105,7 +65,7 @@ def main() -> None:
     chance = random.Random(0)
     made = [*varied(fitted, TIMES, chance), *composed(fitted, COMPOSED, chance)]
     features, targets, weights = examples(made)
-    found = fit(features, targets, weights, penalty=PENALTY) | second_look(fitted, chance)
+    found = fit(features, targets, weights, penalty=PENALTY)
     print(
         f"{len(fitted)} tables, {len(made)} with their variants, {len(features)} columns, {len(found)} features, "
         f"{time.process_time() - began:.0f} s"

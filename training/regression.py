@@ -19,11 +19,8 @@ def fit(
     penalty: float,
     steps: int = 350,
     fewest: int = 4,
-    known: Matrix | None = None,
 ) -> dict[str, list[float]]:
     """The weights of each feature for each reading; a feature seen fewer than ``fewest`` times has none.
-
-    ``known`` are sums that the weights add to (rows as ``features``, columns as ``targets``): those of a first look.
 
     Full-batch Adam, which on a convex loss with an L2 penalty ends where any other solver does.
     """
@@ -42,8 +39,7 @@ def fit(
     found = np.zeros((len(names), targets.shape[1]), dtype=np.float32)
     first, second = np.zeros_like(found), np.zeros_like(found)
     for step in range(1, steps + 1):
-        sums = matrix @ found if known is None else known + matrix @ found
-        slope = turned @ ((softmax(sums) - targets) * share) + penalty * found
+        slope = turned @ ((softmax(matrix @ found) - targets) * share) + penalty * found
         first = 0.9 * first + 0.1 * slope
         second = 0.999 * second + 0.001 * slope * slope
         rate = 0.1 * min(1.0, 2.0 * (1.0 - step / steps) + 0.02)

@@ -20,7 +20,7 @@ from planparse.outline.cell_looks import is_of_few, say_much, say_replies
 from planparse.outline.column_doubts import sureness, told_otherwise, with_status_of_all
 from planparse.outline.decide_tables import BETTER, actions_likelihood, settle_near_ties
 from planparse.outline.features.cells import is_status
-from planparse.outline.features.columns import looked_at_twice, table_features
+from planparse.outline.features.columns import table_features
 from planparse.outline.groups import of_groups
 from planparse.outline.header_rows import Texts, heads_of, without_help
 from planparse.outline.label_concepts import undated
@@ -58,7 +58,9 @@ from planparse.outline.scored import (
     evidence,
     fainter_where_blank,
     model,
+    probabilities,
     settled,
+    totals,
 )
 
 _MANY: frozenset[str] = frozenset((*OWNER_FIELDS, *NO_FIELD))
@@ -97,7 +99,8 @@ def decided(
         inner = decided(terms, labels[first:stop], columns[first:stop], told)
         return (*[_BLANK] * first, *inner, *[_BLANK] * (len(labels) - stop))
     fitted = model("columns")
-    features, looks = looked_at_twice(fitted, table_features(terms, labels, columns))
+    features = table_features(terms, labels, columns)
+    looks = [probabilities(totals(fitted, one)) for one in features]
     never = never_by_label(labels, columns)
     shares = [_possible(fitted, *one) for one in zip(features, looks, never, strict=True)]
     shares = fainter_where_blank(fitted, columns, shares)

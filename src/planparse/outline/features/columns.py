@@ -9,7 +9,6 @@ from planparse.lexicon.label_words import is_period, label_words, split_label, s
 from planparse.lexicon.labels import Terms, kind_at_end, kind_of_label
 from planparse.lexicon.readings import asked, fold, is_measured, listed, without_aside
 from planparse.outline.features.cells import MOST_CELLS, cell_features
-from planparse.outline.scored import Model, probabilities, totals
 
 # What a column's label says, by its words: its head, what stands beside it, the questions it asks.
 
@@ -256,53 +255,3 @@ def _crossed(own: Features, label: str, cells: Sequence[str]) -> dict[str, float
     if len(cells) > MOST_CELLS:
         found["many_rows"] = 1.0
     return found
-
-
-# A second look: each column once more, beside what the others of its table looked like at the first.
-
-
-def beside_others(readings: Sequence[str], shares: Sequence[Sequence[float]]) -> tuple[Features, ...]:
-    """For each column, what it and those left and right of it look like, from the shares of a first look at each alone.
-
-    A second text beside one that is surely what will be done is what that answers, or how far it is. Of 3,027 columns
-    of five files kept back 2,736 are right with this and 2,718 without (`SECOND_PENALTY` in `training/columns.py` says
-    what gentler and stronger looks give). With the nearest columns as features of their own the sums were the same.
-
-    >>> left, right = beside_others(["ref", "lead"], [[0.9, 0.1], [0.6, 0.4]])
-    >>> left["looks_ref"], left["right_looks_lead"], left["rivals_ref"], "left_looks_ref" in left
-    (0.9, 0.4, 0.6, False)
-    """
-    found = []
-    for at, own in enumerate(shares):
-        left, right = (_most(others, len(readings)) for others in (shares[:at], shares[at + 1 :]))
-        rivals = [min(mine, max(sides)) for mine, sides in zip(own, zip(left, right, strict=True), strict=True)]
-        seen = (("looks", own), ("left_looks", left), ("right_looks", right), ("rivals", rivals))
-        found.append(
-            {
-                f"{name}_{reading}": value
-                for name, values in seen
-                for reading, value in zip(readings, values, strict=True)
-                if value > _FAINT
-            }
-        )
-    return tuple(found)
-
-
-def _most(shares: Sequence[Sequence[float]], readings: int) -> Sequence[float]:
-    return [max(column) for column in zip(*shares, strict=True)] if shares else [0.0] * readings
-
-
-_FAINT = 0.05
-"""Shares below this are nothing: most of 22 readings are, and each costs time."""
-
-
-def looked_at_twice(fitted: Model, features: Sequence[Features]) -> tuple[tuple[Features, ...], list[list[float]]]:
-    """The features of a table's columns with those of the second look, and the shares of each column's readings."""
-    first = [totals(fitted, one) for one in features]
-    others = beside_others(fitted.readings, [probabilities(sums) for sums in first])
-    both = tuple({**one, **beside} for one, beside in zip(features, others, strict=True))
-    sums = (
-        [a + b for a, b in zip(own, totals(fitted, beside), strict=True)]
-        for own, beside in zip(first, others, strict=True)
-    )
-    return both, [probabilities(one) for one in sums]

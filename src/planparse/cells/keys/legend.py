@@ -227,11 +227,12 @@ def _run(lines: Sequence[str], own: re.Pattern[str], used: Collection[str] = ())
     >>> [(one.label, one.meaning) for one in found]
     [('Doing', 'work has begun'), ('Parked', 'on hold')]
     """
+    named = {label for label in used if not label.isdecimal()}  # what a bare figure means, a heading says
     run: list[_Line] = []
     for number, text in enumerate([*lines, ""]):
         bare = text.strip()
         spaces = (at for at, mark in enumerate(bare) if mark.isspace())
-        space = next((at for at in spaces if bare[:at] in used or _is_own(own, bare[:at])), 0)
+        space = next((at for at in spaces if bare[:at] in named or _is_own(own, bare[:at])), 0)
         label, meaning = bare[:space], bare[space:].strip(" =")
         if label and len(text) < _LONGEST and all(label != one.label for one in run):
             run.append(_Line("own", label, meaning, number))

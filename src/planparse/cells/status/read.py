@@ -60,7 +60,7 @@ _SIGNS: Final = re.compile(
 def under_heading(heading: str, actions: Iterable[ActionDraft]) -> tuple[ActionDraft, ...]:
     """An area's actions; where its heading calls them all done, those for which nothing else tells a status are so.
 
-    `11. Completed actions` and `Closed` do, `Actions completed by May` does not.
+    `11. Completed actions` and `Closed` do, `Actions completed by May` and a key's line `0 Finished` do not.
     """
     found = _ALL_DONE.fullmatch(heading.strip())
     if found is None:
@@ -70,7 +70,7 @@ def under_heading(heading: str, actions: Iterable[ActionDraft]) -> tuple[ActionD
 
 
 _ALL_DONE: Final = late_pattern(
-    r"(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+)?(completed|closed|done|finished)"
+    r"(?:\d{1,2}(?:\.\d{1,2})*[.)]\s+)?(completed|closed|done|finished)"
     r"(?:\s+(?:actions?|items?|tasks?|recommendations?)(?: (?:points?|items?))?)?\s*:?",
     re.I,
 )

@@ -188,12 +188,8 @@ def _answers_in_words(features: Mapping[str, float]) -> bool:
 
 
 _NOTHING_ELSE, _AGAIN = 0.9, 0.3
-
-
 _TOLD_BY_LABELS = frozenset(("title", "answers", "outcome", "support", "strategic_lead", "operational_lead"))
 """Fields that only a label tells from others of the same look."""
-
-
 _TICKED = frozenset(("status", "progress", "category", "score", "extra"))
 """What a column of ticks alone may say; none is an area, an owner, a text or a date.
 

@@ -106,13 +106,12 @@ _WHICH = (
     r"(?:agreed|new|key|further|next|follow[- ]?up|outstanding|open|previous|current|immediate|on-?going|pending"
     r"|remaining|complet(?:ed?|ing)|closed|done|finished|updated|summary of|list of|review(?: of)?|status of|the)"
 )
-_DAY = r"\(?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}(?:,? \d{4})?)\)?"
 _WHAT = r"(?:actions?|tasks?|plans?|goals?|work|to[- ]?dos?|next steps|jobs|homework)"
 _ANNOUNCES = late_pattern(
     rf"(?:{_WHICH}(?:\s+(?:and|&|or)|,)?\s+){{0,4}}"
     r"(?:actions?(?:\s+(?:items?|points?|list|log|agreed|arising|required|taken|to be taken|carried forward"
     r"|(?:review|summary)))?(?:\s+(?:from|of|at|since) (?:(?:the|our|this|last|previous|prior)\s+){0,3}"
-    rf"(?:meetings?|minutes)(?:\s+(?:(?:of|on|held on)\s+)?{_DAY})?)?"
+    r"(?:meetings?|minutes))?"
     r"|next steps|to[- ]?dos?(?:\s+list)?|(?:task\s+)?assignments"
     r"|tasks?(?:\s+(?:assigned|allocated|allocation|to do|to be done))?)"
     r"(?:\s+\([^()]{1,30}\))?"

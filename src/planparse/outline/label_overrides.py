@@ -210,6 +210,7 @@ def accountable(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None
     """Who is senior or accountable leads an action, where nobody stands below in a column of their own.
 
     So does who does the work, where nobody stands above: of 155 labelled tables none has an operational lead alone.
+    Beside a strategic lead, one of delivery is the operational lead.
     """
     owning = [at for at, reading in enumerate(chosen) if fitted.readings[reading] in OWNER_FIELDS]
     above, below, lead = map(fitted.readings.index, ("strategic_lead", "operational_lead", "lead"))
@@ -218,6 +219,8 @@ def accountable(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None
     for at in owning:
         if chosen[at] == below and above not in chosen and not _BELOW.search(labels[at]):
             chosen[at] = lead
+        elif chosen[at] == lead and above in chosen and below not in chosen and _BELOW.search(labels[at]):
+            chosen[at] = below
 
 
 def plainly_above(label: str, decision: Decision, least: float) -> Decision:

@@ -325,11 +325,27 @@ def _aligned(one: Print | None, other: Print | None, fewest: int) -> bool:
         return min(len(one.heights), len(other.heights)) >= fewest and _level(one.heights, other.heights) >= _ALIKE
     if min(len(one.drawn), len(other.drawn)) >= fewest:
         return _level(*_below_titles(one, other)) >= _ALIKE
+    if _prints_the_same(one, other):
+        return False
     rows = one.rows or one.begun
     level = sum(any(abs(at - top) < NEAR for top in other.tops) for at in rows)
     enough = level >= (fewest if fewest > _LAST else 1)
     told = max(_share(other.begun, one.heights), _share(other.ended, one.heights))  # cells stand at the top or the foot
     return enough and level >= _FILLED * len(rows) and told >= _ALIKE
+
+
+def _prints_the_same(one: Print, other: Print) -> bool:
+    """Whether lines come again on the other page, as labels of records do: other columns say other things.
+
+    Refs do not count, which a sheet may repeat.
+    """
+    own, others = ([Phrase(line.words).text for line in body_of(page)] for page in (one, other))
+    again = [text for text in others if text in own and not REF.match(text)]
+    return len(again) > max(_LAST, _AGAIN * len(others))
+
+
+_AGAIN = 0.25
+"""The share of a page's lines that must come again: `On track` may stand on two pages of columns. Set by one case."""
 
 
 def _level(heights: Sequence[float], others: Sequence[float]) -> float:

@@ -325,13 +325,12 @@ def _aligned(one: Print | None, other: Print | None, fewest: int) -> bool:
         return min(len(one.heights), len(other.heights)) >= fewest and _level(one.heights, other.heights) >= _ALIKE
     if min(len(one.drawn), len(other.drawn)) >= fewest:
         return _level(*_below_titles(one, other)) >= _ALIKE
-    if _prints_the_same(one, other):
-        return False
     rows = one.rows or one.begun
     level = sum(any(abs(at - top) < NEAR for top in other.tops) for at in rows)
     enough = level >= (fewest if fewest > _LAST else 1)
     told = max(_share(other.begun, one.heights), _share(other.ended, one.heights))  # cells stand at the top or the foot
-    return enough and level >= _FILLED * len(rows) and told >= _ALIKE
+    alike = enough and level >= _FILLED * len(rows) and told >= _ALIKE
+    return alike and not _prints_the_same(one, other)  # last: it reads the lines of both pages
 
 
 def _prints_the_same(one: Print, other: Print) -> bool:

@@ -53,12 +53,13 @@ def unstop(terms: Terms, parts: Sequence[Valued]) -> None:
 
 def _without_sentences(terms: Terms, held: Sequence[tuple[str, Words]]) -> set[str]:
     """The keys of labels that say who, when or how far; and of labels that say nothing, over values that do."""
-    told = {key: [role for role, _ in readings(terms, key)] for key, _ in held}
-    values = {key: [Phrase(value).text.rstrip(".") for own, value in held if own == key] for key in told}
-    longest = max(map(len, values.values()), default=0)
-    found = decided(terms, [*told], [[*own, *[""] * (longest - len(own))] for own in values.values()])
-    roles = {key: told[key] or [one.best] for key, one in zip(told, found, strict=True)}
-    return {key for key, own in roles.items() if _NO_SENTENCE.intersection(own)}
+    told: dict[str, list[str]] = {key: [role for role, _ in readings(terms, key)] for key, _ in held}
+    if not all(told.values()):
+        values = {key: [Phrase(value).text.rstrip(".") for own, value in held if own == key] for key in told}
+        longest = max(map(len, values.values()))
+        found = decided(terms, [*told], [[*own, *[""] * (longest - len(own))] for own in values.values()])
+        told = {key: own or [one.best] for (key, own), one in zip(told.items(), found, strict=True)}
+    return {key for key, own in told.items() if _NO_SENTENCE.intersection(own)}
 
 
 def _wholes(part: Valued) -> list[tuple[str, Words]]:

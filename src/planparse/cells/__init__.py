@@ -28,10 +28,10 @@ from planparse.repair import Repaired
 
 
 def normalise(repaired: Repaired, profile: Profile = NO_PROFILE, before: ReadBefore | None = None) -> Draft:
-    """The draft of a repaired outline. Reading never fails: what is not understood is a doubt.
+    """The draft of a repaired outline. Reading never fails: what is not understood becomes a doubt.
 
-    What the profile says of colours, status words and initials comes before what the plan says. ``before`` is what was
-    read of an earlier state of the outline with this profile.
+    The profile's colours, status words and initials override the plan's own. ``before`` is what was read from an
+    earlier state of the outline with this profile.
     """
     outline = with_keyed_columns(repaired.outline, partial(key_of, repaired.outline))
     doubts = [*outline.doubts, *((flag.spot, flag.doubt) for flag in repaired.flags)]

@@ -1,4 +1,4 @@
-"""What the document says of itself: the organisation, the inspection, and who was there."""
+"""What the document says about itself: the organisation, the inspection, its dates, and who was present."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _FRAMEWORKS = (
         r"\bschool inspection|\binspection of \w+(?: \w+){0,3} (?:school|academy|college)\b|section (?:5|8) inspection",
     ),
 )
-"""Ofsted's frameworks by the words of their names; the first that fits."""
+"""Ofsted's frameworks, each with the words that name it; the first match counts."""
 
 _INSPECTION = re.compile(r"\b(?:inspect(?:ion|ed)|ofsted|visit|review)\b", re.I)
 _NAMED = late_pattern(
@@ -43,7 +43,7 @@ _NAMED = late_pattern(
 """What a paragraph must say to name an inspection: `Ofsted` alone is the inspectorate."""
 _MONTH = rf"{CAPITAL_MONTH_BEGINS}[a-z]*"
 _PUBLISHED = re.compile(r"\b(?:published|issued|received|dated|report of)\b.*", re.I | re.S)
-"""What follows is the date of a report, not of the inspection."""
+"""The date after these words is a report's, not the inspection's."""
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _PERIOD = re.compile(
     rf"(?:{_DAY}\s*)?(?:{_MONTH}\s+)?(?:\d{{4}}\s*)?(?:to|-|–|and)\s*{_DAY}\s+{_MONTH}\s+\d{{4}}"
@@ -52,7 +52,7 @@ _PERIOD = re.compile(
 
 
 def framework(text: str) -> str | None:
-    """The framework that an inspection's name is of; ``other`` for an inspection of none of them.
+    """The framework that an inspection's name belongs to; ``other`` if it is an inspection under none of them.
 
     >>> framework("Inspection of services for children in need of help and protection"), framework("Audit")
     ('SIF', None)
@@ -62,9 +62,9 @@ def framework(text: str) -> str | None:
 
 
 def organisation(outline: Outline) -> tuple[str | None, Authority | None]:
-    """The organisation as printed, and the authority it is: from its own paragraph, or the front matter's.
+    """The organisation as printed, and its authority: from its own paragraph, else from the front matter.
 
-    A council that the list does not have is told by the form of its name.
+    A council that is not in the list is recognised by the form of its name.
     """
     if outline.front.organisation is not None:
         text = outline.front.organisation.text
@@ -77,7 +77,7 @@ def organisation(outline: Outline) -> tuple[str | None, Authority | None]:
 
 
 def inspection(outline: Outline) -> Inspection | None:
-    """The inspection that the front matter names, with its period where one is printed."""
+    """The inspection that the front matter names, with its period if one is printed."""
     texts = _front(outline)
     own = outline.front.inspection.text if outline.front.inspection else None
     name = own or next((text for text in texts if framework(text) and _NAMED.search(text)), None)
@@ -107,7 +107,7 @@ _PUBLICATION = re.compile(
 
 
 def published(outline: Outline) -> date | None:
-    """The day on which the plan says that it was published: a month means its first day."""
+    """The day on which the plan says that it was published; a month gives its first day."""
     found = next((match for text in _front(outline) if (match := _PUBLICATION.match(text))), None)
     read = read_timescale(found["day"]) if found else None
     if read is None or read.due is None:
@@ -121,8 +121,7 @@ _WRITTEN = re.compile(
     r"|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})\b",
     re.I,
 )
-"""A line that says of which day a document is, or the meeting that it is the minutes of; a column of labels may stand
-before the column of values."""
+"""A line that dates the document, or the meeting of its minutes; labels may all come before their values."""
 
 
 _HELD = re.compile(
@@ -134,7 +133,7 @@ _HELD = re.compile(
 
 
 def written(outline: Outline, month_first: int = 0) -> date | None:
-    """The day that the document says it is of; the first of several, as where one file holds several minutes."""
+    """The document's own date; the first one if a file contains several minutes."""
     texts = [piece.phrase.text for piece in outline.unplaced]
     title = outline.front.title.text if outline.front.title else ""
     lines = [*texts, *("\n".join(pair) for pair in pairwise(texts))]
@@ -152,7 +151,7 @@ _ANY_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 
 
 def titled(outline: Outline) -> date | None:
-    """The first day of the one year that the title says the plan is for: of the financial year where it names two."""
+    """The first day of the year that the title says the plan is for; 1 April for a financial year (`2031/32`)."""
     title = outline.front.title.text if outline.front.title else ""
     match = _FOR_YEAR.search(title)
     if match is None or len(_ANY_YEAR.findall(title)) != 1 or _NAMED.search(title):
@@ -166,14 +165,16 @@ _MONTHS = 12
 
 
 def month_first(words: Iterable[str]) -> int:
-    """How many dates in figures only read month first, where none reads day first alone: else 0.
+    """How many different dates in figures can only be month first; 0 if any can only be day first.
+
+    A form that asks for `MM/DD/YYYY` counts as two such dates.
 
     >>> month_first(["06/25/2023", "07/01/2023", "07/30/2023"]), month_first(["06/25/2023", "25/06/2023"])
     (2, 0)
     >>> month_first(["07/01/2023", "1/2"]), month_first(["(MM/DD/YYYY)", "07/01/2023"])
     (0, 2)
     """
-    said = " ".join(words)  # a date in figures has no space: one pass over all words
+    said = " ".join(words)  # a date in figures contains no space, so one search over all words is enough
     found = [(int(match[1]), int(match[3])) for match in _IN_FIGURES.finditer(said)]
     if any(first > _MONTHS for first, _ in found):
         return 0
@@ -184,18 +185,18 @@ def month_first(words: Iterable[str]) -> int:
 _LAST_DAY = 31
 _FORM = re.compile(r"\bMM[/-]DD[/-]YY", re.I)
 _SURELY = 2
-"""What a form that says how dates are to be written counts, in dates."""
+"""How many dates a form counts as, if it says how to write dates."""
 
 
 def period_bounds(period: Timescale) -> tuple[date | None, date | None]:
-    """The first and last day of an inspection's period: a month means all of it."""
+    """The first and last day of an inspection's period; a month gives its first and last day."""
     if period.start is None and period.due is not None and period.precision == "month":
         return period.due.replace(day=1), period.due
     return period.start or period.due, period.due
 
 
 def _front(outline: Outline) -> Sequence[str]:
-    """The texts of the front matter, headings first."""
+    """The texts of the front matter: the inspection, title and organisation first."""
     front = outline.front
     own = [phrase.text for phrase in (front.inspection, front.title, front.organisation) if phrase is not None]
     return own + [piece.phrase.text for piece in outline.unplaced if piece.why in {FRONT_MATTER, PAGE_FURNITURE}]
@@ -212,7 +213,7 @@ def _as_printed(text: str, authority: Authority) -> str:
     return text
 
 
-# Who a document says was there: `Present: Ann Reed, Bo Lind`. Initials in its actions may be theirs alone.
+# Who the document says was present: `Present: Ann Reed, Bo Lind`. Initials in its actions may be theirs.
 
 
 _LINE = re.compile(
@@ -224,16 +225,16 @@ _LINE = re.compile(
     r"|^(?P<row>(?-i:[A-Z])[^\n:;]{5,60}?)[ \t](?-i:Present|Apologies|Absent)\W*$"
     r"|^(?P<names_only>(?-i:[A-Z][a-z'’-]+ [A-Z][a-zA-Z'’-]+)(?:, ?(?-i:[A-Z][a-z'’-]+ [A-Z][a-zA-Z'’-]+)){3,})\W*$"
 )
-"""The last is a line of names and nothing else, whose heading may stand on a line of its own."""
+"""The last form is a line of names and nothing else; its heading may be on a line of its own."""
 _INITIALS = re.compile(r"\b(?:[A-Z]{2,4}|[A-Z]{1,2}(?:Mc|Mac|O)[A-Z])\b")
 _NEXT_LIST = late_pattern(
     r"\b(?:(?:also )?in attendance|also present|apologies(?: received)?(?: from)?)\b\W*", re.IGNORECASE
 )
-"""What begins another list in the same line."""
+"""Words that begin another list in the same line."""
 
 
 def attendance(texts: Iterable[str]) -> tuple[str, ...]:
-    """The lists of people in the lines that say who was there.
+    """The lists of people in the lines that say who was present.
 
     >>> attendance(["Present: Peter Tranter, Cllr Kate Kersey", "Action: Peter Tranter"])
     ('Peter Tranter, Cllr Kate Kersey',)
@@ -252,7 +253,7 @@ def attendance(texts: Iterable[str]) -> tuple[str, ...]:
 
 
 def initials_of_those(lists: Iterable[str], cells: Iterable[str]) -> dict[str, str]:
-    """Initials that stand in cells -> the name of the one person among those present who has them.
+    """Initials in cells -> the name of the only person present who has them.
 
     >>> initials_of_those(["Peter Tranter Kate Kersey (Chair), Ada Reed, Al Rae"], ["KK/PT", "AR to write", "HR"])
     {'KK': 'Kate Kersey', 'PT': 'Peter Tranter'}
@@ -267,28 +268,28 @@ def initials_of_those(lists: Iterable[str], cells: Iterable[str]) -> dict[str, s
 
 
 def _people(text: str) -> Iterable[tuple[str, str]]:
-    """The names of a list, each alone and with its title."""
+    """The people in a list: each name alone, and with its title."""
     (read,) = read_owners([OwnerCell("lead", text)])
     people = [owner for owner in read.owners if owner.kind == "person" and owner.name and " " in owner.name]
     return ((f"{owner.name}", f"{owner.title or ''} {owner.name}".strip()) for owner in people)
 
 
 def _shorts(name: str, asked: Iterable[str]) -> set[str]:
-    """The initials of a name, and those of the initials asked for that have small letters of it: `NMcG`."""
+    """A name's initials, and those of the wanted initials with small letters that fit the name: `NMcG`."""
     plain = "".join(part[0] for part in name.replace("-", " ").replace(".", ". ").split() if part[0].isupper())
     return {plain} | {short for short in asked if not short.isupper() and name_of(short, name.split())}
 
 
 _SURE, _MOSTLY = 2, 0.6
-"""So many entries of a key that are surely people, and this share of all, make a person of one that may be."""
+"""How many entries of a key, and what share of all, must surely be people before a likely person counts as one."""
 
 
 def initials_by_keys(cells: Sequence[OwnerCell], abbreviations: Sequence[Abbreviation]) -> dict[str, str]:
-    """The abbreviations in owner cells that the document explains with a person's name, and what their key says beside.
+    """Abbreviations in owner cells that the document explains, if their key lists people -> the long form.
 
-    `SLT – Senior Leadership Team` among the initials of people says who owns an action; `MASH (Multi-Agency
-    Safeguarding Hub)` in a sentence only says what the letters mean, and the cell's words stay. A forename alone is a
-    person's beside others of the same list, and a rare name among some that are surely people's.
+    `SLT – Senior Leadership Team` in a list of people's initials says who owns an action. `MASH (Multi-Agency
+    Safeguarding Hub)` in a sentence only says what the letters mean, so the cell's words stay. A forename alone counts
+    as a person if another in its list surely is one, a rare name if most of them are.
     """
     used = {word.strip("()[],.;:*") for cell in cells for word in cell.text.replace("/", " ").split()}
     keys = [entry for entry in abbreviations if entry.short in used]

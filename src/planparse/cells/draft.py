@@ -1,6 +1,6 @@
-"""The nouns of this stage: what a cell says, in the contract's terms (`CONTRACT.md`, the output contract).
+"""The data types of this stage: what a cell says, in the words of the output contract.
 
-Everything here is plain data: the plan stage turns it into the published models. Dates are `datetime.date`.
+Everything here is plain data; the plan stage turns it into the published models. Dates are `datetime.date`.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ MeasureKind = Literal["baseline", "milestone", "target"]
 class Owner:
     """One owner of an action: ``name`` is None for a post; ``text`` is the owner as printed in the cell.
 
-    ``organisation`` is the one printed after a person or a post: no owner of its own.
+    ``organisation`` is the one printed after a person or a post; it is not an owner itself.
     """
 
     role: OwnerRole
@@ -62,7 +62,7 @@ class Owner:
 
 @noun
 class Milestone:
-    """A dated step inside a timescale; ``label`` as printed (``Report``, ``Impact Review``)."""
+    """A dated step in a timescale; ``label`` is as printed (``Report``, ``Impact Review``)."""
 
     label: str
     date: date
@@ -70,7 +70,7 @@ class Milestone:
 
 @noun
 class Timescale:
-    """A timescale phrase, read. ``unread`` holds the words of the phrase that were not understood."""
+    """A timescale phrase as read. ``unread`` contains the words of the phrase that were not understood."""
 
     text: str
     kind: TimescaleKind
@@ -87,7 +87,7 @@ class Timescale:
 
 @noun
 class Status:
-    """What an action's status is, the words or letter it was read from, and on what basis."""
+    """An action's status, the words or letter it was read from, and what kind of evidence it rests on (``basis``)."""
 
     code: StatusCode = "unknown"
     text: str | None = None
@@ -98,9 +98,9 @@ class Status:
 
 @noun
 class LegendEntry:
-    """One line of the plan's own key: a colour, letter, number or word (``label``), its meaning, and the code it has.
+    """One line of the plan's own key: a colour, letter, number or word (``label``), its meaning, and its status code.
 
-    ``fill`` (``#rrggbb``) is the colour that the key shows beside it, where it shows one.
+    ``fill`` (``#rrggbb``) is the colour that the key shows beside it, if any.
     """
 
     label: str
@@ -111,7 +111,7 @@ class LegendEntry:
 
 @noun
 class Measure:
-    """A baseline, milestone or target in an outcome's text: ``text`` is the words it was read from."""
+    """A baseline, milestone or target in an outcome's text; ``text`` contains the words it was read from."""
 
     kind: MeasureKind
     value: float
@@ -122,13 +122,13 @@ class Measure:
 
 @noun
 class PlanFacts:
-    """What the document says of itself that its cells lean on.
+    """Facts about the whole document that help to read its cells.
 
-    ``inspection`` is when the inspection took place, ``published`` when its report or the plan came out;
-    ``written`` is the day that the document is of, as minutes print it; ``month_first`` counts the dates in figures
-    that only read month first, where none reads day first alone. ``neighbours`` are all timescale phrases of the plan
-    in reading order, for phrases without a year; ``titled`` is the first day of the year that the title says the plan
-    is for.
+    ``inspection`` is when the inspection began, ``published`` when its report or the plan came out, ``written`` the
+    document's own date, as minutes print it. ``month_first`` counts the dates in figures that can only be month first
+    (``06/25/2023``); it is 0 if any can only be day first. ``neighbours`` are all timescale phrases of the plan in
+    reading order, for phrases without a year. ``titled`` is the first day of the year that the title says the plan is
+    for.
     """
 
     inspection: date | None = None
@@ -141,7 +141,7 @@ class PlanFacts:
 
 @noun
 class OutcomeDraft:
-    """One outcome cell, the rows it stands against (row ids), and the measures in it."""
+    """One outcome cell, the rows that it spans (row ids), and its measures."""
 
     entry: Entry
     rows: tuple[int, ...]
@@ -149,13 +149,13 @@ class OutcomeDraft:
 
 
 _BULLETS: Final = re.compile(rf"(?:^|(?<=\n))(?:[{ROUND}{SYMBOLS}▫◼·➢➤]|o(?= [A-Z\d])) (?=\S)")
-"""The bullet at the front of a line. Empty circles, squares and dashes may say something: those stay."""
+"""The bullet at the start of a line. Empty circles, squares and dashes stay: they may mean something."""
 
 
 def without_bullets(phrase: Phrase) -> str:
-    r"""A text whose lines are the items of a list, without the signs that the format puts before them.
+    r"""A cell's text without the bullets that the file format puts before each line.
 
-    On a drawn page the sign is one of the page's words and stays, as the contract has the source's own words.
+    On a drawn page (PDF) a bullet is one of the page's words. It stays, because the contract keeps the source's words.
 
     >>> from planparse.words import Place, Word
     >>> without_bullets(Phrase((Word(0, "•", Place()), Word(1, "Go", Place()), Word(2, "on", Place(), "\n"))))
@@ -170,9 +170,8 @@ def without_bullets(phrase: Phrase) -> str:
 class ActionDraft:
     """One action: its row, and what each of its cells says.
 
-    ``cells`` holds, by contract field, the entry whose words the field shows (the merged cell's where it is
-    shared). ``owner_ids`` are the owners' entries in the register, one for each. ``printed`` are whole cells (header,
-    text) whose words are only partly in a field of their own.
+    ``cells`` are pairs of field and entry; the entry may be a merged cell's. ``owner_ids`` are the owners' ids in the
+    register, one for each owner. ``printed`` are whole cells (label, text) whose words are only partly in a field.
     """
 
     row: Row
@@ -187,15 +186,15 @@ class ActionDraft:
     printed: tuple[tuple[str, str], ...]
 
     def entry(self, field: str) -> Entry | None:
-        """The entry behind a contract field, or None."""
+        """The cell of a field, or None."""
         return next((entry for name, entry in self.cells if name == field), None)
 
     def printed_owner(self) -> bool:
-        """Whether an owner's cell has any words, read or not."""
+        """Whether an owner cell has any words, read or not."""
         return any(entry.phrase for name, entry in self.cells if name in OWNER_FIELDS)
 
     def text(self, field: str) -> str | None:
-        """The text behind a contract field, or None where the document says nothing."""
+        """The text of a field, or None if the document says nothing."""
         entry = self.entry(field)
         return without_bullets(entry.phrase) or None if entry else None
 
@@ -211,7 +210,7 @@ class AreaDraft:
 
 @noun
 class Inspection:
-    """The inspection a plan answers: its name and framework, and when it took place."""
+    """The inspection that a plan answers: its name, its framework, and when it took place."""
 
     name: str
     framework: str | None
@@ -220,7 +219,7 @@ class Inspection:
 
 @noun
 class RegisterEntry:
-    """An owner, once in the plan: ``rows`` are the rows (ids) of the actions that it stands against."""
+    """An owner, once for the whole plan; ``rows`` are the ids of the rows whose actions it owns."""
 
     id: str
     kind: OwnerKind
@@ -234,17 +233,17 @@ class RegisterEntry:
 
 @noun
 class Abbreviation:
-    """A short form and what the document says it stands for, both as printed."""
+    """A short form and the long form that the document gives for it, both as printed."""
 
     short: str
     long: str
     key: int = 0
-    """Which of the document's keys explains it: texts that follow on each other and all explain something are one."""
+    """The number of the key that explains it. Consecutive texts that each explain something are one key."""
 
 
 @noun
 class Draft:
-    """A plan as read, before it is put into the published form."""
+    """A plan as read, before the plan stage turns it into the published form."""
 
     outline: Outline
     areas: tuple[AreaDraft, ...]

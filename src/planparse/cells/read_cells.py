@@ -1,4 +1,4 @@
-"""Reading every cell of a plan: the rows of the repaired outline as actions with values."""
+"""Reads every cell of a plan: turns the rows of the repaired outline into actions with values."""
 
 from __future__ import annotations
 
@@ -56,13 +56,13 @@ _POINTING = ("description", "timescale", "progress", "outcome")
 
 @dataclass(slots=True)
 class Notes:
-    """Where readings put what is to be said of them: corrections and doubts, each with its spot."""
+    """Collects corrections and doubts while cells are read, each with its spot."""
 
     corrections: list[tuple[Spot, Correction]]
     doubts: list[tuple[Spot, Doubt]]
 
     def add(self, spot: Spot, corrections: Sequence[Correction], doubts: Sequence[Doubt]) -> None:
-        """Keep these for this spot."""
+        """Add these corrections and doubts for this spot."""
         self.corrections += [(spot, correction) for correction in corrections]
         self.doubts += [(spot, doubt) for doubt in doubts]
 
@@ -73,24 +73,24 @@ _DONE = re.compile(r"\b(?:complete[d]?|completion|done|progress)\b", re.I)
 
 @noun
 class StandingRow:
-    """A row with the entry that stands in each column: its own, or the merged one from above."""
+    """A row with the cell that applies in each column: its own, or the merged cell from above."""
 
     row: Row
     table: Table
     entries: tuple[Entry, ...]
 
     def is_same(self, other: StandingRow) -> bool:
-        """Whether the other is this very row, with the very same cells."""
+        """Whether the other is this same row, with the same cell objects."""
         own = zip(self.entries, other.entries, strict=True) if self.table is other.table else ()
         return self.table is other.table and self.row is other.row and all(one is two for one, two in own)
 
     def first(self, field: str) -> Entry:
-        """The entry of the first column with this role; blank where there is none."""
+        """The cell of the first column with this field; a blank cell if there is none."""
         found = (e for e, column in zip(self.entries, self.table.columns, strict=True) if column.field == field)
         return next(found, BLANK)
 
     def latest(self, field: str) -> Entry:
-        """The cell of this role; where it is blank, the latest of those that the plan has for other months."""
+        """The cell of this field; if blank, the latest filled one of columns with the same label for other months."""
         entry, column = self.first(field), self.column(field)
         if column is None or entry.phrase or entry.fill:
             return entry
@@ -99,15 +99,15 @@ class StandingRow:
         return next(filled, entry)
 
     def shown(self) -> str | None:
-        """The colour of a blank cell below a label of statuses that is not the status: `RAG` beside `% complete`."""
+        """The colour of a blank cell in a second status column, as in `RAG` beside `% complete`."""
         return next((entry.fill for entry in self._second_statuses() if entry.fill and not entry.phrase), None)
 
     def rated(self) -> Rag | None:
-        """The colour that a second column of statuses names: `RAG` beside `Status`."""
+        """The colour that a second status column names, as in `RAG` beside `Status`."""
         return next((rag for entry in self._second_statuses() if (rag := named(entry.phrase.text))), None)
 
     def _second_statuses(self) -> Iterator[Entry]:
-        """The cells of columns without a field that would be statuses, were there no other; no ratings of risks."""
+        """The cells of columns without a field that could be the status column; none if the table rates risks."""
         decisions = [column.decision for column in self.table.columns if column.decision]
         if any(one.best == "score" and one.margin > 0 for one in decisions):
             return
@@ -118,25 +118,25 @@ class StandingRow:
                 yield entry
 
     def share(self) -> str | None:
-        """The share of an action that is done, where its own column is not the status: `60%` below `% complete`."""
+        """The share of an action that is done (`60%`), if `% complete` has a column that is not the status column."""
         told = zip(self.table.columns, self.entries, strict=True)
         texts = (e.phrase.text for column, e in told if column.field is None and _DONE.search(column.title))
         return next((text for text in texts if _SHARE.fullmatch(text)), None)
 
     def over_text(self) -> str:
-        """The label over the action's text, where no column is for its timescale."""
+        """The label of the action column, if no column is for the timescale."""
         place = self.column("description") if self.column("timescale") is None else None
         return self.table.columns[place].title if place is not None else ""
 
     def column(self, field: str) -> int | None:
-        """The first column with this role."""
+        """The index of the first column with this field."""
         return next((i for i, column in enumerate(self.table.columns) if column.field == field), None)
 
 
 def standing(area: Area, tables: Sequence[Table]) -> Iterator[StandingRow]:
-    """The rows of an area with merged cells told to every row they span."""
+    """The rows of an area; each merged cell is repeated in every row that it spans."""
     above: dict[tuple[int, int], Entry] = {}
-    by_field: dict[str | None, Entry] = {}  # the tables of a matrix's periods take turns in an area
+    by_field: dict[str | None, Entry] = {}  # the tables for a matrix's periods alternate in an area
     for row in area.rows:
         entries = []
         for column, entry in enumerate(row.entries):
@@ -149,7 +149,7 @@ def standing(area: Area, tables: Sequence[Table]) -> Iterator[StandingRow]:
 
 
 def column_keys(table: Table) -> list[str]:
-    """The printed headers as unique keys: a blank one as ``(column 3)``, a second alike as ``Date (2)``."""
+    """The printed labels as unique keys: a blank one as ``(column 3)``, a repeated one as ``Date (2)``."""
     keys: dict[str, None] = {}
     numbers: dict[str, int] = {}
     for place, column in enumerate(table.columns, 1):
@@ -163,7 +163,7 @@ def column_keys(table: Table) -> list[str]:
 
 @noun
 class Evidence:
-    """What is known of a plan beside its cells: its key and abbreviations, who was there, whose plan it is."""
+    """What helps to read the cells: the plan's key and abbreviations, the people present, whose plan it is."""
 
     legend: Sequence[LegendEntry]
     abbreviations: Sequence[Abbreviation]
@@ -171,16 +171,16 @@ class Evidence:
     present: Sequence[str]
     council: str | None = None
     bodies: Sequence[str] = ()
-    """Those that sent the people whom a table lists."""
+    """The bodies that sent the people whom a table lists."""
 
 
 _Timed = tuple[Timescale | None, tuple[Correction, ...], tuple[Doubt, ...]]
-"""A timescale, and what is to be said of its reading."""
+"""A timescale, with the corrections and doubts of its reading."""
 
 
 @noun
 class _Known:
-    """An action as it was read before: what its reading leaned on, and what was noted."""
+    """An action from an earlier run: what its reading depended on, the draft, and its corrections and doubts."""
 
     row: StandingRow
     owners: tuple[tuple[Owner, str], ...]
@@ -192,9 +192,9 @@ class _Known:
 
 
 class ReadBefore:
-    """The actions of a plan as they were read before: one of which nothing has changed is not read again.
+    """The actions of a plan from an earlier run: those that have not changed are not read again.
 
-    So a person's decision about one row of ten thousand costs the reading of one.
+    So when a person corrects one row of ten thousand, only that row is read again.
     """
 
     def __init__(self) -> None:
@@ -203,7 +203,7 @@ class ReadBefore:
         self.actions: dict[int, _Known] = {}
 
     def holds_for(self, legend: Sequence[LegendEntry], *, own_colours: bool) -> None:
-        """Forget all that was read with another key, or other colours."""
+        """Forget the earlier actions if they were read with another key or other colours."""
         if (tuple(self.legend), self.own_colours) != (tuple(legend), own_colours):
             self.actions = {}
         self.legend, self.own_colours = legend, own_colours
@@ -219,7 +219,7 @@ def read_areas(
 ) -> tuple[tuple[AreaDraft, ...], tuple[RegisterEntry, ...]]:
     """Every area's actions as read, and the register of the owners that their cells name.
 
-    ``before`` is what was read of an earlier state of this outline; it holds this one's actions then.
+    ``before`` is what was read from an earlier state of this outline; afterwards it contains this outline's actions.
     """
     areas = [list(standing(area, outline.tables)) for area in outline.areas]
     rows = [row for area in areas for row in area]
@@ -244,7 +244,7 @@ def read_areas(
 def _owners(
     terms: Terms, rows: Sequence[StandingRow], evidence: Evidence, notes: Notes
 ) -> tuple[dict[int, tuple[tuple[Owner, str], ...]], tuple[RegisterEntry, ...]]:
-    """The owners of each row (by id) with their ids, read over the whole plan, and the register of them all."""
+    """The owners of each row (by row id) with their register ids, and the register of them all."""
     at: list[tuple[int, int]] = []
     cells: list[OwnerCell] = []
     ticks = _ticks(terms, rows)
@@ -278,11 +278,11 @@ _ORGANISATIONS = re.compile(
     r"\b(?:organi[sz]ations?|agenc(?:y|ies)|partners?|partnerships?|bod(?:y|ies)|(?:directorate|department|division)s?)\b",
     re.IGNORECASE,
 )
-"""A header that says that organisations stand below it."""
+"""A label that says that its column lists organisations."""
 
 
 def _ticks(terms: Terms, rows: Sequence[StandingRow]) -> dict[int, Mapping[int, Ticks]]:
-    """The columns of each table (by its number) that hold the ticks of owners."""
+    """For each table (by its number), the columns that tick owners."""
     texts: dict[int, list[list[str]]] = {}
     for row in rows:
         texts.setdefault(row.row.table, []).append([entry.phrase.text for entry in row.entries])
@@ -291,7 +291,7 @@ def _ticks(terms: Terms, rows: Sequence[StandingRow]) -> dict[int, Mapping[int, 
 
 
 def _marked(ticks: Ticks) -> Correction:
-    """Why an owner is named that the row itself does not print."""
+    """The correction for an owner that a tick names, not the row's own text."""
     why = f"the row has a mark in the column {ticks.name!r} below {ticks.group.rstrip(' :')!r}"
     return Correction("owner_marked", None, ticks.name, why)
 
@@ -306,12 +306,12 @@ class _Reader:
     notes: Notes
     before: ReadBefore | None
     own_colours: bool = False
-    """Whether each word of the status column has a colour of its own, so that none is a traffic light."""
+    """Whether each status word has a colour of its own, so that no colour is a traffic light."""
     timed: dict[str, Timescale] = attribute(default_factory=dict)
-    """The timescales that were read: many actions have the same."""
+    """The timescales read so far, by text: many actions have the same one."""
 
     def outcomes(self, rows: Sequence[StandingRow]) -> Iterator[OutcomeDraft]:
-        """Each outcome cell of an area once, with the rows it stands against."""
+        """Each outcome cell of an area once, with the rows that it spans."""
         for i, row in enumerate(rows):
             column = row.column("outcome")
             own = row.row.entries[column] if column is not None else None
@@ -321,7 +321,7 @@ class _Reader:
                 yield OutcomeDraft(own, spanned, read_measures(own.phrase.text))
 
     def action(self, row: StandingRow) -> ActionDraft:
-        """One row as an action; as it was read before, where all that it leans on is the same."""
+        """One row as an action; the earlier draft if nothing that it depends on has changed."""
         owners, timescale = self.owners.get(row.row.id, ()), self._timescale(row)
         known = self.before.actions.get(row.row.id) if self.before else None
         if (
@@ -383,7 +383,7 @@ class _Reader:
     def _status(self, row: StandingRow) -> Status:
         cell, progress = row.latest("status"), row.latest("progress")
         place = row.column("status")
-        ticked = cell.phrase.text in BOXES  # a box to tick before the text, as lists of tasks have
+        ticked = cell.phrase.text in BOXES  # a checkbox before the text, as in task lists
         asked = place is not None and (ticked or asks(row.table.columns[place].title))
         fill = None if self.own_colours else cell.fill or row.shown()
         share = None if fill == cell.fill and colour_of(fill) and row.share() in _NOTHING_DONE else row.share()
@@ -393,7 +393,7 @@ class _Reader:
         return replace(read, rag=read.rag or row.rated())
 
     def _references(self, row: StandingRow, pointers: Sequence[FoundReference]) -> Iterator[tuple[str, str | None]]:
-        """What the row's text points to, each once; a pointer to what this plan does not have is a doubt."""
+        """What the row's text points to, each once. A pointer to something that the plan does not have adds a doubt."""
         seen: set[tuple[str, str | None]] = set()
         for found in pointers:
             for text, ref in resolve(found, self.refs, self.areas):
@@ -407,11 +407,11 @@ class _Reader:
 
 
 _NOTHING_DONE = ("0%", "0 %", "0")
-"""A share that says less than a light beside it: what is not begun may be late, or on its way."""
+"""Shares that say less than a colour beside them: an action that has not begun may be late or on track."""
 
 
 def _extra(row: StandingRow) -> Iterator[tuple[str, str]]:
-    """Cells under columns that the contract has no field for, and an area's name printed again."""
+    """Cells whose column has no field or repeats one (owners excepted), and an area's name printed again."""
     keys = column_keys(row.table)
     taken: set[str] = set()
     for key, column, entry in zip(keys, row.table.columns, row.entries, strict=True):
@@ -423,9 +423,9 @@ def _extra(row: StandingRow) -> Iterator[tuple[str, str]]:
 
 
 def _starts(row: StandingRow) -> list[str]:
-    """The cells of a column that looks like one of starts, whatever its label; `Begin` may stand over two columns.
+    """The cells of a column that looks like start dates, whatever its label; `Begin` may be printed over two columns.
 
-    Of 10 such columns that no timescale was read from, in random plans, all 10 held starts.
+    Tried on random plans: of 10 such columns that gave no timescale before, all 10 contained start dates.
     """
     pairs = zip(row.table.columns, row.entries, strict=True)
     return [
@@ -436,7 +436,7 @@ def _starts(row: StandingRow) -> list[str]:
 
 
 def _revised(row: StandingRow) -> Iterator[str]:
-    """The cells of a column of dates that replace those of the column of due dates."""
+    """The cells of a column of dates that replace the due dates."""
     for column, entry in zip(row.table.columns, row.entries, strict=True):
         sure = is_revised_label(column.title) or (column.decision is not None and column.decision.best == "revised")
         if entry.phrase and column.field is None and sure:
@@ -444,7 +444,7 @@ def _revised(row: StandingRow) -> Iterator[str]:
 
 
 def _printed(row: StandingRow) -> Iterator[tuple[str, str]]:
-    """Whole cells whose words are only partly in fields of their own: owners between their separators, status."""
+    """Whole cells whose words are only partly in fields: owners (without their separators) and status."""
     for key, column, entry in zip(column_keys(row.table), row.table.columns, row.entries, strict=True):
         if entry.phrase and (column.field in OWNER_FIELDS or column.field == "status"):
             yield key, entry.phrase.printed

@@ -1,8 +1,8 @@
 """Text -> the actions and areas that it points to: `see 2.1`, `actions 2.1 to 2.4`, `area for improvement 5`.
 
-Finding needs a cue beside the number, so that amounts, dates and versions are none; resolving needs the whole plan's
-refs, so it comes last. A number in brackets or with a code before it (`(2.1)`, `AFI1.2`) has no cue: it counts only
-where the plan has that ref.
+A number is a reference only with a cue beside it, so that amounts, dates and versions are not. A number in brackets or
+after a code (`(2.1)`, `AFI1.2`) has no cue: it counts only if the plan has that ref. Resolving needs the refs of the
+whole plan, so it comes last.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _LIST: Final = r"\s?(?:,\s?(?:and|&)|,|;|/|&|and|or|\+)\s?"
 
 
 def _numbers(one: str) -> str:
-    """One number, a range, or a list of both."""
+    """A pattern for one number, a range, or a list of both."""
     item = rf"{one}(?:{_RANGE}{one})?"
     return rf"(?P<refs>{item}(?:{_LIST}{item}){{0,30}})"
 
@@ -58,7 +58,7 @@ _ELSEWHERE: Final = r"(?!\s(?:of|from) (?:the|this) (?!plan\b|action plan\b))"
 
 @cache
 def _pattern(text: str) -> re.Pattern[str]:
-    """The pattern, compiled when the first text has its sign: together they take 0.1 s, and most plans need two."""
+    """The pattern, compiled when the first text has its sign: all of them need 0.1 s, and most plans need two."""
     return re.compile(text, re.IGNORECASE)
 
 
@@ -76,10 +76,10 @@ _PATTERNS: Final[tuple[tuple[str, Literal["action", "area"], bool, str], ...]] =
     (rf"\((?P<refs>{_DOTTED})\)", "action", False, "dotted"),
     (rf"(?<![\w.£$€/:-])(?=[a-z])(?P<refs>{_DOTTED})", "action", False, "dotted"),
 )
-"""Surer patterns first: what one has read is no other's. Each with the sign that a text must have for it."""
+"""Surer patterns come first, and keep what they match. Each has the name of the sign that a text must have for it."""
 
 _SMALL_NUMBER: Final = re.compile(r"(?<![\d/£.])\d{1,3}(?![\d/%])")
-"""Most texts hold years only, and are done with here."""
+"""Most texts have no numbers but years, and are not searched further."""
 
 _SIGNS: Final[Mapping[str, str]] = {
     "dotted": r"\d\.\d",
@@ -87,7 +87,7 @@ _SIGNS: Final[Mapping[str, str]] = {
     "area": rf"\b{_AREA_LABEL}\s?\(?(?:[A-UW-Z]{{1,5}} ?)?\d",
     "action": rf"\b{_ACTIONS}\s?(?:[A-UW-Z]{{1,5}} ?)?\d",
 }
-"""What a text must hold for a pattern to be found in it: a look for it takes a tenth of the time."""
+"""What a text must contain for a pattern to match: checking this first needs a tenth of the time."""
 
 _ONE: Final = rf"(?P<first>{_EITHER})(?:{_RANGE}(?P<last>{_EITHER}))?"
 
@@ -96,7 +96,7 @@ _ONE: Final = rf"(?P<first>{_EITHER})(?:{_RANGE}(?P<last>{_EITHER}))?"
 class FoundReference:
     """Words that point to actions or areas. ``refs`` are as printed, a range as ``2.1..2.4``.
 
-    ``cued`` is False where only the form speaks for it: it then counts only if the plan has that ref.
+    ``cued`` is False if only the form suggests a reference: it then counts only if the plan has that ref.
     """
 
     text: str
@@ -106,7 +106,7 @@ class FoundReference:
 
 
 def find_references(text: str) -> tuple[FoundReference, ...]:
-    """The pointers of a text in reading order.
+    """The references in a text, in reading order.
 
     >>> [(f.text, f.refs) for f in find_references("Train leads (see 2.1). As 2.1 above, update provided in 6.4")]
     [('see 2.1', ('2.1',)), ('As 2.1 above', ('2.1',)), ('in 6.4', ('6.4',))]
@@ -138,9 +138,9 @@ def _refs(listed: str) -> Iterator[str]:
 def resolve(
     found: FoundReference, refs: Collection[str], areas: Mapping[str, str]
 ) -> tuple[tuple[str, str | None], ...]:
-    """What the words point to in this plan: None for what the plan does not have.
+    """Pairs of the words and the ref or area that they point to; None for one that this plan does not have.
 
-    ``refs`` are the plan's refs in their order, ``areas`` its areas' numbers with how they are to be called.
+    ``refs`` are the plan's refs in order, ``areas`` maps the numbers of its areas to the names used for them.
 
     >>> resolve(FoundReference("actions 2.1 to 2.3", "action", ("2.1..2.3",)), ["2.1", "2.2", "2.3", "2.4"], {})
     (('actions 2.1 to 2.3', '2.1'), ('actions 2.1 to 2.3', '2.2'), ('actions 2.1 to 2.3', '2.3'))
@@ -161,7 +161,7 @@ def resolve(
 
 
 def _between(first: str, last: str, kind: str, refs: list[str], areas: Mapping[str, str]) -> list[str | None]:
-    """The plan's refs (or areas) from first to last; the two ends alone where they are not in order."""
+    """The plan's refs (or areas) from first to last; only the two ends if they are not in order."""
     ends = [_target(end, kind, refs, areas) for end in (first, last)]
     among = list(areas.values()) if ends[0] in areas.values() and kind == "area" else refs
     if ends[0] in among and ends[1] in among:
@@ -172,7 +172,7 @@ def _between(first: str, last: str, kind: str, refs: list[str], areas: Mapping[s
 
 
 def _target(ref: str, kind: str, refs: list[str], areas: Mapping[str, str]) -> str | None:
-    """The one ref or area that is written so, whatever its case; else the one with another or no code before it.
+    """The one ref or area written like this, in any case; else the only one with another code, or none, before it.
 
     >>> _target("1.2", "action", ["AFI1.2", "REC1.2"], {}) is None  # it may be either
     True

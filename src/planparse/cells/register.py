@@ -1,7 +1,7 @@
-"""Owners as read -> the register: one entry an owner, however the cells spell it, with an id that stays.
+"""Owners as read -> the register: one entry for each owner, however the cells spell it, with a stable id.
 
-A person is one entry under all spellings that `owners.people` finds to be theirs. Posts and bodies are one entry
-when their words are the same but for case, accents, marks and `&` for `and`; a post of two organisations is two.
+A person is one entry under all spellings that `owners.people` finds for them. Posts and bodies are one entry if their
+words differ only in case, accents, punctuation or `&` for `and`. The same post in two organisations is two entries.
 """
 
 from __future__ import annotations
@@ -21,19 +21,19 @@ from planparse.lexicon.names import folded
 from planparse.noun import noun
 
 Key = tuple[str, str, str]
-"""Kind, words and organisation: owners of the same key are one."""
+"""Kind, words and organisation: owners with the same key are one."""
 
 _LONGEST = 60
-"""Letters of an id; the words of a longer one end in their hash."""
+"""The longest id, in letters. A longer one is cut and ends in a hash of its words."""
 _LONG_ENOUGH = 8
-"""Letters of a post or body from which one wrong letter is likelier than another owner: `HR` and `HS` are two."""
+"""The fewest letters with which one wrong letter is likelier a slip than another owner: `HR` and `HS` are two."""
 
 
 @noun
 class Register:
     """The register's entries, and for each cell that was read the ids of its owners.
 
-    ``said`` holds what is to be said of an entry, by its place.
+    ``said`` lists the corrections and doubts about an entry, with the entry's index.
     """
 
     entries: tuple[RegisterEntry, ...]
@@ -43,7 +43,7 @@ class Register:
 
 @dataclass(slots=True)
 class _Found:
-    """An owner while its mentions are gathered."""
+    """An owner while its mentions are collected."""
 
     owner: Owner
     rows: list[int] = field(default_factory=list)
@@ -52,7 +52,7 @@ class _Found:
 
 
 def register(read: Sequence[OwnersRead], rows: Sequence[int]) -> Register:
-    """The register of all owners that were read, in order of first mention; ``rows`` are the cells' rows (ids).
+    """The register of all owners that were read, in order of first mention; ``rows`` are the row ids of the cells.
 
     >>> from planparse.cells.owners import OwnerCell, read_owners
     >>> texts = ("Cllr Marta De Luca", "M De Luca; Head of MASH", "Head of Mash, HR")
@@ -83,9 +83,9 @@ def register(read: Sequence[OwnersRead], rows: Sequence[int]) -> Register:
 
 
 def display(owner: Owner, entry: RegisterEntry | None = None) -> str:
-    """What a tracker shows of an owner: a person's name, post and organisation as the register has them.
+    """An owner as a tracker shows it: a person's name with post and organisation, or the post or body.
 
-    What the owner's own cell prints of title, post and organisation comes before the register's.
+    The name is the register's. The title, post and organisation are the owner's own cell's, else the register's.
 
     >>> display(Owner("lead", "person", "Ann Brown", "Cllr", "Lead Member", "Cllr Ann Brown, Lead Member"))
     'Cllr Ann Brown (Lead Member)'
@@ -105,7 +105,7 @@ def display(owner: Owner, entry: RegisterEntry | None = None) -> str:
 
 
 def words_key(text: str) -> str:
-    """The words of a post or body without case, accents and marks; `&` is `and`.
+    """The words of a post or body without case, accents and punctuation; `&` is `and`.
 
     >>> words_key("Team Managers (CN&SC)") == words_key("team managers CN & SC")
     True
@@ -115,7 +115,7 @@ def words_key(text: str) -> str:
 
 
 def owner_key(kind: str, words: str, organisation: str | None) -> Key:
-    """What makes two owners one: for a person the name alone, for others their words and organisation.
+    """The key by which two owners are one: the name alone for a person, else the words and organisation.
 
     >>> owner_key("person", "Ann O'Brien-Lee", "HR"), owner_key("post", "Head of Service", "NHS")
     (('person', 'ann obrien lee', ''), ('post', 'head of service', 'nhs'))
@@ -126,7 +126,7 @@ def owner_key(kind: str, words: str, organisation: str | None) -> Key:
 
 
 def _entry(owner: Owner, persons: dict[str, Person]) -> tuple[Key, _Found]:
-    """An owner's key, and its entry in case this is its first mention."""
+    """An owner's key, and its register entry in case this is the first mention."""
     if owner.kind == "person" and owner.name:
         person = persons[name_key(owner.name)]
         whole = replace(owner, name=person.name, title=person.title, post=person.post, organisation=person.organisation)
@@ -150,9 +150,9 @@ def _registered(ident: str, one: _Found) -> RegisterEntry:
 
 
 def _ids(keys: Iterable[Key]) -> dict[Key, str]:
-    """An id for each key, made of its kind and words alone, so that the next version of the plan gets the same.
+    """An id for each key, made from the key alone, so that the next version of the plan gets the same ids.
 
-    What an id leaves out may be all that tells two keys apart.
+    Ids leave out what may be the only difference between two keys; the second then ends in `-2`.
 
     >>> sorted(_ids([("body", "a b", ""), ("body", "a", "b")]).values())
     ['body-a-b', 'body-a-b-2']
@@ -169,7 +169,7 @@ def _ids(keys: Iterable[Key]) -> dict[Key, str]:
 
 
 def owner_id(kind: str, words: str, organisation: str = "") -> str:
-    """The id of an owner.
+    """The id of an owner; long ones end in a hash.
 
     >>> owner_id("post", "designated nurse", "icb")
     'post-designated-nurse-icb'
@@ -181,7 +181,7 @@ def owner_id(kind: str, words: str, organisation: str = "") -> str:
 
 
 def _add_likenesses(found: dict[Key, _Found]) -> None:
-    """A post or body named once, of which one letter is not as another's: a slip, or another owner."""
+    """Add a doubt to each post or body named once that differs from another by one letter: a slip, or another owner."""
     for key, one in found.items():
         if key[0] == "person" or len(one.rows) > 1 or len(key[1]) < _LONG_ENOUGH:
             continue
@@ -193,7 +193,7 @@ def _add_likenesses(found: dict[Key, _Found]) -> None:
 
 
 def _slip(key: Key, other: Key) -> bool:
-    """Whether one letter of one word differs; a number, and one post or many, are no slips.
+    """Whether one letter of one word differs. Numbers and plurals (`manager`, `managers`) do not count as slips.
 
     >>> _slip(("post", "head of saftey", ""), ("post", "head of safety", ""))
     True

@@ -11,7 +11,7 @@ from planparse.lexicon.posts import phrases
 
 _SHORT = r"[A-Z][A-Za-z&/’'-]{0,8}[A-Zs]|[A-Z]{2,8}|[A-Z]{1,2}[a-z]{1,2}[A-Z]?|[A-Z]{2}[a-z]{1,2}"
 _BEHIND = re.compile(rf"[(\[](?:[A-Z][a-z][\w ]{{1,30}}, )?({_SHORT})(?:\s*[-–—,;]\s*[a-z][\w ]{{1,30}})?[)\]]")
-"""A post may stand before and what was done behind: `Ann Reed (Chair, AR)`, `Ann Reed (AR, chair)`."""
+"""A post may come before the short form and a task after it: `Ann Reed (Chair, AR)`, `Ann Reed (AR, chair)`."""
 _BEFORE = re.compile(rf"\b({_SHORT})\s+\(([^()]{{4,80}})\)")
 _KEY = re.compile(
     rf"(?:(?:^\W*|(?<=[:;,.(|])\s+|\band\s+)({_SHORT})[\])]?\s*[=:–—\t-]"
@@ -19,31 +19,31 @@ _KEY = re.compile(
     r"(?=\s*(?:the )?(\w[^=:;|\n]{3,99}))",
     re.MULTILINE,
 )
-"""A short form with a sign or word behind it, and what follows to the next sign, which may be more than is meant."""
+"""A short form, a sign or word after it, and the text up to the next sign, which may exceed the long form."""
 _LONG_ENDS = re.compile(r"[,(]|\. |\.$|\s+[–—-] |\band (?=[A-Z])")
 _TURNED = re.compile(rf"(?:=|[–—-](?= ))\s*({_SHORT})(?=\s*(?:[;,.)]|$))", re.MULTILINE)
-"""The short form behind the long one: `Ann Reed = AR; Bo Shah = BS`."""
+"""The short form after the long one: `Ann Reed = AR; Bo Shah = BS`."""
 _SPACED = re.compile(rf"^\W*({_SHORT})[\])]? ((?:[A-Z][\w’'-]+ ?){{2,4}})(?:[(,][^()]{{2,40}}\)?)?$", re.MULTILINE)
 _LAST = re.compile(
     rf"^(?:[A-Z]\w+: *)?(\w[^\n]{{3,70}}?),? (?:\[({_SHORT})\]|({_SHORT}))(?: \([^()\n]*\))?\W*$", re.MULTILINE
 )
-"""What ends a line behind a name, or a name and its post: `Ann Reed, Treasurer AR`."""
+"""A short form at the end of a line, after a name, or a name and its post: `Ann Reed, Treasurer AR`."""
 _FORENAME = re.compile(r"(?:^|[,;:\n]|\band) *([A-Z][a-z]{2,}) \(([A-Z](?:[A-Za-z]{1,2})?)\)(?= *(?:[,;.(\n]|$|and\b))")
-"""A forename alone with its short form, among others of those present: `Deji (D)`, `Misha (MiG)`."""
+"""A forename with its short form, among others who were present: `Deji (D)`, `Misha (MiG)`."""
 _OF_SEVERAL = 2
-"""Short forms in brackets of a text that show that it lists people."""
+"""How many short forms in brackets show that a text lists people."""
 _LISTED = re.compile(rf"({_SHORT})\s*(?:=|:|–|-)?\s+(\w[^=:]{{3,80}})")
 _OF_THOSE = re.compile(r"\W*(?:apologies(?: for absence)?|present|absent|in attendance|attendees|guests)\W*", re.I)
-"""A label between the lists of those who were at a meeting and who were not: they are one key."""
+"""A label between the lists of those present and absent at a meeting. The lists are one key."""
 _SMALL = frozenset(("and", "of", "for", "the", "in", "to", "on", "a", "with", "&"))
 
 
 def find_abbreviations(texts: Iterable[str]) -> tuple[Abbreviation, ...]:
-    r"""The abbreviations explained in these texts, each once, in order of first mention.
+    r"""The abbreviations that these texts explain, each once, in order of first mention.
 
-    The letters of the short form must begin the words of the long form, in order (after Schwartz and Hearst, "A
-    simple algorithm for identifying abbreviation definitions in biomedical text", 2003), so that `(July)` and
-    `(TBC)` are none.
+    The letters of the short form must begin the words of the long form, in order (after Schwartz and Hearst, "A simple
+    algorithm for identifying abbreviation definitions in biomedical text", 2003). So `(July)` and `(TBC)` are not
+    abbreviations.
 
     >>> texts = ["Audit every Police Protection (PP) case", "the MASH (Multi-Agency Safeguarding Hub)"]
     >>> [entry.long for entry in find_abbreviations(texts)]
@@ -73,9 +73,9 @@ def find_abbreviations(texts: Iterable[str]) -> tuple[Abbreviation, ...]:
     return tuple(found.values())
 
 
-@lru_cache(maxsize=1 << 15)  # the cells of a large plan: most explain nothing, and are asked again after each decision
+@lru_cache(maxsize=1 << 15)  # most cells of a large plan explain nothing, and are asked again after each decision
 def _explained(text: str) -> tuple[tuple[str, str], ...]:
-    """What a text explains."""
+    """The pairs (short form, long form) that a text explains."""
     return tuple(_explanations(text))
 
 
@@ -106,27 +106,27 @@ def _explanations(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _keyed(text: str) -> Iterator[tuple[str, str]]:
-    """What stands behind short forms with a sign, a word or brackets, as far as it is what they are short for."""
+    """Short forms followed by a sign, a word or brackets, each with its long form from the text after it."""
     for pattern in (_BEFORE, _KEY) if "(" in text else (_KEY,):
         for match in pattern.finditer(text):
             *shorts, told = match.groups()
             short = next(filter(None, shorts))
             ends = (len(told), *(end.start() for end in _LONG_ENDS.finditer(told)))
-            for long in (told[:end].strip(" .,;") for end in ends):  # a name, perhaps with its post behind it
+            for long in (told[:end].strip(" .,;") for end in ends):  # a name, perhaps followed by its post
                 if _is_long(short, long):
                     yield short, long
                     break
 
 
 def _is_long(short: str, long: str) -> bool:
-    """Whether a text is what letters are short for, perhaps with a person's title or a body's place before it."""
+    """Whether a text is the long form of these letters, perhaps after a person's title or a body's place."""
     words = long.split()
     whole = _long_form(short, words)
     return whole is not None and (_titled(words, whole) == " ".join(words) or _of_a_place(words, whole))
 
 
 def _of_a_place(words: list[str], whole: str) -> bool:
-    """Whether one or two names stand before a body that its letters do not have: `PCF = Wexcombe Parent Carer Forum`.
+    """Whether one or two names that the letters leave out come before a body: `PCF = Wexcombe Parent Carer Forum`.
 
     >>> _of_a_place("Wexcombe Carer Forum".split(), "Carer Forum"), _of_a_place("by Ann Lee".split(), "Ann Lee")
     (True, False)
@@ -137,7 +137,7 @@ def _of_a_place(words: list[str], whole: str) -> bool:
 
 
 def _before_post(short: str, text: str) -> str | None:
-    """The name that begins a list's entry, if the letters are its: a title may stand before it and a post behind.
+    """The name in the last entry of a list, if it has these initials. A title may precede it, a post follow it.
 
     >>> _before_post("MMacA", "Revd Moira MacAndrew, Chair"), _before_post("JP", "Bo Shah (BS) Jean Pollock, Chair,")
     ('Revd Moira MacAndrew', 'Jean Pollock')
@@ -165,9 +165,9 @@ def _titled(words: list[str], name: str) -> str:
 
 
 def _listed(text: str) -> Iterator[tuple[str, str]]:
-    """A key in one paragraph: each of its entries is a short form and its words, with a semicolon or comma between.
+    """The entries of a key in one paragraph, each a short form and its words, separated by semicolons or commas.
 
-    Between semicolons a post may stand behind a name's comma, and behind the last entry a footer's page number.
+    A post may follow a name's comma, and a footer's page number the last entry.
 
     >>> list(_listed("Initials: AR Ann Reed, Head of Service; PB Parish Board. 2"))
     [('AR', 'Ann Reed'), ('PB', 'Parish Board')]
@@ -182,7 +182,7 @@ def _listed(text: str) -> Iterator[tuple[str, str]]:
 
 
 def name_of(short: str, words: list[str]) -> str | None:
-    """A name whose beginnings the short form has, capital by capital: `DPi` is Davide Pintus, `JoW` Jo Wainwright.
+    """The name whose words begin with the parts of a short form: `DPi` is Davide Pintus, `JoW` Jo Wainwright.
 
     >>> name_of("SMc", ["Sheila", "McBride"]), name_of("DPi", ["Data", "Protection"])
     ('Sheila McBride', None)

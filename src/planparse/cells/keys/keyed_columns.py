@@ -1,4 +1,4 @@
-"""Columns whose words the plan's key explains as statuses are of statuses, whatever they are called: `Confidence`."""
+"""Treats a column as statuses if the plan's key explains its words, whatever its label: `Confidence`."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from planparse.outline.label_concepts import LIKELY
 from planparse.outline.outline import Outline, Spot, Table
 
 _FEWEST, _MOST = 2, 8
-"""Different values of such a column: with one of them a key says little, and a status has few."""
+"""The number of different values of such a column: a key says little about one value, and statuses are few."""
 
 _WORDS = 4
-"""Words of a status in a key."""
+"""The longest status in a key, in words."""
 
 _EXPLAINED = 0.6
 """The share of the different values that the key must explain."""
@@ -25,12 +25,13 @@ Key = Callable[[Sequence[str], KeyedBy], Sequence[LegendEntry]]
 
 
 def with_keyed_columns(outline: Outline, key: Key) -> Outline:
-    """The outline, in tables without statuses that column as the status whose values the plan's key explains.
+    """The outline; in tables without a status column, the column whose values the plan's key explains becomes it.
 
-    ``key`` gives the entries of the plan's key that the values below some labels make out. A column that has a field
-    keeps it. Where two columns are explained, the one that the key's heading names is taken, or none. The key of a risk
-    matrix explains how likely a risk is.
-    Tables with the same labels are one: each may hold a few of the values only.
+    ``key`` gives the entries of the plan's key for the values below some labels. A column that has a field keeps it. If
+    the key explains two columns, the one that the key's heading names is taken, or none. Columns of likelihood do not
+    count: their key is a risk matrix's.
+
+    Tables with the same labels are treated as one, because each may contain only some of the values.
     """
     tables, settled = list(outline.tables), set[Spot]()
     ordered = sorted(range(len(tables)), key=lambda number: _labels(tables[number]))
@@ -66,7 +67,7 @@ def _is_keyed(outline: Outline, tables: Collection[int], column: int, key: Key) 
 
 
 def _is_named(outline: Outline, tables: Collection[int], column: int, key: Key) -> bool:
-    """Whether what stands above the key of a column's values names the label of that column, and of no other."""
+    """Whether the heading of the key for a column's values names that column's label and no other label."""
     by = keyed_by(outline, {(number, column) for number in tables})
     first = next(iter(key(_values(outline, tables, column), by)))
     texts = [piece.phrase.text for piece in outline.unplaced]
@@ -89,7 +90,7 @@ def _values(outline: Outline, tables: Collection[int], column: int) -> list[str]
 
 
 def keyed_by(outline: Outline, own: Collection[tuple[int, int]]) -> KeyedBy:
-    """The labels of these columns (table, column), and of the others."""
+    """The labels of these columns (table, column), and those of the other columns."""
     labels: tuple[list[str], list[str]] = ([], [])
     for number, table in enumerate(outline.tables):
         for at, column in enumerate(table.columns):
@@ -98,7 +99,7 @@ def keyed_by(outline: Outline, own: Collection[tuple[int, int]]) -> KeyedBy:
 
 
 def statuses_keyed_by(outline: Outline) -> KeyedBy:
-    """The labels of the columns of statuses, and of the others."""
+    """The labels of the status columns, and those of the other columns."""
     tables = enumerate(outline.tables)
     return keyed_by(
         outline, {(n, at) for n, table in tables for at, one in enumerate(table.columns) if one.field == "status"}

@@ -1,8 +1,8 @@
 """The plan's own key to its colours, letters, numbers or status words, and what a profile adds to it.
 
-A key is a run of labels with meanings, of one family: colours, their letters, or numbers. One line that looks like it
-is no key, and a numbered list is none unless what it says are statuses. Status words count as labels only below a
-heading that says `key`, for narratives begin the same way.
+A key is a run of labels with meanings, all of one family: colours, their letters, or numbers. A single line that looks
+like an entry is not a key, and a numbered list is a key only if its texts are statuses. Status words count as labels
+only below a heading that says `key`, because narratives begin in the same way.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ _FURTHER: Final = {
 }
 _OWN_FIRST: Final = re.compile(rf"\W*(?P<label>[a-z]{{1,2}}){_JOINT} *(?=\S)")
 _OWN_FURTHER: Final = re.compile(r"(?<=[\s,;|.(])(?P<label>[a-z]{1,2})(?: ?[=:]| -) *(?=\S)")
-"""Letters of the plan's own (`C = complete`, `NS - not started`), below a heading or on its line."""
+"""Letters of the plan's own (`C = complete`, `NS - not started`), below a heading or after it on its line."""
 _BARE: Final = re.compile(rf"\W*(?P<label>{COLOUR_WORD}){_LETTER_TOO} (?=[a-z])")
 _BEHIND: Final = re.compile(rf"(?P<meaning>[^\W\d_][^()]{{2,60}}?) ?\((?P<label>{COLOUR_WORD})\)")
 _HEADING: Final = re.compile(
@@ -48,7 +48,7 @@ _HEADING: Final = re.compile(
 _MARKED: Final = re.compile(
     rf"(?:^|(?<=[\s,;|(]))(?P<label>{KEY_SIGN}|[–—-]|\[[x~!/>*✓✔ -]?\])\s*(?:[=:]\s*|- )?(?=[a-z])"
 )
-"""Ticks, crosses and their like with what they mean (`✓ completed  ✗ not started`): two of them at least make a key."""
+"""Ticks, crosses and similar signs with their meanings (`✓ completed  ✗ not started`): a key has at least two."""
 _DASHES: Final = "–—-"
 _WORDED: Final = re.compile(r"\W*(?P<label>[a-z][a-z /-]{2,28}?) ?[=:-] +(?=\S)")
 _LONGEST: Final = 400
@@ -59,7 +59,7 @@ Cells = Sequence[tuple[str | None, str]]
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """One entry as found: its family, and the line that it stands on."""
+    """One entry as found, with its family and the number of its line."""
 
     family: str
     label: str
@@ -71,11 +71,11 @@ class _Line:
 def read_legend(
     lines: Sequence[str], rows: Sequence[Cells] = (), used: Collection[str] = (), by: KeyedBy = ANY_COLUMN
 ) -> tuple[LegendEntry, ...]:
-    """The plan's key, found among the lines outside its tables; () where there is none.
+    """The plan's key, found among the lines outside its tables; () if there is none.
 
-    ``rows`` are the cells of each line that is a row of a table, for the colours that they show. ``used`` are the texts
-    of the plan's status cells: where lines explain two of them, they are a key, whatever stands above them. ``by`` are
-    the labels of the columns of these texts, and of the others.
+    ``rows`` are the cells of each line that is a table row, for the colours that they show. ``used`` are the texts of
+    the plan's status cells: lines that explain two of them are a key under any heading. ``by`` contains the labels of
+    the columns of these texts, and those of the others.
 
     >>> [(e.label, e.status) for e in read_legend(["Key", "Blue – complete and checked", "Green: Action on track"])]
     [('Blue', 'completed'), ('Green', 'on_track')]
@@ -116,21 +116,25 @@ def _entries_of(family: str, found: Iterable[_Line]) -> tuple[LegendEntry, ...]:
 
 
 def _explained(entries: Sequence[LegendEntry], used: Collection[str]) -> int:
-    """How many of the plan's texts are labels of a key."""
+    """How many of the plan's status texts are labels of this key."""
     return len({plain(entry.label) for entry in entries} & {plain(text).strip() for text in used})
 
 
 def _is_key(family: str, entries: Sequence[LegendEntry]) -> bool:
-    """Two labels at least; letters and numbers must mostly mean a status, colours at least once."""
+    """Whether a family's entries are a key: two labels or more, enough of them with a known status.
+
+    Colours need one, swatches two, other families half of the entries (at least two).
+    """
     read = sum(e.status != "unknown" for e in entries)
     needed = {"colour": 1, "swatch": 2}.get(family, max(2, (len(entries) + 1) // 2))
     return len(entries) >= 2 and read >= needed
 
 
 def _swatches(rows: Sequence[Cells]) -> Iterator[_Line]:
-    """The entries whose colour is shown and not named, row by row.
+    """The entries whose colour is shown but not named, row by row.
 
-    A text in the coloured cell is the label, and what stands beside it the meaning; else the colour is the label.
+    A text in the coloured cell is the label and the text beside it the meaning; without one of them, the colour is the
+    label.
     """
     for number, row in enumerate(rows):
         for fill, own, beside in _shown(row):
@@ -163,10 +167,10 @@ def _shown(row: Cells) -> Iterator[tuple[str, str, str]]:
 
 
 def _own(used: Iterable[str]) -> re.Pattern[str] | None:
-    """What finds the plan's own status words with what they mean; None where it has none but colours and letters."""
+    """A pattern for the plan's own status words before their meanings; None if it has only colours and letters."""
     words = {
         re.sub(r"^\W+|[^\w%]+$", "", " ".join(plain(text).split())) for text in used
-    }  # a disc before a word is no word
+    }  # a disc before a word is not a word
     words = {word for word in words if len(word) > 2 and len(word.split()) <= _LONGEST_OWN and not named(word)}
     if len(words) < 2:
         return None
@@ -176,7 +180,7 @@ def _own(used: Iterable[str]) -> re.Pattern[str] | None:
 
 _LONGEST_OWN: Final = 5
 _OWN_JOINT: Final = r"(?: ?[=:|]| [-=]+ | means | \(?means )"
-"""What stands between a status word and what it means; no count (`Complete: 12`) and no full stop."""
+"""What separates a status word from its meaning; no count (`Complete: 12`) and no full stop."""
 
 
 def _is_own(own: re.Pattern[str], text: str) -> bool:
@@ -186,9 +190,9 @@ def _is_own(own: re.Pattern[str], text: str) -> bool:
 
 
 def _coded(lines: Sequence[str], used: Collection[str]) -> Iterator[_Line]:
-    """Lines that begin with one of the letters that the plan's statuses are, and hold the others too, each once.
+    """The entries of lines that explain all the letters that the plan uses as statuses, each letter once.
 
-    A label may stand before the first (`Lights: `).
+    A label may come before the first letter (`Lights: `).
 
     >>> found = _coded(["C closed, checked G to time R will be late"], {"C", "R", "G"})
     >>> [(one.label, one.meaning) for one in found]
@@ -210,15 +214,15 @@ def _coded(lines: Sequence[str], used: Collection[str]) -> Iterator[_Line]:
 
 
 _FRONT: Final = 4
-"""Words of a label before such letters."""
+"""The longest label before such letters, in words."""
 _FEWEST_CODES: Final = 3
-"""Letters that a line without any sign between them and what they mean must explain. Set by hand."""
+"""How many letters a line must explain if it has no sign between letters and meanings. Set by hand."""
 
 
 def _run(lines: Sequence[str], own: re.Pattern[str], used: Collection[str] = ()) -> Iterator[_Line]:
-    """Lines that follow on each other and each begin with another of the plan's own status words, set off by type.
+    """Consecutive lines that each begin with a different status word of the plan's own, set apart only by spaces.
 
-    Letters and percentages that the plan uses beside such words are explained with them.
+    Letters and percentages that the plan uses beside such words are entries too.
 
     >>> rows = ["0% No work yet", "25% Planned", "75% Work has begun", "W Withdrawn"]
     >>> [one.label for one in _run(rows, _own(["25%", "75%"]), ["25%", "75%", "0%", "W"])]
@@ -227,7 +231,7 @@ def _run(lines: Sequence[str], own: re.Pattern[str], used: Collection[str] = ())
     >>> [(one.label, one.meaning) for one in found]
     [('Doing', 'work has begun'), ('Parked', 'on hold')]
     """
-    named = {label for label in used if not label.isdecimal()}  # what a bare figure means, a heading says
+    named = {label for label in used if not label.isdecimal()}  # a heading says what a bare figure means
     run: list[_Line] = []
     for number, text in enumerate([*lines, ""]):
         bare = text.strip()
@@ -242,7 +246,7 @@ def _run(lines: Sequence[str], own: re.Pattern[str], used: Collection[str] = ())
 
 
 def _lines(lines: Sequence[str], own: re.Pattern[str] | None) -> Iterator[_Line]:
-    """Every entry that the lines may hold, a line's continuation and a meaning on the next line joined to it."""
+    """Every entry in the lines; an entry may continue on the next line, or have its meaning there."""
     headed = False
     pieces = [(number, piece) for number, line in enumerate(lines) for piece in line.split("\n")]
     last: _Line | None = None
@@ -262,7 +266,7 @@ def _lines(lines: Sequence[str], own: re.Pattern[str] | None) -> Iterator[_Line]
 
 
 def _continues(last: _Line, text: str) -> bool:
-    """Whether a line without a label goes on with the entry above it."""
+    """Whether a line without a label continues the entry above it."""
     alone = last.family == "word" and not last.meaning
     return (
         not alone
@@ -278,7 +282,7 @@ def _entries(text: str, number: int, headed: bool, own_words: re.Pattern[str] | 
     heading = _HEADING.match(low)
     start = heading.end() if heading else 0
     told = list(own_words.finditer(low, start)) if own_words else []
-    if own_words and _is_own(own_words, text.strip(" :")):  # as a list of terms has it, the meaning below
+    if own_words and _is_own(own_words, text.strip(" :")):  # as in a list of terms, with the meaning below
         yield _Line("own", text.strip(" :"), "", number)
         return
     if len(told) > 1 or (told and not any(map(str.isalnum, low[start : told[0].start()]))):
@@ -319,7 +323,7 @@ def _split(text: str, low: str, family: str, labels: Sequence[re.Match[str]], nu
 
 
 def _otherwise(text: str, low: str, start: int, number: int, headed: bool) -> Iterator[_Line]:
-    """Keys in other dress: `Blue complete`, `Complete (blue)`, `Complete = blue`, and status words under a heading."""
+    """Keys in other forms: `Blue complete`, `Complete (blue)`, `Complete = blue`, and status words under a heading."""
     bare = _BARE.match(low, start)
     if bare:
         meaning = text[bare.end() :].strip()
@@ -342,14 +346,14 @@ def _otherwise(text: str, low: str, start: int, number: int, headed: bool) -> It
         yield _Line("word", label, meaning, number)
 
 
-# What a profile tells of a plan's key, and which of its entries found nothing to do.
+# What a profile says about a plan's key, and which of its entries match nothing.
 
 
 Legend = tuple[LegendEntry, ...]
 
 
 def with_told(legend: Legend, told: Mapping[str, str]) -> tuple[Legend, Legend]:
-    """The plan's key as the profile corrects it, and the profile's entries for what the key does not have.
+    """The plan's key as the profile corrects it, and the profile's entries that the key lacks.
 
     >>> own = (LegendEntry("Blue", "Rolled over", "unknown"), LegendEntry("Done", "", "completed", "#00b050"))
     >>> [[(e.label, e.status) for e in part] for part in with_told(own, {"blue": "delayed", "Red": "off_track"})]
@@ -375,7 +379,7 @@ def with_told(legend: Legend, told: Mapping[str, str]) -> tuple[Legend, Legend]:
 def unused(
     profile: Profile, outline: Outline, areas: Sequence[AreaDraft], corrections: Iterable[tuple[Spot, Correction]]
 ) -> Iterator[Doubt]:
-    """The profile's entries that nothing in the plan answers to: a slip of the pen, or another council's plan."""
+    """A doubt for each profile entry that nothing in the plan matches: a typing error, or another council's plan."""
     expanded = {initials(c.before or "") for _, c in corrections if c.code == "owner_initials"}
     parts = (
         ("headers", profile.headers, _headers_found(outline)),

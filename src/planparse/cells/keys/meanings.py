@@ -1,4 +1,4 @@
-"""What an entry of the plan's key says of an action: one of the contract's statuses."""
+"""Turns the meaning of a key's entry into one of the contract's statuses."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from planparse.lexicon.statuses import statuses
 
 
 def is_status(text: str) -> bool:
-    """Whether a text is a status and no more.
+    """Whether a text is a status and nothing more.
 
     >>> is_status("On track"), is_status("Completed actions")
     (True, False)
@@ -23,7 +23,7 @@ def is_status(text: str) -> bool:
 
 
 def meant(family: str, label: str, meaning: str) -> StatusCode:
-    """What an entry of a key means: the first sentence that says a status; a status word means itself.
+    """The status that an entry of a key means, from its first sentence that says one; a status word means itself.
 
     >>> meant("letter", "B", "Moved to the next plan"), meant("colour", "Red", "Good")
     ('delayed', 'unknown')
@@ -40,9 +40,9 @@ def meant(family: str, label: str, meaning: str) -> StatusCode:
     if code == "unknown" and label in _TICKS:
         return "completed"
     if code == "completed" and _says_more(text, "embedded"):
-        return "embedded"  # `Done, and shown to be part of how we work`, beside another that is only done
+        return "embedded"  # `Done, and shown to be part of how we work`, beside an entry that only says done
     if itself and code == "planned" and (told := _first_said(meaning)) != "unknown":
-        return told  # `To start`: not begun, as planned
+        return told  # `To start`, with the meaning `not begun, as planned`
     forecast, shown = _forecast(text), family in ("colour", "swatch")
     amber = shown and (code, forecast) == ("in_progress", "at_risk")  # `may need help later; now in hand`
     late = (code, forecast) == ("in_progress", "delayed")  # `We have not done this by the date that we promised`
@@ -54,18 +54,18 @@ def meant(family: str, label: str, meaning: str) -> StatusCode:
 
 _LATE: Final = frozenset({"delayed", "off_track"})
 _RECOVERS: Final = re.compile(r"\b(?:(?:can|could|will|should|may) (?:still )?(?:be recovered|recover)|recoverable)\b")
-"""What is late and can be put right in time is at risk: `Behind, but can be recovered`."""
+"""An action that is late but can recover is at risk: `Behind, but can be recovered`."""
 _MILD: Final = re.compile(
     r"\W*(?:[a-z]+: )?(?:some|a little|slight|minor|moderate)\b(?! (?:slippage|slips?|delays?)\W*$)"
 )
-"""How a key's meaning begins that sees a risk, whatever may come of it: `Some delay, with a plan to recover`.
+"""How a meaning begins that sees a risk but no failure: `Some delay, with a plan to recover`.
 
-`Some slippage` and no more tells that it is late.
+`Some slippage` and nothing more means late.
 """
 
 
 def _says_more(text: str, code: StatusCode) -> bool:
-    """Whether a clause says another status, which nothing denies, whatever the first says."""
+    """Whether some clause says this status and nothing denies it, whatever the first clause says."""
     low = plain(text)
     found = (
         at.start() for one in (*statuses().clauses, *statuses().keys) if one.code == code and (at := one.search(low))
@@ -78,9 +78,9 @@ _UNLESS: Final = re.compile(
     r"(?:do(?:ne)?|met|happen|achieve\w*|complete\w*|finish\w*|deliver\w*))\b"
     r"[^.;]*\bunless\b"
 )
-"""What will be missed unless something changes is off its track: neither late yet nor given up."""
+"""An action that will be missed unless something changes is off track: neither late yet nor given up."""
 _TICKS: Final = frozenset("✔✓✅☑")
-"""Signs that say done, whatever word a key has beside them: `✔ kept`."""
+"""Signs that mean done, whatever word a key has beside them: `✔ kept`."""
 
 
 def _first_said(text: str) -> StatusCode:
@@ -88,11 +88,11 @@ def _first_said(text: str) -> StatusCode:
 
 
 _FORECASTS: Final = frozenset({"unknown", "planned"})
-"""What a meaning may seem to be that says how an action will end: `will be done in time` is not a plan."""
+"""What a forecast may be misread as: `will be done in time` is not a plan."""
 
 
 def _forecast(meaning: str) -> StatusCode | None:
-    """How an action will end, as a key says it; None where it does not.
+    """How a key says that an action will end; None if it does not say.
 
     >>> [_forecast(text) for text in ("will be done in time", "may slip", "Will be late", "in doubt", "to be agreed")]
     ['on_track', 'at_risk', 'delayed', 'at_risk', None]

@@ -1,4 +1,4 @@
-"""The texts of a document in which its key, or an abbreviation, may be explained: lines, rows and columns of keys."""
+"""Collects the texts in which a document may explain its key or abbreviations: lines, rows and columns of keys."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from planparse.outline.outline import Outline, Unplaced
 
 
 def key_of(outline: Outline, used: Collection[str], by: KeyedBy) -> tuple[LegendEntry, ...]:
-    """The plan's key as it explains these words."""
+    """The plan's key, as it explains these status texts."""
     lines = [_stacked(piece) or _entry(piece, " = ", used) or piece.phrase.text for piece in outline.unplaced]
     return read_legend(lines, [piece.cells for piece in outline.unplaced], used, by)
 
@@ -32,7 +32,7 @@ def texts_of(outline: Outline) -> Iterator[str]:
 
 
 def _stacked(piece: Unplaced) -> str:
-    """The lines of a key whose marks stand in one cell and their meanings, line by line, in the next; else empty."""
+    """The lines of a key with its marks in one cell and its meanings, line by line, in the next; else ""."""
     filled = [text.strip() for _, text in piece.cells if text.strip()]
     marks, meanings = (filled[0].split(), filled[1].split("\n")) if len(filled) == 2 else ([], [])
     keyed = len(marks) > 1 and len(marks) == len(meanings) and all(len(mark) == 1 for mark in marks)
@@ -40,17 +40,17 @@ def _stacked(piece: Unplaced) -> str:
 
 
 _KEYED = 4
-"""Letters of what a row of a key explains, at most."""
+"""The longest short form in a row of a key, in letters."""
 
 
 _WIDEST_KEY = 4
-"""Cells of a row that says who somebody is: initials, name, post, organisation."""
+"""The most cells in a row that says who somebody is: initials, name, post, organisation."""
 
 
 def _entry(piece: Unplaced, joint: str, used: Container[str] = ()) -> str:
-    """A row of two cells, letters or a status and what it stands for, as a key has it in one line; else empty.
+    """A row of two cells (letters or a status, and the meaning) as one line of a key; else "".
 
-    Behind one of the plan's own words other lists may stand, as in a sheet of all that may be chosen.
+    After one of the plan's own words the row may have more cells, as in a sheet of drop-down choices; they are dropped.
     """
     filled = [text for _, text in piece.cells if text.strip()]
     own = len(filled) > 1 and filled[0] in used
@@ -59,9 +59,9 @@ def _entry(piece: Unplaced, joint: str, used: Container[str] = ()) -> str:
 
 
 def _rows_of_key(piece: Unplaced) -> Iterator[str]:
-    """What a row of three or more cells may explain: the letters in one of them by each of the others.
+    """What a row of two to four cells may explain: each short cell paired with each other cell.
 
-    What is short for none of these, as a body's name beside a person's initials, explains nothing.
+    Pairs that do not fit, such as a person's initials with a body's name, are discarded later.
     """
     filled = [text.strip() for _, text in piece.cells if text.strip()]
     short = [text for text in filled if len(text) <= _KEYED and text.replace("-", "").isalpha()]
@@ -70,9 +70,9 @@ def _rows_of_key(piece: Unplaced) -> Iterator[str]:
 
 
 def sent_by(outline: Outline) -> tuple[str, ...]:
-    """The bodies that sent those whom a table lists with their initials: what stands beside several of the names.
+    """The bodies that sent the people whom a table lists with initials: texts that occur beside several of the names.
 
-    A third cell may hold anything; what comes again beside people is a body, or a post known as such.
+    A third cell may contain anything, but a text repeated beside people is a body, or a post known as such.
     """
     beside: Counter[str] = Counter()
     for piece in outline.unplaced:
@@ -86,7 +86,7 @@ _WORDS_OF_BODY = 6
 
 
 def _keys_across(outline: Outline) -> Iterator[str]:
-    """What the keys explain that stand across: letters over each column, and below each what they stand for."""
+    """The pairs in keys laid out in columns: short forms as labels, and each long form in the row below."""
     for table in outline.tables:
         short = [column.header.text.strip() for column in table.columns]
         if len(short) > 1 and all(text.isalpha() and len(text) <= _KEYED for text in short):

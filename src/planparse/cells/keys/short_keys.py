@@ -1,6 +1,6 @@
-"""A key whose labels are the signs, figures or letters of one column, each before what it means, and nothing between.
+"""Finds a key whose labels are one column's signs, figures or letters, each followed directly by its meaning.
 
-`4 Done and tested`, `✔ kept`: such lines are entries because a column of the plan holds their labels and nothing else.
+`4 Done and tested`, `✔ kept`: such lines are entries because a column of the plan contains only these labels.
 """
 
 from __future__ import annotations
@@ -14,18 +14,18 @@ from planparse.lexicon.bullets import KEY_SIGN
 from planparse.noun import noun
 
 _SHORT: Final = 2
-"""Letters of a sign, a figure or a letter that stands for a status."""
+"""The longest sign, figure or letter that can be a status, in letters."""
 _LONGEST: Final = 200
 _WORDS_OF_HEADING: Final = 8
 _EXPLAINED: Final = 0.6
-"""The share of what the column holds that the lines must explain."""
+"""The share of the column's values that the lines must explain."""
 _JOINT: Final = " \t.:=)|–—-"
 _VARIATION: Final = "\ufe0f"
 
 
 @noun
 class ShortLine:
-    """One line of such a key: its label, what it means, and the number of its line."""
+    """One line of such a key: its label, its meaning, and its line number."""
 
     label: str
     meaning: str
@@ -34,18 +34,18 @@ class ShortLine:
 
 @noun
 class KeyedBy:
-    """The labels over the columns that a key may explain, and those over the others."""
+    """The labels of the columns that a key may explain, and the labels of the other columns."""
 
     own: Sequence[str] = ()
     others: Sequence[str] = ()
 
 
 ANY_COLUMN: Final = KeyedBy()
-"""A key of whatever column: nothing is known of the labels."""
+"""A key of any column: no labels are known."""
 
 
 def short_labels(used: Collection[str]) -> frozenset[str]:
-    """The signs, figures and letters of a column that holds nothing else; none where it holds words, or one thing only.
+    """The values of a column with only signs, figures or letters; empty if it has words, or only one value.
 
     >>> sorted(short_labels(["4", "", "0"])), short_labels(["4", "Done by Ann"]), short_labels(["✔"])
     (['0', '4'], frozenset(), frozenset())
@@ -55,9 +55,9 @@ def short_labels(used: Collection[str]) -> frozenset[str]:
 
 
 def short_key(lines: Sequence[str], used: Collection[str], by: KeyedBy = ANY_COLUMN) -> list[ShortLine]:
-    """The run of lines that explains most of what a column holds: one whose heading names its label before others.
+    """The run of lines that explains most of a column's values; one whose heading names the column's label comes first.
 
-    A run whose heading names the label of another column explains that one.
+    A run whose heading names another column's label explains that column.
 
     >>> lines = ["What the stages mean", "1", "Begun", "2 Done", "What the grades mean", "1", "Grave", "2", "Slight"]
     >>> [one.meaning for one in short_key(lines, ["1", "2"], KeyedBy(["Grade"], ["Stage 1–2"]))]
@@ -78,9 +78,9 @@ def short_key(lines: Sequence[str], used: Collection[str], by: KeyedBy = ANY_COL
 
 
 def _runs(lines: Sequence[str], labels: frozenset[str]) -> Iterator[tuple[str, list[ShortLine]]]:
-    """Lines that follow on each other and begin with different labels, with the line above them.
+    """Runs of consecutive lines that begin with different labels, each with the line above it.
 
-    A meaning may stand on the line below its label, and go on there.
+    A meaning may be on the line below its label, and continue there.
     """
     heading, before, run = "", "", list[ShortLine]()
     for number, text in enumerate([*_pieces(lines, labels), ""]):
@@ -111,7 +111,7 @@ _BEFORE_SIGN: Final = re.compile(f"(?={KEY_SIGN})")
 
 
 def _listed(text: str, labels: frozenset[str]) -> list[str]:
-    """A line cut before the labels that it lists, each behind a mark, or one figure up from the one before.
+    """A line cut before the labels that it lists, if each follows a separator or is one more than the label before.
 
     >>> _listed("Scale 0 not begun 1 begun", frozenset("01")), _listed("N not begun, S begun", frozenset("NS"))
     (['Scale ', '0 not begun ', '1 begun'], ['N not begun, ', 'S begun'])
@@ -130,15 +130,15 @@ def _listed(text: str, labels: frozenset[str]) -> list[str]:
 
 _SHORT_WORD: Final = re.compile(r"(?:^|(?<=[\s(|]))\w{1,2}[.:=)–—-]?(?=\s+[^\W\d_]| ?[=:–—-])")
 _PARTING: Final = ("", *";,:|(.–—")
-"""What stands before each label of a list in one line; nothing before the first."""
+"""What may come before each label of a list on one line; nothing before the first."""
 _FEWEST_LISTED: Final = 2
 _SIGN: Final = re.compile(KEY_SIGN)
 
 
 def _entry(text: str, labels: frozenset[str]) -> tuple[str, str]:
-    """The label that a line begins with, and what follows it; empty where it begins with none.
+    """The label that a line begins with, and the text after it; both "" if it begins with none.
 
-    A figure or a sign is one where the column has others of its kind: it may have none of this one yet.
+    A figure or sign counts as a label if the column has others of its kind: this one may not be used yet.
     """
     first, _, rest = text.strip()[:_LONGEST].partition(" ")
     if _SIGN.match(first) and any(map(_SIGN.match, labels)):
@@ -153,7 +153,7 @@ def _goes_on(meaning: str, text: str) -> bool:
 
 
 def names(heading: str, labels: Sequence[str]) -> bool:
-    """Whether a heading has a word of one of these labels, in the plural or not.
+    """Whether a heading has a word of one of these labels, in the singular or plural.
 
     >>> names("What the stages mean", ["Stage 0–4"]), names("Key", ["Stage"])
     (True, False)

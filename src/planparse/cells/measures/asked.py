@@ -1,6 +1,6 @@
-"""Numbers that a sentence asks for from far: `Increase the number of … by 83,000`, `ensure that 8 ha are restored`.
+"""Numbers that a distant verb asks for: `Increase the number of … by 83,000`, `ensure that 8 ha are restored`.
 
-And those that only say which things another share is of: `95% of sites use 100% renewable power`.
+Also numbers that only say what another share counts: `95% of sites use 100% renewable power`.
 """
 
 from __future__ import annotations
@@ -15,12 +15,12 @@ __all__ = ["is_changed_by", "is_ensured", "is_one_more", "is_quality"]
 _UNITS: Final = words("m2 m3 km km2 km3 ha kg kw kwh mw mwh")
 _ENSURES: Final = words("ensure ensures ensuring see")
 _REACH: Final = 14
-"""Words behind a number in which its verb stands, at most."""
+"""The most words after a number in which its verb may be."""
 _PLAIN: Final = words("receive receives have has take takes attend attends complete meet meets use uses get gets")
 
 
 def is_changed_by(sentence: Sentence, number: MeasureNumber) -> bool:
-    """Whether a sentence that begins with a change names its size at the end: `Increase the number of … by 83,000`."""
+    """Whether a sentence begins with a change and ends with its size: `Increase the number of … by 83,000`."""
     begin = sentence.begins(number.at)
     if (
         sentence.low(number.lead - 1) != "by"
@@ -37,7 +37,7 @@ def _timed(sentence: Sentence, number: MeasureNumber) -> bool:
 
 
 def is_ensured(sentence: Sentence, number: MeasureNumber) -> bool:
-    """Whether it is to be ensured that something becomes of so many: `ensure that 8.5 ha of heath is restored`."""
+    """Whether the number is to be ensured: `ensure that 8.5 ha of heath is restored`."""
     begin = sentence.begins(number.at)
     asked = next((i for i in range(begin, number.lead) if sentence.low(i) in _ENSURES), None)
     counts = sentence.low(number.end) in _UNITS or names_unit(sentence.low(number.end))
@@ -55,7 +55,7 @@ _OF_PART: Final = words("in for from at of")
 
 
 def is_one_more(sentence: Sentence, number: MeasureNumber, before: MeasureNumber | None) -> bool:
-    """Whether a count behind a comma is one more of what the count before it asks for: `150,000 jobs, 80,000 in IT`."""
+    """Whether a count after a comma adds to the count before it: `150,000 jobs, 80,000 in IT`."""
     if before is None or number.percent or before.percent or sentence.low(number.lead - 1) != ",":
         return False
     near = 1 < number.lead - before.end <= _NOUN and all(
@@ -74,9 +74,9 @@ _NOTHING_OF: Final = words("direct carbon emission emissions waste tolerance net
 
 
 def is_quality(sentence: Sentence, number: MeasureNumber) -> bool:
-    """Whether all or nothing only says what a share before it is of: `95% of sites use 100% renewable power`.
+    """Whether 100% or zero only describes an earlier share: `95% of sites use 100% renewable power`.
 
-    So does `zero direct emissions` behind a share.
+    `zero direct emissions` after a share does so too.
     """
     begin, value = sentence.begins(number.at), sentence.tokens[number.at].value
     shared = any(begin <= one.at < number.at and one.percent for one in sentence.numbers)

@@ -1,4 +1,4 @@
-"""What a number counts: things that are asked for, so many each time, or only what another number is of."""
+"""What a number counts: things that are asked for, a rate, or only a detail of another number."""
 
 from __future__ import annotations
 
@@ -37,11 +37,11 @@ _ASKS: Final = words(
     " buy upgrade protect answer acknowledge respond reply deal process decide introduce give boost benefit reduce"
     " abolish employ equip sell"
 )
-"""Verbs that a sentence begins with where it asks for a number of things."""
+"""Verbs at the start of a sentence that ask for a number of things."""
 _ASKED_ELSEWHERE: Final = _ASKS - words(
     "increase plan place reach help bring open sign test audit review register issue roll process deal answer respond"
 )
-"""Those that ask for a number of things also within a sentence: `We will recruit 20 carers`."""
+"""Verbs that ask for a number of things inside a sentence too: `We will recruit 20 carers`."""
 _LEADS_TO_ASK: Final = words("to will and must should shall : • & we")
 _EACH: Final = words("all each every")
 _TAKES: Final = words("in attend attends complete completes receive receives undertake undertakes have has do does")
@@ -63,15 +63,15 @@ _LONG_NOUN: Final = 10
 _NO_NOUN: Final = words("to of with who which that per is are was were will each every by be has have")
 _WITHIN, _SHORT_WORD = 6, 3
 _ASKED: Final = 4
-"""Words between the verb and the number, at most."""
+"""The most words between the verb and the number."""
 _FAR: Final = 14
-"""Words between a verb and a number of places that it asks for, at most."""
+"""The most words between a verb and a number of places that it asks for."""
 
 
 def is_share_of_all(sentence: Sentence, number: MeasureNumber) -> bool:
     """Whether a number only says whom something is about: `the 20% most deprived wards`, `one for every school`.
 
-    So does one in brackets that stands for another: `in the 40% most deprived wards (60% on islands)`.
+    Also true of one in brackets that varies such a number: `in the 40% most deprived wards (60% on islands)`.
     """
     before, behind = sentence.low(number.lead - 1), sentence.low(number.end)
     ranked = before in _RANKED or behind in _MOST
@@ -84,10 +84,10 @@ def is_share_of_all(sentence: Sentence, number: MeasureNumber) -> bool:
 
 
 def is_condition(sentence: Sentence, number: MeasureNumber) -> bool:
-    """Whether a count only says what a number before it is of: `95% of visits within 24 hours`.
+    """Whether a count only qualifies an earlier number: `95% of visits within 24 hours`.
 
-    So it is where a limit follows (`98% of patients wait less than four hours`), and where it says when something is
-    looked at (`1,200 people who have not smoked at 4 weeks`).
+    Also true of a limit (`98% of patients wait less than four hours`), and of the time at which something is checked
+    (`1,200 people who have not smoked at 4 weeks`).
     """
     if number.percent:
         return False
@@ -115,13 +115,13 @@ def is_condition(sentence: Sentence, number: MeasureNumber) -> bool:
 _SPANS: Final = words("year years month months")
 _OTHERS: Final = words("the that higher lower more as greater our national")
 _PARTS: Final = words("and or to with ( ) , ; : - – by from while but & plus also")
-"""What parts a number from the limit behind it, so that each is a measure of its own."""
+"""Words that separate a number from the limit after it, so that each is a measure."""
 
 
 def is_time_limit(sentence: Sentence, number: MeasureNumber) -> bool:
-    """Whether a length of time is itself to be kept: `should be sent within 7 days`, not `sent within 7 days`.
+    """Whether a length of time is itself the aim: `should be sent within 7 days`, but not `sent within 7 days`.
 
-    So is the time that names what is provided: `Provide 48 hour access`, `a 14 day maximum wait`.
+    Also true of a time that describes what is provided: `Provide 48 hour access`, `a 14 day maximum wait`.
     """
     if number.percent:
         return False
@@ -146,7 +146,7 @@ _KEEPS: Final = words("provide offer achieve meet deliver ensure maintain guaran
 
 
 def is_asked_for(sentence: Sentence, number: MeasureNumber) -> bool:
-    """Whether a sentence that begins with what to do asks for so many: `Support 150 people`, `Hold four events`."""
+    """Whether a sentence that begins with a task asks for so many things: `Support 150 people`, `Hold four events`."""
     begin, led = sentence.begins(number.at), number.lead - _led(sentence, number)
     before = sentence.low(led - 1)
     if number.percent or not _plural(sentence, number):
@@ -169,7 +169,7 @@ _PEOPLE: Final = words("people children women men staff")
 
 
 def _plural(sentence: Sentence, number: MeasureNumber) -> bool:
-    """Whether a number counts things: a noun of many stands behind it."""
+    """Whether a number counts things: a plural noun follows it."""
     counted = [sentence.low(i) for i in noun_at(sentence, number.end)]
     if sentence.low(number.end) in _CUBED:
         return True
@@ -186,14 +186,14 @@ def _asked_within(sentence: Sentence, number: MeasureNumber) -> bool:
 
 
 def _will_have(sentence: Sentence, at: int) -> bool:
-    """`By March we will have recruited five managers`."""
+    """Whether `will have` comes before this verb: `By March we will have recruited five managers`."""
     done = sentence.low(at)
     told = done.endswith("ed") and {done[:-2], done[:-1]} & _ASKED_ELSEWHERE
     return bool(told) and (sentence.low(at - 2), sentence.low(at - 1)) == ("will", "have")
 
 
 def is_asked_where(sentence: Sentence, number: MeasureNumber) -> bool:
-    """Whether something is asked for in, for or by so many: `Establish business centres in 6 markets`."""
+    """Whether something is asked for in, for or by this many: `Establish business centres in 6 markets`."""
     if number.percent or sentence.low(number.lead - 1) not in _REACHED_BY:
         return False
     counted = [sentence.low(i) for i in noun_at(sentence, number.end)]
@@ -208,7 +208,7 @@ _REACHED_BY: Final = words("in across to with at for of by")
 
 
 def _asks(sentence: Sentence, at: int) -> bool:
-    """Whether what is to be done begins here: a verb that heads its sentence, stands behind `to`, or ends in `ing`."""
+    """Whether a task begins here: a verb at the start of its sentence, after `to`, or one that ends in `ing`."""
     word = sentence.low(at)
     if at == sentence.begins(at):
         return word in _ASKS or _doing(word) in _ASKS
@@ -218,7 +218,7 @@ def _asks(sentence: Sentence, at: int) -> bool:
 
 
 def _doing(word: str) -> str:
-    """The verb of a word that ends in `ing`; the word itself where it does not.
+    """The verb of a word that ends in `ing`; any other word unchanged.
 
     >>> [_doing(word) for word in ("providing", "boosting", "planning", "build")]
     ['provide', 'boost', 'plan', 'build']
@@ -233,7 +233,7 @@ _LONG_ENOUGH: Final = 6
 
 
 def noun_at(sentence: Sentence, at: int) -> Iterator[int]:
-    """The places of the noun that is counted: three words, or as many as no preposition parts from the number."""
+    """The token indexes of the counted noun: three words, or more up to the first preposition or stop."""
     depth, at = 0, at + 2 * (sentence.low(at + 1) == "-")  # `two in-school sessions`
     for i in range(at, min(at + _LONG_NOUN, sentence.stop_after(at))):
         depth += {"(": 1, ")": -1}.get(sentence.low(i), 0)
@@ -243,7 +243,7 @@ def noun_at(sentence: Sentence, at: int) -> Iterator[int]:
 
 
 def is_rate(sentence: Sentence, number: MeasureNumber) -> bool:
-    """Whether a number is so many for so many (`45 per 10,000`) or so many each time (`2 audits per month`)."""
+    """Whether a number is a rate (`45 per 10,000`) or so many each time (`2 audits per month`)."""
     if sentence.low(number.end) in {"per", "/"} and sentence.low(number.end + 1) in HUNDREDS:
         return True
     begin = sentence.begins(number.at)
@@ -255,7 +255,7 @@ def is_rate(sentence: Sentence, number: MeasureNumber) -> bool:
 
 
 def is_counted_by(sentence: Sentence, number: MeasureNumber) -> bool:
-    """Whether a count that heads its sentence or stands by a date is to be reached: `20 staff by March`."""
+    """Whether a count at the start of its sentence, or with a date, is to be reached: `20 staff by March`."""
     part = (sentence.low(number.lead - 2), sentence.low(number.lead - 1)) == ("of", "which")
     if _is_to_be_reached(sentence, number) or (part and sentence.low(number.end) in {"will", "should", "must"}):
         return True
@@ -273,9 +273,9 @@ _SEVERAL: Final = 2
 
 
 def _is_counted_alone(sentence: Sentence, number: MeasureNumber) -> bool:
-    """Whether a sentence is no more than so many things, with what becomes of them: `850 visits`, `20 staff trained`.
+    """Whether a sentence is only a count of things, perhaps with their fate: `850 visits`, `20 staff trained`.
 
-    What is told of them in the past is a result.
+    In the past tense it reports a result.
     """
     value, behind = sentence.tokens[number.at].value or 0.0, sentence.low(number.end)
     rest = range(number.end, sentence.stop_after(number.end))
@@ -285,11 +285,11 @@ def _is_counted_alone(sentence: Sentence, number: MeasureNumber) -> bool:
 
 
 _LONG_COUNT: Final = 8
-"""Words behind a number that heads a sentence and is all that it says, at most."""
+"""The most words after a number for its sentence to be nothing but a count."""
 
 
 def _is_to_be_reached(sentence: Sentence, number: MeasureNumber) -> bool:
-    """Whether the words behind a number say so: `48 days to be achieved by March`, `All 53 paths to be inspected`."""
+    """Whether the text after a number asks for it: `48 days to be achieved`, `All 53 paths to be inspected`."""
     rest = [sentence.low(i) for i in range(number.end, sentence.stop_after(number.end))]
     whole = sentence.low(number.lead - 1) == "all" and number.lead - 1 == sentence.begins(number.at)
     if whole and not number.percent and any(pair == ("to", "be") for pair in pairwise(rest)):
@@ -301,7 +301,7 @@ def _is_to_be_reached(sentence: Sentence, number: MeasureNumber) -> bool:
 
 
 def _led(sentence: Sentence, number: MeasureNumber) -> int:
-    """How many tokens of a limit (`over`) stand before the number."""
+    """How many tokens of a limit (`over`) come before the number."""
     weak = sentence.cue(number.lead, "WEAK")
     return number.lead - weak.start if weak else 0
 
@@ -323,7 +323,7 @@ def is_alone(sentence: Sentence, number: MeasureNumber) -> bool:
 
 
 def _is_remarked(rest: Sequence[str]) -> bool:
-    """Whether only a unit and a remark in brackets stand behind a figure: `4 minutes (quarterly target)`."""
+    """Whether a figure is followed only by a unit and a remark in brackets: `4 minutes (quarterly target)`."""
     unit = rest[0] in TIMES if rest and rest[0] != "(" else None
     inner = rest[1 + bool(unit) : -1]
     return unit is not False and rest[bool(unit) :][:1] == ["("] and rest[-1] == ")" and bool(_REMARKS & set(inner))
@@ -331,11 +331,11 @@ def _is_remarked(rest: Sequence[str]) -> bool:
 
 _REMARKS: Final = words("cumulative cumulatively target quarterly annual annually monthly average")
 _NO_REFERENCE: Final = 10
-"""The least number that stands alone for an amount: smaller ones are oftener an outcome's number."""
+"""The smallest number that is an amount when alone: smaller ones are more often an outcome's number."""
 
 
 def is_current(sentence: Sentence, number: MeasureNumber) -> bool:
-    """Whether a count tells how things stand now: `the current rate for the city is 122`."""
+    """Whether a count says how things are now: `the current rate for the city is 122`."""
     now = sentence.among("NOW", max(sentence.begins(number.at), number.lead - _FAR), number.lead)
     if now is None or sentence.low(number.lead - 1) not in {"is", "are", "=", ":"}:
         return False
@@ -343,14 +343,14 @@ def is_current(sentence: Sentence, number: MeasureNumber) -> bool:
 
 
 def stood_at(sentence: Sentence, number: MeasureNumber) -> bool:
-    """Whether a line gives the value of a date before the target does: `2007/8 oil = 77,512 units; target 72,500`."""
+    """Whether a line gives a dated value before its target: `2007/8 oil = 77,512 units; target 72,500`."""
     begin = sentence.begins(number.at)
     dated = sentence.tokens[begin].tag == "DATE" and sentence.low(number.lead - 1) in {"=", ":", "-", "–"}
     only = dated and not any(begin <= one.at < number.at for one in sentence.numbers)
     return only and any(s.name == "TARGET" and s.start >= number.end for s in sentence.labels)
 
 
-# The words behind a number -> what it counts.
+# The words after a number -> its unit.
 
 
 _MULTIPLES: Final = {"k": 1e3, "thousand": 1e3, "m": 1e6, "million": 1e6, "bn": 1e9, "billion": 1e9}
@@ -363,7 +363,7 @@ _BEFORE_A_NOUN: Final = words(
 
 
 def unit_of(text: str, found: Sequence[MeasureToken], at: int, end: int, *, percent: bool) -> tuple[str | None, float]:
-    """The unit of the number at this token, as printed, and what to multiply the number by (`£2m`).
+    """The unit of the number at this token, as printed, and the factor for the number (1,000,000 for `£2m`).
 
     >>> from planparse.cells.measures.patterns import tokens
     >>> def unit(text): return unit_of(text, tokens(text, None), 0, 1, percent=False)

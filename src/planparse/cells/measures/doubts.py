@@ -1,4 +1,4 @@
-"""What speaks against how the figures of an outcome were read."""
+"""Doubts about how the figures of an outcome were read."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = ["measure_doubts"]
 
 
 def measure_doubts(text: str) -> tuple[Doubt, ...]:
-    """What speaks against how a text's figures were read: one of them was not, or only tells how things were.
+    """The doubts about how a text's figures were read: a figure was not read, or it only reports the past.
 
     >>> [doubt.message for doubt in measure_doubts("Audits in at least one team, and two nearby schools")]
     ["planparse read no measure from 'two nearby schools': it may be a target"]
@@ -54,9 +54,10 @@ _STILL_TO_COME: Final = re.compile(
 
 
 def _told_of(text: str, sentence: Sentence, item: OpenMeasure) -> str:
-    """The sentence of a target without label and date that tells something done, or has a bare sum; else nothing.
+    """The sentence of a target, if it reports something done, or mentions a sum of money in passing; else "".
 
-    In some 900 cells of outcomes one number that is a target stands so, so the doubt is hardly ever noise.
+    Only targets without label and date are checked. In some 900 outcome cells one real target has such a sentence, so
+    the doubt is hardly ever wrong.
     """
     number = item.number
     if item.kind != "target" or item.label or item.by or is_result(text, sentence, item):
@@ -69,11 +70,11 @@ def _told_of(text: str, sentence: Sentence, item: OpenMeasure) -> str:
 
 
 _SUM_ALONE: Final = 8
-"""Words of a sentence that is about more than its sum."""
+"""The most words of a sentence that is only about its sum."""
 
 
 def _unread(text: str, sentence: Sentence, read: set[int]) -> tuple[str, ...]:
-    """The figures that count something, were read as no measure, and nothing says why.
+    """The figures that count something but were not read as a measure, if nothing explains why.
 
     Of 203 cells read by rules that had never seen 92 of them, 18 had such a figure beside a measure, and 9 of those
     were wrong; of 14 without any measure, 4.
@@ -88,7 +89,7 @@ def _unread(text: str, sentence: Sentence, read: set[int]) -> tuple[str, ...]:
 
 
 def _counted_to(sentence: Sentence, number: MeasureNumber) -> int | None:
-    """Where the words end that a number counts, if it may be a measure: nothing else says what it is."""
+    """The index of the last word that a number counts, if it may be a measure; None if something explains it."""
     if sentence.is_benchmark(number, sentence.begins(number.at)) or is_condition(sentence, number):
         return None
     if is_quality(sentence, number):

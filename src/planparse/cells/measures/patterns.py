@@ -1,7 +1,7 @@
-"""What stands around a number and makes it a measure, or none: tokens, units and phrases, as data.
+"""The tokens, units and phrases around a number that make it a measure or not, as data.
 
-The phrases are found among our own tokens, in which a number stands as NUM; they are made ready at the first text that
-holds a number.
+The phrases are matched against our own tokens, in which a number is NUM. They are compiled for the first text that has
+a number.
 """
 
 from __future__ import annotations
@@ -20,10 +20,10 @@ from planparse.lexicon.months import month_number
 from planparse.lexicon.words import NUMBER_WORDS
 from planparse.noun import noun
 
-# The dates inside an outcome's text: by when a value stands.
+# Dates inside an outcome's text: when a value is to be reached.
 #
-# A tiny strict reading: what is no certain date is none. A month means its last day, `2014/15` the financial year's
-# last.
+# Reading is strict: uncertain dates are skipped. A month means its last day; `2014/15` means the financial year's last
+# day.
 
 
 _MONTH: Final = (
@@ -64,7 +64,7 @@ _QUARTER_ENDS: Final = {"1": 6, "2": 9, "3": 12, "4": 3}
 
 @noun
 class Dated:
-    """Where a date stands in the text, and its day: None where no year can be told."""
+    """A date's place in the text (letters ``start``:``end``) and its day; None if the year is unknown."""
 
     start: int
     end: int
@@ -72,7 +72,7 @@ class Dated:
 
 
 def find_dates(text: str, year_hint: int | None = None) -> tuple[Dated, ...]:
-    """The dates of a text in reading order; one without a year takes the hint.
+    """The dates of a text in reading order; a date without a year takes the hint.
 
     >>> text = "80% by April 2015, 85% by the end of Sept 2015, 12 in Q1 2014/15 and 31/03/15"
     >>> [str(d.day) for d in find_dates(text)]
@@ -90,7 +90,7 @@ def find_dates(text: str, year_hint: int | None = None) -> tuple[Dated, ...]:
 
 
 def _dated(match: re.Match[str], hint: int | None) -> Iterator[Dated]:
-    """The match as a date, if it is one on the calendar."""
+    """The match as a date, if the calendar has it."""
     parts = match.groupdict()
     if parts.get("name") and not parts["year"] and not parts["name"][0].isupper():
         return  # `may` and `march` are verbs too
@@ -127,7 +127,7 @@ def _financial(parts: dict[str, str | None], year: int) -> date:
 
 
 def _made(year: int, month: int, day: int) -> date | None:
-    """The date, a day of 0 meaning the month's last; None where the calendar has no such day."""
+    """The date; day 0 means the month's last day. None if the calendar has no such day."""
     if not 1 <= month <= 12 or day > monthrange(year, month)[1]:
         return None
     return date(year, month, day) if day else _last(year, month)
@@ -137,7 +137,7 @@ def _last(year: int, month: int) -> date:
     return date(year, month, monthrange(year, month)[1])
 
 
-# Text -> the tokens that the patterns look at: words, numbers, whole dates, stops.
+# Text -> the tokens that the patterns match: words, numbers, whole dates, stops.
 
 
 Tag = Literal["NUM", "NAME", "WORD", "DATE", "STOP", "PUNCT"]
@@ -158,7 +158,7 @@ _MAYBE: Final = re.compile(
 
 
 def may_measure(text: str) -> bool:
-    """Whether the text holds a number that is no year: most hold none, and cost nothing more.
+    """Whether the text has a number that is not a year. Most texts have none, and are not read further.
 
     >>> may_measure("Audits from October 2014 in 2014/15"), may_measure("fewer than five"), may_measure("25%")
     (False, True, True)
@@ -168,9 +168,9 @@ def may_measure(text: str) -> bool:
 
 @noun
 class MeasureToken:
-    """One token with its place; ``low`` is its text in small letters, numbers have a value, dates a day.
+    """One token and its place (letters); ``low`` is its text in small letters. Numbers have a value, dates a day.
 
-    A NAME mixes letters and digits (`L2L`, `Q1`, `1.2.3`): its digits are nobody's value.
+    A NAME mixes letters and digits (`L2L`, `Q1`, `1.2.3`); its digits are not a value.
     """
 
     low: str
@@ -192,7 +192,7 @@ def words(text: str) -> frozenset[str]:
 
 
 def tokens(text: str, year_hint: int | None) -> tuple[MeasureToken, ...]:
-    """The text's tokens, each date as one.
+    """The text's tokens; each date is one token.
 
     >>> [(t.low, t.tag) for t in tokens("80% by April 2015. L2L is at 1,200", None)][:6]
     [('80', 'NUM'), ('%', 'PUNCT'), ('by', 'WORD'), ('april 2015', 'DATE'), ('.', 'PUNCT'), (' ', 'STOP')]
@@ -241,7 +241,7 @@ HEADS: Final = words(
     "theme themes area areas objective objectives item items room improvement indicator indicators ni pi annex "
     "table figure question module category judgement"
 )
-"""Words whose number is a name or an age, no amount: `Section 47`, `aged 16`. They match HEAD."""
+"""Words whose number is a name or an age, not an amount: `Section 47`, `aged 16`. They match HEAD."""
 
 PEOPLE: Final = words(
     "people children adults those women men females males pupils persons residents patients families boys girls young"
@@ -249,7 +249,7 @@ PEOPLE: Final = words(
 )
 AGES: Final = words("5 11 16 18 19 21 25 60 65 75 85")
 OF_AN_AGE: Final = PEOPLE | words("conception conceptions pregnancy pregnancies teenage mothers")
-"""What a number behind `under` is an age of: `under 18 conceptions`."""
+"""Words after a number with `under` that make it an age: `under 18 conceptions`."""
 
 _CHANGES: Final = (
     "increase/increases/increased/increasing/reduce/reduces/reduced/reducing/reduction/reductions/decrease/decreases"
@@ -346,10 +346,10 @@ PATTERNS: Final[dict[str, list[list[str]]]] = {
         "excluding/except/excepting/less/plus/before", "net of", "other/rather than", "exclusive/inclusive of"
     ),
 }
-"""Names are this package's own; `reading` says what each does to the numbers beside it."""
+"""The names are this package's own; `sentence` and `read` decide what each does to the numbers beside it."""
 
 CLASSED: Final[dict[str, list[list[str]]]] = {"NUMBERED": _words("HEAD NUM", "NUM -/– WORD/HEAD")}
-"""Patterns over the tokens' classes alone: HEAD, WORD, NUM."""
+"""Patterns over the classes of tokens alone: HEAD, WORD, NUM."""
 
 
 @noun
@@ -363,7 +363,7 @@ class TokenSpan:
 
 @lru_cache(maxsize=1)
 def _phrases() -> tuple[Phrases, Phrases]:
-    """The patterns over what the tokens say, and those over their classes."""
+    """The patterns over the tokens' texts, and those over their classes."""
     said, classed = Phrases(), Phrases()
     for found, patterns in ((said, PATTERNS), (classed, CLASSED)):
         for name, phrases in patterns.items():
@@ -372,7 +372,7 @@ def _phrases() -> tuple[Phrases, Phrases]:
 
 
 def spans(found: Sequence[MeasureToken]) -> list[TokenSpan]:
-    """Every pattern's matches over these tokens, first and longest first."""
+    """Every pattern's matches in these tokens, first and longest first."""
     said, classed = _phrases()
     literal = ["NUM" if t.value is not None else t.low for t in found]
     classes = [_class(t) for t in found]
@@ -380,7 +380,7 @@ def spans(found: Sequence[MeasureToken]) -> list[TokenSpan]:
     kept = (
         s for s in matches if s.name != "PERCENT" or not (found[s.end - 1].low == "pp" and found[s.end - 1].capital)
     )
-    return sorted(kept, key=lambda s: (s.start, -s.end))  # `34 PP children` have Pupil Premium
+    return sorted(kept, key=lambda s: (s.start, -s.end))  # in `34 PP children`, PP is Pupil Premium
 
 
 def _class(token: MeasureToken) -> str:
@@ -391,11 +391,11 @@ def _class(token: MeasureToken) -> str:
     return "WORD" if token.tag == "WORD" else token.low
 
 
-# The words behind a number -> what it counts.
+# The words after a number -> what it counts.
 
 
 HUNDREDS: Final = words("100 1,000 1000 10,000 10000 100,000 100000 thousand million hundred")
-"""What a rate is so many for: `45 per 10,000`."""
+"""What a rate is relative to: `45 per 10,000`."""
 _NO_UNIT: Final = words(
     "by in per of and or as at to on for from is are was were be with within during before until who which that than"
     " the a an each every baseline milestone target good increase reduction then but if when where will has have had"
@@ -404,7 +404,7 @@ _NO_UNIT: Final = words(
 
 
 def names_unit(word: str) -> bool:
-    """Whether the word behind a number can say what is counted.
+    """Whether the word after a number can say what it counts.
 
     >>> names_unit("members"), names_unit("by"), names_unit(")")
     (True, False, False)

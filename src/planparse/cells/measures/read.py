@@ -1,9 +1,9 @@
 """The text of an outcome -> its baselines, milestones and targets, each with value, unit and date.
 
-A label holds for the items after it (`Milestone 80% by April 2015 85% by Sept 2015`) until its sentence ends; without
-one, what is said to be so now is a baseline and all else a target.
+A label covers the items after it (`Milestone 80% by April 2015 85% by Sept 2015`) until its sentence ends. Without a
+label, a value that the text says is current is a baseline, and any other a target.
 
-Columns beside that of outcomes which hold measures: baselines, targets, what shows that an outcome was reached.
+Also reads measures in other columns: baselines, targets, evidence that an outcome was reached.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ def read_measures(text: str, year_hint: int | None = None) -> tuple[Measure, ...
 
 
 def _aims(text: str, sentence: Sentence, told: Sequence[OpenMeasure]) -> list[OpenMeasure]:
-    """The items that are no results; a value from which a target is reached stays with it.
+    """The items that are not results. The value that a target starts from is kept with it.
 
     >>> [(m.kind, m.value) for m in read_measures("We have raised the share from 33% to at least 41% by 2015")]
     [('baseline', 33.0), ('target', 41.0)]
@@ -81,14 +81,14 @@ def _aims(text: str, sentence: Sentence, told: Sequence[OpenMeasure]) -> list[Op
 
 @lru_cache(maxsize=64)
 def figures(text: str, year_hint: int | None) -> tuple[Sentence, tuple[OpenMeasure, ...]]:
-    """The text's tokens and the numbers among them that are measures or results."""
+    """The text as a `Sentence`, and those of its numbers that are measures or results."""
     found = tokens(text, year_hint)
     sentence = Sentence(found, spans(found))
     return sentence, tuple(_was(sentence, dated(sentence, _stood(sentence, list(_items(sentence))))))
 
 
 def _items(sentence: Sentence) -> Iterator[OpenMeasure]:
-    """The numbers that are measures, with kind and first word."""
+    """The numbers that are measures, each with its kind and first word."""
     last: MeasureNumber | None = None
     previous: OpenMeasure | None = None
     for number in sentence.numbers:
@@ -107,7 +107,7 @@ def _items(sentence: Sentence) -> Iterator[OpenMeasure]:
 
 
 def _label(sentence: Sentence, number: MeasureNumber, previous: OpenMeasure | None) -> TokenSpan | None:
-    """The label that holds here: the last one of the sentence, or that of a list going on after a stop."""
+    """The label that covers this number: the last in its sentence, or that of a list that continues after a stop."""
     begin = sentence.begins(number.at)
     label = next((s for s in reversed(sentence.labels) if s.end <= number.at), None)
     if label is None or _closed(sentence, label, number.at):
@@ -128,7 +128,7 @@ def _label(sentence: Sentence, number: MeasureNumber, previous: OpenMeasure | No
 
 
 def _closed(sentence: Sentence, label: TokenSpan, at: int) -> bool:
-    """Whether the label stood in brackets that are closed again, or behind its number: `34% (baseline)`."""
+    """Whether the label was in brackets that have closed again, or after its number: `34% (baseline)`."""
     depth = 0
     for i in range(label.end, at):
         depth += {"(": 1, ")": -1}.get(sentence.low(i), 0)
@@ -138,7 +138,7 @@ def _closed(sentence: Sentence, label: TokenSpan, at: int) -> bool:
 
 
 def _item_end(sentence: Sentence, previous: OpenMeasure | None, number: MeasureNumber) -> int | None:
-    """Where the item before this number ends: behind its unit or its date."""
+    """Where the item before this number ends: after its unit or its date."""
     if previous is None:
         return None
     end = previous.number.end
@@ -182,7 +182,7 @@ _TOWARDS: Final = frozenset(("toward", "towards", "meet", "meeting", "reach", "r
 
 
 def _is_none_of(sentence: Sentence, at: int) -> bool:
-    """Whether a sentence begins with `zero` or 0 of something: `Zero unallocated cases`."""
+    """Whether a sentence begins with zero of something: `Zero unallocated cases`."""
     word = sentence.tokens[at + 1] if at + 1 < len(sentence.tokens) else None
     first = sentence.tokens[at].value == 0 and at == sentence.begins(at)
     return (
@@ -194,7 +194,7 @@ def _is_none_of(sentence: Sentence, at: int) -> bool:
 
 
 def _kind(sentence: Sentence, number: MeasureNumber, edge: int, label: TokenSpan | None, *, fresh: bool) -> MeasureKind:
-    """What the number is: by the label behind it or before it, by `from ... to`, by `currently`."""
+    """The kind of a number: by the label after or before it, by `from ... to`, by `currently`."""
     if behind := sentence.label_behind(number.end):
         return LABELS[behind.name]
     if sentence.is_from(number.lead):
@@ -208,7 +208,7 @@ def _kind(sentence: Sentence, number: MeasureNumber, edge: int, label: TokenSpan
 
 
 def _moves_on(sentence: Sentence, number: MeasureNumber) -> bool:
-    """Whether a value after the baseline is no baseline itself: it is to be reached, or stands at a date of its own."""
+    """Whether a value after the baseline is not a baseline: it is to be reached, or has its own date."""
     dates = {sentence.before(number.lead) - 1, number.end + 1}
     at_a_date = any(0 <= i < len(sentence.tokens) and sentence.tokens[i].tag == "DATE" for i in dates)
     counted = sentence.low(number.lead - 2) in {"year", "term", "quarter"}  # `Baseline 82% Year 1 85%`
@@ -216,9 +216,9 @@ def _moves_on(sentence: Sentence, number: MeasureNumber) -> bool:
 
 
 def _stood(sentence: Sentence, items: list[OpenMeasure]) -> list[OpenMeasure]:
-    """A bare value before a labelled target of the same sentence is where things stand: `33% in 2014; target 20%`.
+    """Makes a bare value before a labelled target of its sentence a baseline: `33% in 2014; target 20%`.
 
-    All (100 %) is no such value, nor is one that is to be reached or has a day to be reached by.
+    It stays a target if it is 100, has a limit or a change, or has a day to be reached by.
     """
     stood = list(items)
     for place, (item, after) in enumerate(pairwise(items)):
@@ -241,7 +241,7 @@ _RISING: Final = frozenset(
 
 
 def _rises(sentence: Sentence, item: OpenMeasure, after: OpenMeasure) -> bool:
-    """Whether a value only says from where another one is reached: `61% rising to 66% by March`."""
+    """Whether a value only says where a rise or fall starts: `61% rising to 66% by March`."""
     between = [sentence.low(i) for i in range(item.number.end, after.number.lead)]
     if "".join(between) in _ARROWS and item.number.percent == after.number.percent:
         return True
@@ -250,11 +250,11 @@ def _rises(sentence: Sentence, item: OpenMeasure, after: OpenMeasure) -> bool:
 
 _ARROWS: Final = frozenset(("→", "->", "–>", "➔", "=>", "➜"))
 _NEAR: Final = 4
-"""Words between a value and the one it rises to, at most."""
+"""The most words between a value and the one it rises to."""
 
 
 def _was(sentence: Sentence, items: Sequence[OpenMeasure]) -> list[OpenMeasure]:
-    """Values in brackets, dated before the target that they follow, as baselines: `95% by March (71% in May)`."""
+    """Makes values in brackets baselines if dated before their target, or given for a year: `95% (71% in May)`."""
     found = list(items[:1])
     for before, item in pairwise(items):
         bare = item.label is None and item.kind == before.kind == "target"
@@ -277,7 +277,7 @@ def _is_of_a_year(sentence: Sentence, number: MeasureNumber) -> bool:
 
 
 def _first_word(sentence: Sentence, number: MeasureNumber, edge: int, label: TokenSpan | None, *, fresh: bool) -> int:
-    """Where the measure's words begin: at its label, at the limit or change that names it, or at the number."""
+    """Where the measure's words begin: at its label, at its limit or change, or at the number."""
     if label and fresh and label.end <= number.lead:
         return label.start
     lead = number.lead
@@ -304,7 +304,7 @@ def _measure(text: str, sentence: Sentence, item: OpenMeasure, after: OpenMeasur
 
 
 def _quoted(text: str, start: int, end: int) -> str:
-    """The words between these places without the joint to the next item, a bracket that was cut made whole.
+    """The text between two places, without the words that lead to the next item; a cut bracket is completed.
 
     >>> _quoted("80% by April and 85%", 0, 16), _quoted("(50%)", 1, 4), _quoted("62% (March 2014).", 0, 15)
     ('80% by April', '50%', '62% (March 2014)')
@@ -322,7 +322,7 @@ _NAMED = re.compile(r"\b(baseline|target|milestone)", re.I)
 
 
 def column_measures(label: str, text: str) -> tuple[Measure, ...]:
-    """The measures in a cell below a label that names them; none where the label is of something else.
+    """The measures in a cell of a column that is about measures; () for other columns.
 
     >>> [(m.kind, m.value, m.text) for m in column_measures("Baseline (Mar 24)", "61%")]
     [('baseline', 61.0, '61%')]
@@ -342,5 +342,5 @@ def column_measures(label: str, text: str) -> tuple[Measure, ...]:
 
 
 def _is_outcome(label: str) -> bool:
-    """Whether a label is one of outcomes, so that a figure below it is an aim."""
+    """Whether a column is of outcomes, so that a figure in it is an aim."""
     return next((field for field, _ in readings(NO_TERMS, label)), None) == "outcome"

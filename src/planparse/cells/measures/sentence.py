@@ -1,7 +1,7 @@
-"""A sentence of an outcome as tokens: what it says of each number, for `read` (what is a measure) and `when` (by when).
+"""A text of outcomes as tokens, and the questions that `read` (is it a measure?) and `when` ask about its numbers.
 
-A per cent is a measure unless it is a benchmark. A count is one only beside a label (`Milestone 9`), a limit (`no more
-than 5`), or a change (`increase to 12`): all other numbers are ages, sections, forms and narrative.
+A percentage is a measure unless it is a benchmark. A count is one only with a label (`Milestone 9`), a limit (`no more
+than 5`) or a change (`increase to 12`): other numbers are ages, sections, forms and narrative.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ _FROM_TO: Final = 16
 _GAINS: Final = words("increase reduction decrease gain improvement rise drop fall growth uplift")
 _WITHIN: Final = 6
 _NEVER, _NAMED_FROM = 12, 7
-"""Words between `no` and the limit that it puts, and between `from` and its number, at most."""
+"""The most words between `no` and its limit, and between `from` and its number."""
 _NOT_NAMED: Final = words("to by and or age ages aged")
 _NOBODY: Final = words("no nobody none never nor")
 _ABOVE: Final = words("more longer over above exceed exceeds exceeding beyond")
@@ -58,7 +58,7 @@ _QUALIFIES: Final = words("with having had have who experiencing aged for")
 
 @noun
 class MeasureNumber:
-    """A number among the tokens: from its lead (a range's lower end, a `£`) to its end behind the per cent sign."""
+    """A number among the tokens: from its lead (a range's lower end, a `£`) to its end after the per cent sign."""
 
     lead: int
     at: int
@@ -67,7 +67,7 @@ class MeasureNumber:
 
 
 class Sentence:
-    """The tokens of one text with what the patterns found, and the questions asked of them."""
+    """The tokens of one text, the patterns that matched in them, and questions about them."""
 
     def __init__(self, tokens: Sequence[MeasureToken], spans: Iterable[TokenSpan]) -> None:
         self.tokens = tokens
@@ -83,12 +83,12 @@ class Sentence:
 
     @cached_property
     def stops(self) -> list[int]:
-        """Where sentences and lines end."""
+        """Where sentences and lines end (token indexes)."""
         return [i for i, t in enumerate(self.tokens) if t.tag == "STOP"]
 
     @cached_property
     def labels(self) -> list[TokenSpan]:
-        """The labels that hold for what comes after them; `target` is none inside `interim target`."""
+        """The labels that cover the text after them; `target` inside `interim target` is not one."""
         found = [s for s in self.spans if s.name in LABELS and not self._is_behind(s)]
         found = [s for s in found if self.low(s.start - 1) not in {"on", "off"} or self.tokens[s.start].capital]
         found = [s for s in found if (self.low(s.start), self.low(s.end)) != ("trajectory", "of")]
@@ -106,7 +106,7 @@ class Sentence:
         return label.end >= len(self.tokens) or self.tokens[label.end].tag == "STOP" or self.low(label.end) in ENDS
 
     def _in_brackets(self, label: TokenSpan) -> bool:
-        """Whether a label stands in brackets alone or with its year."""
+        """Whether a label is in brackets, alone or with its year."""
         dated = YEAR.fullmatch(self.low(label.start - 1)) is not None
         return self.low(label.start - dated - 1) == "(" and self.low(label.end) == ")"
 
@@ -118,7 +118,7 @@ class Sentence:
         return next((s for s in self.spans if s.name in LABELS and s.start in places and self._is_behind(s)), None)
 
     def closing(self, start: int, end: int) -> int:
-        """Where the brackets close in which the token at ``start`` stands."""
+        """Where the brackets around the token at ``start`` close; ``end`` if they do not close before it."""
         depth = 0
         for i in range(start, end):
             depth += {"(": 1, ")": -1}.get(self.low(i), 0)
@@ -128,7 +128,7 @@ class Sentence:
 
     @cached_property
     def barred(self) -> frozenset[int]:
-        """Numbers that are nobody's value: ages, sections, ordinals, the lower end of a range."""
+        """Numbers that are not values: ages, sections, ordinals, the lower end of a range."""
         dead: set[int] = set()
         limits = {s.end for name in ("STRONG", "WEAK") for s in self.named.get(name, ())}
         percents = {s.start for s in self.named.get("PERCENT", ())}
@@ -185,7 +185,7 @@ class Sentence:
         return any(self.tokens[i].value is not None for i in range(at + 1, self.stop_after(at)))
 
     def _is_of_places(self, limit: int) -> bool:
-        """Whether a limit says of which places a count before it is: `40 trees in areas where cover is below 20%`."""
+        """Whether a limit says which places a count is about: `40 trees in areas where cover is below 20%`."""
         begin = self.begins(limit)
         where = next((i for i in range(begin, limit) if self.low(i) == "where"), limit)
         counted = any(self.tokens[i].value is not None for i in range(begin, where))
@@ -197,7 +197,7 @@ class Sentence:
 
     @cached_property
     def numbers(self) -> tuple[MeasureNumber, ...]:
-        """The numbers that may be measures, in order; of a range its upper end."""
+        """The numbers that may be measures, in order; for a range its upper end."""
         return tuple(self._numbers())
 
     def _numbers(self) -> Iterator[MeasureNumber]:
@@ -209,27 +209,27 @@ class Sentence:
                 yield MeasureNumber(lead, i, percents.get(i, i + 1), i in percents)
 
     def begins(self, at: int) -> int:
-        """The first token of the sentence that this token stands in."""
+        """The first token of the sentence of this token."""
         place = bisect_left(self.stops, at)
         return self.stops[place - 1] + 1 if place else 0
 
     def stop_after(self, at: int) -> int:
-        """Where the sentence that this token stands in ends."""
+        """Where the sentence of this token ends."""
         place = bisect_left(self.stops, at)
         return self.stops[place] if place < len(self.stops) else len(self.tokens)
 
     def low(self, at: int) -> str:
-        """The token's text in small letters, nothing beyond either end."""
+        """The token's text in small letters; "" beyond either end."""
         return self.tokens[at].low if 0 <= at < len(self.tokens) else ""
 
     def before(self, at: int) -> int:
-        """The place behind the last token before this one that says more than `of`, `is`, a dash."""
+        """The index after the last token before this one that is not filler (`of`, `is`, a dash)."""
         while at > 0 and self.low(at - 1) in _FILLER:
             at -= 1
         return at
 
     def cue(self, at: int, *names: str) -> TokenSpan | None:
-        """The pattern of one of these names that stands right before this token, filler between them or not."""
+        """The match of one of these patterns right before this token; filler may come between."""
         places = {at, self.before(at)}
         return next((s for name in names for s in self.named.get(name, ()) if s.end in places), None)
 
@@ -258,7 +258,7 @@ class Sentence:
         return any(s.start <= span.start and span.end <= s.end for s in limits)
 
     def is_limit(self, at: int) -> bool:
-        """Whether a limit stands before the number (`at least`, `remains below`) or behind it (`30 weeks or less`)."""
+        """Whether a limit comes before the number (`at least`, `remains below`) or after it (`30 weeks or less`)."""
         if self._is_limited_behind(at) or self._is_most(at) or self.is_made(at):
             return True
         strong = self.cue(at, "STRONG")
@@ -272,21 +272,21 @@ class Sentence:
         return changes or timed or self.low(weak.start - 1) in {"is", "are", "be", "to"} or self._is_never(weak)
 
     def _is_never(self, limit: TokenSpan) -> bool:
-        """Whether nobody is to pass a limit: `No patient waits longer than 12 weeks`."""
+        """Whether nobody is to exceed a limit: `No patient waits longer than 12 weeks`."""
         begin = max(self.begins(limit.start), limit.start - _NEVER)
         counted = (i for i in range(limit.start - 1, begin, -1) if self.tokens[i].value is not None)
         begin = next((i for i in counted if self.low(i - 1) != "no"), begin)  # `no one`
         return self.low(limit.start) in _ABOVE and any(self.low(i) in _NOBODY for i in range(begin, limit.start))
 
     def _is_limited_behind(self, at: int) -> bool:
-        """Whether `or less` stands behind a number's unit, or `+` behind the number."""
+        """Whether `or less` follows a number's unit, or `+` the number."""
         if self.low(at + 1) == "+" and self.low(at) not in AGES and names_unit(self.low(at + 2)):
             return True
         stop = next((i for i in range(at + 2, at + 5) if (self.low(i), self.low(i + 1) in _OR) == ("or", True)), None)
         return stop is not None and all(names_unit(self.low(i)) for i in range(at + 1, stop))
 
     def _is_most(self, at: int) -> bool:
-        """Whether a sentence begins with the most or the least time of something: `Maximum waiting time of 6 weeks`."""
+        """Whether a sentence begins with a maximum or minimum time: `Maximum waiting time of 6 weeks`."""
         begin = self.begins(at)
         return (
             self.low(at + 1) in TIMES
@@ -296,7 +296,7 @@ class Sentence:
         )
 
     def is_made(self, at: int) -> bool:
-        """Whether a sum is to be made: `achieve sales of £20 million`, `£1.2m savings`."""
+        """Whether a sum of money is to be made or saved: `achieve sales of £20 million`, `£1.2m savings`."""
         place = at if self.low(at) == "£" else at - 1
         if self.low(place) != "£":
             return False
@@ -319,14 +319,14 @@ class Sentence:
         return self.is_from(at)
 
     def is_from(self, at: int) -> bool:
-        """Whether the number is the first of `from 9 to 5`, also of `from a gap of 9 points to 5`."""
+        """Whether the number is the first of `from 9 to 5`, also in `from a gap of 9 points to 5`."""
         place = self._from(at)
         if place is None:
             return False
         return self.low(place - 1) in {"(", "up", "down"} or self.to_after(at) is not None  # `60% (from 48%)`
 
     def _from(self, at: int) -> int | None:
-        """The place of the `from` that names this number: right before it, or with its noun between them."""
+        """The index of the `from` that belongs to this number: right before it, or with a noun between them."""
         if self.low(at - 1) == "from":
             return at - 1
         if self.low(at - 1) not in {"of", "at", "figure", "baseline", "position", "level"}:
@@ -339,13 +339,13 @@ class Sentence:
         return None
 
     def to_after(self, at: int) -> int | None:
-        """The number that `to` leads to from this one, in `from 9 in May to 5`."""
+        """The index of the number that `to` leads to from this one, in `from 9 in May to 5`."""
         end = min(self.stop_after(at), at + _FROM_TO)
         reached = (self._reached(i + 1, end) for i in range(at + 1, end - 1) if self.low(i) == "to")
         return next((place for place in reached if place is not None), None)
 
     def _reached(self, at: int, end: int) -> int | None:
-        """The number that stands here, behind a limit or not: `to at least 41%`."""
+        """The index of a number here, perhaps after a limit: `to at least 41%`."""
         at = max((s.end for s in self.named.get("STRONG", ()) if s.start == at), default=at)
         at = max((s.end for s in self.named.get("WEAK", ()) if s.start == at), default=at)
         while at < end and self.low(at) in _FILLER:
@@ -353,7 +353,7 @@ class Sentence:
         return at if at < end and self.tokens[at].value is not None else None
 
     def from_before(self, at: int) -> int | None:
-        """The number that `from` names before this one."""
+        """The index of the number before this one that `from` belongs to."""
         start = max(self.begins(at), at - _FROM_TO)
         return next(
             (i for i in range(start, at - 1) if self.tokens[i].value is not None and self._from(i) is not None),
@@ -374,7 +374,7 @@ class Sentence:
         return ends or self.low(number.at - 1) in _STATES
 
     def is_now(self, number: MeasureNumber, edge: int) -> bool:
-        """Whether the number tells how things stand: `currently 34%`, `was 64%`, `70% as at March`."""
+        """Whether the number says how things are now: `currently 34%`, `was 64%`, `70% as at March`."""
         if self.among("NOW", max(edge, number.lead - 8), number.lead) or self.cue(number.lead, "WAS"):
             return True
         if self.low(number.end) == "now" or any(s.start == number.end for s in self.named.get("NOW", ())):

@@ -1,8 +1,7 @@
-"""By when each measure's value stands, and which numbers are no measures as they were reached already.
+"""By when each measure is to be reached, and which numbers are not measures because they report results.
 
-Measures in the making and the dates in their sentence -> by when each value stands.
-
-What tells that a number was reached, merely stands somewhere or is a price, and therefore is no measure.
+Part one: draft measures and the dates in their sentence -> the date of each. Part two: patterns for results, shares of
+a plan, and prices, which are not measures.
 """
 
 from __future__ import annotations
@@ -27,9 +26,9 @@ _COMPARES: Final = words("compared comparison versus vs against")
 
 @noun
 class OpenMeasure:
-    """A measure in the making: its number, its words from token ``start``, and its label if one holds.
+    """A draft measure: its number, its words from token ``start``, and its label if it has one.
 
-    ``end`` is the token behind its words where a date closes them.
+    ``end`` is the token after its words if a date closes them.
     """
 
     number: MeasureNumber
@@ -80,7 +79,7 @@ def _next_start(sentence: Sentence, items: list[OpenMeasure], place: int) -> int
 
 
 def _date_before(sentence: Sentence, item: OpenMeasure, used: set[int], *, direct: bool) -> int | None:
-    """The date before the number that no other has: right before it, or at the head of its sentence."""
+    """The unused date before the number: right before it, or at the start of its sentence."""
     at = item.number.at
     if direct:
         i = at - 1
@@ -113,7 +112,7 @@ def _date_after(sentence: Sentence, start: int, until: int, used: set[int], *, l
 
 
 def _before_label(sentence: Sentence, at: int) -> bool:
-    """Whether a date stands right before a label, as its own: `2014/15 target: 85%`."""
+    """Whether a date comes right before a label and belongs to it: `2014/15 target: 85%`."""
     if not 0 <= at < len(sentence.tokens) or sentence.tokens[at].tag != "DATE":
         return False
     return sentence.low(at - 1) not in _LEADS and any(s.start == at + 1 for s in sentence.labels)
@@ -128,7 +127,7 @@ def _behind_label(sentence: Sentence, item: OpenMeasure) -> int | None:
 
 
 def _headed_by_date(sentence: Sentence, item: OpenMeasure) -> bool:
-    """Whether a day to be reached by heads the sentence before its label: `By March 2021, we target a cost of £300`."""
+    """Whether a deadline begins the sentence, before the label: `By March 2021, we target a cost of £300`."""
     begin = sentence.begins(item.number.at)
     dates = (i for i in range(begin, min(begin + _HEAD, item.number.at)) if sentence.tokens[i].tag == "DATE")
     at = next(dates, None)
@@ -136,11 +135,11 @@ def _headed_by_date(sentence: Sentence, item: OpenMeasure) -> bool:
 
 
 _HEAD: Final = 6
-"""Words up to the date that heads a sentence, at most."""
+"""The most words up to the date at the start of a sentence."""
 
 
 def _shared(sentence: Sentence, items: list[OpenMeasure]) -> list[OpenMeasure]:
-    """Items of one sentence joined by `and` or a comma share the date that stands behind the last of them."""
+    """Gives items of one sentence that `and` or a comma joins the date after the last of them."""
     shared = list(items)
     for place in range(len(items) - 2, -1, -1):
         item, after = shared[place], shared[place + 1]
@@ -173,14 +172,14 @@ _RESULT: Final = re.compile(
     r"|\d ?% (?:increase|decrease|rise|fall|improvement|reduction|drop) (?:compared|on (?:last|the previous)|since)\b",
     re.I,
 )
-"""What a sentence says that reports a result: its numbers are no targets."""
+"""Phrases of a sentence that reports a result: its numbers are not targets."""
 _CHANGED: Final = re.compile(
     r"^\W*(?:last|in the (?:last|past)) year\b[^.;]{0,60}\b(?:paid|met|held|sent|made|\w+ed) \d|"
     r"\b(?:has|have) been an? \d"
     r"|\([^()]*\b(?:up|down|decreased|increased|reduced|improved|fallen|risen|fell|rose) (?:from|to) \d",
     re.I,
 )
-"""A change that is told, in its own sentence or in brackets behind an aim: `Reduce NEET (down from 7.1% to 6.8%)`."""
+"""A change that is reported, in a sentence or in brackets after an aim: `Reduce NEET (down from 7.1% to 6.8%)`."""
 _TOLD: Final = re.compile(
     r"\b(?:we|they|i) (?:(?!need)\w+ed|made|met|held|ran|gave|saw|took|had)\b"
     r"|\d ?(?:%|per cent\.?) of [^.;]{0,90}?\b(?:(?:answered|reported) (?!in|within|by|on|at|before|first)\w"
@@ -189,7 +188,7 @@ _TOLD: Final = re.compile(
     r"|\bto date\b[^;]{0,240}\b(?:have|has|had) been \w+ed\b",
     re.I,
 )
-"""What was done or answered, also where it has a date: `In 2014 we recycled 85%`."""
+"""Phrases for what was done or answered, even with a date: `In 2014 we recycled 85%`."""
 _STANDS: Final = re.compile(
     r"\b(?:are|is|was|were|being) (?:\w+ ){0,3}?(?:green|amber|red|blue|under ?way|behind|overdue|in progress"
     r"|o(?:n|ff) (?:track|target|schedule))\b"
@@ -198,9 +197,10 @@ _STANDS: Final = re.compile(
     r"|% (?:or more |at least )?complete but\b|\bset up [-–] \d|\b(?:sent to|received from|attracted)\b.*\d ?%",
     re.I,
 )
-"""What a sentence says of a share that stands somewhere, and is no target: `nearly 90% being complete`.
+"""Phrases for a share that is a state, not a target: `nearly 90% being complete`.
 
-`90% of forms are complete` is one: so outcomes say what is aimed at."""
+`90% of forms are complete` is a target: outcomes describe aims in this way.
+"""
 _PLAN_STANDS: Final = re.compile(
     r"\d ?% of (?:the |its |our |all )?(?:improvement |action |delivery |work |project )?"
     r"(?:plan|actions|activities|recommendations|milestones) (?:is|was|are|were|being)\b"
@@ -210,12 +210,12 @@ _PLAN_STANDS: Final = re.compile(
     r"|achieved|closed|superseded|behind|in progress|outstanding|o(?:n|ff) (?:track|target|schedule))\b",
     re.I,
 )
-"""How much of a plan stands how, in figures: `82% of the plan was on target`, `64 are complete (55%)`."""
+"""How far a plan is, in figures: `82% of the plan was on target`, `64 are complete (55%)`."""
 _PRICE: Final = late_pattern(
     r"\b(?:funding|funded|allocation|grant|budget|costs?|costing|price|fees?|premium|paid|payment|secured|spent|bid|worth)\b",
     re.I,
 )
-"""What money is spoken of with where it is no aim."""
+"""Words around money that is not an aim."""
 _SAVES: Final = late_pattern(
     r"\b(?:sav(?:e|es|ing|ings)|income|reduc\w+|increas\w+|target|raise|generate|cut|limit\w*|lever\w*"
     r"|attract(?:ed)? .*\bby)\b",
@@ -226,7 +226,7 @@ _STANDING: Final = late_pattern(
     r"\b(?:o(?:n|ff) (?:track|target|schedule)|complete|behind|under ?way)\b",
     re.I,
 )
-"""How many of a plan's own actions stand how: `66% of the plan is on target`."""
+"""How far a plan's own actions are: `66% of the plan is on target`."""
 
 
 _REPORTS: Final = {
@@ -244,12 +244,12 @@ _REPORTS: Final = {
 
 @lru_cache(maxsize=128)
 def reports(name: str, words: str) -> bool:
-    """Whether a text says what one of these patterns finds; asked for each of its figures, sought once."""
+    """Whether one of these patterns matches a text; cached, because it is asked for each figure of the text."""
     return _REPORTS[name].search(words) is not None
 
 
 def is_result(text: str, sentence: Sentence, item: OpenMeasure) -> bool:
-    """Whether a number without a label stands in a sentence that tells what was reached.
+    """Whether a number without a label is in a sentence that reports a result.
 
     >>> from planparse.cells.measures import read_measures
     >>> read_measures("Wait time has dropped by over 60 days.")

@@ -1,7 +1,7 @@
-"""A narrative beside its action's own text: done as asked, or so many of the number that the action asks for.
+"""Compares a narrative with its action: it is done as asked, or only for part of the number that the action asks for.
 
-`Draft the policy` and `Policy drafted.`; `Train all 210 drivers` and `96 trained.`. Only what a narrative's clauses
-were weighed for is looked at again: a status that is named or labelled stays.
+`Draft the policy` and `Policy drafted.`; `Train all 210 drivers` and `96 trained.`. Only a status weighed from a
+narrative's clauses, or a label that says what was done, is checked again. Other named or labelled statuses stay.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _FROM: Final = frozenset({"completed", "embedded", "in_progress", "planned", "un
 
 
 def beside(read: Status, progress: str, action: str) -> Status:
-    """The status of an action whose narrative was weighed, with what the action itself asks for.
+    """The status, after comparing the narrative with the tasks in the action's own text.
 
     >>> doubt = Doubt("status_unsure", "warning", "")
     >>> def found(code, progress, action):
@@ -56,7 +56,7 @@ def beside(read: Status, progress: str, action: str) -> Status:
 
 
 def _tells_a_task(read: Status) -> bool:
-    """Whether the label that was read says what was done, and so not whether it was all: `Policy drafted`."""
+    """Whether the label says what was done, but not whether that was all: `Policy drafted`."""
     told = read.basis == "words" and read.code in {"planned", "in_progress"}
     return told and any(base_of_past(word) for word in plain(read.text or "").split())
 
@@ -69,18 +69,18 @@ _RECURS: Final = re.compile(
     r"|always|ongoing)\b",
     re.I,
 )
-"""What is asked for again and again, or of all, is not done by doing it once."""
+"""Words of a recurring task, or one about everybody: doing it once does not complete it."""
 _OPEN: Final = re.compile(
     r"\b(?:half|first|some|most|part|partly|so far|not|no|yet|draft|but|however|although|until|further|another|next"
     r"|still|remaining|others?|more|awaiting|waiting|pending|apart|except|to be|will|would|due|only|nearly|almost)\b"
     r"|\d ?%|;",
     re.I,
 )
-"""What leaves something open in a narrative that tells of something done."""
+"""Words that leave something open in a narrative about something done."""
 
 
 def _groups(text: str) -> list[Group]:
-    """The verb groups of a text's first sentences; `May 2015` is none."""
+    """The verb groups of a text's first sentences; `May 2015` is not one."""
     found = [groups(plain(text[begin:end])) for begin, end in [*sentences(text)][:_SENTENCES]]
     return [group for told in found for group in told if not group.verb[:1].isdigit()]
 
@@ -89,7 +89,7 @@ _SENTENCES: Final = 3
 
 
 def _is_done(progress: str, told: Sequence[Group], task: Group) -> bool:
-    """Whether a narrative says no more than that the first thing asked for was done."""
+    """Whether a narrative says only that the first task was done."""
     if _OPEN.search(progress) or not _asks_for_an_end(task):
         return False
     arranged = told[0].verb in _ARRANGES and task.verb in _ARRANGES | _INVITES
@@ -99,16 +99,16 @@ def _is_done(progress: str, told: Sequence[Group], task: Group) -> bool:
 
 _ARRANGES: Final = frozenset({"arrange", "organise", "book", "schedule", "convene"})
 _INVITES: Final = frozenset({"contact", "invite", "liaise", "ask"})
-"""What is asked for where the answer may be that a day is fixed: `Contact them for a meeting`, `Meeting arranged`."""
+"""Verbs of a task that may be answered by fixing a day: `Contact them for a meeting`, `Meeting arranged`."""
 
 
 def _asks_for_an_end(task: Group) -> bool:
-    """Whether to do the task once is to be done with it: to begin or to go on is not."""
+    """Whether doing the task once completes it; beginning or continuing something does not."""
     return not kinds_of(task.verb) <= {"begin", "go_on", "fail", "put_off"}
 
 
 def _as(read: Status, progress: str, code: StatusCode, why: str, *, sure: bool) -> Status:
-    """The status in place of the weighed one, and why, for the record; still a warning where more is told."""
+    """The new status in place of the weighed one, with the reason as a doubt; a warning stays one unless it is sure."""
     doubts = tuple(doubt for doubt in read.doubts if doubt.code not in _WEIGHED)
     warned = not sure and any(doubt.code == "status_unsure" for doubt in read.doubts)
     said = Doubt("status_unsure", "warning", why, ("delayed",)) if warned else Doubt("status_inferred", "info", why)
@@ -129,7 +129,7 @@ _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 
 
 def _counts(words: Sequence[str]) -> Iterator[tuple[int, float]]:
-    """The numbers that count things, each with its place."""
+    """The numbers that count things, each with its index."""
     for at, word in enumerate(words):
         value = _value(word)
         before = words[at - 1] if at else ""
@@ -152,7 +152,7 @@ _TENS: Final = ("thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninet
 
 
 class _Counted(NamedTuple):
-    """Why only a part is done, whether the number asked for is reached, and whether the narrative counts at all."""
+    """Why only a part is done ("" if not), whether the number is reached, and whether the narrative has counts."""
 
     part: str
     reached: bool
@@ -160,7 +160,7 @@ class _Counted(NamedTuple):
 
 
 def _counted(progress: str, action: str, verbs: set[str]) -> _Counted:
-    """What a narrative's numbers say beside those that the action asks for, where the action's verb is done to them.
+    """Compares a narrative's numbers with those that the action asks for, if the action's verb applies to them.
 
     >>> _counted("12 of 31 checked", "Check all fire doors", {"check"}).part
     "'12' of 31 are done"
@@ -183,4 +183,4 @@ def _counted(progress: str, action: str, verbs: set[str]) -> _Counted:
 
 
 _NEAR: Final = 6
-"""Words between a count and the verb that says what is done, at most."""
+"""The most words between a count and the verb that says what is done."""

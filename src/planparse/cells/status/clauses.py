@@ -1,14 +1,12 @@
-"""What the clauses of a narrative tell of the action, by tense and verb.
+"""What the clauses of a narrative say about the action, by tense and verb.
 
-A narrative that only tells what was done: `Workshop held on 3 June`.
+Part one: narratives that only report results (`Workshop held on 3 June`). The action is done if nothing is still to
+come, continues, or was done in part. This is weaker than a named status, so the reading carries an issue for the
+record.
 
-Such an action is done where nothing that is told is still to come, goes on, or was done in part. It is weaker than a
-status that is named: the reading carries an issue for the record.
-
-The clauses of a narrative, and what each tells of the action: done, going on, to come, put off.
-
-A narrative seldom names a status. What it tells is in the tense of its verbs, in whether they finish something
-(`agreed`, `installed`) or only begin it (`requested`, `discussed`), and in what its last clause still leaves open.
+Part two: the clauses of a narrative, and what each says: done, under way, to come, put off. A narrative seldom names a
+status. The evidence is in the tense of its verbs, in whether they finish something (`agreed`, `installed`) or only
+begin it (`requested`, `discussed`), and in what its last clause leaves open.
 """
 
 from __future__ import annotations
@@ -55,7 +53,7 @@ _SENTENCE: Final = re.compile(r"(?<=[a-z0-9)])\.\s")
 
 
 def told_done(text: str) -> bool:
-    """Whether a narrative (made `plain`) only tells results.
+    """Whether a narrative (made `plain`) reports only results.
 
     >>> told_done("workshop held on 3 june."), told_done("draft sent out to all"), told_done("audit held each month")
     (True, False, False)
@@ -65,7 +63,7 @@ def told_done(text: str) -> bool:
     plain = " ".join(text.split())
     if len(plain.split()) < _FEWEST or _STILL_OPEN.search(plain) or _HEADLINE.match(plain):
         return False
-    first = _SENTENCE.split(plain)[0]  # what is told behind it (`Notes were shared.`) decides nothing
+    first = _SENTENCE.split(plain)[0]  # later sentences (`Notes were shared.`) decide nothing
     return len(first.split()) >= _FEWEST and bool(_PERFECT.search(first) or _ELLIPTIC.match(first))
 
 
@@ -76,7 +74,7 @@ _TO_COME: Final = re.compile(
 
 
 def told_in_part(texts: Sequence[str]) -> bool:
-    """Whether the first sentence of a narrative tells a result, and a later one what is still to come.
+    """Whether the first sentence of a narrative reports a result, and a later one says what is to come.
 
     >>> told_in_part(["the phone box has been added to the list.", "clerk to monitor"])
     True
@@ -90,7 +88,7 @@ _FINAL: Final = re.compile(r"\W*(?:\d[\d/.]* )?(?:agreed|approved|adopted|ratifi
 
 
 def concluded(texts: Sequence[str]) -> bool:
-    """Whether the last line of a narrative says that what was begun before is agreed or done.
+    """Whether the last line of a narrative says that the earlier work is agreed or done.
 
     >>> concluded(["first draft produced june 2017", "agreed at governors meeting 13 july 17."])
     True
@@ -99,7 +97,7 @@ def concluded(texts: Sequence[str]) -> bool:
 
 
 _FEWEST: Final = 3
-"""Words of a narrative: fewer (`Agreed.`) may be said of anything."""
+"""The fewest words of a narrative: shorter texts (`Agreed.`) may be about anything."""
 
 
 _WORDS: Final = tomllib.loads(files("planparse.lexicon").joinpath("narratives.toml").read_text("utf-8"))
@@ -148,11 +146,11 @@ _TOPIC: Final = re.compile(r"^(?P<topic>[^.;:]{3,60}?)(?:: | - )(?=\w)")
 _NAMES: Final = frozenset({"no_verb", "count", "all", "part"})
 _FAR: Final = 320
 _MOST: Final = 8
-"""Clauses that are looked at: what is told behind eight decides nothing, and no text may take long."""
+"""The most clauses that are read: later ones decide nothing, and no text may take long."""
 
 
 def clauses(sentence: str) -> Iterator[str]:
-    """The clauses of a sentence (made `plain`), without what only reports them.
+    """The clauses of a sentence (made `plain`), without words that only report them.
 
     >>> list(clauses("it was noted that the post was filled; training to follow"))
     ['the post was filled', 'training to follow']
@@ -170,7 +168,7 @@ def clauses(sentence: str) -> Iterator[str]:
 
 
 def without_topic(sentence: str) -> str:
-    """The first sentence of a narrative (made `plain`) without the number of the minute and what it is about.
+    """The first sentence of a narrative (made `plain`), without the number and topic of the minute.
 
     >>> without_topic("5.1.3 poplar trees - report has been filed."), without_topic("survey done - costs to follow")
     ('report has been filed.', 'survey done - costs to follow')
@@ -181,14 +179,14 @@ def without_topic(sentence: str) -> str:
 
 
 def _main(clause: str) -> str:
-    """A clause without what stands aside of it."""
+    """A clause without its subordinate parts."""
     main = _ASIDE.sub("", clause) if len(clause.split()) > 6 else clause
     return main if len(main.split()) > 2 else clause
 
 
 @lru_cache(maxsize=512)
 def tells(clause: str) -> frozenset[str]:
-    """The kinds of what a clause says.
+    """The kinds of statement that a clause makes (the names in `narratives.toml`, and tenses).
 
     >>> "perfect" in tells("the policy has been approved"), "future" in tells("it will be revised")
     (True, True)
@@ -225,7 +223,7 @@ _NOUN_FIRST: Final = late_pattern(
     rf"^\w+ (?:[a-z]+ )?(?:{_PAST}|is|are|was|were|has|have|had|goes|go|continues?"
     r"|on|of|with|in|at|for|from|done|like|likes)\b"
 )
-"""A noun that is a verb too, with its own verb or a preposition behind it: `Report attached`, `Work goes on`."""
+"""A noun that is also a verb, followed by its own verb or a preposition: `Report attached`, `Work goes on`."""
 _TENSES: Final = frozenset(
     {"perfect", "past_passive", "present_passive", "progressive", "future", "to_do", "bare", "past", "present", "under",
      "state_have", "state_place", "waiting"}
@@ -235,7 +233,7 @@ _OPENS: Final = ("future", "to_do", "progressive", "waiting", "under", "still", 
 
 
 def narrative_features(told: list[str]) -> dict[str, float]:
-    """What a narrative's clauses (see `clauses`) say together, as named features.
+    """The features of a narrative's clauses (see `clauses`), by name.
 
     >>> found = narrative_features(["the policy was approved", "it will be published in may"])
     >>> found["first:past_passive"], found["last:future"], found["done>open"]
@@ -274,15 +272,15 @@ _MARKS: Final = frozenset(
 _WORD: Final = re.compile(r"[a-z']+|\d+%?")
 _HEAD_WORDS: Final = 3
 _WORDS_OF_ONE: Final = 20
-"""Features of words from which each counts less: else the many words of a long narrative make any reading sure."""
+"""From this many word features, each counts less: else the many words of a long narrative make any reading sure."""
 _WORD_COUNTS: Final = 0.5
-"""What a word counts beside a kind of clause: with 1.0 as many real narratives are right, more wrong ones are sure."""
+"""A word's weight relative to a kind of clause. At 1.0 as many real narratives are right, but more errors are sure."""
 
 
 def word_features(sentences: list[str]) -> dict[str, float]:
-    """The words of a narrative's sentences (made `plain`) as features: anywhere, last, at its head, in pairs.
+    """The words of a narrative's sentences (made `plain`) as features: anywhere, last, at the start, in pairs.
 
-    The regression keeps those that several examples have; a figure is `0`, a share `0%`.
+    The regression keeps those that several examples have. A figure is `0`, a percentage `0%`.
 
     >>> sorted(word_features(["50% done", "to follow"]))  # doctest: +NORMALIZE_WHITESPACE
     ['0% done', '^ 0%', '^ to', 'done $', 'follow $', 'head:0%', 'head:done', 'last:follow', 'last:to', 'to follow',
@@ -301,7 +299,7 @@ def word_features(sentences: list[str]) -> dict[str, float]:
 
 
 def _pairs(sentences: list[str]) -> dict[str, float]:
-    """Neighbouring words, with the ends of sentences."""
+    """Pairs of neighbouring words, with the ends of sentences."""
     found: set[str] = set()
     for sentence in sentences:
         words = ["^", *(_figure(word) for word in _WORD.findall(sentence[:_FAR])), "$"]

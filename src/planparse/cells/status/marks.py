@@ -1,8 +1,7 @@
-"""Marks that say how far an action is: a cell's fill, a disc or emoji, a letter or word for a colour, a ticked box.
+"""Marks that show how far an action is: a cell's fill, a disc or emoji, a letter or word for a colour, a ticked box.
 
-A cell's fill, or a word or letter for a colour -> one of the contract's colours.
-
-A status cell that prints all choices with a box to tick at each: `☐ Not started ☒ In progress ☐ Closed`.
+Turns a fill, or a word or letter for a colour, into one of the contract's colours, and reads cells that print all
+choices with a box for each: `☐ Not started ☒ In progress ☐ Closed`.
 """
 
 from __future__ import annotations
@@ -22,7 +21,7 @@ WITHOUT_LEGEND: Final[dict[Rag, StatusCode]] = {
     "amber": "at_risk",
     "red": "off_track",
 }
-"""What the colours mean where the plan has no key (the contract's convention)."""
+"""What the colours mean if the plan has no key (the contract's convention)."""
 
 _WORDS: Final[dict[Rag, tuple[str, ...]]] = {
     "blue": ("b", "blue", "dark blue", "light blue"),
@@ -33,7 +32,7 @@ _WORDS: Final[dict[Rag, tuple[str, ...]]] = {
     "grey": ("grey", "gray"),
 }
 NAMES: Final[dict[str, Rag]] = {word: colour for colour, words in _WORDS.items() for word in words}
-"""Letters count only as the whole of a cell or of a key's label: `a` is a word too."""
+"""Letters count only as a whole cell or key label: `a` is a word too."""
 
 _SIGNS: Final[dict[Rag, str]] = {
     "blue": "\U0001f535\U0001f7e6",
@@ -44,7 +43,7 @@ _SIGNS: Final[dict[Rag, str]] = {
     "grey": "\u26aa\u2b1c",
 }
 _DISCS: Final[dict[str, Rag]] = {sign: rag for rag, signs in _SIGNS.items() for sign in signs}
-"""Discs and squares among the emoji."""
+"""The emoji that are discs and squares."""
 
 COLOUR_WORD: Final = "(?:(?:dark|light) )?(?:blue|green|amber|yellow|orange|red|purple|gr[ae]y)"
 
@@ -60,11 +59,11 @@ _HUES: Final[tuple[tuple[float, Rag], ...]] = (
 
 
 _SLATE: Final = 0.35
-"""A dark grey with so little blue in it: those of web pages have 0.14 to 0.32, dark blues of offices more than 0.5."""
+"""The highest saturation of a dark bluish grey: web greys have 0.14 to 0.32, Office's dark blues more than 0.5."""
 
 
 def colour_of(fill: str | None) -> Rag | None:
-    """The colour that a fill shows: None for none, white, black and the faint tints that tables are banded with.
+    """The colour that a fill shows; None for no fill, white, black and the faint tints of banded tables.
 
     >>> [colour_of(x) for x in ("#92d050", "#ffc000", "#FF0000", "#00b0f0", "#7030a0", "#bfbfbf", "#ffffff", "#f2f2f2")]
     ['green', 'amber', 'red', 'blue', 'purple', 'grey', None, None]
@@ -98,7 +97,7 @@ def disc(text: str) -> tuple[str, Rag] | None:
 
 
 def unlike(one: str | None, other: str | None) -> float:
-    """How far two fills are apart (0: the same); endless where one is none.
+    """How far apart two fills are (0 if the same); infinite if one is missing.
 
     >>> unlike("#FF0000", "#ff0000"), unlike("#ff0000", "#fe0000"), unlike(None, "#ff0000")
     (0.0, 1.0, inf)
@@ -120,7 +119,7 @@ def named(text: str) -> Rag | None:
 
 
 def named_last(low: str) -> Rag | None:
-    """The colour that stands in brackets at the end.
+    """The colour in brackets at the end of a text.
 
     >>> named_last("on track (g)"), named_last("complete (amber)")
     ('green', 'amber')
@@ -133,19 +132,19 @@ __all__ = ["Choice", "chosen"]
 
 _BOX: Final = re.compile(r"(?P<ticked>[☑☒■◉⦿]|\[[xX✓✔]\]|\([xX✓✔]\))|[☐□○◯]|\[ ?\]|\( ?\)")
 _FEWEST: Final = 2
-"""Boxes of a cell with choices: one box before a text says how far this one item is."""
+"""The fewest boxes in a cell of choices: one box before a text shows how far this item is."""
 
 
 @noun
 class Choice:
-    """What is ticked in a cell of choices; the doubts say where that is not one of them."""
+    """The ticked choice of a cell; ``doubts`` explain it if not exactly one is ticked."""
 
     said: str | None
     doubts: tuple[Doubt, ...] = ()
 
 
 def chosen(cell: str) -> Choice | None:
-    """The choice that is ticked among several that a cell prints, each with a box before or behind it; else None.
+    """The ticked choice among several in a cell, each with a box before or after it; None for other cells.
 
     >>> chosen("☐ Not started ☒ In progress ☐ Closed").said, chosen("Open [ ] Closed [x]").said
     ('In progress', 'Closed')

@@ -1,7 +1,7 @@
 """A status cell, its colour and the progress narrative -> Status.
 
-The order of evidence: the plan's own key, what the status cell says, its colour, then the narrative, whose first
-sentence decides before later ones. What none of them says is `unknown`, on basis `default`.
+The order of evidence: the plan's own key, the words of the status cell, its colour, then the narrative, whose first
+sentence comes before later ones. Without any evidence the status is `unknown`, on basis `default`.
 """
 
 from __future__ import annotations
@@ -54,13 +54,13 @@ _BLANK: Final = re.compile(r"[\W_]*\Z")
 _SIGNS: Final = re.compile(
     r"^[\s\u2190-\u2bff\U0001f000-\U0001faff\ufe0f]+|[\s\u2190-\u2bff\U0001f000-\U0001faff\ufe0f]+$"
 )
-"""Pictures before or behind the words of a status: `⏳ Pending`, `Complete ✅`. The words say what they show."""
+"""Pictures before or after the words of a status (`⏳ Pending`, `Complete ✅`), which add nothing to the words."""
 
 
 def under_heading(heading: str, actions: Iterable[ActionDraft]) -> tuple[ActionDraft, ...]:
-    """An area's actions; where its heading calls them all done, those for which nothing else tells a status are so.
+    """An area's actions; if its heading says that all are done, those without evidence of a status are completed.
 
-    `11. Completed actions` and `Closed` do, `Actions completed by May` and a key's line `0 Finished` do not.
+    `11. Completed actions` and `Closed` say so; `Actions completed by May` and a key's line `0 Finished` do not.
     """
     found = _ALL_DONE.fullmatch(heading.strip())
     if found is None:
@@ -87,7 +87,8 @@ def read_status(
 ) -> Status:
     """The status of one action from its status cell, that cell's colour, its progress text and the plan's key.
 
-    The action's own text is heard where the progress only tells of something.
+    ``asked`` says that the column asks whether the action is complete. ``action`` is the action's own text, which is
+    compared with a progress text that only tells what was done.
 
     >>> read_status(None, None, "In place. Every case has been audited.").code
     'embedded'
@@ -127,7 +128,7 @@ def read_status(
 
 
 def _mark_of_key(cell: str, legend: Sequence[LegendEntry]) -> LegendEntry | None:
-    """The entry of the key whose label is a sign and all that the cell holds.
+    """The entry of the key whose label is a sign and the whole cell.
 
     >>> read_status("–", None, "The pilot has been running.", [LegendEntry("–", "in progress", "in_progress")]).code
     'in_progress'
@@ -137,11 +138,11 @@ def _mark_of_key(cell: str, legend: Sequence[LegendEntry]) -> LegendEntry | None
 
 
 _QUALIFIES_YES: Final = frozenset({"in_progress", "embedded", "ongoing"})
-"""What may stand behind a yes and say more than it: `Yes - in part`; `in March 2024` says when."""
+"""Statuses after a yes that say more than it: `Yes - in part`; `in March 2024` only says when."""
 
 
 def _answered(cell: str, progress: str | None, legend: Sequence[LegendEntry]) -> Status | None:
-    """The answer to the question whether an action is complete: no says only that it is not.
+    """The answer to a column that asks whether an action is complete; no means only that it is not.
 
     >>> read_status("Y", None, None, asked=True).code, read_status("No", None, "In progress.", asked=True).code
     ('completed', 'in_progress')
@@ -167,7 +168,7 @@ def _answered(cell: str, progress: str | None, legend: Sequence[LegendEntry]) ->
 def _from_disc(
     marked: tuple[str, Rag], cell: str | None, progress: str | None, legend: Sequence[LegendEntry]
 ) -> Status:
-    """What a coloured disc and the words behind it say: the words where they begin with a status, not where they tell.
+    """The status from a coloured disc and the words after it: the words count only if they begin with a status.
 
     >>> read_status("\U0001f534", None, None).code, read_status(None, None, "\U0001f7e2 Embedded in all teams").code
     ('off_track', 'embedded')
@@ -185,9 +186,9 @@ def _from_disc(
 def _from_disc_alone(
     marked: tuple[str, Rag], cell: str | None, progress: str | None, legend: Sequence[LegendEntry]
 ) -> Status:
-    """What a disc says beside a narrative.
+    """The status of a disc when the words after it do not begin with a status.
 
-    The progress column is heard where the status cell holds the disc alone and the narrative begins with a status.
+    If the status cell contains only the disc and the narrative begins with a status, the narrative counts.
 
     >>> read_status("\U0001f534", None, "So far 18 audits; themes are recording and the voice of fathers.").code
     'off_track'
@@ -202,7 +203,7 @@ def _from_disc_alone(
 
 
 def has_own_colours(cells: Sequence[tuple[str, str]]) -> bool:
-    """Whether each word of a status column has a colour of its own, some of which no traffic light explains.
+    """Whether each word of a status column has its own colour, and some of the colours are not traffic lights.
 
     >>> has_own_colours([("Monitored", "#6ac2df"), ("Identified", "#f5e98a"), ("In Progress", "#4bd29a")])
     True
@@ -225,12 +226,12 @@ def has_own_colours(cells: Sequence[tuple[str, str]]) -> bool:
 
 
 def _nearest(fill: str | None, legend: Sequence[LegendEntry]) -> Sequence[LegendEntry]:
-    """The key with the entry first whose shown colour is most like a fill: keys may have two shades of one colour."""
+    """The key, with the entry of the most similar colour first: a key may have two shades of one colour."""
     return sorted(legend, key=lambda e: unlike(e.fill, fill)) if fill else legend
 
 
 def _from_cell(cell: str, shown: Rag | None, legend: Sequence[LegendEntry]) -> Status:
-    """The key decides first, then words, then a colour named, then the colour shown."""
+    """The status of a cell: from the key, else its words, else a colour that it names, else its colour."""
     low = plain(cell)
     colour = _named_first(low)
     if colour and (second := _SECOND.match(low, colour[2])):
@@ -259,16 +260,16 @@ def _from_cell(cell: str, shown: Rag | None, legend: Sequence[LegendEntry]) -> S
 
 
 _NARRATES: Final = 4
-"""Words of a status cell from which it is weighed as a narrative, where it names no status.
+"""From this many words, a status cell that names no status is weighed as a narrative.
 
-That a cell tells of something done (`A report was presented`) is not enough to call the action done.
+If it says only that something is done (`A report was presented`), the action still does not count as done.
 """
 
 
 def _two_colours(
     cell: str, first: tuple[Rag, int, int], second: re.Match[str], legend: Sequence[LegendEntry]
 ) -> Status:
-    """A cell that names two colours: `Red to Amber` has become amber, `Red/Amber` is read by its first, with a doubt.
+    """A cell that names two colours: `Red to Amber` is now amber; `Red/Amber` is read by its first, with a doubt.
 
     >>> read_status("Red to Amber", None, None).rag, [d.code for d in read_status("R/A", None, None).doubts]
     ('amber', ['status_two_colours'])
@@ -285,7 +286,7 @@ def _two_colours(
 
 
 def _from_colour(rag: Rag, text: str | None, legend: Sequence[LegendEntry]) -> Status:
-    """What a colour means: by the plan's key, else by the contract's convention.
+    """The status of a colour: from the plan's key, else the contract's convention.
 
     >>> _from_colour("purple", None, ()).code
     'unknown'
@@ -306,7 +307,7 @@ def _rag(entry: LegendEntry) -> Rag | None:
 
 
 def _by_key(entry: LegendEntry, text: str | None, rag: Rag | None) -> Status:
-    """What the plan's key says; a meaning that names no status is a doubt."""
+    """The status from the plan's key; a doubt if the meaning names no status."""
     if entry.status != "unknown":
         return Status(entry.status, text, rag, "legend")
     message = f"the plan's key explains {entry.label!r} as {entry.meaning!r}, which planparse does not know as a status"
@@ -314,7 +315,7 @@ def _by_key(entry: LegendEntry, text: str | None, rag: Rag | None) -> Status:
 
 
 def _from_progress(progress: str | None, legend: Sequence[LegendEntry]) -> Status:
-    """What the narrative says: its first sentence, else the first later one that speaks of the action itself."""
+    """The status from the narrative: from its first sentence, else the first later one about the action itself."""
     if not progress or not progress.strip():
         return Status()
     first = next(sentences(progress), None)
@@ -343,13 +344,13 @@ def _named_first(low: str) -> tuple[Rag, int, int] | None:
 
 
 def _entry_named(text: str, legend: Sequence[LegendEntry]) -> LegendEntry | None:
-    """The key's entry whose label the text is or begins with; the longest label first."""
+    """The key's entry with the longest label that the text is or begins with."""
     fitting = [e for e in legend if _label_end(text, e)]
     return max(fitting, key=lambda e: len(e.label), default=None)
 
 
 def _label_end(text: str, entry: LegendEntry) -> int:
-    """Where the entry's label ends at the head of the text, 0 where the text does not begin with it.
+    """Where the entry's label at the start of the text ends; 0 if the text does not begin with it.
 
     >>> _label_end("Category 2 - some", LegendEntry("2", "some progress", "in_progress"))
     10

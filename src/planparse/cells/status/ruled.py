@@ -1,4 +1,4 @@
-"""A narrative -> the status that rules read in it: a label at its head, a status named, or results told."""
+"""A narrative -> its status by rules: a label at its start, a named status, or reported results."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ STOPPED: Final = re.compile(r"\s*(?:[.:;(/-]|$)")
 
 
 def ruled_narrative(progress: str) -> tuple[Status, Literal["label", "named", "told", "none"]]:
-    """What the rules read a narrative as, and how: by a label at its head, a status named, results told, or not at all.
+    """How the rules read a narrative, and by what: a label at its start, a named status, reported results, or nothing.
 
     >>> ruled_narrative("On track. Audits done.")[1], ruled_narrative("We plan to recruit two managers.")[1]
     ('label', 'named')
@@ -61,9 +61,9 @@ def ruled_narrative(progress: str) -> tuple[Status, Literal["label", "named", "t
 
 
 def _labels(progress: str, found: Said) -> bool:
-    """Whether a status stands at the head of a narrative as a label: a stop or the end behind it, or a date.
+    """Whether a status at the start of a narrative is a label: a stop, the end or a date follows it.
 
-    What a clause says is a label only where little else is told, and what is `ongoing` only where nothing is.
+    A status that a clause states is a label only if little else follows; `ongoing` only if nothing does.
 
     >>> ruled_narrative("Letter to be sent.")[1], ruled_narrative("Letter to be sent. The text is with the chair.")[1]
     ('label', 'named')
@@ -91,9 +91,9 @@ def _labels(progress: str, found: Said) -> bool:
 
 
 _BUT_WAITS: Final = re.compile(r"[^.;\n]*\bbut (?:still |now |we |are )*(?:await|wait(?:s|ing)\b|pending)", re.I)
-"""What still is waited for behind something completed: `Survey completed, but awaiting a date to discuss it`."""
+"""Words that show that more is awaited after a completion: `Survey completed, but awaiting a date to discuss it`."""
 _LITTLE_MORE: Final = 4
-"""Words behind what a clause says of the action, with which it still is all that is told."""
+"""The most words after a clause's status for it to count as the whole narrative."""
 _UNDER_WAY: Final = frozenset({"planned", "in_progress", "ongoing"})
 _DONE_OR_TO_DO: Final = frozenset({"completed", "planned", "in_progress", "delayed", "cancelled"})
 _DOES: Final = re.compile(rf"\s+to (?!\W*(?:\d|the|a|next|{MONTH_BEGINS}))", re.I)
@@ -101,12 +101,12 @@ _NEXT: Final = re.compile(r"[^.;\n]*[.;\n]\s*\w")
 _SUBJECT_OF: Final = re.compile(
     r"\s+(?:from|with|to|about|at|on|in|for|by) [^.;,:()]*?\b(?:is|are|was|were|has|have|had|will|would)\b", re.I
 )
-"""A verb behind the noun that looks like a label: `Concerns from the club would be passed on`."""
+"""A verb after a noun that looks like a label: `Concerns from the club would be passed on`."""
 _FAR: Final = 400
 _STANDING: Final = frozenset({"on_track", "off_track", "at_risk", "on_hold", "not_started"})
-"""What is said of an action alone, wherever it ends a sentence: `Delivery is off track.`"""
+"""Statuses that only an action can have, wherever they end a sentence: `Delivery is off track.`"""
 _BEFORE: Final = 3
-"""Words before a label: `This action is`, `Nov 2014 -`."""
+"""The most words before a label: `This action is`, `Nov 2014 -`."""
 _DATED: Final = re.compile(
     rf"\s*,|\s+(?:by|in|on|for|until|to|at|from|as|due|and|but|since|with|-|–)\s|\s+\W*\d"
     rf"|\s+(?!may\b(?! \d))(?:{'|'.join(sorted(MONTH_NAMES))})\b",
@@ -115,7 +115,7 @@ _DATED: Final = re.compile(
 
 
 def _done(progress: str, low: str) -> Status:
-    """A status for a narrative that names none: done where only results are told, for the record with an issue."""
+    """The status of a narrative that names none: completed if it reports only results, with an issue for the record."""
     text = progress.strip()
     if told_done(low):
         message = f"the text gives only results, and nothing is still to come: {text[:80]!r} is read as completed"
@@ -127,9 +127,9 @@ def _done(progress: str, low: str) -> Status:
 
 
 def named_status(text: str, start: int) -> Said | None:
-    """The status said from ``start`` on, with its place in the whole text.
+    """The status named from ``start`` on, with its place in the whole text.
 
-    The first sentence decides; later ones only where they speak of the action itself.
+    The first sentence decides; later ones count only if they are about the action itself.
     """
     rest = text[start:]
     for place, (begin, end) in enumerate(sentences(rest)):
@@ -151,6 +151,6 @@ _RECOVERS: Final = late_pattern(
     r"|back on (?:track|course|schedule|target)"
     r"|catch(?:ing)? up|recover(?:y|able|ed|ing)?\b|mitigat\w+|make up (?:the |this |lost )?(?:time|ground))"
 )
-"""A delay that is being made good puts the action at risk; it is not yet late."""
+"""Words for a delay that is being made good: the action is at risk, not yet late."""
 _BRIEF: Final = 4
-"""Words of a later sentence that says nothing but a status: `Delivery is off track.`"""
+"""The most words of a later sentence that says only a status: `Delivery is off track.`"""

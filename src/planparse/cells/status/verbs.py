@@ -1,7 +1,7 @@
-"""The verb groups of a clause: tense, voice and the kind of verb, without a parser.
+"""The verb groups of a clause: tense, voice and kind of verb, without a parser.
 
-`has now been replaced` is a perfect of `replace`, which ends something; `will be asked` a future of `ask`, which only
-begins it. What stands in a lexicon is the verb's base form, so that a verb that no narrative has is read by its kind.
+`has now been replaced` is a perfect of `replace`, which finishes something; `will be asked` is a future of `ask`, which
+only begins it. The lexicon lists verbs in their base form with their kinds, so that rare verbs are read by kind.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _TOKEN: Final = re.compile(r"[a-z][a-z'-]*|\d[\d.,/%]*|[^\s\w]")
 
 @noun
 class Group:
-    """A verb with its tense and its place among the clause's words."""
+    """A verb with its tense and its index among the clause's words."""
 
     tense: str
     verb: str
@@ -40,7 +40,7 @@ _KINDS: Final = {
 
 
 def kinds_of(verb: str) -> frozenset[str]:
-    """The kinds of a verb in its base form.
+    """The kinds of a verb in its base form; `other` if the lexicon has none.
 
     >>> sorted(kinds_of("replace")), sorted(kinds_of("zap"))
     (['finish'], ['other'])
@@ -59,7 +59,7 @@ _NO_ING: Final = frozenset(_DATA["words"]["no_ing"].split())
 
 @lru_cache(maxsize=4096)
 def base_of_past(word: str) -> str | None:
-    """The base form of a past or participle, None where the word is none.
+    """The base form of a past tense or participle; None for other words.
 
     >>> base_of_past("installed"), base_of_past("planned"), base_of_past("written"), base_of_past("carried")
     ('install', 'plan', 'write', 'carry')
@@ -77,7 +77,7 @@ def base_of_past(word: str) -> str | None:
 
 @lru_cache(maxsize=4096)
 def base_of_ing(word: str) -> str | None:
-    """The base form of a present participle.
+    """The base form of a present participle; None for other words.
 
     >>> base_of_ing("planning"), base_of_ing("chasing"), base_of_ing("awaiting")
     (None, 'chase', 'await')
@@ -110,7 +110,7 @@ _NOUN_BEFORE: Final = frozenset(_DATA["words"]["noun_before"].split())
 
 
 def groups(clause: str) -> list[Group]:
-    """The verb groups of a clause in small letters, in their order.
+    """The verb groups of a clause (in small letters), in order.
 
     >>> [(g.tense, g.verb) for g in groups("the pump has now been replaced and will be tested")]
     [('perfect', 'replace'), ('future', 'test')]
@@ -136,7 +136,7 @@ def _groups(words: Sequence[str]) -> Iterator[Group]:
 
 
 def _group(words: Sequence[str], at: int, before: int) -> tuple[Group, int] | None:
-    """The group that begins with a word, and where the next may begin."""
+    """The group that begins with this word, and the index at which the next may begin; None if none begins here."""
     word = words[at]
     subject = at > 0 and words[0] in {"no", "none", "neither", "nothing", "nobody"} and before == 0
     if word in _MODAL:
@@ -159,7 +159,7 @@ def _group(words: Sequence[str], at: int, before: int) -> tuple[Group, int] | No
 
 
 def _is_noun(words: Sequence[str]) -> bool:
-    """Whether the first word, a verb too, has its own verb behind it: `list of names amended`, `report sent`."""
+    """Whether the first word, perhaps a verb, is a noun with its own verb: `list of names amended`, `report sent`."""
     behind = words[1] if len(words) > 1 else ""
     return (
         behind == "of"
@@ -176,7 +176,7 @@ def _negated(words: Sequence[str], at: int) -> bool:
 
 
 def _skip(words: Sequence[str], at: int) -> tuple[int, bool]:
-    """The place behind adverbs, and whether one of them denies."""
+    """The index after adverbs, and whether one of them negates."""
     negated = False
     while at < len(words) and (words[at] in _ADVERBS or (words[at].endswith("ly") and len(words[at]) > 4)):
         negated = negated or words[at] in _NOT
@@ -199,7 +199,7 @@ def _after_modal(words: Sequence[str], at: int, negated: bool) -> tuple[Group, i
 
 
 def _bare(words: Sequence[str], at: int) -> tuple[str, int]:
-    """The verb of an infinitive, through `be` and `have been`, and the place behind it."""
+    """The verb of an infinitive, after `be` or `have been`, and the index after it."""
     while at < len(words) and words[at] in {"be", "have", "been", "being", "then", "to", "now", "also"}:
         at += 1
     at, _ = _skip(words, at)
@@ -250,7 +250,7 @@ def _after_be(words: Sequence[str], at: int, negated: bool) -> tuple[Group, int]
 
 
 def _after_to(words: Sequence[str], at: int, before: int) -> tuple[Group, int] | None:
-    """An infinitive that stands for what is to be done, where no verb stands before it: `Clerk to write`."""
+    """An infinitive that means a task, if no verb comes before it: `Clerk to write`."""
     if words[at + 1] == "be" and at + 2 < len(words):
         verb, end = _bare(words, at + 2)
         return Group("to_be", verb, False, at), end
@@ -260,7 +260,7 @@ def _after_to(words: Sequence[str], at: int, before: int) -> tuple[Group, int] |
 
 
 def _attributive(words: Sequence[str], at: int) -> bool:
-    """Whether a participle belongs to the noun behind it: `the proposed review has …`, `identified changes to be made`.
+    """Whether a participle belongs to the noun after it: `the proposed review has …`, `identified changes to be made`.
 
     >>> [g.verb for g in groups("the revised plan has been published")], [g.verb for g in groups("revised plan sent")]
     (['publish'], ['send'])
@@ -280,7 +280,7 @@ def _attributive(words: Sequence[str], at: int) -> bool:
 
 
 def main_group(found: Sequence[Group]) -> Group | None:
-    """The group that says how far the action is: not a participle that only describes the subject.
+    """The group that says how far the action is, skipping a participle that only describes the subject.
 
     >>> main_group(groups("the quotes received last week have been sent to members")).verb
     'send'
@@ -301,11 +301,11 @@ _EVENTS: Final = {
     "doing": "doing",
 }
 _COUNTS: Final = 0.5
-"""What a verb counts beside a kind of clause: with 1.0 the strangers' narratives are read worse."""
+"""A verb's weight relative to a kind of clause: with 1.0, unseen narratives are read worse."""
 
 
 def _event(group: Group) -> str:
-    """Done, to do, being done or a state; denied where the clause denies it."""
+    """Whether a group says done, todo, doing or a state; `not …` if the clause negates it."""
     event = _EVENTS.get(group.tense, "state")
     return f"not {event}" if group.negated and event in {"done", "todo"} else event
 
@@ -316,7 +316,7 @@ def _main_of(clause: str) -> Group | None:
 
 
 def verb_features(clauses: Sequence[str]) -> dict[str, float]:
-    """What the main verbs of some clauses say: tense and kind in the first, the last and any, and their order.
+    """Features of the main verbs of some clauses: tense and kind in the first, last and any clause, and their order.
 
     >>> sorted(verb_features(["the pump was replaced", "it will be tested"]))[:4]
     ['events:done+todo', 'order:done>todo', 'step:done>todo', 'verb any:future']
@@ -343,11 +343,11 @@ def _names(main: Group | None) -> list[str]:
 
 
 _STEPS: Final = frozenset({"ask", "begin", "intend", "think", "go_on"})
-"""Kinds of verbs whose past leaves open what comes of it: `Clerk to ask the owner. Owner asked.`"""
+"""Kinds of verbs whose past leaves the result open: `Clerk to ask the owner. Owner asked.`"""
 
 
 def overtaken(sentences: Sequence[str]) -> bool:
-    """Whether what the first sentence says is to be done is done in the second, by the same verb, and nothing is left.
+    """Whether later sentences report that the first sentence's task is done, by the same verb, and nothing is left.
 
     >>> overtaken(["changes to the form to be made.", "changes made."])
     True

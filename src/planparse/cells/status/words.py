@@ -1,6 +1,6 @@
 """A sentence -> the status that its words say, with their place in it.
 
-The doubts about a status: a text of two meanings, one whose start is missing, one that says nothing known.
+Also the doubts about a status: ambiguous, without its beginning, or not understood.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _PLAIN: Final = str.maketrans(
 
 _STOP: Final = re.compile(rf"\n+|(?<=[.!?])\s+(?=[^a-z\s])|\s*[{ROUND}]\s*")
 _CAPITAL_LABEL: Final = re.compile(r"\W*[A-Z]{4,}(?: [A-Z]{2,}){0,3} (?=(?:[A-Z][a-z]|[AI] )[^\n]{12,})")
-"""A label in capitals at the head of a text, before a sentence that begins without a stop: `COMPLETED This is …`."""
+"""A label in capitals at the start of a text, before a sentence without a stop between: `COMPLETED This is …`."""
 _ENDS_ABBREVIATED: Final = re.compile(r"\b(?:e\.g|i\.e|no|dr|mr|mrs|ms|ref|vs|approx|cllr|[a-z])\.$", re.IGNORECASE)
 
 _LEAD: Final = re.compile(
@@ -40,14 +40,14 @@ _LEAD: Final = re.compile(
     r"(?:\d{4}|\d\d)?(?: update)?(?= ?[:-])"
     r")*"
 )
-"""What stands before a status without being part of it: bullets, `Status:`, `Nov 2014 -`."""
+"""Text before a status that is not part of it: bullets, `Status:`, `Nov 2014 -`."""
 
 _SUBJECT: Final = re.compile(
     r"(?:(?:this|these|it|all|the|our|both|overall|actions?|work|tasks?|project|activity|recommendations?|progress|that)"
     r"(?: (?:actions?|work|tasks?|project|activity|recommendations?|piece of work|item))? "
     r"(?:(?:is|are|has|have|was|were|remains?|been) )*|now |currently |already |(?:is|are|has|have|been) )*"
 )
-"""Words that speak of the action itself: `This action is now ...`."""
+"""Words about the action itself: `This action is now ...`."""
 
 _ABOUT_THE_ACTION: Final = re.compile(
     r"(?:this|the|all|overall|these|that)? ?(?:actions?|work|task|project|activity|recommendation|it|this|item) "
@@ -69,10 +69,10 @@ _REPORTS: Final = re.compile(
     r"|(?:was|were|been|is|are) (?:also |then |pleased to )?(?:advised|informed|assured|reassured|told|notified|noted"
     r"|reported|confirmed|agreed|resolved))(?: (?:members|us|me|him|her|them|the \w+))? that (?=\w+ \w)"
 )
-"""What only says who told it: `Members were assured that all actions were on course`."""
+"""Words that only report something: `Members were assured that all actions were on course`."""
 
 _FAR: Final = 400
-"""Letters of a clause that are looked at: what a status is said in stands early, and no text may take long."""
+"""The letters of a clause that are read: statuses come early, and no text may take long."""
 
 _TURN: Final = re.compile(r"\b(?:but|however|although|though|except)\b")
 _NOW: Final = re.compile(r"\b(?:now|since|subsequently|but)\b")
@@ -85,11 +85,11 @@ _OVERTURNED: Final[dict[str, frozenset[str]]] = {
     "ongoing": frozenset({"at_risk", "delayed", "off_track", "on_hold"}),
     "embedded": frozenset({"in_progress", "at_risk", "off_track", "on_hold"}),
 }
-"""What is said after a `but` overturns what stood before it; a completed action stays completed."""
+"""Statuses after a `but` that overturn the one before it; a completed action stays completed."""
 
 
 _OPEN: Final = re.compile(r"\W*(?:open|live|active)\s*[-:,/(]+\s*(?=\w)")
-"""What a register says of every action that is not closed, before what it says of this one."""
+"""What a register prints for every action that is not closed, before the status of this one."""
 
 
 _GOING: Final = re.compile(
@@ -99,17 +99,17 @@ _GOING: Final = re.compile(
 GOES_ON: Final = re.compile(
     r"\b(?:and|but) (?:work|is|are|will|further|now|has|have)\b|\bwhich (?:will|is|are)\b|\bfurther work\b", re.I
 )
-"""What more is to come behind something completed: `The audit is complete. Further work is under way.`"""
+"""Words that say that more is to come after a completion: `The audit is complete. Further work is under way.`"""
 WAS_PLANNED: Final = re.compile(r"(?:was|were) (?:arranged|organised|planned)\b", re.I)
 _HOW: Final = frozenset({"on_track", "at_risk", "delayed", "off_track", "on_hold"})
-"""What says how something goes that is only said to go on: `Ongoing - on track`."""
+"""Statuses that say how ongoing work is going: `Ongoing - on track`."""
 
 
 @noun
 class Said:
-    """A status and where its words stand in the text; ``lost`` if their beginning is gone.
+    """A status and where its words are in the text; ``lost`` if their beginning is missing.
 
-    ``label`` where the lexicon has it as a label, and not as what a clause may say.
+    ``label`` says that the lexicon lists it as a label, not as part of a clause.
     """
 
     code: StatusCode
@@ -121,7 +121,7 @@ class Said:
 
 
 def plain(text: str) -> str:
-    r"""The text in small letters with plain dashes, spaces and quotes, letter for letter as long as before.
+    r"""The text in small letters with plain dashes, spaces and quotes; each letter keeps its place.
 
     >>> plain("On\u00a0track – İt")
     'on track - İt'
@@ -153,7 +153,7 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
 
 @lru_cache(maxsize=4096)
 def said(sentence: str) -> Said | None:
-    """What a sentence (made `plain`) says of the action's status.
+    """The action's status that a sentence (made `plain`) says.
 
     >>> said("not yet completed").code, said("this is in place and is being monitored.").code
     ('in_progress', 'embedded')
@@ -184,7 +184,7 @@ def said(sentence: str) -> Said | None:
 
 
 def denied(clause: str, at: int) -> bool:
-    """Whether a `not` stands right before this place, or with a word like `going` between."""
+    """Whether a `not` comes right before this place, or with a word like `going` between."""
     return _DENIED.search(clause, 0, at) is not None
 
 
@@ -201,7 +201,7 @@ _INTENDS: Final = re.compile(
 
 
 def _purpose(clause: str, found: Said) -> bool:
-    """Whether a `to …` says what something is for, beside the clause's own verb: `The project to give … is begun`."""
+    """Whether a `to …` says what something is for, with another main verb: `The project to give … is begun`."""
     told = clause[found.start : found.end]
     if not told.startswith("to ") or told.startswith("to be "):
         return False
@@ -209,7 +209,7 @@ def _purpose(clause: str, found: Said) -> bool:
 
 
 def says_nothing(text: str) -> bool:
-    """Whether a text (made `plain`) names a status of which it is known that it says nothing of the action.
+    """Whether a text (made `plain`) names a status that is known to say nothing about the action.
 
     >>> says_nothing("recruitment was ongoing at the time of the report."), says_nothing("work is ongoing")
     (True, False)
@@ -219,7 +219,7 @@ def says_nothing(text: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def leading(sentence: str) -> Said | None:
-    """The status at the head of a sentence, after a date, a bullet or `this action is`."""
+    """The status at the start of a sentence, after a date, a bullet or `this action is`."""
     begin = _LEAD.match(sentence)
     start = begin.end() if begin else 0
     subject = _SUBJECT.match(sentence, start)
@@ -234,7 +234,7 @@ def leading(sentence: str) -> Said | None:
 
 
 def of_the_action(sentence: str) -> Said | None:
-    """What a later sentence says of the action itself: by a label, or of `this action`.
+    """The status that a later sentence gives the action itself: by a label, or about `this action`.
 
     >>> of_the_action("the protocol will be revised in may."), of_the_action("this action is now complete.").code
     (None, 'completed')
@@ -256,7 +256,7 @@ _AT_THE_END: Final = re.compile(
 
 
 def label_at_the_end(text: str) -> Said | None:
-    """The status that stands alone behind a narrative, as registers of actions have it: `Letter sent - CLOSED`.
+    """The status alone at the end of a narrative, as in registers of actions: `Letter sent - CLOSED`.
 
     >>> label_at_the_end("JT to write to the school. Letter sent 4 May - CLOSED").code
     'completed'
@@ -270,7 +270,7 @@ def label_at_the_end(text: str) -> Said | None:
 
 
 _SHORT_LINE: Final = 5
-"""Words of a first line that only says where and how it was: `Board 07/04/09 - deferred`."""
+"""The most words of a first line that only says where and how it ended: `Board 07/04/09 - deferred`."""
 
 
 def tail_of_label(sentence: str) -> Said | None:
@@ -287,12 +287,12 @@ def tail_of_label(sentence: str) -> Said | None:
 
 
 def in_cell(text: str) -> Said | None:
-    """What stands for a status only as the whole of a status cell: `75%`, a tick."""
+    """A status that needs the whole status cell: `75%`, a tick."""
     return next((s for entry in statuses().cells if (s := _at(entry, text, len(text) - len(text.lstrip())))), None)
 
 
 def result(text: str) -> Said | None:
-    """What a status cell that names no status says was done: `letter sent to the minister on 4 may`.
+    """The status of a status cell that says only what was done: `letter sent to the minister on 4 may`.
 
     >>> result("letter sent to the minister on 4 may").code, result("letter sent; awaiting reply")
     ('completed', None)
@@ -307,7 +307,7 @@ _NUMBERED: Final = re.compile(r"\s*\d{1,2}[.):]?\s+(?=[a-z])")
 
 
 def numbered_label(text: str) -> Said | None:
-    """The status that a cell names behind its number on a scale: `1 Fully Achieved`, not `3 audits completed`.
+    """The status that a cell names after its number on a scale: `1 Fully Achieved`, not `3 audits completed`.
 
     >>> numbered_label("1 fully achieved").code, numbered_label("3 audits completed")
     ('completed', None)
@@ -342,11 +342,11 @@ def heads(text: str) -> bool:
 
 
 _SHORT: Final = 4
-"""Words beside a status that has a subject (`This action is completed`): more is a narrative."""
+"""The most words beside a status that has a subject (`This action is completed`): more is a narrative."""
 
 
 def _main_clause(sentence: str) -> str:
-    """The sentence as far as its main clause goes; what stands before it is blanked, so that places stay.
+    """The main clause of a sentence; text before it is blanked, so that places stay.
 
     >>> _main_clause("once agreed, it will be sent to those who are in place")
     '             it will be sent to those'
@@ -371,13 +371,13 @@ def _said_by(entry: StatusEntry, found: re.Match[str] | None) -> Said | None:
 
 
 def _anywhere(clause: str, start: int) -> Said | None:
-    """The status that begins first in the clause; of those that begin there, the longest."""
+    """The status that begins first in the clause; if several do, the longest."""
     found = [said for entry in statuses().clauses if (said := _said_by(entry, entry.search(clause, start)))]
     return max(found, key=lambda s: (-s.start, s.end), default=None)
 
 
 def _turned(clause: str, first: Said) -> Said:
-    """The second of two statuses where the sentence turns: `delayed, now complete`, `on track but slipping`."""
+    """The second of two statuses if the sentence turns: `delayed, now complete`, `on track but slipping`."""
     if first.code in _ADVERSE:
         turn = _NOW.search(clause, first.end)
         second = _after(clause, turn.start()) if turn else None
@@ -388,12 +388,12 @@ def _turned(clause: str, first: Said) -> Said:
 
 
 def _after(clause: str, start: int) -> Said | None:
-    """The status said in the rest of a clause, with its place in the whole."""
+    """The status in the rest of a clause, with its place in the whole clause."""
     rest = " " * start + clause[start:]
     return leading(rest) or _anywhere(rest, start)
 
 
-# The cells of a column that asks whether an action is complete (`lexicon.statuses.asks`): words, ticks, crosses, boxes.
+# The cells of a column that asks if an action is complete (`lexicon.statuses.asks`): words, ticks, crosses, boxes.
 
 
 _YES: Final = late_pattern(r"\W*(?P<said>y(?:es)?|true|fully|[✓✔☑☒✅\U0001f5f8\U0001f5f9])(?![\w-])\W*", re.I)
@@ -401,7 +401,7 @@ _NO: Final = late_pattern(r"\W*(?P<said>no?(?!\w)|not yet|false|[✗✘☐❌❎
 
 
 def answer(cell: str) -> tuple[Literal["yes", "no"], str, str] | None:
-    """Yes or no, the words or sign that say it, and what else the cell says.
+    """Yes or no, the words or sign that say so, and the rest of the cell; None for other cells.
 
     >>> answer("Yes, March 2024"), answer("☐"), answer("Note")
     (('yes', 'Yes', 'March 2024'), ('no', '☐', ''), None)
@@ -435,7 +435,7 @@ def lost_beginning(text: str) -> tuple[Doubt, ...]:
 
 
 def unread(cell: str) -> tuple[Doubt, ...]:
-    """The doubt about a status cell that says something which was not understood."""
+    """The doubt about a status cell that was not understood."""
     if NOTHING.match(plain(cell)):
         return ()
     return (Doubt("status_unread", "warning", f"the status {cell.strip()!r} was not understood"),)

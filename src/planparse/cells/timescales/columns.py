@@ -1,4 +1,4 @@
-"""Columns beside the one of due dates: starting and revised dates, and charts of months or quarters."""
+"""Columns beside the due dates: start dates, revised dates, and charts of months or quarters."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ _START = late_pattern(
 
 
 def is_start_label(label: str) -> bool:
-    """Whether a column of this label says when an action begins.
+    """Whether a column with this label says when an action begins.
 
-    Words of a label that spans the columns of starts and ends may stand before it.
+    The words of a label that spans the columns of start and end dates may come first.
 
     >>> [is_start_label(label) for label in ("Start Date", "Timetable: Start", "When - From", "Date started", "Due")]
     [True, True, True, False, False]
@@ -43,7 +43,7 @@ _REVISED = re.compile(
 
 
 def is_revised_label(label: str) -> bool:
-    """Whether a column of this label holds dates that replace those of the column of due dates.
+    """Whether a column with this label contains dates that replace the due dates.
 
     >>> [is_revised_label(label) for label in ("Revised target date", "Forecast finish", "Revised by whom", "Due")]
     [True, True, False, False]
@@ -52,7 +52,7 @@ def is_revised_label(label: str) -> bool:
 
 
 def with_revised(timescale: Timescale, text: str, facts: PlanFacts) -> Timescale:
-    """The timescale with its due date as the column of revised dates has it; the one it had is a milestone then.
+    """The timescale with its due date from the column of revised dates; the old due date becomes a milestone.
 
     >>> plan = PlanFacts()
     >>> moved = with_revised(read_timescale("March 2016", plan), "May 2016", plan)
@@ -67,7 +67,7 @@ def with_revised(timescale: Timescale, text: str, facts: PlanFacts) -> Timescale
 
 
 def with_start(timescale: Timescale, text: str, facts: PlanFacts) -> Timescale:
-    """The timescale with its start as the column of starts has it, where its own words say none.
+    """The timescale with its start from the column of start dates, if its own words give none.
 
     >>> plan = PlanFacts()
     >>> with_start(read_timescale("March 2016", plan), "May 2014", plan).start.isoformat()
@@ -84,7 +84,7 @@ def with_start(timescale: Timescale, text: str, facts: PlanFacts) -> Timescale:
 
 
 def _first_day(text: str, facts: PlanFacts) -> date | None:
-    """The day that a cell of starts names, also where a spreadsheet's number is all that is left of it.
+    """The day that a start cell names; it may be a spreadsheet's day number.
 
     >>> [str(_first_day(text, PlanFacts())) for text in ("May 2014", "44105")]
     ['2014-05-01', '2020-10-01']
@@ -93,7 +93,7 @@ def _first_day(text: str, facts: PlanFacts) -> date | None:
 
 
 def from_start(text: str, facts: PlanFacts) -> Timescale | None:
-    """The timescale of a row that only a column of starts dates: open from the first day of what is printed.
+    """The timescale of a row whose only date is a start date: open, from the first day of what is printed.
 
     >>> read = from_start("May 2014", PlanFacts())
     >>> read.kind, read.start.isoformat(), read.due, read.text
@@ -104,14 +104,14 @@ def from_start(text: str, facts: PlanFacts) -> Timescale | None:
     return replace(read, text=text) if read is not None and read.start is not None else None
 
 
-# A chart of columns, one a month or a quarter, with marks where an action is worked on -> its timescale.
+# A chart with a column for each month or quarter, and marks where an action is worked on -> its timescale.
 
 
 def from_chart(labels: Sequence[str], cells: Sequence[tuple[str, str | None]], facts: PlanFacts) -> Timescale | None:
-    """The timescale that a row's marks below its columns of periods say, or None where there is no such chart.
+    """The timescale from a row's marks in its columns of periods, or None if there is no such chart.
 
-    ``cells`` are the row's texts and fills (``#rrggbb``), column by column. A colour is a mark where other cells of the
-    chart have none, or where most have another one.
+    ``cells`` are the row's texts and fills (``#rrggbb``), column by column. A colour is a mark if other cells of the
+    chart have none, or if most have another one.
 
     >>> labels = ["Action", "Q1 25/26", "Q2 25/26", "Q3 25/26"]
     >>> read = from_chart(labels, [("Visit", None), ("", None), ("X", None), ("X", None)], PlanFacts())
@@ -150,7 +150,7 @@ def from_chart(labels: Sequence[str], cells: Sequence[tuple[str, str | None]], f
 _YEAR_FIRST = late_pattern(
     r"(?:fy ?)?(?P<year>\d{4}(?: ?[/–-] ?\d{2,4})?|\d{2} ?[/–-] ?\d{2})[ ,:/–-]+(?P<part>[a-z][a-z ]*\d?)", re.I
 )
-"""A period below the year that stands over several: `2025/26 Q1`, `2026 March`."""
+"""A period after its year, as when the year is printed over several columns: `2025/26 Q1`, `2026 March`."""
 
 _SEASON = late_pattern(r"(?:spring|summer|autumn|winter)(?: term)? (?:\d{4}|\d{2})(?:[/–-]\d{2,4})?", re.I)
 
@@ -160,9 +160,9 @@ _MONTHS = late_pattern(r"([a-z]{3,9})\.? ?[–/-] ?([a-z]{3,9})\.? (\d{4}|\d{2})
 
 
 def _period(label: str) -> tuple[str, ...]:
-    """The month, quarter, season or term that a label is, as a timescale has it; empty for any other label.
+    """The month, quarter, season or term that a label is, as a timescale writes it; () for other labels.
 
-    Months from one to another are both.
+    A range of months gives its first and last month.
 
     >>> [_period(label) for label in ("2025/26 Q1", "2026 March", "Q1 25/26", "2025 Spring term", "2025/26 budget")]
     [('Q1 2025/26',), ('March 2026',), ('Q1 25/26',), ('Spring term 2025',), ()]
@@ -179,7 +179,7 @@ def _period(label: str) -> tuple[str, ...]:
 
 
 def from_label(label: str, facts: PlanFacts) -> Timescale | None:
-    """The timescale that the label over an action's text says, where it says nothing else.
+    """The timescale in the label over an action's text, if the label says nothing else.
 
     >>> read = from_label("By March 2027", PlanFacts())
     >>> read.due.isoformat(), read.certainty, [one.code for one in read.corrections]
@@ -193,11 +193,11 @@ def from_label(label: str, facts: PlanFacts) -> Timescale | None:
     alone = not sentence and "action" not in label_words(label).concepts and looks(label).get("timescale", 0.0) > _PLAIN
     read = read_timescale(label, facts) if alone else None
     if read is None or (read.unread and (read.due or read.start or read.kind in ("completed", "in_place"))):
-        return None  # `Control to put in place` says what is to be done, and nothing of when
+        return None  # `Control to put in place` says what to do, not when
     why = "the period that stands over the column of this action"
     corrected = (Correction("timescale_marked", None, label, why), *read.corrections)
     return replace(read, certainty="inferred", corrections=corrected)
 
 
 _PLAIN = 0.5
-"""How much a label must look like a time."""
+"""How much (0 to 1) a label must look like a time."""

@@ -1,4 +1,4 @@
-"""Periods: years for dates without one, and what is counted from a day that the document gives."""
+"""Years for dates without one, and periods that are counted from a day which the document gives."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _UNIT = (
     r"(?P<working>working\s+)?(?P<unit>hour|day|week|fortnight|month|quarter|half[\s-]term|term|year)s?\b(?:['’]s?)?"
     r"(?:\s+time)?"
 )
-_COUNTS = re.compile(r"\b(?:hour|day|week|fortnight|month|quarter|term|year)s?\b", re.I)  # there is no period without
+_COUNTS = re.compile(r"\b(?:hour|day|week|fortnight|month|quarter|term|year)s?\b", re.I)  # every period has one
 _FROM = r"(?P<anchor>\s+(?:of|from|after|following)\s+(?:the\s+)?(?:\w+\s*){1,6})"
 _BARE = late_pattern(rf"\W*(?:(?:the )?(?:first|next|coming|following) )?{_NUMBER}\s+{_UNIT}\W*", re.I)
 _PERIOD = late_pattern(
@@ -36,12 +36,12 @@ _PERIOD = late_pattern(
     rf"{_FROM.replace('<anchor>', '<anchor2>')})",
     re.I,
 )
-"""`within 3 months`, with or without what it counts from; `3 months after launch`, which must say it."""
+"""`within 3 months`, with or without the day it counts from; `3 months after launch`, which must name it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Relative:
-    """A counted period: its letters ``at``:``stop``, and the day it ends where the document dates its anchor."""
+    """A counted period: its letters ``at``:``stop``, and its last day if the document dates its start."""
 
     at: int
     stop: int
@@ -77,7 +77,7 @@ _COUNTED_FROM = late_pattern(
 
 
 def counted_from(before: str, first: date, last: date) -> date | None:
-    """The day that is so many weeks or months from a printed date, where the words before the date count from it.
+    """The day so many weeks or months from a printed date, if the words before the date count from it.
 
     >>> counted_from("Within six weeks of ", date(2024, 4, 1), date(2024, 4, 1))
     datetime.date(2024, 5, 13)
@@ -101,7 +101,7 @@ _LASTING = late_pattern(
 
 
 def lasting(before: str, first: date) -> date | None:
-    """The last day of so many years that begin with a date, where the words before it say so.
+    """The last day of so many years that begin with a date, if the words before it say so.
 
     >>> lasting("the five years beginning ", date(2002, 1, 1)), lasting("two years from ", date(2002, 1, 1))
     (datetime.date(2006, 12, 31), None)
@@ -112,7 +112,7 @@ def lasting(before: str, first: date) -> date | None:
 
 
 def _anchor(words: str | None, facts: PlanFacts) -> date | None:
-    """The day counted from, where the document dates it: its inspection, or the report's publication."""
+    """The day that the count starts from, if the document dates it: the inspection, or the report's publication."""
     if not words:
         return None
     if re.search(r"\bpubli\w*|\breport\b", words, re.I):
@@ -138,7 +138,7 @@ def _counted(day: date, count: str, unit: str, *, working: bool, back: bool = Fa
 
 
 def add_working_days(day: date, number: int) -> date:
-    """The day that is so many working days in England after a day.
+    """The day that is so many working days (in England) after another.
 
     >>> add_working_days(date(2021, 12, 23), 3)
     datetime.date(2021, 12, 30)
@@ -158,7 +158,7 @@ _ONCE = {
     2022: ((6, 3), (9, 19)),
     2023: ((5, 8),),
 }
-"""Bank holidays that were given once: jubilees, a wedding, a funeral, a coronation (GOV.UK, bank holidays)."""
+"""One-off bank holidays: jubilees, a wedding, a funeral, a coronation (GOV.UK, bank holidays)."""
 
 
 @lru_cache(maxsize=64)
@@ -191,7 +191,7 @@ def _monday(day: date) -> date:
 
 
 def _substitute(day: date) -> date:
-    """A holiday on a weekend is kept on the Monday after."""
+    """A holiday on a weekend moved to the Monday after."""
     return day if day.weekday() < 5 else _monday(day)
 
 
@@ -212,15 +212,15 @@ def _christmas(year: int) -> tuple[date, date]:
 PLANS_DATE = "the plan's date"
 TITLES_YEAR = "the year in the plan's title"
 _OTHERS = "the dates of the other actions"
-"""What tells a year that neither the plan nor its table says; the nearest date to theirs is meant."""
+"""A year inferred from other actions' dates: the date nearest to theirs is meant."""
 
 
 def dated(
     spans: Sequence[DateSpan], facts: PlanFacts, *, next_year: bool = False, again: bool = False
 ) -> tuple[list[DateSpan], str | None]:
-    """The dates with years, and what told the years that are not printed (None: all are, or none is known).
+    """The dates with years, and the source of the years that are not printed (None: all are, or none is known).
 
-    What is done ``again`` and again is still to come.
+    ``again`` marks a recurrence, which is still to come.
 
     >>> [s.last.isoformat() for s in dated(date_spans("December to January 2015"), PlanFacts())[0]]
     ['2014-12-31', '2015-01-31']
@@ -251,15 +251,15 @@ _MONTH_FIRST = re.compile(
 """A month and a figure that is its day or a short year: `Apr 15`."""
 _FULL_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _PLAN_YEARS, _FAR_OFF = 6, 4
-"""Years that a plan spans, and years between a short year and the nearest printed one, at most.
+"""The most years that a plan spans, and the most between a short year and the nearest printed year.
 
-Of the phrases of both timescale sets none that has a short year is taken for a day.
+In both timescale sets, no phrase with a short year is read as a day.
 """
 
 
 @lru_cache(maxsize=256)
 def days_follow_months(facts: PlanFacts) -> bool:
-    """Whether a plan prints its days behind their months (`Apr 15`), so that the figures are no short years.
+    """Whether a plan prints days after their months (`Apr 15`), so that the figures are not short years.
 
     >>> days_follow_months(PlanFacts(neighbours=("Mar 25", "Apr 1", "Apr 15")))
     True
@@ -287,7 +287,7 @@ _LONGEST_MONTH = 31
 
 
 def with_days_first(text: str, facts: PlanFacts) -> str:
-    """A phrase with days before months and years before `onwards`, letter for letter as long, as the plan prints them.
+    """A phrase with days put before months and years before `onwards`, if the plan prints them so; same length.
 
     >>> with_days_first("by Apr 15", PlanFacts(neighbours=("Mar 25", "Apr 1")))
     'by 15 Apr'
@@ -312,11 +312,11 @@ _DAYS_BEHIND = re.compile(
     r"(?![\w/.:’'–-]|\s*,?\s*(?:19|20)\d\d)",
     re.I,
 )
-"""A month and two figures behind it that are its days, or short years: `Oct 8–10`."""
+"""A month and two figures after it that are its days, or short years: `Oct 8–10`."""
 
 
 def _days_first(found: re.Match[str], facts: PlanFacts) -> str:
-    """Two days before their month: where one has one figure, or other dates of the plan have days behind months."""
+    """Two days moved before their month, if one has a single figure or the plan prints days after months."""
     first, last = int(found["first"]), int(found["last"])
     single = len(found["first"]) == 1
     if not 0 < first < last <= _LONGEST_MONTH or not (single or days_follow_months(facts)):
@@ -337,7 +337,7 @@ def _turned(found: re.Match[str]) -> str:
 
 
 def _from_phrase(spans: Sequence[DateSpan], known: Sequence[int]) -> Iterator[DateSpan]:
-    """A date without a year stands at or before the next dated one, else at or after the last dated one."""
+    """The dates with years from the phrase: at or before the next date with a year, else at or after the last one."""
     for i, span in enumerate(spans):
         if span.year:
             yield span
@@ -363,7 +363,7 @@ def _anchor_of_year(facts: PlanFacts) -> tuple[date | None, str]:
 
 
 _BEFORE = timedelta(days=90)
-"""How long before the document's date a date without a year may be: trackers have dates that have passed."""
+"""How far before the document's date a date without a year may be: trackers contain dates that have passed."""
 
 
 @lru_cache(maxsize=4096)
@@ -382,10 +382,10 @@ def _nearest(span: DateSpan, day: date) -> DateSpan:
 
 
 def _passed(span: DateSpan, anchor: date, facts: PlanFacts) -> bool:
-    """Whether a date without a year is one shortly before the plan's own date, amid dates shortly behind it.
+    """Whether a date without a year lies shortly before the plan's own date, and not a year later.
 
-    So it is where the dates without a year of all actions follow each other within a few months, on both sides, and
-    where another date of the plan, printed with its year, has passed shortly before it, as trackers have them.
+    Either a date printed with its year shortly precedes the plan's date too, as in trackers; or the plan's dates
+    without a year lie on both sides of it, within a few months.
 
     >>> plan = PlanFacts(published=date(2002, 6, 26), neighbours=("End May", "Mid June", "End June", "Mid July"))
     >>> [span.last.isoformat() for text in plan.neighbours for span in dated(date_spans(text), plan)[0]]
@@ -404,11 +404,11 @@ def _passed(span: DateSpan, anchor: date, facts: PlanFacts) -> bool:
 
 
 _FEWEST_DATES, _FOLLOW, _SHORTLY = 4, timedelta(days=153), timedelta(days=92)
-"""Dates of a plan that show in which months it moves; the months that they span, and those before its date, at most."""
+"""The fewest dates that show a plan's months; the most time that they span, and that they precede the plan's date."""
 
 
 _TRACKED, _JUST_PASSED = timedelta(days=123), timedelta(days=62)
-"""How long before a plan's date a date is one of a tracker, and from when on a date without a year may be either."""
+"""How far before the plan's date a tracker's dates may be, and a date without a year that may be in either year."""
 
 
 @lru_cache(maxsize=64)
@@ -417,7 +417,7 @@ def _with_years(facts: PlanFacts) -> tuple[date, ...]:
 
 
 def just_passed(day: date | None, facts: PlanFacts) -> date | None:
-    """The same day a year earlier, where it had passed only shortly before the plan's own date.
+    """The same day a year earlier, if that was only shortly before the plan's own date.
 
     >>> just_passed(date(2012, 8, 31), PlanFacts(published=date(2011, 9, 2)))
     datetime.date(2011, 8, 31)
@@ -435,7 +435,7 @@ def _without_years(facts: PlanFacts) -> tuple[DateSpan, ...]:
 
 
 def _in_year(span: DateSpan, year: int) -> DateSpan:
-    """The same date in a year; the last day of February is that year's."""
+    """The same date in another year; the last day of February stays the last."""
     shift = year - span.first.year
     first = _moved(span.first, shift)
     last = _moved(span.last, shift)

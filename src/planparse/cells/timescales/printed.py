@@ -1,4 +1,4 @@
-"""`Timescale` -> a phrase that says the same: for people, and as a proof that reading loses nothing."""
+"""`Timescale` -> a phrase that says the same: for people, and to prove that reading loses nothing."""
 
 from __future__ import annotations
 
@@ -32,9 +32,9 @@ _STATES = {"ongoing": "ongoing", "immediate": "immediate", "in_place": "in place
 
 
 def format_timescale(timescale: Timescale) -> str:
-    """A plain phrase for a timescale, which `read_timescale` reads back to the same dates, rule and steps.
+    """A plain phrase for a timescale, which `read_timescale` reads back to the same dates, rule and milestones.
 
-    What was not read (``unknown``, ``relative``) is given as printed.
+    A phrase that was not read (``unknown``, ``relative``) is returned as printed.
 
     >>> from planparse.cells.timescales import read_timescale
     >>> format_timescale(read_timescale("Nov2014 Quarterly"))
@@ -65,7 +65,7 @@ def _with_steps(phrase: str, steps: list[str]) -> str:
 
 
 def _step_precision(step: Milestone, precision: Precision) -> Precision:
-    """A step is as fine as the timescale's date where it can be: a period's last day, else a day."""
+    """A step's precision: the timescale's if the step ends such a period, else day."""
     return precision if _period(step.date, precision) else "day"
 
 
@@ -79,7 +79,7 @@ def _recurring(timescale: Timescale, precision: Precision) -> str:
     if start:
         return f"{every} from {format_start(start, precision)}"
     if due and precision == "year":
-        return f"{every} until {format_day(due, precision)}"  # a year beside a rule would bound it on both sides
+        return f"{every} until {format_day(due, precision)}"  # with its year, a rule would have both a start and an end
     return f"{format_day(due, precision)} {every}" if due else every
 
 
@@ -98,7 +98,7 @@ def format_rule(rrule: str) -> str:
 
 
 def format_day(day: date, precision: Precision) -> str:
-    """The last day of a period by the period's name, as fine as it was read.
+    """A period's last day as the name of the period; the day itself if no period of this precision ends on it.
 
     >>> format_day(date(2014, 9, 30), "quarter"), format_day(date(2016, 2, 29), "season")
     ('Q2 2014/15', 'winter 2015/16')
@@ -107,14 +107,14 @@ def format_day(day: date, precision: Precision) -> str:
 
 
 def format_start(day: date, precision: Precision) -> str:
-    """The first day of a period by the period's name; a day where it begins no such period."""
+    """A period's first day as the month's name; the day itself for other precisions."""
     if precision == "month" and day.day == 1:
         return f"{calendar.month_name[day.month]} {day.year}"
     return f"{day.day} {calendar.month_name[day.month]} {day.year}"
 
 
 def _period(day: date, precision: Precision) -> str | None:
-    """The name of the period that ends on a day, or None where none of this precision does."""
+    """The name of the period that ends on a day, or None if no period of this precision ends then."""
     ends = day.day == calendar.monthrange(day.year, day.month)[1]
     month = f"{calendar.month_name[day.month]} {day.year}"
     if precision == "month":
@@ -139,7 +139,7 @@ def _pair(year: int) -> str:
     return f"{year}/{(year + 1) % 100:02d}"
 
 
-# What is said beside a reading of a timescale: what was changed in it, and what is to be looked at.
+# The corrections and doubts of a timescale's reading.
 
 
 def annotated(read: Timescale, found: PhraseReading, facts: PlanFacts) -> Timescale:
@@ -178,7 +178,7 @@ def annotated(read: Timescale, found: PhraseReading, facts: PlanFacts) -> Timesc
 
 
 def _of_reading(read: Timescale, found: PhraseReading, facts: PlanFacts) -> list[Doubt]:
-    """The doubts about words: of two meanings, not confirmed, in an unusual form, not understood."""
+    """The doubts about words: ambiguous, not confirmed, in an unusual form, not understood."""
     doubts = []
     if found.repeats and found.repeats.ambiguous:
         word = read.text[found.repeats.at : found.repeats.stop]
@@ -221,18 +221,18 @@ def _of_reading(read: Timescale, found: PhraseReading, facts: PlanFacts) -> list
 
 
 _PROSE = 7
-"""Words left unread from which a phrase is a text of another column that a word of time stands in.
+"""From this many unread words, a phrase is prose from another column that happens to contain a time word.
 
-Of 1,457 phrases of both sets that are read right none gets a warning by it.
+No phrase of the 1,457 in both sets that are read correctly gets a warning for this.
 """
 _PART_OF_YEAR = re.compile(
     r"\b(?P<part>early|mid|middle of|h1|first half of)[\s-]*(?P<year>(?:19|20)\d\d)(?![/\d-])", re.I
 )
 _QUARTER = re.compile(r"\b(?:q|quarter )(?P<quarter>[1-4])[\s,]*(?:of\s*)?(?P<year>(?:19|20)\d\d)(?![/–\d-])", re.I)
 _FINANCIAL = late_pattern(r"\b(?:q|quarter )[1-4]\D{0,6}(?:20)?\d\d[/–-]\d\d|\bfinancial year|\bfy", re.I)
-"""What says that a plan's quarters are the financial year's."""
+"""Words that show that a plan's quarters are the financial year's."""
 _EITHER_WAY = re.compile(r"(?<!\d)(?P<day>0?[1-9]|1[0-2])(?P<mark>[./])(?P<month>0?[1-9]|1[0-2])(?=[./]\d)")
-"""A day and a month in figures that could be a month and a day."""
+"""A day and a month in figures that could also be a month and a day."""
 
 
 def _known(day: date | None) -> date | None:

@@ -1,4 +1,4 @@
-"""A timescale phrase as a whole: its dates, recurrence and words put together."""
+"""Reads a timescale phrase as a whole: puts its dates, recurrence and words together."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ from planparse.issues import Correction, Doubt
 
 @dataclass(frozen=True, slots=True)
 class _Dated:
-    """A date of the phrase with the words before it (since the last date) and behind it in brackets."""
+    """A date of the phrase, the words before it (since the last date), and its label."""
 
     span: DateSpan
     before: str
@@ -73,11 +73,11 @@ class _Dated:
 
 
 _MIDNIGHT = re.compile(r"(?<=\d)[ T]00?:00(?::00(?:\.0+)?)?(?![\d:])")
-"""The time that a spreadsheet prints behind a date that has none."""
+"""The midnight that a spreadsheet prints after a date without a time."""
 
 
 def read_timescale(text: str, facts: PlanFacts | None = None) -> Timescale:
-    """What a timescale phrase means. Never raises; what is not understood is in ``unread`` and a doubt.
+    """What a timescale phrase means. Never raises: words not understood are in ``unread``, and a doubt says so.
 
     >>> t = read_timescale("Sept 2014 Report Dec 2014")
     >>> t.kind, t.due.isoformat(), t.milestones[0].label
@@ -106,7 +106,7 @@ def _read(text: str, facts: PlanFacts) -> Timescale:
     if repeats and names_one(spelt, repeats.at, printed):
         repeats = None
     if repeats and sum(not span.year for span in printed) > 1:
-        printed = [span for span in printed if span.year]  # `Twice yearly (Apr & Oct)`: months of each year
+        printed = [span for span in printed if span.year]  # `Twice yearly (Apr & Oct)`: months of every year
     spans, why = dated(printed, facts, next_year=bool(NEXT_YEAR.search(spelt)), again=repeats is not None)
     dates = _marked(_dates(spelt, spans, repeats), steps)
     counted = None if repeats or dates else relative(spelt, facts)
@@ -124,11 +124,11 @@ def _read(text: str, facts: PlanFacts) -> Timescale:
 
 
 _SERIAL = re.compile(r"(?:3[7-9]|4\d|5[0-4])\d{3}")
-"""A day as a spreadsheet counts them, from 2001 to 2050."""
+"""A day as a spreadsheet's day number, from 2001 to 2050."""
 
 
 def _of_a_sheet(text: str, days: int) -> Timescale:
-    """The day that a spreadsheet stores as this number, where its export shows the number itself."""
+    """The day that a spreadsheet stores as this number, if its export shows the number itself."""
     day = date(1899, 12, 30) + timedelta(days=days)
     why = "a spreadsheet's number of a day, whose format was lost"
     change = Correction("day_number_read", text.strip(), day.isoformat(), why)
@@ -136,7 +136,7 @@ def _of_a_sheet(text: str, days: int) -> Timescale:
 
 
 def _marked(dates: list[_Dated], steps: tuple[StepMark, ...]) -> list[_Dated]:
-    """The dates of marked steps with their marks in their labels: `a) draft May b) final July`."""
+    """The dates of marked steps, with the marks in their labels: `a) draft May b) final July`."""
     if len(dates) < len(steps) or not steps:
         return dates
     return [
@@ -157,7 +157,7 @@ def _unknown(text: str, message: str) -> Timescale:
 
 
 def _stated(text: str) -> Timescale:
-    """A phrase without dates: a state such as `Ongoing`, or nothing that can be read."""
+    """A phrase without dates: a state such as `Ongoing`, or a phrase that cannot be read."""
     for kind, pattern in STATES:
         match = pattern.search(text)
         if match and (kind != "immediate" or match[0].casefold() != "now" or len(text.split()) == 1):
@@ -169,13 +169,13 @@ def _stated(text: str) -> Timescale:
 
 
 def _dates(text: str, spans: Sequence[DateSpan], repeats: Recurrence | None) -> list[_Dated]:
-    """The dates with the words that stand between them."""
+    """The dates with the words between them."""
     result: list[_Dated] = []
     edges = [(s.at, s.stop) for s in spans] + ([(repeats.at, repeats.stop)] if repeats else [])
     stops, starts = sorted(stop for _, stop in edges), sorted(at for at, _ in edges)
     if purposes := _purposes(text, spans):
         return [_Dated(span, "", label) for span, label in zip(spans, purposes, strict=True)]
-    named = 0  # where the brackets end that name the date before
+    named = 0  # the end of the brackets that label the date before
     for i, span in enumerate(spans):
         before_it, behind_it = bisect_right(stops, span.at), bisect_left(starts, span.stop)
         left = max(stops[before_it - 1] if before_it else 0, named)
@@ -192,7 +192,7 @@ def _dates(text: str, spans: Sequence[DateSpan], repeats: Recurrence | None) -> 
 
 
 def _purposes(text: str, spans: Sequence[DateSpan]) -> list[str]:
-    """What each of several dates is for, where all say it behind: `June 2010 for the draft, July 2010 to print`."""
+    """What each of several dates is for, if all are followed by it: `June 2010 for the draft, July 2010 to print`."""
     if len(spans) < _FEWEST_PERIODS or _label(text[: spans[0].at]):
         return []
     behind = [text[one.stop : other.at] for one, other in pairwise(spans)] + [text[spans[-1].stop :]]
@@ -210,7 +210,7 @@ _BRACKETS = re.compile(r"\s*\(([^()]+)\)")
 
 
 def _label(words: str) -> str:
-    """What the words before a date call it: without the small words, brackets and stops around it."""
+    """The label that the words before a date give it, without small words, brackets and stops."""
     tokens = [token.strip("()[]:;,.-–—/&*•") for token in TENTATIVE.sub(" ", words).split()]
     while tokens and (tokens[0].casefold() in FUNCTION or not any(map(str.isalnum, tokens[0]))):
         tokens.pop(0)
@@ -222,7 +222,7 @@ def _label(words: str) -> str:
 
 
 def _recurring(text: str, dates: Sequence[_Dated], repeats: Recurrence) -> Timescale:
-    """A recurrence, with the dates that bound it, begin it, or are steps of their own."""
+    """A recurrence, with the dates that bound or begin it or are its milestones."""
     start = due = None
     precision = None
     milestones = []
@@ -257,14 +257,14 @@ def _recurring(text: str, dates: Sequence[_Dated], repeats: Recurrence) -> Times
 
 
 def _on_lines_apart(text: str, dates: Sequence[_Dated], repeats: Recurrence) -> bool:
-    """Whether what is done again and again has a line of its own, among lines of steps that end on a day."""
+    """Whether the recurrence has a line of its own, among lines of dated steps."""
     begin = text.rfind("\n", 0, repeats.at)
     end = text.find("\n", repeats.stop)
     return all(entry.span.stop <= begin or (end >= 0 and entry.span.at >= end) for entry in dates)
 
 
 _BEGINS_WITH = re.compile(r"^(?:first|initial)|\bthe first (?:\w+ ){0,3}\w+$", re.I)
-"""What names the first of what is done again and again: `with the first report being made by August 2011`."""
+"""Words for the first occurrence of a recurrence: `with the first report being made by August 2011`."""
 
 
 def _with_dates(text: str, dates: Sequence[_Dated]) -> Timescale:
@@ -297,7 +297,7 @@ def _with_dates(text: str, dates: Sequence[_Dated]) -> Timescale:
 
 
 def _range(text: str, dates: Sequence[_Dated]) -> tuple[_Dated, _Dated] | None:
-    """Two dates with nothing but `to` or a dash between them, or periods that follow each other (`Nov/Dec`)."""
+    """Two dates with only `to` or a dash between them, or consecutive periods (`Nov/Dec`)."""
     for one, other in pairwise(dates):
         between = text[one.span.stop : other.span.at]
         joined = BETWEEN.fullmatch(between)
@@ -312,7 +312,7 @@ def _range(text: str, dates: Sequence[_Dated]) -> tuple[_Dated, _Dated] | None:
 
 
 def _periods(text: str, dates: Sequence[_Dated]) -> tuple[_Dated, _Dated] | None:
-    """The first and last of months, quarters, seasons or years that follow each other and are only joined."""
+    """The first and last of consecutive months, quarters, seasons or years with only joining words between them."""
     if len(dates) < _FEWEST_PERIODS or any(entry.step or entry.span.precision == "day" for entry in dates):
         return None
     for one, other in pairwise(dates):
@@ -357,7 +357,7 @@ def _single(text: str, entry: _Dated, state: TimescaleKind | None) -> Timescale:
 
 
 def _single_state(text: str, entry: _Dated, state: TimescaleKind) -> Timescale:
-    """A state beside one date: what it is of, when it begins, or until when it lasts."""
+    """A state with one date: the date it was reached, begins or ends."""
     span, suffix = entry.span, text[entry.span.stop :]
     opens = OPENS.search(entry.before)
     if state == "ongoing" and THROUGHOUT.search(entry.before):
@@ -372,7 +372,7 @@ def _single_state(text: str, entry: _Dated, state: TimescaleKind) -> Timescale:
     if CLOSES.search(entry.before) or not cleaned:
         return Timescale(text, state, None, span.last, span.precision)
     steps = (Milestone(cleaned, span.last),)
-    if state == "in_place":  # `Forum established (October 2013)` says when it is to be
+    if state == "in_place":  # `Forum established (October 2013)` says when to establish it
         return Timescale(text, "date", None, span.last, span.precision, None, steps)
     return Timescale(text, state, None, None, None, None, steps)
 
@@ -384,12 +384,12 @@ def _without_states(words: str) -> str:
 
 
 def _label_is_more(entry: _Dated) -> bool:
-    """Whether the words before a date are more than the word that opens it (`Review starting report`)."""
+    """Whether the words before a date say more than the word that opens it (`Review starting report`)."""
     return bool(_label(OPENS.sub(" ", entry.before)))
 
 
 def _several(text: str, dates: Sequence[_Dated]) -> Timescale:
-    """Several dates: the one without a label is due, the labelled ones are steps; of equals the last is due."""
+    """Several dates: the one without a label is due, labelled ones are milestones; if in doubt, the last is due."""
     bare = [entry for entry in dates if not entry.label]
     follows = any(FOLLOWS.search(entry.before) for entry in dates[1:])
     if len(bare) == 1 and not follows:
@@ -406,7 +406,7 @@ def _several(text: str, dates: Sequence[_Dated]) -> Timescale:
 
 
 def _revised(text: str, dates: Sequence[_Dated]) -> Timescale | None:
-    """A date that replaced another: the revised one holds."""
+    """A revised date and the one that it replaced: the revised date counts."""
     old = [entry for entry in dates if ORIGINAL.search(entry.before)]
     new = [entry for entry in dates if entry not in old and REVISED.search(entry.before)]
     if not new:
@@ -438,7 +438,7 @@ def _unread(words: Sequence[str]) -> tuple[str, ...]:
 
 
 def _blotted(text: str, gone: Sequence[tuple[int, int]]) -> str:
-    """The text with these letters blank: what is left keeps its place."""
+    """The text with these letters blanked, so that the rest keeps its place."""
     for at, stop in gone:
         text = text[:at] + " " * (stop - at) + text[stop:]
     return text

@@ -1,4 +1,4 @@
-"""dateparser as a second reader: for runs of date words that the grammar left or read only in part."""
+"""dateparser as a second reader, for runs of date words that the grammar did not read, or read only in part."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _PART = (
 _RUN = re.compile(rf"(?<![\w./-]){_PART}(?:[\s.,/-]+{_PART})+(?![\w/-]|\.\d)", re.I)
 _EDGE = late_pattern(rf"^(?:{_SMALL}[\s.,]*)+|(?:[\s.,]+{_SMALL})+$", re.I)
 _YEAR_FIRST = re.compile(r"\W*\d{4}([\s./])\d\d?\1\d\d?\W*")
-"""Figures alone are a date only in this order: `4 2018/19` are none."""
+"""Figures alone are a date only in this order: `4 2018/19` is not one."""
 _NUMBERED = re.compile(r"^\d{1,2} in\b", re.I)
 """A number that belongs to the word before it: `an update on recommendation 2 in November 2011`."""
 _SETTINGS = {
@@ -27,15 +27,15 @@ _SETTINGS = {
     "STRICT_PARSING": True,
     "REQUIRE_PARTS": ["day", "month", "year"],
     "PREFER_DATES_FROM": "current_period",
-    "PARSERS": ["absolute-time"],  # what else it tries first (`in 2 days`, stamps) invents dates
+    "PARSERS": ["absolute-time"],  # the other parsers (`in 2 days`, timestamps) invent dates
 }
 
 
 def read_again(text: str, spans: Sequence[DateSpan]) -> tuple[list[DateSpan], tuple[str, ...]]:
-    """The dates of a phrase, those that only dateparser reads among them, and the words of these.
+    """The dates of a phrase, including those that only dateparser reads, and the words of the latter.
 
-    It sees no bare number and no word alone: only a run with one day, one month and one full year, which what it
-    answers must repeat.
+    dateparser never sees a bare number or a single word, only a run with one day, one month and one full year, and its
+    answer must consist of exactly these.
 
     >>> from planparse.cells.timescales.spans import date_spans
     >>> for text in ("the 1st day of March 2025", "2024 03 09", "March, 31st 2024", "12 of 2024"):
@@ -62,7 +62,7 @@ def read_again(text: str, spans: Sequence[DateSpan]) -> tuple[list[DateSpan], tu
 
 
 def _is_read(run: re.Match[str], inside: Sequence[DateSpan]) -> bool:
-    """Whether the grammar has read all figures of the run as one day, or more than one day."""
+    """Whether the grammar has read all figures of the run as one day, or read more than one day in it."""
     if any(span.at < run.start() or span.stop > run.end() for span in inside):
         return True
     days = [span for span in inside if span.precision == "day"]
@@ -76,7 +76,7 @@ def _is_read(run: re.Match[str], inside: Sequence[DateSpan]) -> bool:
 
 @lru_cache(maxsize=1024)
 def _day(words: str) -> date | None:
-    """The day that dateparser reads, if it is made of the figures and the month that are printed."""
+    """The day that dateparser reads, if it consists of the printed figures and month."""
     names = _NAMED.findall(words)
     numbers = [int(number) for number in re.findall(r"\d+", words)]
     years = [number for number in numbers if 1900 < number < 2100]

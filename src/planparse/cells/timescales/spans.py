@@ -1,4 +1,4 @@
-"""Dates in a phrase: where each stands, which days it means, and which step it dates."""
+"""Dates in a phrase: their place, the days they mean, and the steps they date."""
 
 from __future__ import annotations
 
@@ -17,10 +17,9 @@ from planparse.noun import noun
 
 @noun
 class DateSpan:
-    """A date found in a phrase: its letters ``at``:``stop``, its first and last day, and how fine it is.
+    """A date found in a phrase: its letters ``at``:``stop``, its first and last day, and its precision.
 
-    ``year`` is False where the phrase gives no year; ``first`` and ``last`` then are in year 4 (a leap year)
-    until one is found.
+    ``year`` is False if the phrase gives no year; ``first`` and ``last`` are then in year 4 (a leap year) for now.
     """
 
     at: int
@@ -30,17 +29,17 @@ class DateSpan:
     precision: Precision
     year: bool = True
     whole: bool = False
-    """A whole period (a financial or academic year): it bounds a recurrence on both sides."""
+    """Whether it is a whole year (any kind), which gives a recurrence a start and an end."""
     ranged: bool = False
-    """Two days of one month in one span: a range by itself."""
+    """Whether one span covers a range by itself, such as two days of one month."""
 
 
 NO_YEAR = 4
-"""The year of dates that have none yet: a leap year, so that 29 February stands."""
+"""The year of dates that have none yet: a leap year, so that 29 February exists."""
 
 
 def date_spans(text: str) -> list[DateSpan]:
-    """Every date in a phrase, in order; where two forms overlap, the earlier and then the longer one.
+    """Every date in a phrase, in order; of overlapping forms the earlier, then the longer one.
 
     >>> [(s.last.isoformat(), s.precision) for s in date_spans("Sept 2014 Report 5th Dec 2014")]
     [('2014-09-30', 'month'), ('2014-12-05', 'day')]
@@ -59,11 +58,11 @@ _OF_FIGURES = re.compile(
     r"(?:q[1-4]|quarter (?:[1-4]|one|two|three|four)) (?:data|figure|result|return|accou|perfo).*", re.I
 )
 _NOUN = 8
-"""A quarter beside another date that only says which figures: `Q3 data would be published mid-February 2019`."""
+"""Letters to look at after a quarter, which may only name figures: `Q3 data would be published mid-February 2019`."""
 
 
 def without_impossible(text: str) -> str:
-    """The phrase with days that no month has blotted out: no part of them is a date.
+    """The phrase with impossible days (`31 June`) blotted out, so that no part of them is read as a date.
 
     >>> without_impossible("31 June 2017 or 31/04/2017")
     '############ or ##########'
@@ -78,15 +77,15 @@ def without_impossible(text: str) -> str:
 
 
 class _Form:
-    """One form of date in a text: its last match is kept, so that a long text is not searched again and again."""
+    """One form of date in a text. It keeps its last match, so that a long text is not searched repeatedly."""
 
     def __init__(self, name: str, pattern: re.Pattern[str], text: str) -> None:
         self.read, self.pattern, self._text = _READERS[name], pattern, text
         self._match: re.Match[str] | None = None
-        self._searched = (0, -1)  # a search from here to there finds this match
+        self._searched = (0, -1)  # a search that starts in this range finds the same match
 
     def match(self, at: int) -> re.Match[str] | None:
-        """The first match that begins here or later."""
+        """The first match that begins at this letter or later."""
         if not self._searched[0] <= at <= self._searched[1]:
             self._match = self.pattern.search(self._text, at)
             self._searched = (at, self._match.start() if self._match else len(self._text))
@@ -147,7 +146,7 @@ def _read_days(match: re.Match[str]) -> DateSpan | None:
 
 
 def _read_years(match: re.Match[str]) -> DateSpan | None:
-    """Several years in one: `2012-15` are calendar years, `2022 to 23` is the financial year that the words bound."""
+    """Several years: `2012-15` are calendar years; `2022 to 23` is one financial year."""
     first, last = int(match["y1"]), full_year(match["y2"])
     if last <= first:
         return None
@@ -159,7 +158,7 @@ def _read_years(match: re.Match[str]) -> DateSpan | None:
 
 
 def _read_month_year(match: re.Match[str]) -> DateSpan | None:
-    """A month in figures (`03/2017`); two figures that follow each other (`14/15`) are a financial year."""
+    """A month in figures (`03/2017`); two consecutive figures (`14/15`) are a financial year."""
     year, month = full_year(match["y"] or match["y2"]), int(match["m"])
     if pair_years(match[0]) or (match["y2"] and int(match["y2"]) <= 12):
         return None  # `05/02` is a day and a month
@@ -167,7 +166,7 @@ def _read_month_year(match: re.Match[str]) -> DateSpan | None:
 
 
 def _read_year_month(match: re.Match[str]) -> DateSpan | None:
-    """A month as `2014-11`; `2011-12` is a financial year."""
+    """A month like `2014-11`; `2011-12` is a financial year."""
     year, month = int(match["y"]), int(match["m"])
     if pair_years(match[0]):
         return None
@@ -203,7 +202,7 @@ def _read_month(match: re.Match[str]) -> DateSpan | None:
         last = date(year, month, 10)
     elif part.startswith("mid"):
         last = date(year, month, 15)
-    # As a start, `mid May` is its 15th: only a whole month begins on its first.
+    # As a start, `mid May` means the 15th: only a whole month begins on its first day.
     first = last if part else first
     return DateSpan(match.start(), _end(match), first, last, "month", bool(match["y"]))
 
@@ -215,7 +214,7 @@ def _read_quarter(match: re.Match[str]) -> DateSpan | None:
         begins = NO_YEAR
     elif len(re.sub(r"\D", "", pair)) == 4 and not re.search(r"[/–-]", pair):
         begins = int(pair)
-        if match["ord"]:  # `the first quarter of 2013`, which no pair of years calls one of the financial year
+        if match["ord"]:  # `the first quarter of 2013`, which no pair of years ties to the financial year
             first = date(begins, 3 * quarter - 2, 1)
             return DateSpan(match.start(), match.end(), first, month_end(begins, 3 * quarter), "quarter", year=True)
     else:
@@ -230,7 +229,7 @@ def _read_quarter(match: re.Match[str]) -> DateSpan | None:
 
 
 def of_calendar_year(span: DateSpan) -> DateSpan:
-    """A quarter without a year as one of a plan whose year begins in January; any other date as it is."""
+    """A quarter without a year, moved to a year that begins in January; any other date unchanged."""
     month = (span.first.month - 4) % 12 + 1
     first, last = date(NO_YEAR, month, 1), month_end(NO_YEAR, month + 2)
     return replace(span, first=first, last=last) if span.precision == "quarter" else span
@@ -323,7 +322,7 @@ _READERS = {
 
 
 def full_year(text: str) -> int:
-    """A year of two or four figures in full: plans are of this century.
+    """A year of two or four figures in full; two figures mean this century.
 
     >>> full_year("'15"), full_year("1999")
     (2015, 1999)
@@ -333,11 +332,11 @@ def full_year(text: str) -> int:
 
 
 _LAST_YEAR = re.compile(r"\s*[/–-].*")
-"""Of two years that do not follow each other (`Spring 2014 - 2014`), the rest behind the first."""
+"""The second of two years that are not consecutive (`Spring 2014 - 2014`)."""
 
 
 def pair_years(text: str) -> tuple[int, int] | None:
-    """The two years of `2014/15`, `14/15` or `2014-2015`; None where they do not follow each other.
+    """The two years of `2014/15`, `14/15` or `2014-2015`; None if they are not consecutive.
 
     >>> pair_years("2014/15"), pair_years("99/00"), pair_years("12/15")
     ((2014, 2015), (1999, 2000), None)
@@ -353,7 +352,7 @@ def pair_years(text: str) -> tuple[int, int] | None:
 
 
 def month_number(text: str) -> int:
-    """1 to 12 for a month's name or its beginning."""
+    """1 to 12 for a month's name or its first three letters."""
     return next(i for i, name in enumerate(MONTHS, 1) if name.startswith(text.casefold()[:3]))
 
 
@@ -363,11 +362,11 @@ def month_end(year: int, month: int) -> date:
 
 
 def _end(match: re.Match[str]) -> int:
-    """The end of a match without the blanks and stops behind a date that turned out to have no year."""
+    """The end of a match, without the blanks and stops after a date that has no year."""
     return match.start() + len(match[0].rstrip(" .,'’/-"))
 
 
-# The marks of parallel steps in a phrase, `a) May b) July`: each dates the step that it marks.
+# The marks of parallel steps in a phrase (`a) May b) July`): each dates the step after it.
 
 
 _MARK = re.compile(r"(?:(?<=[\s,;:])|^)(?P<printed>\(?(?P<mark>[a-h]|[ivx]{1,4}|\d)[.)])(?=\s)", re.I)
@@ -377,7 +376,7 @@ _FEWEST = 2
 
 @noun
 class StepMark:
-    """One mark as printed: its letters ``at``:``stop``."""
+    """One mark as printed, and its letters ``at``:``stop``."""
 
     at: int
     stop: int
@@ -385,7 +384,7 @@ class StepMark:
 
 
 def marks(text: str) -> tuple[StepMark, ...]:
-    """The marks that count on from the first one, at least two.
+    """Two or more marks that count up from the first (`a`, `i` or `1`); () if there are none.
 
     >>> [mark.printed for mark in marks("(a) May 2014 (b) July 2014")], marks("1. May 2014")
     (['(a)', '(b)'], ())
@@ -402,16 +401,16 @@ def marks(text: str) -> tuple[StepMark, ...]:
 
 
 def mark_before(at: int, found: tuple[StepMark, ...]) -> str:
-    """The mark of the step that a place belongs to, or nothing."""
+    """The mark of the step that this place belongs to, or ""."""
     return next((mark.printed for mark in reversed(found) if mark.stop <= at), "")
 
 
-# What was found in a timescale phrase before it is put together.
+# What was found in a timescale phrase, before it is put together.
 
 
 @noun
 class PhraseReading:
-    """The dates of a phrase, what told their years, the words put right, the recurrence, what dateparser alone read."""
+    """The dates of a phrase, the source of their years, corrections, the recurrence, and what only dateparser read."""
 
     spans: tuple[DateSpan, ...] = ()
     why: str | None = None
@@ -419,11 +418,11 @@ class PhraseReading:
     repeats: Recurrence | None = None
     again: tuple[str, ...] = ()
     instead: tuple[date, ...] = ()
-    """What the grammar alone read where dateparser read something else."""
+    """The days that the grammar alone read where dateparser read other days."""
 
 
 def names_one(text: str, at: int, spans: Sequence[DateSpan]) -> bool:
-    """Whether the text from this letter on names one thing of a kind made or held regularly, by its date.
+    """Whether the text from this letter on names one regular report or meeting by its date.
 
     >>> told = "Annual Council, May 2026"
     >>> names_one(told, 0, date_spans(told)), names_one("Annually, May 2026", 0, date_spans("Annually, May 2026"))
@@ -439,10 +438,10 @@ def names_one(text: str, at: int, spans: Sequence[DateSpan]) -> bool:
 _NAMED_BY = re.compile(
     r"(?:annual|monthly|quarterly|weekly)\s+[a-z]\w+(?!ly\b)[^.;()]*\bby\s+(?:the\s+)?(?:end of\s+)?", re.I
 )
-"""What is made regularly and is due by a day: `Annual carbon reports by 2016`."""
+"""A regular product with a deadline: `Annual carbon reports by 2016`."""
 _MEETING = re.compile(
     r"(?:annual|monthly|quarterly)\s+(?:\w+\s+){0,2}?(?:council|meeting|assembly|conference|summit|congress|agm)"
     r"\s*[,:;(–-]?\s*(?:in|on|of|by)?\s*",
     re.I,
 )
-"""A meeting that is held regularly, before the day or month of the one that is meant: `Annual Council, May 2026`."""
+"""A regular meeting before the day or month of the one meant: `Annual Council, May 2026`."""

@@ -1,4 +1,4 @@
-"""Words of timescales as they are meant: typing errors mended, short forms written out."""
+"""Corrects the words of timescales: mends typing errors and writes out short forms."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ _SLOT = re.compile(
     r"\b([A-Za-z]{3,10})(?=[\s.,'’-]{1,2}(?:20\d\d|\d\d)\b)",
     re.I,
 )
-"""Where a month stands: before a year, after a day or a small word."""
+"""The place of a month: before a year, after a day or a small word."""
 
 
 _NOTE_MARKS = str.maketrans(dict.fromkeys("⁰¹²³⁴⁵⁶⁷⁸⁹*†‡", " "))
@@ -68,7 +68,7 @@ _DAY_IN_WORDS = re.compile(
 
 
 def without_note_marks(text: str) -> str:
-    """The phrase with raised figures and stars blank: they point to a note and are no part of a date.
+    """The phrase with raised figures and stars blanked: they point to a note and are not part of a date.
 
     >>> without_note_marks("March 2014¹")
     'March 2014 '
@@ -77,7 +77,7 @@ def without_note_marks(text: str) -> str:
 
 
 def in_figures(text: str) -> str:
-    """The phrase with days that are written out in figures.
+    """The phrase with days in words (`thirty-first of`) changed to figures.
 
     >>> in_figures("by the thirty-first of March 2024"), in_figures("first week of March")
     ('by the 31 of March 2024', 'first week of March')
@@ -86,7 +86,7 @@ def in_figures(text: str) -> str:
 
 
 def mended(text: str) -> tuple[str, tuple[tuple[str, str], ...]]:
-    """The phrase with torn and misspelt words of time put right, and each change (printed, right).
+    """The phrase with torn and misspelt time words corrected, and each change (printed, corrected).
 
     >>> mended("Sept ember 2015 to Febuary 2016")
     ('September 2015 to February 2016', (('Sept ember', 'September'), ('Febuary', 'February')))
@@ -120,7 +120,7 @@ def mended(text: str) -> tuple[str, tuple[tuple[str, str], ...]]:
 
 
 def _rejoined(text: str, changes: list[tuple[str, str]]) -> str:
-    """The phrase with words of time that stand in two pieces (`Octo ber`) put together again."""
+    """The phrase with time words in two pieces (`Octo ber`) joined."""
     pieces = list(_LETTERS.finditer(text))
     for one, other in reversed(list(pairwise(pieces))):
         whole = one[0] + other[0]
@@ -144,7 +144,7 @@ _NO_MONTHS = frozenset(
 
 @lru_cache(maxsize=1024)
 def _month_meant(word: str) -> str | None:
-    """The month that a word in a month's place is one slip away from, if it is one month only.
+    """The month that a word in a month's place is one typing error away from; None if several or none fit.
 
     >>> _month_meant("Jne"), _month_meant("Fev"), _month_meant("Jue"), _month_meant("Plan")
     ('June', 'February', None, None)
@@ -161,10 +161,10 @@ def _month_meant(word: str) -> str | None:
 
 @lru_cache(maxsize=1024)
 def misspelt(word: str) -> str | None:
-    """The word of time that a word is a typing error of, in its own capitals, or None.
+    """The time word that a word misspells, with its capitals, or None.
 
-    One slip (a letter lost, added, changed or two swapped) in a short word, two in a long one; the first letter
-    is right, or is the one that was lost.
+    One error (a letter lost, added, changed or two swapped) is allowed in a short word, two in a long one. The first
+    letter must be right, or be the one lost.
 
     >>> misspelt("Setpember"), misspelt("quartely"), misspelt("March"), misspelt("Member")
     ('September', 'quarterly', None, None)
@@ -179,7 +179,7 @@ def misspelt(word: str) -> str | None:
     return best.capitalize() if word[0].isupper() else best
 
 
-# Short forms of timescales written out: `Aut 2018`, `Spring 1`, `12 mths`, `3 x year`; the time of day left out.
+# Short forms of timescales written out: `Aut 2018`, `Spring 1`, `12 mths`, `3 x year`. The time of day is dropped.
 
 
 _SEASONS = {"aut": "Autumn", "spr": "Spring", "sum": "Summer"}
@@ -211,11 +211,11 @@ def written_out(text: str) -> str:
 
 
 def _days(found: re.Match[str]) -> str:
-    """Two days that follow each other before their month as a range: `14/15 March`."""
+    """Two consecutive days before their month as a range: `14/15 March`."""
     return f"{found['a']}-{found['b']}" if int(found["b"]) == int(found["a"]) + 1 else found[0]
 
 
 def _pair(found: re.Match[str]) -> str:
-    """`2007/8` with both figures of its second year; as printed where the years do not follow each other."""
+    """`2007/8` with both figures of its second year; unchanged if the years are not consecutive."""
     after = int(found["y"]) + 1
     return f"{found['y']}/{after % 100:02d}" if after % 10 == int(found["d"]) else found[0]

@@ -31,7 +31,7 @@ UNDATED = late_pattern(
     r"|(?<=before )(?:the )?(?:meetings?|agm|visit))\W*",
     re.I,
 )
-"""A time that only another one dates: `by the next Board meeting`, `end of term`."""
+"""A time that only another event dates: `by the next Board meeting`, `end of term`."""
 
 _OF_PLAN = r"(?:\d{1,2}|one|two|three|four|five|six)(?!\d)"
 YEAR_OF_PLAN = late_pattern(
@@ -42,7 +42,7 @@ YEAR_OF_PLAN = late_pattern(
     r"(?:\s*(?:onwards?|only|of (?:the |this |our )?(?:plan|strategy|programme|project)))?\W*",
     re.I,
 )
-"""A line that counts the plan's own years, months or weeks, perhaps with what is done in it: `Plan - Year 2`."""
+"""A line that counts the plan's own years, months or weeks, perhaps after a task: `Plan - Year 2`."""
 
 _ENDS_WITH_NEXT = re.compile(
     r"\b(?:(?:at|by|before|for|in|until|to)\s+)?the\s+next\s+(?:(?!(?:is|are|was|steps?)\b)[\w&/-]+\s+){0,4}?"
@@ -50,11 +50,11 @@ _ENDS_WITH_NEXT = re.compile(
     + r"(?:\s+of\s+(?:(?:the|our|its)\s+)?[\w&’'-]+(?:\s+[\w&’'-]+){0,3})?\W*$",
     re.I,
 )
-"""The same behind what is to be done: `report back by the next Full Council Meeting`."""
+"""The same at the end of a task: `report back by the next Full Council Meeting`."""
 
 
 def is_undated(text: str) -> bool:
-    """Whether a phrase without a date says when by what another time dates.
+    """Whether a phrase without a date says when by reference to another event or the plan's own years.
 
     >>> [is_undated(text) for text in ("by the next meeting", "Plan - Year 2", "Report to the next AGM", "Note")]
     [True, True, True, False]

@@ -1,4 +1,4 @@
-"""The words and forms of timescales, as patterns: dates, states, what opens and closes a period."""
+"""The words and forms of timescales, as patterns: dates, states, and words that open and close a period."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ NOTHING = re.compile(
     r"|-+|\?+)?\W*",
     re.I,
 )
-"""Cells that say that nothing is said yet."""
+"""Cells that say that nothing is known yet."""
 
 TENTATIVE = re.compile(
     r"\b(?:t\.?b\.?[cad]\b\.?|to be (?:confirmed|agreed)|provisional(?:ly)?|approx\w*|circa)|\?", re.I
@@ -47,7 +47,7 @@ STATES: tuple[tuple[State, re.Pattern[str]], ...] = (
         ),
     ),
 )
-"""States in place of a date; the first that fits."""
+"""States in place of a date; the first that matches counts."""
 
 OPENS = re.compile(
     r"\b(?:not (?:before|until|till|earlier than|sooner than)|no (?:earlier|sooner) than"
@@ -65,44 +65,44 @@ FROM = re.compile(
     r"|(?<!revised )(?:start|starting|commencement|launch) date(?: is| of| will be)?[\s:–-]+)$",
     re.I,
 )
-"""What is to be done from a day on, or to begin on it: `to be published from January 2000`, `Phase 2 to start May`."""
+"""A task that lasts from a day on, or begins on it: `to be published from January 2000`, `Phase 2 to start May`."""
 STILL_TO_COME = late_pattern(
     r"\b(?:be|not|to complete|will|shall|should|must|to have|need(?:s|ed)? to|expected to|aim(?:s|ing)? to|on target to"
     r"|on track to|on course to)\b",
     re.I,
 )
-"""What says that a state named beside a day is to be reached by it: `All services to have completed …`."""
+"""Words that make a state beside a date a goal for that date: `All services to have completed …`."""
 ONLY_BEGINS = re.compile(
     r"\W*(?:(?:to )?start|starts|begins|commences|(?:at the )?earliest)\W*|\s*[-–—]\s*\)?\s*|\+", re.I
 )
-"""What says behind a date that it is only when something starts: `May 2014 (start)`, `2015 –`."""
+"""Words after a date that make it only a start: `May 2014 (start)`, `2015 –`."""
 AND_GOES_ON = late_pattern(
     r"\s*(?:,|&|\+|/|;|and|then)[\s,]*(?:then\s+)?on-?\s?going\b|\s*\(\s*(?:[a-z]+\s+){1,4}on-?\s?going\s*\)", re.I
 )
-"""A day by which something is done that goes on then: the day is due."""
+"""Words after a deadline for something that then continues: the date is due."""
 WHEN_DONE = late_pattern(
     r"(?:first |last |already |then |was |were |and ){0,2}[a-z]+ed(?: (?:in|on|at|by|off|up|out)){0,2}", re.I
 )
-"""What a date of something done says of itself: `Done [first published November 2012]`."""
+"""How something done describes its date: `Done [first published November 2012]`."""
 TO_MEET = late_pattern(r"\b(?:to|will|should|must|shall)\s+(?:have\s+|be\s+)?[a-z]+.*\bby\s+(?:the\s+)?$", re.I | re.S)
-"""What is to be done by the day that follows."""
+"""A task before its deadline."""
 THROUGHOUT = re.compile(r"\bthroughout\s+(?:the\s+)?$", re.I)
 FOLLOWS = re.compile(r"^\W*(?:and )?(?:followed by|then|finally|lastly)\b", re.I)
-"""What the name of a step begins with that is done after another one: the last of them is due."""
+"""The start of a step that comes after another one: the last of the steps is due."""
 CLOSES = re.compile(
     r"\b(?:until|till|til|up to|through to|to|ending|ends)\s+(?:the\s+)?(?:end\s+(?:of\s+)?)?(?:the\s+)?$", re.I
 )
-"""What closes a period, right before its date."""
+"""Words right before a date that closes a period."""
 BETWEEN = re.compile(
     r"\s*(?:to|->|→|-|–|—|until|till|up to|through(?: to)?|and)\s*(?:the\s+)?(?:end(?:\s+of)?\s*)?", re.I
 )
-"""What stands between the two dates of a range, and nothing else."""
+"""All the text that may be between the two dates of a range."""
 
 ENDS = re.compile(
     r"[\s,;:.–-]*(?:and\s+)?(?:end(?:s|ing)?|complet(?:e|es|ed|ion)|finish(?:es|ed)?|close)(?:\s+(?:date|by|in|on))*[\s:–-]*",
     re.I,
 )
-"""What stands between the start and the end of a period that are both named."""
+"""Text between a named start and a named end of a period."""
 
 REVISED = _any(
     *("revised", "extended", "amended", "changed", "moved", "slipped", "now", "new", "deferred", "postponed"),
@@ -140,25 +140,25 @@ NAMES_A_DAY = re.compile(
     r"[^–—:;(,\d-]*[–—:;(,-]\s*$",
     re.I,
 )
-"""What only names the day on which something starts: `From date of publication of report – 13 October 2016`."""
+"""Words that only name the day on which something starts: `From date of publication of report – 13 October 2016`."""
 
 REPLACED = re.compile(
     r"\b(?:slipped|revised|moved|extended|deferred|postponed|delayed|changed|rescheduled|amended|brought forward"
     r"|put back|pushed back|carried (?:over|forward))\s+from\s+(?:the\s+)?(?:end\s+(?:of\s+)?)?$",
     re.I,
 )
-"""What stands before a date that another one replaced."""
+"""Words before a date that another date has replaced."""
 
 NEXT_YEAR = re.compile(r"\bnext year\b", re.I)
 NUMBERED_YEAR = re.compile(r"\byears?\s+(?:[1-9]|one|two|three|four|five)(?![\w/-])", re.I)
-"""The year of a plan, `Year 1 (2022/23)`: beside dates it adds nothing to them."""
+"""A year of the plan (`Year 1 (2022/23)`), which adds nothing to the dates beside it."""
 
 DATED_WORD = late_pattern(
     r"\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?\b"
     r"|\b(?:spring|summer|autumn|winter|term|quarter|week|month|year|next|before|until|after)\b",
     re.I,
 )
-"""Words which, left unread, may change what a date is."""
+"""Words that may change the meaning of a date if they are left unread."""
 
 FUNCTION = frozenset(
     (
@@ -186,7 +186,7 @@ FUNCTION = frozenset(
         *("timescale", "a", "is", "are", "after", "around", "about", "effective", "over", "month", "months"),
     )
 )
-"""Small words that add nothing to a date: neither a label nor something unread."""
+"""Small words that add nothing to a date: neither a label nor unread text."""
 
 PER = frozenset(
     (
@@ -195,9 +195,9 @@ PER = frozenset(
         *("basis", "and", "on", "a", "held", "taking", "place"),
     )
 )
-"""What is done again and again, beside the word for how often."""
+"""Words for what recurs, beside the word for how often."""
 
-# The forms that a date takes in a phrase, as patterns: knowledge, not reading.
+# The forms that a date takes in a phrase, as patterns; `spans` reads them.
 
 MONTHS = tuple(name.casefold() for name in calendar.month_name[1:])
 MONTH = _MONTH = (
@@ -231,7 +231,7 @@ ORDINALS = {
 }
 _SOME_YEAR = rf"{_PAIR}(?![\d/])|(?:19|20)\d\d(?!\d)|['’]\d\d(?!\d)|\d\d(?![\d/.]|\s?%)"
 _NO_LENGTH = r"(?!\s*(?:-|–|to)?\s*(?:working\s+)?(?:hours?|days?|weeks?|months?|years?|per\s?cent)\b)"
-"""What makes figures a length of time, no date: `12-18 months`."""
+"""Words after figures that make them a length of time, not a date: `12-18 months`."""
 _OF_YEAR = r"(?:\s*(?:of|in|for|,|-|–|\())?\s*(?:fy|financial year)?\s*"
 
 _FORMS: tuple[tuple[str, str], ...] = (
@@ -330,9 +330,9 @@ PATTERNS = tuple((name, re.compile(pattern, re.I)) for name, pattern in _FORMS)
 DAY = dict(PATTERNS)["day"]
 FIGURES = dict(PATTERNS)["figures"]
 COUNTED = re.compile(r"\b(?:phase|cohort|stage|tranche|wave|part|step|group|tier|round|key stage|level|week)\s*$", re.I)
-"""Words whose number is their own and not a day: `Phase 1 June 2019`."""
+"""Words before a number that belongs to them and is not a day: `Phase 1 June 2019`."""
 
-# Recurrences in a phrase: the words for them, and the RFC 5545 rules they mean.
+# Recurrences in a phrase: their words, and the RFC 5545 rules that they mean.
 
 _COUNT = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _NUMBERS = {word: number for number, word in enumerate(_COUNT, 1)} | {"a": 1, "each": 1, "per": 1}
@@ -363,7 +363,7 @@ _TIMES = late_pattern(rf"\b(?P<n>{_N}|once|twice)\s+(?:times\s+)?(?:a|per|each|e
 _PATTERNS = tuple((late_pattern(rf"\b(?:{words})\b", re.I), rule) for words, rule in _FIXED)
 _COMES_AGAIN = re.compile(
     r"ly|year|each|every|per|annual|twice|once|alternate|quart|ennial", re.I
-)  # each has one of these
+)  # every recurrence has one of these
 _AMBIGUOUS = re.compile(r"\bbi-?(?:monthly|weekly)\b", re.I)
 
 

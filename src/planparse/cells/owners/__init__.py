@@ -1,8 +1,8 @@
 """Owner cells -> owners: who is named, in what post, and where one owner ends and the next begins.
 
-Reading order: `types`, `tokens`, `shapes` and `pipeline` (evidence), `segment` with `person`, `post`, `body` and
-`joints` (the decision), `known` (what the plan itself says), `read` (the whole plan), `build`, `people`;
-`evidence` and `second_opinion` with `trained` (what is doubtful).
+The modules in reading order: `types` (tokens), `shapes` and `pipeline` (evidence), `segment` with `person`, `post`,
+`body` and `joints` (the decision), `known` (evidence in the plan itself), `read` (the whole plan), `build`, `people`;
+`groups` and `trained` raise the doubts.
 """
 
 from planparse.cells.owners.people import name_key, people

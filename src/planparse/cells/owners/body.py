@@ -1,4 +1,4 @@
-"""How well a run of tokens reads as one board, service or agency: `Health and Wellbeing Board`, `HR`, `MASH/ SA`."""
+"""Scores a run of tokens as one board, service or agency: `Health and Wellbeing Board`, `HR`, `MASH/ SA`."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from planparse.cells.owners.types import CellWords
 
 _LONGEST = 14
 _COMPLETE = 2.2
-"""A word worth this much is a body by itself: two of them side by side are rather two bodies."""
+"""A word with this worth is a body by itself: two of them in a row are likelier two bodies."""
 _SHARED = 0.6
-"""A separator between fields of work that share a noun is worth something, as two bodies would have two terms."""
+"""The bonus of a separator between fields of work that share a noun, because two bodies would score twice."""
 _WEAK = 1.1
-"""As much again where the first field is a body when alone: `Housing and Benefits Service`."""
+"""A further bonus if the first field alone is a body too: `Housing and Benefits Service`."""
 _STOPS = m.HARD | m.COLON | m.SUPPORT | m.LABEL | m.JUNK
 
 
@@ -40,7 +40,7 @@ def bodies(words: CellWords, known: Known, start: int) -> Iterator[tuple[int, fl
             if is_ministry(words, start, at):
                 score += 1.0
             elif shares_noun(words, start, at):
-                score += _INSTITUTION * (words.folded[start] == "nhs")  # two bodies would have it twice
+                score += _INSTITUTION * (words.folded[start] == "nhs")  # two bodies would repeat it
                 score += scrutinises(words, start, at)
                 score, rest = score + _SHARED + (_WEAK if rest >= _COMPLETE else 0.0), min(rest, _COMPLETE - 0.1)
             else:
@@ -87,9 +87,9 @@ def is_ministry(words: CellWords, start: int, at: int) -> bool:
 
 
 def holds_a_person(words: CellWords, start: int, opened: int) -> bool:
-    """Whether the bracket behind a body holds a person of it and no more: `Finance (Dave)`, `Public Health (SL)`.
+    """Whether the bracket after a body contains only a person of it: `Finance (Dave)`, `Public Health (SL)`.
 
-    Letters that abbreviate the body itself are nobody: `Health and Wellbeing Board (HWB)`.
+    Letters that abbreviate the body itself are not a person: `Health and Wellbeing Board (HWB)`.
     """
     end = next((at for at in range(opened + 1, len(words.marks)) if words.marks[at] & m.CLOSE), opened)
     inside = words.marks[opened + 1 : end]
@@ -106,22 +106,22 @@ def holds_a_person(words: CellWords, start: int, opened: int) -> bool:
 
 _SMALL_WORDS = frozenset(["and", "of", "for", "the", "in", "with"])
 _INSTITUTION = 2.4
-"""The name of an organisation is worth this much more as a whole: no person stands before its last word."""
+"""The bonus of an organisation's full name: it keeps the last word from being split off a person."""
 
 
 def _unlettered(words: CellWords, end: int) -> int:
-    """The end of a body without the letters in a bracket behind it: `Department for Transport (DfT)`."""
+    """The end of a body without its letters in a bracket: `Department for Transport (DfT)`."""
     lettered = end > 4 and words.marks[end - 1] & m.CLOSE and words.marks[end - 3] & m.OPEN
     return end - 3 if lettered and words.marks[end - 2] & m.ANY_ACRONYM else end
 
 
 def end_of_item(words: CellWords, at: int) -> bool:
-    """Whether nothing or a separator follows this token."""
+    """Whether the cell ends or a separator follows after this token."""
     return at + 1 == len(words.marks) or bool(words.marks[at + 1] & m.SEPARATOR)
 
 
 _LEADING = frozenset(["management", "leadership"])
-"""Words of a team that mostly say whose it is: `Social Care Management Team`."""
+"""Words in a team's name that mostly say whose it is: `Social Care Management Team`."""
 
 
 def _can_end(mark: int) -> bool:
@@ -129,18 +129,18 @@ def _can_end(mark: int) -> bool:
 
 
 def _can_be_named(mark: int) -> bool:
-    """Whether an institution can be called after this word: a name, and no post (`Social Worker and Academy`)."""
+    """Whether an institution can be called after this word: a name, but no post (`Social Worker and Academy`)."""
     post = mark & (m.POST_HEAD | m.NO_OWNER) and not mark & (m.FORENAME | m.SURNAME)
     return bool(mark & m.NAME_SHAPE) and not post
 
 
 def _of_a_place(words: CellWords, at: int) -> bool:
-    """`Preston City Council`, `Devon County Council`: what stands before the kind of place is its name."""
+    """Whether a kind of place precedes a body's noun, so that the words before are a name: `Devon County Council`."""
     return bool(words.marks[at] & m.BODY_HEAD and words.folded[at - 1] in _PLACES)
 
 
 def _owned(words: CellWords, start: int, at: int) -> bool:
-    """`King George's Field Charity Board`: what stands before a body's noun says whose it is."""
+    """Whether a possessive before a body's noun says whose it is: `King George's Field Charity Board`."""
     whose = (token.text for token in words.tokens[start:at])
     return bool(words.marks[at] & m.BODY_HEAD) and any(text[-2:] in ("'s", "’s") for text in whose)
 
@@ -149,7 +149,7 @@ _PLACES = frozenset(["city", "borough", "county", "district", "town", "parish", 
 
 
 def _worth(mark: int, inner: bool) -> float:
-    """What a word says for a body; the best word counts whole, the others a little."""
+    """A word's score in a body; the best word counts in full, the others a little."""
     if mark & m.PREPOSITION:
         return 0.05
     if mark & (m.POST_HEAD | m.NO_OWNER) and not mark & (m.BODY | m.BODY_HEAD):
@@ -206,13 +206,13 @@ _UNFINISHED = frozenset(
 
 
 def _noun_alone(words: CellWords, at: int) -> bool:
-    """Whether the line behind a line's end is a body's noun that names nobody by itself: `Leisure | Services`."""
+    """Whether the next line is only a body's noun, which names nobody by itself: `Leisure | Services`."""
     ends = at + 2 == len(words.marks) or words.marks[at + 2] & (m.NEWLINE | m.HARD | m.SLASH | m.CLOSE)
     return bool(ends and words.folded[at + 1] in _UNFINISHED and not words.marks[at - 1] & (m.SEPARATOR | m.POST_HEAD))
 
 
 def _cut_short(words: CellWords, at: int) -> bool:
-    r"""Whether a line goes on below: a place, or one word of letters where the next line is cut before a small letter.
+    r"""Whether a line continues below: it is a place, or letters whose next line is cut before a small letter.
 
     >>> from planparse.cells.owners.pipeline import marked
     >>> _cut_short(marked("CSE\nPlanning\ngroup"), 1), _cut_short(marked("CSE\nPlanning Group"), 1)
@@ -230,7 +230,7 @@ def _cut_short(words: CellWords, at: int) -> bool:
 
 
 def _binding(words: CellWords, at: int) -> float:
-    """What a separator inside a body costs."""
+    """The cost of a separator inside a body."""
     if at + 1 >= len(words.marks):
         return 9.0
     before, mark, after = words.marks[at - 1], words.marks[at], words.marks[at + 1]

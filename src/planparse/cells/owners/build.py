@@ -1,4 +1,4 @@
-"""A cell's reading -> its owners: each segment in the contract's terms, with the doubts and corrections of its cell."""
+"""A cell's reading -> its owners: each segment in the contract's terms, with the cell's doubts and corrections."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ from planparse.issues import Correction, Doubt
 from planparse.lexicon.posts import label_roles
 
 _BOLD = -0.5
-"""Below this score no part of the cell looked like what it was read as."""
+"""Below this score for each owner, no part of the cell looked like what it was read as."""
 
 
 def build(words: CellWords, reading: CellReading, role: OwnerRole) -> OwnersRead:
-    """The owners of one cell; a cell without any says so."""
+    """The owners of one cell; a cell without any gets a doubt."""
     groups = list(groups_of(words, reading.segments))
     roles = _roles(words, reading.segments, role)
     posts = shared_posts(words, groups)
@@ -45,14 +45,14 @@ def build(words: CellWords, reading: CellReading, role: OwnerRole) -> OwnersRead
 
 
 def _doubts_of_surnames(words: CellWords, shared: tuple[Correction, ...]) -> Iterator[Doubt]:
-    """In a sentence a forename before a whole name may be somebody else's: `Jo and Ann Reed would ring the bank`."""
+    """Doubts in sentences: a forename before a full name may be another person's (`Jo and Ann Reed would ring`)."""
     for change in shared if any(mark & m.DUTY for mark in words.marks) else ():
         message = f"{change.before!r} is read as {change.after!r}; it may be another person, called by the forename"
         yield Doubt("owner_unsure", "warning", message, (str(change.before),))
 
 
 def once(owners: tuple[Owner, ...]) -> tuple[Owner, ...]:
-    """Each owner once, where it first stands; a person's post is told once (`the secretary JL writes. Action JL`).
+    """Each owner once, at its first place; a person's post once too (`the secretary JL writes. Action JL`).
 
     >>> clerk, team = Owner("lead", "post", None, None, "Clerk", "Clerk"), Owner("lead", "body", "HR", None, None, "HR")
     >>> once((clerk, team, clerk)) == (clerk, team)
@@ -92,7 +92,7 @@ def _employer(words: CellWords, group: list[Segment]) -> tuple[list[Segment], st
         return group[1:], words.span(group[0].start, group[0].end)
     for at in range(1, len(group)):
         if employs(words, group[at - 1], group[at]):
-            nobody = words.marks[group[at].start] & m.NO_OWNER  # `Headteacher, TBC`: who holds the post is not said
+            nobody = words.marks[group[at].start] & m.NO_OWNER  # `Headteacher, TBC`: the holder is not named
             return group[:at], None if nobody else words.span(group[at].start, group[at].end)
     return group, None
 
@@ -100,7 +100,7 @@ def _employer(words: CellWords, group: list[Segment]) -> tuple[list[Segment], st
 def _with_shared_employers(
     words: CellWords, groups: Sequence[Sequence[Segment]], owners: Sequence[Owner]
 ) -> tuple[Owner, ...]:
-    """The owners, with the department before a bracket that of everybody in it: `Public Health (SL / JH)`."""
+    """The owners; everybody in a bracket gets the department before it: `Public Health (SL / JH)`."""
     found: list[Owner] = []
     inside = None
     for at, (group, owner) in enumerate(zip(groups, owners, strict=True)):
@@ -115,7 +115,7 @@ def _with_shared_employers(
 
 
 def _remark(words: CellWords, group: list[Segment]) -> str | None:
-    """A bracketed word of a post behind a person: `Ann Reed (Interim)`."""
+    """A bracketed word of a post after a person: `Ann Reed (Interim)`."""
     for part in group[1:]:
         if part.kind == "note" and words.marks[part.start] & (m.MODIFIER | m.TOPIC):
             return words.span(part.start, part.end)
@@ -123,7 +123,7 @@ def _remark(words: CellWords, group: list[Segment]) -> str | None:
 
 
 def _joint_before(words: CellWords, group: list[Segment]) -> str:
-    """What stands before a group."""
+    """The joint before a group."""
     at = group[0].start
     return joint_of(words, at - 1, at) if at else "start"
 
@@ -134,7 +134,7 @@ def _title(words: CellWords, person: Segment) -> str | None:
 
 
 def _roles(words: CellWords, segments: tuple[Segment, ...], role: OwnerRole) -> dict[Segment, OwnerRole]:
-    """The role of each segment: a label or `supported by` holds to the end of its line (or of the cell)."""
+    """The role of each segment: a label or `supported by` counts to the end of its line (or of the cell)."""
     found: dict[Segment, OwnerRole] = {}
     current, gap, labelled = role, 0, False
     for part in segments:
@@ -158,7 +158,7 @@ def _announced(words: CellWords, start: int, end: int, role: OwnerRole) -> tuple
 
 
 def _corrections(words: CellWords, group: list[Segment]) -> Iterator[Correction]:
-    """The name where it is not the printed words."""
+    """The corrections of names that are not the printed words."""
     for part in group:
         if part.kind != "person":
             continue

@@ -1,7 +1,7 @@
-"""Sentences of minutes that tell something before they say who does what: `The lamp was broken, Clerk to chase`.
+"""Finds the doers in sentences of minutes that report something first: `The lamp was broken, Clerk to chase`.
 
-A doer is a run of names and posts straight before a predicate (`to write`, `will ring`, `agreed to`), at whose left
-edge a clause may begin. What is told before the first doer names nobody, and each further doer begins anew.
+A doer is a run of names and posts directly before a predicate (`to write`, `will ring`, `agreed to`), and a clause may
+begin at its left edge. The report before the first doer names no owner. Each further doer begins a new part.
 """
 
 from __future__ import annotations
@@ -57,9 +57,9 @@ _BEFORE = frozenset(["that", *_ASKS, *_SAYS])
 
 
 def clauses(words: Words, found: list[int], start: int, end: int) -> list[tuple[int, int, int]]:
-    """The parts of a sentence that may name owners: their bounds, and where what they are to do begins (or their end).
+    """The parts of a sentence that may name owners: their start, end, and where their task begins (the end if nowhere).
 
-    What only tells something is marked. A sentence that begins with its doer and has no other is one part.
+    Marks reports as asides. A sentence that begins with its only doer is one part.
     """
     doers = list(_doers(words, found, start, end))
     if not doers:
@@ -70,7 +70,7 @@ def clauses(words: Words, found: list[int], start: int, end: int) -> list[tuple[
         if words[first - 1].text == "by" and not _is_done(words, start, first):
             first = last = end  # `The gate by the school was unsafe`
         if first == last and any(found[at] & m.POST_HEAD and words[at].text[0].isupper() for at in range(start, end)):
-            return [(start, end, end)]  # a post stands there without its task: the cell is odd, and is told so
+            return [(start, end, end)]  # a post without a task: the cell is odd, and gets a doubt
         found[start:first] = [ASIDE] * (first - start)
         found[last:end] = [ASIDE] * (end - last)
         return [(first, last, last)] if first < last else []
@@ -93,7 +93,7 @@ _MEANWHILE = frozenset(
 
 
 def without_conditions(words: Words, found: list[int]) -> None:
-    """Mark a bracket that says when or whether somebody is the doer: `Ann (while Bo is away)`, `Jo (or another)`."""
+    """Mark a bracket that says when or if somebody is the doer: `Ann (while Bo is away)`, `Jo (or another)`."""
     for at in range(1, len(words) - 1):
         end = next((i for i in range(at, len(words)) if found[i] & m.CLOSE), 0) if found[at] & m.OPEN else 0
         inside = [token.text for token in words[at + 1 : end]]
@@ -104,7 +104,7 @@ def without_conditions(words: Words, found: list[int]) -> None:
 
 
 def without_call(words: Words, found: list[int]) -> None:
-    """Part from the sentence before it a call for action: `The gate is unsafe ACTION Mrs Pell please`."""
+    """Separate a call for action from the sentence before it: `The gate is unsafe ACTION Mrs Pell please`."""
     for at in range(1, len(words) - 1):
         apart = words[at].text == "ACTION" or (words[at].text == "Action" and found[at + 1] & (m.COLON | m.DASH))
         if apart and words[at - 1].text.islower() and not any(word.text.isupper() for word in words[at - 2 : at]):
@@ -138,7 +138,7 @@ def without_thing(words: Words, found: list[int]) -> None:
 
 
 def _without_last_call(words: Words, found: list[int]) -> None:
-    """Part a small `action` behind a dash or stop from initials that end the cell: `All agreed – action JB`."""
+    """Separate a small `action` after a dash or stop from initials at the end of the cell: `All agreed – action JB`."""
     last = len(words) - 1 - (words[-1].text == ".") if words else 0
     begin = last - 1
     if begin > 1 and found[begin] & (m.COLON | m.DASH):
@@ -148,13 +148,13 @@ def _without_last_call(words: Words, found: list[int]) -> None:
         found[begin - 1 : last] = [m.HARD] * (last + 1 - begin)
         stops = [at + 1 for at in range(begin - 1) if words[at].text == "." or found[at] & m.HARD]
         told = any(_predicate(words, found, at, begin - 1) for at in range(1, begin - 1))
-        first = max(stops, default=0) if told else 0  # a report names nobody who acts
+        first = max(stops, default=0) if told else 0  # a report names no doer
         if not any(_predicate(words, found, at, begin - 1) for at in range(first + 1, begin - 1)):
             found[first : begin - 1] = [ASIDE] * (begin - 1 - first)
 
 
 def _without_joint(words: Words, found: list[int], start: int, end: int) -> int:
-    """Where a part ends before what joins the next to it, which parts owners from here on."""
+    """The end of a part, before the words that join the next part to it; these are marked as separators."""
     last = end
     while (
         last > start + 1
@@ -170,7 +170,7 @@ def _without_joint(words: Words, found: list[int], start: int, end: int) -> int:
 
 
 def _doers(words: Words, found: Marks, start: int, end: int) -> list[tuple[int, int]]:
-    """Where the doers of a sentence begin, and the predicates behind them."""
+    """The start of each doer in a sentence, and the start of the predicate after it."""
     told: list[tuple[int, int]] = []
     for at in range(start + 1, end):
         if not _predicate(words, found, at, end):
@@ -193,7 +193,7 @@ def _verb(words: Words, at: int, end: int) -> bool:
 
 
 def _predicate(words: Words, found: Marks, at: int, end: int) -> bool:
-    """Whether what somebody is to do begins here: `to write`, `will also ring`, `agreed to`, `dealing`."""
+    """Whether a task begins here: `to write`, `will also ring`, `agreed to`, `dealing`."""
     text = words[at].text
     then = _past_adverbs(words, at + 1, end)
     behind = words[then].text if then < end else ""
@@ -240,7 +240,7 @@ def _past_adverbs(words: Words, at: int, end: int) -> int:
 
 
 def _doer(words: Words, found: Marks, start: int, end: int, *, first: bool) -> int | None:
-    """Where a predicate's doer begins: the widest run of owners before it at whose left edge a clause may begin."""
+    """The start of a predicate's doer: the widest run of owner words before it that starts where a clause may begin."""
     best: int | None = None
     strong = False
     at, last = end, end
@@ -278,7 +278,7 @@ _OF_THE_DOER = frozenset(["by", "with", "ask", "asks", "asked", "from", "or", "v
 
 
 def _breaks_in(words: Words, found: Marks, at: int) -> bool:
-    """Whether initials are in a sentence without a stop before them: `Balance is rather high KC to move £100`."""
+    """Whether initials begin a clause without a stop before them: `Balance is rather high KC to move £100`."""
     before = words[at - 1].text
     small = before.isalpha() and before.islower() and not found[at - 1] & (m.PREPOSITION | m.SCOPE | m.POST_HEAD)
     return (
@@ -291,7 +291,7 @@ def _breaks_in(words: Words, found: Marks, at: int) -> bool:
 
 
 def _parenthesis(words: Words, found: Marks, start: int, comma: int) -> int:
-    """The comma before a remark that ends with one: `RSSB, in conjunction with Network Rail, should`."""
+    """The comma before a remark that ends with a comma: `RSSB, in conjunction with Network Rail, should`."""
     begin = next((at for at in reversed(range(start, comma)) if found[at] & m.COMMA), comma)
     return begin if words[min(begin + 1, comma)].text.islower() else comma
 
@@ -304,7 +304,7 @@ _MAY_DO = frozenset(["would", "will", "shall", "should", "could"])
 
 
 def only_tells(words: Words, at: int, end: int) -> bool:
-    """Whether what somebody did was to tell or ask something, with no promise in it: `Ann said that it was wet`."""
+    """Whether somebody only told or asked something, and promised nothing: `Ann said that it was wet`."""
     if not at < end or words[at].text not in _TELLS or (at + 2 < end and words[at + 1].text == "to"):
         return False
     return not any(words[i].text in _MAY_DO for i in range(at + 1, end))
@@ -315,7 +315,7 @@ def _opening(found: Marks, at: int, start: int) -> int:
 
 
 def _of_owner(words: Words, found: Marks, at: int, end: int) -> bool:
-    """Whether a word may be part of what an owner is called."""
+    """Whether a word may be part of an owner's name."""
     mark, text = found[at], words[at].text
     if mark & (m.SEPARATOR | m.DUTY | m.NUMBER | m.NO_OWNER):
         return False
@@ -346,7 +346,7 @@ def _edge(words: Words, found: Marks, at: int, start: int, *, first: bool) -> bo
 
 
 def is_told(words: Words, found: Marks, start: int, end: int) -> bool:
-    """Whether these words tell something: a finite verb among words that no owner's name has."""
+    """Whether these words report something: a finite verb among words that no owner's name contains."""
     strange = [at for at in range(start, end) if _strange(words, found, at)]
     return len(strange) > 1 and any(words[at].text in _FINITE for at in range(start, end))
 
@@ -356,13 +356,13 @@ def _strange(words: Words, found: Marks, at: int) -> bool:
 
 
 def _says(words: Words, found: Marks, start: int, end: int) -> bool:
-    """Whether somebody says something here, or has been asked to do what follows."""
+    """Whether somebody says something here, or was asked to do what follows."""
     said = any(words[at].text in _SAYS | _ASKS | _GIVEN for at in range(start, end))
     return said or sum(_strange(words, found, at) for at in range(start, end)) > 1
 
 
 def _subject(words: Words, found: Marks, start: int, end: int) -> bool:
-    """Whether a sentence begins with an owner, of whom the rest tells something."""
+    """Whether a sentence begins with an owner that the rest says something about."""
     at = start
     while at < end and (
         words[at].text in _ARTICLES or found[at] & (m.AND | m.COMMA) or _of_owner(words, found, at, end)
@@ -377,7 +377,7 @@ def _subject(words: Words, found: Marks, start: int, end: int) -> bool:
 
 
 def _is_done_to(words: Words, at: int, end: int) -> bool:
-    """Whether something was done to a subject: `Highways have been informed`; who was asked is to do it."""
+    """Whether something was done to a subject: `Highways have been informed`; but who was asked is to do it."""
     behind = [token.text for token in words[at : min(end, at + 3)]]
     if behind[:1] and behind[0] in ("has", "have", "had") and "been" in behind[1:2]:
         behind = behind[1:]
@@ -393,14 +393,14 @@ _DONE = frozenset([
 
 
 def _is_done(words: Words, start: int, end: int) -> bool:
-    """Whether something is said to be done in these words: `would be taken up by`."""
+    """Whether these words say that something is done: `would be taken up by`."""
     start = max((at for at in range(start, end) if words[at].text == "that"), default=start)
     being = next((at for at in reversed(range(start, end)) if words[at].text in ("be", "been", "was", "were")), end)
     return any(words[at].text.endswith("ed") or words[at].text in _DONE for at in range(being, end))
 
 
 def _is_strong(words: Words, found: Marks, at: int, end: int) -> bool:
-    """Whether a word says that it is somebody's or some body's; an initial does before a name."""
+    """Whether a word shows an owner by itself; an initial does so before a name."""
     mark = found[at]
     if mark & m.INITIAL:
         return at + 1 < end and bool(found[at + 1] & _NAMED)

@@ -1,8 +1,7 @@
-"""Owners' contacts: telephones and addresses printed beside a name, and names on a site.
+"""Owners' contact details: telephone numbers and addresses beside a name, and user names on a site.
 
-How to reach an owner, printed beside the name: telephones, extensions and addresses name nobody.
-
-Owners by the names that they have on a site (`@annreed7`): people as printed, or a team (`@north/roads`).
+Telephone numbers, extensions and addresses name nobody. User names (`@annreed7`) are people as printed, or a team
+(`@north/roads`).
 """
 
 from __future__ import annotations
@@ -23,7 +22,7 @@ _BETWEEN = frozenset([":", ".", "(", ")", "-", "–", "—", "/", "+", "or", "on
 
 
 def without_calls(words: Sequence[OwnerToken], found: list[int]) -> None:
-    """Mark how to reach an owner: `Email: ann@wexcombe.gov.uk Tel: 01962 848 200`; another owner follows its comma."""
+    """Mark contact details (`Email: ann@wexcombe.gov.uk Tel: 01962 848 200`); another owner may follow their comma."""
     at = 1
     while at < len(words):
         end = _calls_end(words, found, at) if words[at].text[0] in "eEtTpPmMfFx" else 0
@@ -36,9 +35,9 @@ def without_calls(words: Sequence[OwnerToken], found: list[int]) -> None:
 
 
 def _calls_end(words: Sequence[OwnerToken], found: Sequence[int], start: int) -> int:
-    """The end of what says how to reach an owner; 0 where nothing does.
+    """The end of the contact details that begin here; 0 if none do.
 
-    A word of reaching needs a colon, a number or an address behind it: `Mobile Library Manager` is a post.
+    A word like `tel` needs a colon, a number or an address after it: `Mobile Library Manager` is a post.
     """
     end, firm = start, False
     while end < len(words):
@@ -65,7 +64,7 @@ def _calls_end(words: Sequence[OwnerToken], found: Sequence[int], start: int) ->
 
 
 def number_behind(words: Sequence[OwnerToken], at: int, end: int) -> bool:
-    """Whether a telephone number follows, perhaps behind a mark: `Tel: 01983 823999`."""
+    """Whether a telephone number follows, perhaps after a colon: `Tel: 01983 823999`."""
     return any(words[i].text.isdigit() and len(words[i].text) > 2 for i in range(at + 1, min(end, at + 4)))
 
 
@@ -74,7 +73,7 @@ _HANDLES = re.compile(rf"\W*{_HANDLE}(?:(?:[\s,;/&+]|\band\b)+{_HANDLE})*[\s.,;]
 
 
 def of_handles(text: str, role: OwnerRole) -> OwnersRead | None:
-    """The owners of a cell that holds nothing but such names; None for others.
+    """The owners of a cell that contains only user names; None for other cells.
 
     >>> found = of_handles("@annreed7, @bo-shah and @north/roads", "lead")
     >>> [(one.kind, one.name) for one in found.owners]

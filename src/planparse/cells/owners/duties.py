@@ -1,6 +1,6 @@
-"""What stands beside owners in the lists of actions of minutes: `LR to prepare the form. CT to help.`, `Action: Ann`.
+"""Separates owners from their tasks in the action lists of minutes: `LR to prepare the form.`, `Action: Ann`.
 
-Such words name nobody. Each sentence of a cell may begin with owners anew; a sentence that does not is a remark.
+Task words name nobody. Each sentence of a cell may begin with owners; one that does not is a remark.
 """
 
 from __future__ import annotations
@@ -89,7 +89,7 @@ _EXTENSION = re.compile(r"x\d{3,5}")
 
 
 def without_duties(words: Sequence[OwnerToken], found: list[int]) -> None:
-    """Mark what owners are to do, their telephone numbers, the word `Action` before them, and `everyone`."""
+    """Mark owners' tasks and telephone numbers, the word `Action` before them, and `everyone`."""
     without_calls(words, found)
     without_bracket(found)
     without_announcement(words, found)
@@ -133,7 +133,7 @@ def without_duties(words: Sequence[OwnerToken], found: list[int]) -> None:
 
 
 def _duty_aside(words: Sequence[OwnerToken], found: list[int], start: int, begins: int, end: int) -> None:
-    """Mark a duty and what it is about; where no doer begins the sentence, the doer may stand at its end."""
+    """Mark a task and what it is about; if no doer begins the sentence, look for one at its end."""
     if begins > start:
         without_topic(words, found, start, begins)
         _aside(words, found, begins, end)
@@ -156,7 +156,7 @@ def _stops(words: Sequence[OwnerToken], found: Sequence[int]) -> Iterator[tuple[
 
 
 def _goes_on(words: Sequence[OwnerToken], found: Sequence[int], line_end: int) -> bool:
-    """Whether a line's end is inside a sentence: behind a small word that no owner ends with, before another."""
+    """Whether a line ends inside a sentence: after a small word that no owner ends with, and before another."""
     if not line_end or line_end + 1 >= len(words) or found[line_end + 1] & (m.POST_HEAD | m.SCOPE | m.AND):
         return False
     before, behind = words[line_end - 1].text, words[line_end + 1].text
@@ -166,10 +166,10 @@ def _goes_on(words: Sequence[OwnerToken], found: Sequence[int], line_end: int) -
 
 
 def _duty(words: Sequence[OwnerToken], found: Sequence[int], start: int, end: int, said: bool = False) -> int:
-    """Where a sentence begins to say what its owners are to do; its end where it does not.
+    """Where the task of a sentence begins; the sentence's end if it has none.
 
-    `Assistant to the Director` and `Adviser to schools` are posts, `Lead to be named` is an owner to come.
-    ``said`` sentences stand behind `that`: `agreed that the Clerk write to residents`.
+    `Assistant to the Director` and `Adviser to schools` are posts, `Lead to be named` is a future owner. ``said``: the
+    sentence follows `that`, as in `agreed that the Clerk write to residents`.
     """
     if _only_verb(words, found, start, end):
         return end - 1
@@ -220,20 +220,20 @@ def _is_to(words: Sequence[OwnerToken], found: Sequence[int], at: int) -> bool:
 
 
 def _needs(words: Sequence[OwnerToken], at: int, end: int) -> bool:
-    """Whether something needs to be put right: `The tap needs to be fixed`."""
+    """Whether something must be put right: `The tap needs to be fixed`."""
     if [word.text for word in words[at : at + 3]] not in (["need", "to", "be"], ["needs", "to", "be"]):
         return False
     return is_undergone(words, at + 3, end) or words[min(at + 3, end - 1)].text in _PUT_RIGHT
 
 
 def _is_told(words: Sequence[OwnerToken], at: int) -> bool:
-    """`Governors are asked to`, `Managers are reviewing`: a duty of theirs, where else people are only described."""
+    """Whether people are given a task, not only described: `Governors are asked to`, `Managers are reviewing`."""
     behind = words[at + 1].text
     return words[at].text in _IS and (behind == "to" or behind.endswith("ing") or behind in _TOLD)
 
 
 def _task_in_bracket(words: Sequence[OwnerToken], found: Sequence[int], at: int, end: int) -> bool:
-    """Whether a task in a bracket ends the sentence, or `and` and another follow: `Jo (to ring Bo) and book a room`."""
+    """Whether a task in a bracket ends the sentence, or another task follows: `Jo (to ring Bo) and book a room`."""
     if not found[at] & m.OPEN or words[at + 1].text != "to":
         return False
     closed = next((i for i in range(at, end) if found[i] & m.CLOSE), end - 1)
@@ -242,13 +242,13 @@ def _task_in_bracket(words: Sequence[OwnerToken], found: Sequence[int], at: int,
 
 
 def _asked(words: Sequence[OwnerToken], at: int, end: int) -> bool:
-    """Whether those follow whom the owner is to ask: `Director for Place, in consultation with the Leader`."""
+    """Whether the people follow whom the owner is to consult: `Director for Place, in consultation with the Leader`."""
     said = " ".join(token.text for token in words[at : min(end, at + 4)])
     return said.startswith(_ASKED)
 
 
 def _only_verb(words: Sequence[OwnerToken], found: Sequence[int], start: int, end: int) -> bool:
-    """`Members verify`, `Clerk checks`: one small verb behind an owner in capitals ends the sentence."""
+    """Whether one small verb after a capitalised owner ends the sentence: `Members verify`, `Clerk checks`."""
     if end - start < 2:
         return False
     verb, before = words[end - 1].text, found[end - 2]
@@ -263,17 +263,17 @@ def _only_verb(words: Sequence[OwnerToken], found: Sequence[int], start: int, en
 
 
 def _followed_up(words: Sequence[OwnerToken], found: Sequence[int], at: int, end: int) -> bool:
-    """`Sue to follow up with the surgery`: what says elsewhere that nobody is named yet goes on here."""
+    """Whether words that elsewhere mean `not named yet` continue here: `Sue to follow up with the surgery`."""
     stop = next((i for i in range(at, end) if not found[i] & m.NO_OWNER), end)
     return stop < end and words[at].text == "to" and words[stop].text.islower() and not found[stop] & m.PREPOSITION
 
 
 _TOGETHER = frozenset(["work", "working"])
-"""Whom the doer is to liaise or meet with is asked only."""
+"""Verbs before `with` and another doer; people after other verbs (`liaise with`, `meet with`) are only consulted."""
 
 
 def _aside(words: Sequence[OwnerToken], found: list[int], start: int, end: int) -> None:
-    """Mark a duty, but for those whom it is done with: `Clerk to liaise with Highways`, `AN to work with TN`."""
+    """Mark a task, except the people it is done with: `Clerk to liaise with Highways`, `AN to work with TN`."""
     joint = next((at for at in range(start, end - 1) if words[at].text == "with"), 0)
     known = m.POST_HEAD | m.TOPIC | m.BODY | m.BODY_HEAD | m.KNOWN_ACRONYM | m.FORENAME | m.TITLE
     if joint and words[joint - 1].text in _TOGETHER and _owner_at(words, found, joint + 1, known):
@@ -291,7 +291,7 @@ _HELP = frozenset(
 
 
 def _helped(words: Sequence[OwnerToken], found: list[int], start: int, end: int, known: int) -> None:
-    """Mark a duty, but for those who help with it: `Clerk to draft the letter (with input from Cllr Reed)`."""
+    """Mark a task, except the people who help with it: `Clerk to draft the letter (with input from Cllr Reed)`."""
     begin = next((at for at in range(start, end) if words[at].text == "with"), end)
     last = begin + 1
     while last < end and words[last].text in _HELP:
@@ -326,7 +326,7 @@ def _small_words(words: Sequence[OwnerToken], found: list[int], start: int, end:
     if end - start > 1 and words[end - 1].text in ("ACTION", "Action") and found[end - 2] & (_NAMED | m.ACRONYM):
         found[end - 1] = m.JUNK  # `SP ACTION`
     if end - start > 2 and len(words[start].text) == 1 and words[start].text.isupper() and found[start + 1] & m.COLON:
-        found[start] = m.JUNK  # `S: Ann Reed`: a letter for the column's question
+        found[start] = m.JUNK  # `S: Ann Reed`: a letter that refers to the column's question
     _all_there(words, found, begins, end, said=begins > start)
     surname = words[end - 1].text if end - start == 2 and found[start] & m.INITIAL else ""
     if surname.islower() and surname.isalpha() and not found[end - 1] & (_OFFICE & ~m.ACRONYM):
@@ -354,7 +354,7 @@ def _small_words(words: Sequence[OwnerToken], found: list[int], start: int, end:
 
 
 def _all_there(words: Sequence[OwnerToken], found: list[int], begins: int, end: int, said: bool) -> None:
-    """Mark `All members` before a duty or behind `Action` as nobody in particular: all who are at the meeting."""
+    """Mark `All members` before a task or after `Action` as no particular owner: it means everybody at the meeting."""
     stop = next((at for at in range(begins, end) if found[at] & (m.DUTY | m.JUNK)), end)
     everybody = [token.text.casefold() for token in words[begins:stop]] == ["all", "members"]
     if everybody and (stop < end or said):
@@ -362,7 +362,7 @@ def _all_there(words: Sequence[OwnerToken], found: list[int], begins: int, end: 
 
 
 def _told_before(words: Sequence[OwnerToken], found: list[int], start: int, end: int) -> None:
-    """The words before an owner that say what is done by it: `Reviewed by the Clerk`, `Contact the bank – RB`."""
+    """Mark the words before an owner that say what is done: `Reviewed by the Clerk`, `Contact the bank – RB`."""
     begin = start
     for at in range(start, end - 1):
         if found[at] & (m.HARD | m.COMMA | m.AND | m.SLASH):
@@ -375,7 +375,7 @@ def _told_before(words: Sequence[OwnerToken], found: list[int], start: int, end:
 
 
 def _helpers(found: list[int]) -> None:
-    """Part from the owner before it a bracket of one who is to help, and no more: `JR (BL to support)`."""
+    """Separate a bracket with only a helper from the owner before it: `JR (BL to support)`."""
     for at, mark in enumerate(found):
         if not mark & m.OPEN or any(other & m.CLOSE for other in found[at:]):
             continue
@@ -386,7 +386,7 @@ def _helpers(found: list[int]) -> None:
 
 
 def _told_behind(words: Sequence[OwnerToken], found: list[int], start: int, end: int) -> None:
-    """A date, a status or a task behind the dash, comma or bracket of an owner: `RB, 12/5`, `Clerk (complete)`."""
+    """Mark a date, status or task after an owner's dash, comma or bracket: `RB, 12/5`, `Clerk (complete)`."""
     for at in range(start + 1, end - 1):
         if not found[at] & (m.DASH | m.COMMA | m.OPEN | m.COLON) or not found[at - 1] & _OWNER:
             continue

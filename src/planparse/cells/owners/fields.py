@@ -13,9 +13,10 @@ _LONGEST_TOPICS = 9
 
 
 def shares_noun(words: CellWords, start: int, at: int) -> bool:
-    """Whether the separator at this token only joins fields of work that one noun behind them ends.
+    """Whether this separator only joins fields of work that share the noun after them.
 
-    Each side is of fields of work alone; a side that is a body without the noun (`LSCB`, `Schools`, `Police`) is not.
+    Each side consists of fields of work only; a side that is a body without the noun (`LSCB`, `Schools`, `Police`) does
+    not.
 
     >>> from planparse.cells.owners.pipeline import marked
     >>> def joined(text, at):
@@ -43,7 +44,7 @@ _SCRUTINY = frozenset(["committee", "committees", "panel", "board", "commission"
 
 
 def scrutinises(words: CellWords, start: int, at: int) -> bool:
-    """Whether fields of work before one scrutiny committee fill the line: each council names its own by its own fields.
+    """Whether fields of work before one scrutiny committee fill the line; each council has its own fields for these.
 
     >>> from planparse.cells.owners.pipeline import marked
     >>> [scrutinises(marked(f"{one}, Housing and Place Scrutiny Panel"), 0, 1) for one in ("Health", "Cabinet")]
@@ -58,14 +59,14 @@ def scrutinises(words: CellWords, start: int, at: int) -> bool:
 
 
 def _names_area(words: CellWords, at: int) -> bool:
-    """Whether a word may be part of the name of an area, which no list has, or is `NHS` before it."""
+    """Whether a word may be part of an area's name, which no list has, or is the `NHS` before it."""
     known = m.FORENAME | m.TITLE | m.POST_HEAD | m.TOPIC | m.BODY | m.BODY_HEAD | m.ACRONYM | m.KNOWN_ACRONYM
     plain = words.marks[at] & (m.NAME_SHAPE | m.PLACE) and not words.marks[at] & (known | m.SEPARATOR)
     return words.folded[at] == "nhs" or bool(plain)
 
 
 def _trust_behind(words: CellWords, at: int) -> bool:
-    """Whether one more area and the kind of a health body follow."""
+    """Whether another area and the kind of a health body follow."""
     end = next((i for i in range(at + 1, len(words.marks)) if words.marks[i] & m.SEPARATOR), len(words.marks))
     return (
         end - at > 2 and words.folded[end - 1] in TRUSTS and all(_names_area(words, i) for i in range(at + 1, end - 1))
@@ -73,7 +74,7 @@ def _trust_behind(words: CellWords, at: int) -> bool:
 
 
 def is_field(words: CellWords, at: int) -> bool:
-    """A field of work, or a word that no list knows; no name, no letters, nothing that is a body in itself."""
+    """Whether a word is a field of work or unknown: no name, no letters, nothing that is a body by itself."""
     mark = words.marks[at]
     if mark & _FIELD and not mark & (m.BODY_ACRONYM | m.POST_ACRONYM | m.TEAM_ACRONYM):
         whole = mark & m.BODY_HEAD and (words.folded[at].endswith("s") or words.glued[at])  # Schools, Legal Services
@@ -83,7 +84,7 @@ def is_field(words: CellWords, at: int) -> bool:
 
 
 def _noun_behind(words: CellWords, at: int) -> bool:
-    """Whether fields of work and then the noun of a body follow, the noun not part of a body known by itself."""
+    """Whether fields of work and then a body's noun follow, and the noun is not part of another known body."""
     last = min(len(words.marks), at + _LONGEST_TOPICS)
     for behind in range(at + 1, last):
         mark = words.marks[behind]
@@ -99,7 +100,7 @@ def _noun_behind(words: CellWords, at: int) -> bool:
 
 
 def _inside(words: CellWords, at: int, last: int) -> bool:
-    """Whether the known name that ends at a token only ends a longer one: `Culture | Scrutiny Committee`."""
+    """Whether the known name that ends at a token is only the end of a longer one: `Culture | Scrutiny Committee`."""
     first = last
     while words.glued[first]:
         first -= 1
@@ -107,7 +108,7 @@ def _inside(words: CellWords, at: int, last: int) -> bool:
 
 
 def _list_behind(words: CellWords, comma: int, before: range) -> bool:
-    """A comma joins fields only in a list that `and` ends, and none of them may be known as a body alone.
+    """Whether a comma begins a list of fields that ends in `and`, and none of them is known as a body alone.
 
     `Information, Advice and Guidance Service` is one body; `Housing, Audit and Risk Committee` may be two.
     """
@@ -119,7 +120,7 @@ def _list_behind(words: CellWords, comma: int, before: range) -> bool:
 
 
 def listed(words: CellWords, at: int) -> Literal["before", "behind", ""]:
-    """Where the noun of a post stands from the list of fields of work (`A, B and C`) that this separator is in.
+    """Where the noun of a post is, relative to the list of fields of work (`A, B and C`) that contains this separator.
 
     >>> from planparse.cells.owners.pipeline import marked
     >>> def where(text, at):
@@ -167,7 +168,7 @@ def _listed_word(words: CellWords, at: int) -> bool:
 
 
 def _second_word(words: CellWords, at: int) -> bool:
-    """A word that is a surname elsewhere, behind a word that is not a forename: `Civic Pride`."""
+    """Whether a word that may be a surname follows a word that is not a forename, and so is a field: `Civic Pride`."""
     before, mark = words.marks[at - 1] if at else m.COMMA, words.marks[at]
     other = m.FORENAME | m.INITIAL | m.TITLE | m.PARTICLE
     plain = before & m.NAME_SHAPE and not before & (m.SEPARATOR | other | m.SURNAME)
@@ -178,7 +179,7 @@ _MOST_FIELDS = 9
 
 
 def names_fields(words: CellWords, at: int) -> bool:
-    """Whether fields of work joined by `and` fill the line behind this comma, dash or colon of one holder's post.
+    """Whether fields of work joined by `and` fill the line after this comma, dash or colon of a single post.
 
     >>> from planparse.cells.owners.pipeline import marked
     >>> names_fields(marked("Assistant Director, Education and SEND"), 2)
@@ -196,7 +197,7 @@ def names_fields(words: CellWords, at: int) -> bool:
 
 
 def fields_of_colon(words: CellWords, colon: int) -> bool:
-    """Whether fields of work joined by `and`, services among them, fill the line behind a post's colon.
+    """Whether fields of work joined by `and`, some of them services, fill the line after a post's colon.
 
     >>> from planparse.cells.owners.pipeline import marked
     >>> fields_of_colon(marked("Service Director: Finance and Customer Services"), 2)
@@ -213,14 +214,14 @@ def fields_of_colon(words: CellWords, colon: int) -> bool:
 
 
 def more_fields(words: CellWords, start: int, at: int, of: bool) -> bool:
-    """Whether `and` stands between fields of work of one post, the last of which ends its item.
+    """Whether `and` joins fields of work of one post, the last of which ends the cell.
 
     >>> from planparse.cells.owners.pipeline import marked
     >>> more_fields(marked("Head of Youth Justice & Targeted Support"), 0, 4, True)
     True
     """
     end = next((i for i in range(at + 1, len(words.marks)) if words.marks[i] & m.SEPARATOR), len(words.marks))
-    ends = end == len(words.marks)  # what stands behind another mark may go on
+    ends = end == len(words.marks)  # after any other separator the post may continue
     before = words.marks[at - 1] & (m.TOPIC | m.TEAM_ACRONYM | m.MODIFIER)
     last = words.marks[end - 1] & (m.TOPIC | m.TEAM_ACRONYM | m.BODY_ACRONYM)
     fields = all(is_field(words, i) or words.marks[i] & (m.TEAM_ACRONYM | m.BODY_ACRONYM) for i in range(at + 1, end))
@@ -253,11 +254,11 @@ _TEAMS = {
 _MEMBERS = frozenset([
     "tenant", "member", "officer", "user", "resident", "customer", "patient", "stakeholder", "learner", "pupil",
 ])  # fmt: skip
-"""Nouns of people that say whose a board is also in the singular, and are hardly one holder's post by themselves."""
+"""Nouns of people that say whose a board is even in the singular, and are hardly ever a post by themselves."""
 
 
 def people_of_a_board(words: CellWords, start: int) -> int:
-    """The end of the people that only say whose board an item is: `Governors | Standards Committee`; else 0.
+    """The index after the people that only say whose board an item is (`Governors | Standards Committee`); 0 if none.
 
     >>> from planparse.cells.owners.pipeline import marked
     >>> people_of_a_board(marked("Governors Standards Committee"), 0), people_of_a_board(marked("Managers of MASH"), 0)
@@ -268,7 +269,7 @@ def people_of_a_board(words: CellWords, start: int) -> int:
     2
     """
     marks = words.marks
-    last = start  # the noun of the people, behind `Chief`, `Senior` and the like
+    last = start  # the noun of the people, after `Chief`, `Senior` and similar words
     while last + 1 < len(marks) and marks[last] & m.MODIFIER and marks[last + 1] & (m.MODIFIER | m.PLURAL):
         last += 1
     if not marks[last] & m.PLURAL and words.folded[last] not in _MEMBERS:
@@ -279,11 +280,11 @@ def people_of_a_board(words: CellWords, start: int) -> int:
 
 
 _WHOLE = frozenset(["cabinet", "school", "council", "police", "college", "academy"])
-"""Nouns of bodies that name the one body of their kind in a cell."""
+"""Nouns of bodies that mean the only body of their kind in a cell."""
 
 
 def team_follows(words: CellWords, at: int) -> bool:
-    """Whether the item behind a slash is a team or board of its own: `Facilities Manager/Grounds Team`."""
+    """Whether the item after a slash is a separate team or board: `Facilities Manager/Grounds Team`."""
     end = at + 1
     while end < len(words.marks) and not words.marks[end] & m.SEPARATOR:
         end += 1

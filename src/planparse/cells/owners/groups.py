@@ -1,4 +1,4 @@
-"""Which of a cell's segments are one owner, and whether anything says that the words of a person are one."""
+"""Which of a cell's segments are one owner, and whether there is evidence that a person's words are a person."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from planparse.lexicon.posts import phrases
 
 
 def groups_of(words: CellWords, segments: Iterable[Segment]) -> Iterator[list[Segment]]:
-    """Segments that make one owner: a person with a post, an organisation and remarks."""
+    """The segments of each owner: a person with a post, an organisation and remarks."""
     group: list[Segment] = []
     for part in segments:
         if group and (part.linked or employs(words, group[-1], part) or presides(words, group[-1], part)):
@@ -33,7 +33,7 @@ def groups_of(words: CellWords, segments: Iterable[Segment]) -> Iterator[list[Se
 def joined(
     words: CellWords, segments: Sequence[Segment], alone: Callable[[Segment], bool], lone: int
 ) -> tuple[Segment, ...]:
-    """The segments, with two posts of one person made one, and capitals behind a post where its holder works.
+    """The segments, after merging two posts of one person, and making capitals after a post its holder's organisation.
 
     ``alone`` says whether another cell has a post by itself, ``lone`` how many cells name people by initials.
 
@@ -83,7 +83,7 @@ def joined(
 
 
 def _works_at(words: CellWords, last: Segment, part: Segment, held: bool, alone: bool) -> bool:
-    """Whether a part says where the person before it works, who may hold a post between."""
+    """Whether a part says where the person before it works; a post of that person may come between."""
     if last.kind != "person":
         return held and last.kind == "post" and unknown_employer(words, part)
     return no_second_name(words, last, part) or (below_a_name(words, last, part) and not alone)
@@ -97,7 +97,7 @@ def _more_of_it(words: CellWords, owner: Segment | None, last: Segment, part: Se
 
 
 def _bracketed_holder(words: CellWords, found: Sequence[Segment], part: Segment) -> bool:
-    """Whether the bracket names who holds the post that commas cut: `Divisional Director, Audit (C. Browning)`."""
+    """Whether a bracket names the holder of a post that commas split: `Divisional Director, Audit (C. Browning)`."""
     if part.kind != "person" or part.joint != "open" or part.linked or not found or found[-1].kind != "body":
         return False
     for last in reversed(found):
@@ -124,13 +124,13 @@ _HATS = frozenset(
         "siro",
     ]
 )
-"""Offices that the law asks for: their holder has another post."""
+"""Offices that the law requires: their holder also has another post."""
 _OF_FIELDS = ("portfolio holder", "cabinet member", "executive member", "lead member")
 _ELECTED = ("deputy leader", "leader", "deputy mayor", "mayor", "leader of the council", "deputy leader of the council")
 
 
 def _second_hat(words: CellWords, last: Segment, part: Segment) -> bool:
-    """Whether two posts joined by `and` are one holder's: `Director of Law and Monitoring Officer`."""
+    """Whether two posts joined by `and` have one holder: `Director of Law and Monitoring Officer`."""
     if last.kind != "post" or part.kind != "post" or last.linked or part.linked:
         return False
     if part.joint not in ("and", "nothing", "comma"):
@@ -147,7 +147,7 @@ def _second_hat(words: CellWords, last: Segment, part: Segment) -> bool:
 
 
 def _spends_elsewhere(words: CellWords, post: Segment) -> bool:
-    """Whether a post is of a field far from money: its holder is not the accountant whom section 151 asks for.
+    """Whether a post is far from money, so that its holder is not the accountant that section 151 requires.
 
     >>> from planparse.cells.owners.pipeline import read_alone
     >>> texts = ("Head of Finance and Section 151 Officer", "Head of Housing and Section 151 Officer")
@@ -167,27 +167,27 @@ _OF_MONEY = re.compile(
 
 
 def _last_field(words: CellWords, post: Segment, part: Segment) -> bool:
-    """Whether letters behind a post with commas are one more of its fields: `Manager, User Services, DIT`."""
+    """Whether letters after a post with commas are another of its fields: `Manager, User Services, DIT`."""
     lists = part.joint == "comma" and _lists(words, post.start, post.end)
     return part.kind == "person" and lists and _letters(words, part.start, part.end)
 
 
 def _letters(words: CellWords, start: int, end: int) -> bool:
-    """One word of capitals that no list knows: behind the post of a person, where they work."""
+    """Whether it is one word of unknown capitals: after a person's post, it is where the person works."""
     mark, text = words.marks[start], words.tokens[start].text
     known = m.KNOWN_ACRONYM | m.POST_HEAD
     return end - start == 1 and len(text) > 2 and bool(mark & m.ACRONYM) and not mark & known
 
 
 def _lists(words: CellWords, start: int, end: int) -> bool:
-    """Whether a post has a comma already: letters behind another are more of its fields, `Head of Parks, Play, QZX`."""
+    """Whether a post already has a comma, so that letters after another one are a field: `Head of Parks, Play, QZX`."""
     return any(mark & m.COMMA for mark in words.marks[start:end])
 
 
 def _with_employer(words: CellWords, part: Segment) -> Iterator[Segment]:
-    """A post, parted from the organisation behind its last comma or in its bracket: `Named Nurse | Acute Trust`.
+    """A post, separated from the organisation after its last comma or in its bracket: `Named Nurse | Acute Trust`.
 
-    Unknown capitals behind a person's post are one too: `Director of Services | ELXT`.
+    Unknown capitals after a person's post are one too: `Director of Services | ELXT`.
     """
     mark = next((at for at in reversed(range(part.start + 1, part.end)) if words.marks[at] & (m.COMMA | m.OPEN)), 0)
     closes = mark and words.marks[mark] & m.OPEN and words.marks[part.end - 1] & m.CLOSE
@@ -208,7 +208,7 @@ def _with_employer(words: CellWords, part: Segment) -> Iterator[Segment]:
 
 
 def in_bracket(words: CellWords, before: Segment, part: Segment) -> bool:
-    """Whether a part stands in the bracket that a person's post opens: all of it is said of that person."""
+    """Whether a part is in the bracket that a person's post opens, so that all of it is about that person."""
     gap = words.marks[before.end : part.start]
     return before.linked and before.joint == "open" and not any(mark & (m.CLOSE | m.OPEN) for mark in gap)
 
@@ -221,7 +221,7 @@ def _more_in_bracket(words: CellWords, last: Segment, part: Segment) -> bool:
 
 
 def _second_post(words: CellWords, last: Segment, part: Segment) -> bool:
-    """A second post of one holder that ends the line behind `and`, or behind a slash without spaces."""
+    """Whether a second post of one holder ends the line, after `and` or a slash without spaces."""
     if part.kind != "post" or part.linked or last.joint == "open":
         return False
     ends = part.end == len(words.marks) or words.marks[part.end] & (m.NEWLINE | m.HARD | m.JUNK)
@@ -231,18 +231,18 @@ def _second_post(words: CellWords, last: Segment, part: Segment) -> bool:
 
 
 def closed(words: CellWords, start: int, end: int) -> int:
-    """The end of these tokens, with the bracket that closes behind the last of them."""
+    """The end of these tokens, including a bracket that closes after the last of them."""
     inside = words.marks[start:end]
     opened = sum(bool(mark & m.OPEN) for mark in inside) > sum(bool(mark & m.CLOSE) for mark in inside)
     return end + 1 if opened and end < len(words.marks) and words.marks[end] & m.CLOSE else end
 
 
 Owner = tuple[str, int, int]
-"""An owner of a reading: its kind, and its tokens from first to last."""
+"""An owner of a reading: its kind, and the start and end of its tokens."""
 
 
 def owners_of(words: CellWords, segments: Iterable[Segment]) -> list[Owner]:
-    """Each owner of a reading.
+    """The owners of a reading.
 
     >>> from planparse.cells.owners.pipeline import read_alone
     >>> words, reading = read_alone("Ann Reed (Head of MASH) / HR")
@@ -257,9 +257,9 @@ def owners_of(words: CellWords, segments: Iterable[Segment]) -> list[Owner]:
 
 
 def instead_of(words: CellWords, mine: Sequence[Owner], other: Sequence[Owner]) -> tuple[str, ...]:
-    """Another reading of a cell as a person would type it, ` | ` between its owners; none where it is the same.
+    """Another reading of a cell as a user would type it, with ` | ` between owners; () if it is the same.
 
-    Where only the kinds differ, each owner has its kind behind it.
+    If only the kinds differ, each owner is followed by its kind.
 
     >>> from planparse.cells.owners.pipeline import read_alone
     >>> words, _ = read_alone("Ann Reed HR")
@@ -276,11 +276,11 @@ def instead_of(words: CellWords, mine: Sequence[Owner], other: Sequence[Owner]) 
 
 
 def other_reading(words: CellWords, mine: Sequence[Segment], other: Sequence[Segment] | None) -> tuple[str, ...]:
-    """The runner-up of a cell as a person would type it; none where there is none."""
+    """A cell's runner-up reading as a user would type it; () if there is none."""
     return instead_of(words, owners_of(words, mine), owners_of(words, other)) if other else ()
 
 
-# Whether anything says that the words read as a person are one: a wrong field without an issue is the worst fault.
+# Evidence that the words read as a person are one: a wrong field without an issue is the worst error.
 
 
 Found = tuple[CellWords, CellReading]
@@ -289,7 +289,7 @@ Found = tuple[CellWords, CellReading]
 def doubt_people(
     texts: Sequence[str], read: Sequence[OwnersRead], readings: Mapping[str, Found]
 ) -> tuple[OwnersRead, ...]:
-    """The cells with a warning beside each person for whom no forename, initial, title or other cell speaks."""
+    """The cells, with a warning for each person without a forename, initial, title or another cell as evidence."""
     cells: dict[str, set[str]] = {}
     for text, (words, reading) in readings.items():
         for part in _people(reading):
@@ -301,7 +301,7 @@ def doubt_people(
 
 
 def without_people(words: CellWords, reading: CellReading) -> CellReading:
-    """A reading in which people that nothing speaks for are organisations.
+    """A reading in which people without evidence become organisations.
 
     >>> from planparse.cells.owners.pipeline import read_alone
     >>> [part.kind for part in without_people(*read_alone("Veolia, Ann Reed")).segments]
@@ -317,14 +317,14 @@ def without_people(words: CellWords, reading: CellReading) -> CellReading:
 
 
 _FEWEST_BODIES = 3
-"""Different bodies that a plan names at least where all that it names are bodies."""
+"""The fewest different bodies in a plan that names only bodies."""
 
 
 def with_unknown_teams(readings: Mapping[str, Found]) -> dict[str, Found]:
-    """The readings of a plan, single words that were taken for people bodies where no owner of it is a person.
+    """The readings of a plan, with single words read as people changed to bodies if no owner is surely a person.
 
-    `DevOps` beside `Security` and `Operations` is a team. Where one person is spoken for, or has two names, it may be
-    somebody that all know by one.
+    `DevOps` beside `Security` and `Operations` is a team. If one person has evidence, or two names, the word may be
+    somebody whom everybody knows by one name.
 
     >>> from planparse.cells.owners.pipeline import read_alone
     >>> def kinds(*texts):
@@ -343,14 +343,14 @@ def with_unknown_teams(readings: Mapping[str, Found]) -> dict[str, Found]:
 
 
 def as_department(words: CellWords, reading: CellReading) -> CellReading:
-    """A reading in which fields of work that fill a cell of departments are one: `Place, Planning and Regeneration`.
+    """A reading in which fields of work that fill a department cell are one body: `Place, Planning and Regeneration`.
 
     >>> from planparse.cells.owners.pipeline import read_alone
     >>> words, reading = read_alone("Place, Planning and Regeneration")
     >>> [words.span(part.start, part.end) for part in as_department(words, reading).segments]
     ['Place, Planning and Regeneration']
 
-    Letters that only have the form of a post's (`CABO`, chief something officer) are a department there.
+    Letters that only look like a post's (`CABO`, chief something officer) are a department there.
 
     >>> [part.kind for part in as_department(*read_alone("CABO")).segments]
     ['body']
@@ -384,11 +384,11 @@ def _doubts(text: str, words: CellWords, reading: CellReading, cells: Mapping[st
 
 
 _GLUED = re.compile(r"(?<![A-Z][a-z])(?<![A-Z][a-z][a-z])(?<=[a-z]{3})(?=[A-Z][a-z]{2})")
-"""Where a small letter stands before a capital, behind more than `Mc`, `Mac` or `De`."""
+"""A small letter before a capital, after more than `Mc`, `Mac` or `De`."""
 
 
 def glued_names(words: CellWords, segments: Sequence[Segment]) -> str:
-    """The cell with a space between names that are printed without one; empty where there are none.
+    """The cell with spaces between names that are printed without one; "" if there are none.
 
     >>> from planparse.cells.owners.pipeline import read_alone
     >>> [glued_names(w, r.segments) for w, r in map(read_alone, ("Prasanna ShresthaSakriya Moore", "Ann McKenzie"))]
@@ -408,9 +408,9 @@ _SMALL = frozenset(
 
 
 def unknown_words(words: CellWords, segments: Sequence[Segment]) -> str:
-    """The words in small letters inside a post or body that no list knows: `minutes HR`, `Project risks`.
+    """Unknown words in small letters inside a post or body: `minutes HR`, `Project risks`.
 
-    Where the part has no capital it takes two: `wibbling` may be a field of work, `said he would` is a sentence.
+    A part without capitals needs two of them: `wibbling` may be a field of work, `said he would` is a sentence.
 
     >>> from planparse.cells.owners.pipeline import read_alone
     >>> [unknown_words(w, r.segments) for w, r in map(read_alone, ("minutes HR", "Head of housing", "wibbling"))]
@@ -435,10 +435,10 @@ def _people_of(segments: Sequence[Segment]) -> list[Segment]:
 
 
 def named(words: CellWords, part: Segment) -> bool:
-    """Whether anything says that a segment read as a person is one.
+    """Whether there is evidence that a segment read as a person is one.
 
-    A forename, initial or title, an address, initials alone, or a surname that is no word of posts and places
-    (`Kingsmead Vale` may be anything).
+    A forename, initial or title counts, an address, initials alone, or a surname that is not also a word of posts and
+    places (`Kingsmead Vale` may be anything).
     """
     plain = m.FORENAME | m.INITIAL | m.TITLE | m.RANK | m.EMAIL | m.LONE_CAPITALS | m.ACRONYM
     official = any(mark & (m.POST_HEAD | m.BODILY & ~m.TOPIC) for mark in words.marks)

@@ -1,4 +1,4 @@
-"""Initials that the plan explains: `AR` where a key, a person of the plan or a profile says who that is."""
+"""Expands initials: `AR`, if a key, another cell of the plan or a profile says who that is."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from planparse.lexicon.names import folded
 
 
 def plain(short: str) -> str:
-    """Initials without case and full stops.
+    """Initials without case, spaces, hyphens and full stops.
 
     >>> plain("M. D.L.")
     'mdl'
@@ -27,7 +27,7 @@ def plain(short: str) -> str:
 def expand(
     read: tuple[OwnersRead, ...], key: Mapping[str, str], profile: Mapping[str, str] | None = None
 ) -> tuple[OwnersRead, ...]:
-    """Put the person in place of initials, by the profile or by what the plan says of them.
+    """The cells with people in place of initials, by the profile or the plan.
 
     A person elsewhere in the plan with the same initials is only a guess: the issue names that person.
     """
@@ -39,9 +39,9 @@ def expand(
 
 
 def _unexplained(cell: OwnersRead, told: Mapping[str, set[str]]) -> OwnersRead:
-    """A cell with an issue for each person who is initials still: said for the record, as initials are what is printed.
+    """A cell with an issue for each person who is still initials; for the record only, because that is what is printed.
 
-    As a warning it stood at 275 right fields and 15 wrong ones; the plan's checks warn where loose words name them.
+    As a warning it would mark 275 right fields and 15 wrong ones; the plan's checks warn if loose words name them.
 
     >>> owner = Owner("lead", "person", "MW", None, None, "MW")
     >>> [doubt.message for doubt in _unexplained(OwnersRead((owner,)), {"mw": {"Mary West"}}).doubts]
@@ -62,7 +62,7 @@ _BY_PROFILE = "the profile says whose initials these are"
 
 
 def _bracketed(read: tuple[OwnersRead, ...]) -> dict[str, str]:
-    """Initials -> name, where the plan prints both: `Marta De Luca (MDL)`.
+    """Initials -> name, if the plan prints both: `Marta De Luca (MDL)`.
 
     >>> owner = Owner("lead", "person", "Marta De Luca", None, None, "Marta De Luca (MDL)")
     >>> _bracketed((OwnersRead((owner,)),))
@@ -87,7 +87,7 @@ def _initials(name: str) -> str:
 
 
 def _people_by_initials(read: tuple[OwnersRead, ...]) -> dict[str, set[str]]:
-    """Initials -> the names of the plan that have them.
+    """Initials -> the names in the plan that have them.
 
     >>> owner = Owner("lead", "person", "Marta De Luca", None, None, "Marta De Luca")
     >>> _people_by_initials((OwnersRead((owner,)),))
@@ -117,9 +117,9 @@ def _expanded(cell: OwnersRead, key: Mapping[str, tuple[str, str]]) -> OwnersRea
 
 
 def _beside(owner: Owner) -> tuple[Owner, ...]:
-    """The owner of initials that a key explains, and the body behind them outside brackets, which is another owner.
+    """The owner whose initials a key explains, and the body after them outside brackets as another owner.
 
-    A key that says who somebody is has no need of the employer in each cell: `KD, Police`.
+    A key that says who somebody is makes the employer in each cell unnecessary: `KD, Police`.
     """
     if owner.organisation is None or "(" in owner.text or not owner.text.endswith(owner.organisation):
         return (owner,)
@@ -129,7 +129,7 @@ def _beside(owner: Owner) -> tuple[Owner, ...]:
 
 
 def _is_body(printed: str | None) -> bool:
-    """Whether initials that the plan explains stand for a body in nearly every other plan: `HR`."""
+    """Whether initials that the plan explains mean a body in nearly every other plan: `HR`."""
     return printed is not None and plain(printed) in NOBODYS
 
 
@@ -154,7 +154,7 @@ def _initials_only(name: str) -> bool:
 
 
 def _keyed(owner: Owner, meaning: str, why: str) -> tuple[Owner, Correction]:
-    """The owner that the key gives, with the words of this cell."""
+    """The owner that the key names, with the words of this cell."""
     from planparse.cells.owners.pipeline import read_alone
 
     read = build(*read_alone(meaning), owner.role).owners

@@ -1,7 +1,7 @@
-"""Organisations by the form of their name.
+"""Recognises organisations by the form of their names.
 
-One printed after a person or a post says where they work (`Nurse Director, Berrow West CCGs`): it is the owner's
-`organisation`, not another owner.
+An organisation printed after a person or a post says where they work (`Nurse Director, Berrow West CCGs`): it is the
+owner's `organisation`, not another owner.
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ from planparse.lexicon.names import folded
 from planparse.lexicon.posts import phrases
 
 _NOUNS = phrases("institutions")
-"""The last word of such a name."""
+"""The last word of an organisation's name."""
 _ALONE = frozenset(["ccg", "ccgs", "icb", "nhse", "police", "constabulary", "cafcass", "nspcc", "dfe", "barnardos"])
-"""Organisations by one word."""
+"""Organisations that one word names."""
 _AGENCIES = frozenset(folded(name) for name in phrases("agencies")) | {
     "rspb",
     "rspca",
@@ -27,20 +27,20 @@ _AGENCIES = frozenset(folded(name) for name in phrases("agencies")) | {
     "dwp",
     "hmrc",
 }
-"""Organisations of the whole country, as keys have them."""
+"""National organisations, in key form."""
 _AGENCY_FIRSTS = frozenset(name.split()[0] for name in _AGENCIES if name)
 _EMPLOYER_LETTERS = re.compile(r"[A-Z]{1,5}(?:CCG|ICB|NHSFT|NHST|UHB|CC|DC|BC|MBC|PC)|N?CFRS|[A-Z]{2,4}NHS")
-"""The letters of a council or a health body: `WNCCG`, `WSCC`, `NHDC`."""
+"""The letters of a council or health body: `WNCCG`, `WSCC`, `NHDC`."""
 _FIRST = frozenset(["nhs", "healthwatch"])
-"""Organisations by their first word: `NHS Lydden`, `Healthwatch Wexcombe`."""
+"""Organisations recognised by their first word: `NHS Lydden`, `Healthwatch Wexcombe`."""
 _FORCES = frozenset(["police", "constabulary"])
 TRUSTS = frozenset(["icb", "ics", "ccg", "ccgs", "icbs"])
-"""Letters of health bodies that stand for a whole area."""
+"""Letters of health bodies that cover a whole area."""
 _SMALL = frozenset(["of", "and", "the", "for", "&"])
 
 
 def is_institution(words: CellWords, start: int, end: int) -> bool:
-    """Whether these tokens are an organisation's name, and no team or board inside one.
+    """Whether these tokens are an organisation's name, and not a team or board inside one.
 
     >>> from planparse.cells.owners.pipeline import marked
     >>> def found(text):
@@ -88,7 +88,7 @@ _PLAIN_FIRSTS = frozenset([
 
 
 def is_employer(words: CellWords, start: int, end: int) -> bool:
-    """Whether these tokens behind a post are where its holder works, by a name or the kind alone.
+    """Whether these tokens after a post are its holder's employer, by name or only by kind.
 
     >>> from planparse.cells.owners.pipeline import marked
     >>> [is_employer(marked(text), 0, len(marked(text).tokens)) for text in ("Acute Trust", "LA", "Early Help")]
@@ -112,7 +112,7 @@ def holds_an_organisation(words: CellWords, start: int, end: int) -> bool:
 
 
 def _article_before(words: CellWords, start: int) -> bool:
-    """`The Parks Trust`: with an article it is one trust, whatever field of work names it."""
+    """Whether an article precedes a name, so that it is one trust even if it is a field of work: `The Parks Trust`."""
     return bool(start) and words.tokens[start - 1].text == "The"
 
 
@@ -123,7 +123,7 @@ def _employer_letters(words: CellWords, at: int) -> bool:
 
 
 def presides(words: CellWords, before: Segment, part: Segment) -> bool:
-    """Whether the body before a colon, dash or bracket is where the post's holder or the person behind it works.
+    """Whether the body before a colon, dash or bracket is the employer of the post's holder or person after it.
 
     >>> from planparse.cells.owners.pipeline import read_alone
     >>> def found(text):
@@ -148,7 +148,7 @@ def presides(words: CellWords, before: Segment, part: Segment) -> bool:
 
 
 def _fills_bracket(words: CellWords, before: Segment, part: Segment) -> bool:
-    """Whether a post is all of the bracket that ends the item of a body."""
+    """Whether a post fills the bracket that ends a body's item."""
     end = part.end
     closes = end < len(words.marks) and words.marks[end] & m.CLOSE
     behind = words.marks[end + 1] if end + 1 < len(words.marks) else m.NEWLINE
@@ -157,11 +157,11 @@ def _fills_bracket(words: CellWords, before: Segment, part: Segment) -> bool:
 
 
 def employs(words: CellWords, before: Segment | None, part: Segment) -> bool:
-    """Whether a body is where the person or the holder of the post before it works."""
+    """Whether a body is the employer of the person before it, or of the holder of the post before it."""
     if before is None or part.kind != "body" or before.kind not in ("person", "post"):
         return False
     if part.linked and part.joint != "open":
-        return True  # the segmentation has decided it
+        return True  # the segmentation has decided so
     if part.joint == "newline" and before.linked and before.joint == "newline" and before.kind == "post":
         return part.end == len(words.marks) and is_institution(words, part.start, part.end)
     if before.kind == "person" and part.joint == "open" and holds_an_organisation(words, part.start, part.end):
@@ -190,9 +190,9 @@ _CALLS = frozenset(["tel", "telephone", "phone", "ext", "extension", "email", "m
 
 
 def _called_at(words: CellWords, person: Segment, part: Segment) -> bool:
-    """Whether a telephone or address follows the body behind a whole name: `Ann Reed, Democratic Services, tel: 01524`.
+    """Whether a telephone or address follows a full name and a body: `Ann Reed, Democratic Services, tel: 01524`.
 
-    A number is one person's, so the body says where.
+    A number belongs to one person, so the body is where that person works.
     """
     at = part.end
     while at < len(words.marks) and words.marks[at] & (m.COMMA | m.DASH | m.NEWLINE | m.HARD):
@@ -204,19 +204,19 @@ def _called_at(words: CellWords, person: Segment, part: Segment) -> bool:
 
 
 def _comes_from(words: CellWords, person: Segment, part: Segment) -> bool:
-    """`Jo Reed from the LA`."""
+    """Whether `from` or `at` links a person to a body: `Jo Reed from the LA`."""
     return person.end < part.start and words.tokens[person.end].text in ("from", "at")
 
 
 def _agent_of(words: CellWords, person: Segment, part: Segment) -> bool:
-    """Whether a public body stands behind a whole name and a slash without spaces: `Ann Reed/ICO`."""
+    """Whether a public body follows a full name and a slash without spaces: `Ann Reed/ICO`."""
     whole = part.joint == "slash" and part.start - person.start > 2 and words.marks[person.start] & m.FORENAME
     tight = words.tokens[part.start - 2].end + 1 == words.tokens[part.start].start
     return bool(whole and tight) and words.key(part.start, part.end) in _AGENCIES
 
 
 def _holds(post: Segment) -> bool:
-    """Whether a post is that of the person before it."""
+    """Whether a post belongs to the person before it."""
     return post.kind == "post" and post.linked and post.joint != "open"
 
 
@@ -226,7 +226,7 @@ GROUNDS = frozenset([
     "south", "east", "west", "town", "church", "dale", "brook", "mill", "farm", "castle", "bank", "banks", "forest",
     "garden", "rivers", "lake", "pool", "shaw", "common", "parish", "village", "kent", "london",
 ])  # fmt: skip
-"""Surnames that are words for pieces of land as well."""
+"""Surnames that are also words for pieces of land."""
 _BUILT = GROUNDS | frozenset([
     "forge", "barn", "boathouse", "museum", "chapel", "quay", "wharf", "pier", "manor", "priory", "abbey", "tower",
     "works", "cottage", "theatre", "harbour", "library", "gardens", "allotments", "meadow", "ponds", "pond",
@@ -234,15 +234,15 @@ _BUILT = GROUNDS | frozenset([
 
 
 def with_names_of(words: Sequence[OwnerToken], found: list[int], glued: list[bool]) -> None:
-    """Take the names from places and firms that are called like people."""
+    """Remove the name marks from places and firms that look like people."""
     _with_places(words, found)
     _with_firms(words, found, glued)
 
 
 def _with_places(words: Sequence[OwnerToken], found: list[int]) -> None:
-    """Take the names from what a post or body is of where it is called a building or piece of land.
+    """Remove the name marks after `of` in a post or body if they are a building or piece of land.
 
-    `Chair of Board of Chain Bridge Forge`: no word of it is a forename, and it ends the item.
+    `Chair of Board of Chain Bridge Forge`: the words end the item, and none is a forename.
     """
     for at in range(1, len(words) - 2):
         if words[at].text not in ("of", "for", "at") or not found[at - 1] & (m.POST_HEAD | m.BODY_HEAD):
@@ -260,7 +260,7 @@ _KIN = frozenset(["sons", "son", "co", "partners", "associates", "daughters", "b
 
 
 def _with_firms(words: Sequence[OwnerToken], found: list[int], glued: list[bool]) -> None:
-    """Mark a firm called after people as one body: `J Hall & Sons`, `Reed and Partners`."""
+    """Mark a firm named after people as one body: `J Hall & Sons`, `Reed and Partners`."""
     for at in range(1, len(words) - 1):
         if not found[at] & m.AND or folded(words[at + 1].text) not in _KIN or not words[at + 1].text[0].isupper():
             continue

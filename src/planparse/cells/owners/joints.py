@@ -1,7 +1,7 @@
-"""What stands between two owners, and whether the second belongs to the first.
+"""The joint between two owners, and whether the second belongs to the first.
 
-`Ann Reed (Head of MASH)`, `Ann Reed, Head of MASH` and `Head of MASH - Ann Reed` are one person with a post;
-`Ann Reed, Team Managers` is a person and a post. The tables give the score of both readings.
+`Ann Reed (Head of MASH)`, `Ann Reed, Head of MASH` and `Head of MASH - Ann Reed` are one person with a post; `Ann Reed,
+Team Managers` is a person and a post. The tables give the scores of both readings.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from planparse.cells.owners.types import CellWords, Joint, Kind, Segment
 NO_POST_ALONE = re.compile(
     r"(?:manager|officer|director|co-?ordinator|advis[eo]r|administrator|specialist|supervisor|assistant|worker|leader)s?"
 )
-"""Nouns that say no post without their field of work."""
+"""Nouns that need a field of work to be a post."""
 _ORDER: tuple[tuple[int, Joint], ...] = (
     (m.SUPPORT | m.LABEL, "support"),
     (m.OPEN, "open"),
@@ -48,13 +48,13 @@ _PERSON_AFTER: dict[Joint, tuple[float, float]] = {
     "newline": (0.0, -0.7),
 }
 _OF_THE_BODY = 1.6
-"""A name of one word in the bracket behind a body is a person of it."""
+"""The score of a one-word name in the bracket after a body, which is a person of that body."""
 # two owners with nothing or little between them
 _APART: dict[Joint, float] = {"nothing": -1.3, "dash": -0.3, "colon": -0.3, "close": -0.1, "open": -0.6}
 
 
 def joint_of(words: CellWords, start: int, end: int) -> Joint:
-    """The strongest of the separators between two segments.
+    """The strongest separator between two segments.
 
     >>> from planparse.cells.owners.pipeline import marked
     >>> joint_of(marked("a, and b"), 1, 3)
@@ -67,7 +67,7 @@ def joint_of(words: CellWords, start: int, end: int) -> Joint:
 
 
 def apart(words: CellWords, last: Segment | None, joint: Joint, kind: Kind, start: int, end: int) -> float:
-    """The score of two segments as owners of their own."""
+    """The score of two segments as separate owners."""
     if last is None:
         return 0.0
     before = last.kind
@@ -94,7 +94,7 @@ def apart(words: CellWords, last: Segment | None, joint: Joint, kind: Kind, star
 
 
 def _post_behind_body(words: CellWords, last: Segment, joint: Joint, start: int, end: int) -> float:
-    """The score of a post behind a body, or on the line below it, as an owner of its own."""
+    """The score of a post after a body, or on the line below it, as a separate owner."""
     if joint == "newline":
         noun = end - start == 1 and not words.marks[start] & m.PLURAL and NO_POST_ALONE.fullmatch(words.folded[start])
         return -2.9 if noun else 0.0  # `Warm Homes | Officer` is a post in two lines
@@ -105,7 +105,7 @@ def _post_behind_body(words: CellWords, last: Segment, joint: Joint, start: int,
 
 
 def _beside_person(words: CellWords, person: Segment, kind: Kind, end: int) -> float:
-    """The score of another owner with nothing between; less where no list knows a word of the name before."""
+    """The score of another owner with nothing between; less if no list knows a word of the name before."""
     sure = m.FORENAME | m.INITIAL | m.TITLE
     named = any(mark & sure for mark in words.marks[person.start : person.end])
     if kind == "body" and not named and is_institution(words, person.start, end):
@@ -117,17 +117,17 @@ def _beside_person(words: CellWords, person: Segment, kind: Kind, end: int) -> f
 
 
 def _body_apart(words: CellWords, last: Segment, joint: Joint, start: int, end: int) -> float:
-    """The score of a body behind a post or another body as an owner of its own."""
+    """The score of a body after a post or another body as a separate owner."""
     inside, previous = words.marks[start:end], words.marks[last.end - 1]
     field = last.kind == "body" and last.end - last.start == 1 and previous & m.TEAM_ACRONYM
     if field and joint == "nothing" and len(inside) > 1 and inside[-1] & m.BODY_HEAD:
         return -2.8  # `SEND Partnership Board`
     dashed = last.kind == "post" and joint == "newline" and words.marks[start - 1] & m.DASH
-    lone = joint == "dash" or (dashed and sum(bool(mark & m.DASH) for mark in words.marks) == 1)  # it is no bullet
+    lone = joint == "dash" or (dashed and sum(bool(mark & m.DASH) for mark in words.marks) == 1)  # one dash: no bullet
     if last.kind == "post" and lone and len(inside) == 1 and not previous & m.PLURAL:
-        return -2.9  # `Service Manager – HR`: what follows the dash says which post it is
+        return -2.9  # `Service Manager – HR`: the words after the dash say which post it is
     if dashed and all(mark & m.TOPIC and not mark & m.BODY for mark in inside):
-        return -2.0  # the same over a line's end
+        return -2.0  # the same across a line break
     letters = len(inside) == 1 and inside[0] & m.BODY_ACRONYM and joint == "nothing" and last.kind == "post"
     head = previous & m.POST_ACRONYM or (previous & m.HEAD and last.end - last.start > 1)
     if letters and head and not previous & m.PLURAL:
@@ -140,7 +140,7 @@ def _body_apart(words: CellWords, last: Segment, joint: Joint, start: int, end: 
 
 
 def _shares_head(words: CellWords, last: Segment, start: int, end: int) -> bool:
-    """`CIN & CP Teams`: two fields of work before one noun."""
+    """Whether two fields of work share one noun: `CIN & CP Teams`."""
     fields = m.TEAM_ACRONYM | m.TOPIC | m.MODIFIER
     alone = last.end - last.start == 1 and words.marks[last.start] & fields and end - start > 1
     strong = words.marks[last.start] & (m.BODY | m.BODY_ACRONYM | m.BODY_HEAD)
@@ -148,7 +148,7 @@ def _shares_head(words: CellWords, last: Segment, start: int, end: int) -> bool:
 
 
 def _body_after(before: Kind, joint: Joint, first: int, previous: int) -> float:
-    """A field of work behind a post rather says which post (`Team Manager, MASH`); `MASH/ SA` is one body."""
+    """The score of a body after a post or body: a field of work likelier says which post (`Team Manager, MASH`)."""
     score = -2.5 if joint == "open" else _APART.get(joint, 0.0)
     vague = first & (m.TEAM_ACRONYM | m.TOPIC | m.MODIFIER | m.ACRONYM) and not first & m.BODY_ACRONYM
     if before == "post":
@@ -166,7 +166,7 @@ def _body_after(before: Kind, joint: Joint, first: int, previous: int) -> float:
 
 
 def linked(before: Kind | None, joint: Joint, kind: Kind, plural: bool) -> float | None:
-    """The score of the second segment as part of the first, or None where it cannot be."""
+    """The score of the second segment as part of the first, or None if it cannot be."""
     if before == "person" and kind == "post" and joint in _POST_AFTER:
         return _POST_AFTER[joint][1] - (0.0 if joint == "open" else 2.5 * plural)
     if before == "post" and kind == "person" and joint in _PERSON_AFTER and not plural:
@@ -183,9 +183,9 @@ _OF_MEMBERS = frozenset(["chair", "member", "leader", "mayor", "holder", "govern
 
 
 def holds_alone(words: CellWords, post: Segment, start: int, end: int) -> bool:
-    """Whether a post, a comma and one person's whole name fill the item: that person holds the post.
+    """Whether a post, a comma and one person's full name fill the item, so that the person holds the post.
 
-    In a list (`Clerk, Jo Reed, Bo Lind`) each is an owner; a councillor holds a member's post only.
+    In a list (`Clerk, Jo Reed, Bo Lind`) each is an owner. A councillor can only hold a member's post.
 
     >>> from planparse.cells.owners.pipeline import marked
     >>> def found(text, post, person):
@@ -210,7 +210,7 @@ _OF_ONE_MEMBER = ("cabinet member", "lead member", "executive member", "portfoli
 
 
 def holds_below(words: CellWords, post: Segment, start: int, end: int) -> bool:
-    r"""Whether a councillor's post fills a line and one whole name the next: `Lead Member for Parks\nAnn Reed`.
+    r"""Whether a councillor's post fills a line and one full name the next: `Lead Member for Parks\nAnn Reed`.
 
     >>> from planparse.cells.owners.pipeline import marked
     >>> def found(text, post):
@@ -230,11 +230,11 @@ def holds_below(words: CellWords, post: Segment, start: int, end: int) -> bool:
 _ITEM = m.NEWLINE | m.HARD | m.SLASH | m.CLOSE | m.JUNK | m.LABEL
 
 
-# Where the person or the holder of a post before works, by what stands there alone.
+# Where the person before, or the holder of the post before, works, judged by the words after.
 
 
 def unknown_employer(words: CellWords, part: Segment) -> bool:
-    """Whether two or more capitalised words without a forename end the cell behind a person's post and a comma.
+    """Whether two or more capitalised words without a forename end the cell after a person's post and a comma.
 
     `Ann Reed - Director of Engineering, Urban Vision`.
     """
@@ -252,7 +252,7 @@ def joined_employers(words: CellWords, owner: Segment, last: Segment, part: Segm
 
 
 def no_second_name(words: CellWords, person: Segment, part: Segment) -> bool:
-    """Whether a name without forename or title ends the cell of a person with title, forename and surname.
+    """Whether a name without forename or title ends the cell, after a person with title, forename and surname.
 
     It says where that person works: `Mr M Lloyd, East Ross`.
     """
@@ -266,6 +266,6 @@ def no_second_name(words: CellWords, person: Segment, part: Segment) -> bool:
 
 
 def below_a_name(words: CellWords, person: Segment, part: Segment) -> bool:
-    """Whether an organisation fills the second and last line of a cell, below a name: where that person works."""
+    """Whether an organisation fills the second and last line of a cell, below a name: it is where that person works."""
     whole = not person.start and part.end == len(words.marks) and part.kind == "body" and part.joint == "newline"
     return whole and is_institution(words, part.start, part.end)

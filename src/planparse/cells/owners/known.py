@@ -1,4 +1,4 @@
-"""What the plan itself says about its owners: who and what stands alone somewhere in it."""
+"""What the plan itself shows about its owners: the people, posts and bodies that it names alone somewhere."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from planparse.cells.owners.types import CellReading, CellWords, Segment
 from planparse.lexicon.names import folded
 
 PERSON = "person "
-"""Before the keys of people, whose words may be a post's as well."""
+"""The prefix of people's keys, because their words may also be a post's."""
 _WELL_APART = 1.2
-"""Margin from which a reading counts as certain."""
+"""The margin from which a reading counts as certain."""
 
 
 @dataclass(slots=True)
 class Known:
-    """Keys (`Words.key`) of people, posts and bodies seen with firm ends, how often; parts of people's names."""
+    """People, posts and bodies seen with firm bounds, by key (`CellWords.key`); and parts of people's names."""
 
     forenames: set[str] = field(default_factory=set)
     surnames: set[str] = field(default_factory=set)
@@ -27,28 +27,28 @@ class Known:
     key: frozenset[str] = frozenset()
     """Initials that the plan's key explains, folded."""
     told: set[str] = field(default_factory=set)
-    """Initials printed in a bracket behind the name they stand for: they are nobody's post."""
+    """Initials printed in a bracket after the name that they abbreviate: they are not a post."""
     initials: dict[str, set[str]] = field(default_factory=dict)
-    """Initials of the people seen, with the names that have them."""
+    """Initials of the people seen -> their names."""
     lone: int = 0
     """How many cells name people by two capitals only."""
     letters: set[str] = field(default_factory=set)
-    """These capitals, folded."""
+    """Those capitals, folded."""
     own: str = ""
-    """The cell being read: what only it says is no evidence for it."""
+    """The cell being read, which is not evidence for itself."""
     _weights: dict[str, float] = field(default_factory=dict)
     _sources: dict[str, str | None] = field(default_factory=dict)
     _spoken: dict[str, str | None] = field(default_factory=dict)
 
     def add(self, key: str, weight: float, source: str) -> None:
-        """Note that a cell shows this key with firm ends."""
+        """Record that a cell shows this key with firm bounds."""
         self._weights[key] = self._weights.get(key, 0.0) + weight
         self._sources[key] = source if self._sources.get(key, source) == source else None
         for word in key.split():
             self._spoken[word] = source if self._spoken.get(word, source) == source else None
 
     def touches(self, words: CellWords) -> bool:
-        """Whether other cells say anything about a word of this one."""
+        """Whether other cells are evidence about a word of this one."""
         return any(
             self._spoken.get(word, words.text) != words.text
             or word in self.key
@@ -59,9 +59,9 @@ class Known:
         )
 
     def initialled(self, words: CellWords, at: int) -> bool:
-        """Whether two letters that abbreviate a post or body are rather somebody's, as other cells name people so.
+        """Whether letters that abbreviate a post or body are likelier initials, because other cells name people so.
 
-        Not where another cell spells out what they stand for. Three capitals are where the key has two people's.
+        Two letters are not if the key explains them. Three capitals are if the key has two people's.
         """
         lone = words.marks[at] & m.LONE_CAPITALS and words.folded[at] not in self.key
         if lone and len(words.tokens[at].text) == 3 and sum(len(short) == 3 for short in self.key) > 1:
@@ -72,7 +72,7 @@ class Known:
         return bool(self._weights)
 
     def seen(self, key: str) -> float:
-        """How firmly other cells show this key.
+        """How firmly other cells show this key (the sum of their weights).
 
         >>> known = Known(own="Bo Lind")
         >>> known.add("bo lind", 1.0, "Bo Lind")
@@ -88,7 +88,7 @@ class Known:
 
 
 NOBODYS = frozenset(["hr", "it", "la", "gp", "od", "qa", "eu", "uk", "ht"])
-"""Two letters that are hardly anybody's initials: `HT` is the head teacher of every school."""
+"""Two letters that are hardly ever initials: `HT` is the head teacher of every school."""
 
 
 def may_be_initials(words: CellWords, at: int) -> bool:
@@ -107,7 +107,7 @@ def may_be_initials(words: CellWords, at: int) -> bool:
 
 
 def learn(known: Known, read: Iterable[tuple[CellWords, CellReading]]) -> None:
-    """Add what these readings are certain of."""
+    """Add to ``known`` what these readings are certain of."""
     for words, reading in read:
         letters = {
             word
@@ -147,7 +147,7 @@ def _learn_part(known: Known, words: CellWords, reading: CellReading, at: int, p
 
 
 def own_initials(words: CellWords, person: Segment, start: int, end: int) -> bool:
-    """`Priya Shah (PS)`, `Sheila McBride (SMc)`: the bracket only says how the person is abbreviated elsewhere."""
+    """Whether a bracket only gives a person's initials: `Priya Shah (PS)`, `Sheila McBride (SMc)`."""
     if person.kind != "person" or end - start != 1:
         return False
     names = words.key(*name_bounds(words, person.start, person.end)).replace("-", " ").split()
@@ -161,7 +161,7 @@ def own_initials(words: CellWords, person: Segment, start: int, end: int) -> boo
 
 
 def _abbreviates(short: str, names: Sequence[str]) -> bool:
-    """Whether the capitals of a short form begin these names and its small letters follow in them.
+    """Whether a short form's capitals begin these names and its small letters follow in them.
 
     >>> _abbreviates("SHv", ["sarah", "havers"]), _abbreviates("DfE", ["d", "e"])
     (True, False)
@@ -181,7 +181,7 @@ def _within(letters: str, word: str) -> bool:
 
 
 def _certainty(words: CellWords, reading: CellReading, at: int, part: Segment) -> float:
-    """How certain it is that this part begins and ends where it does: 0 where a bare space bounds it."""
+    """How certain the bounds of this part are: 0 or 0.5 if it is bounded by a bare space."""
     behind = reading.segments[at + 1] if at + 1 < len(reading.segments) else None
     firm = part.joint != "nothing" and (behind is None or behind.joint != "nothing")
     if not firm:
@@ -197,7 +197,7 @@ def _is_core(mark: int) -> bool:
 
 
 def name_key(words: CellWords, part: Segment) -> str:
-    """The key of a person's name, without title and letters after it, forename first.
+    """The key of a person's name: without title and postnominals, forename first.
 
     >>> from planparse.cells.owners.pipeline import read_alone
     >>> words, reading = read_alone("Dr. JONES, Mary OBE")
@@ -230,7 +230,7 @@ def _in_capitals(words: CellWords, at: int) -> bool:
 
 
 def name_bounds(words: CellWords, start: int, end: int) -> tuple[int, int]:
-    """The tokens of a person segment that are the name itself."""
+    """The start and end of the name within a person segment."""
     last = end - 1
     while start < last and words.marks[start] & (m.TITLE | m.RANK):
         start += 1
@@ -240,7 +240,7 @@ def name_bounds(words: CellWords, start: int, end: int) -> tuple[int, int]:
 
 
 def with_places(words: CellWords, reading: CellReading, places: Sequence[Sequence[str]]) -> CellWords:
-    r"""The cell with the council's own places marked where they were read as a person before a body, or below one.
+    r"""The cell with the council's own places marked if they were read as a person before or below a body.
 
     >>> from planparse.cells.owners.pipeline import read_alone
     >>> def found(text):
@@ -257,14 +257,14 @@ def with_places(words: CellWords, reading: CellReading, places: Sequence[Sequenc
         if told and behind.joint in ("nothing", "newline"):
             marks[part.start : part.end] = [m.PLACE] * (part.end - part.start)
         told = kinds == ("body", "person") and words.folded[behind.start : behind.end] in places
-        if told and behind.joint == "newline":  # the body's name goes on, on the next line of a narrow cell
+        if told and behind.joint == "newline":  # the body's name continues on the next line of a narrow cell
             marks[behind.start : behind.end] = [m.PLACE] * (behind.end - behind.start)
             glued[part.end : behind.end] = [True] * (behind.end - part.end)
     return words if tuple(marks) == words.marks else replace(words, marks=tuple(marks), glued=tuple(glued))
 
 
 def with_bodies(words: CellWords, bodies: Collection[str]) -> CellWords:
-    """The cell with each item marked as a body that the document calls one; not what is known as a post.
+    """The cell with each item marked as a body if the document lists it as one; known posts stay posts.
 
     >>> from planparse.cells.owners.pipeline import marked
     >>> [bool(mark & m.BODY_HEAD) for mark in with_bodies(marked("norvik / TD, clerk"), ("Norvik", "Clerk")).marks]

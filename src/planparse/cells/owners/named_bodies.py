@@ -1,4 +1,4 @@
-"""Bodies whose names hold words for people or a name in quotation marks, and posts and bodies that a line's end parts.
+"""Marks bodies named with words for people or in quotation marks, and posts and bodies that a line break splits.
 
 `Wexcombe Carers Voice`, `Youth Forum ‘Our Say’`, `District Network Operator`, `HAP Partners`, `Repairs | Operations
 Manager`.
@@ -19,7 +19,7 @@ _PEOPLE = m.NAME_SHAPE | m.FORENAME | m.SURNAME | m.PARTICLE
 
 
 def with_named_bodies(words: Words, found: list[int], glued: list[bool]) -> None:
-    """Mark such bodies and posts."""
+    """Mark these bodies and posts in a cell."""
     _with_dotted_people(words, found)
     for start, end in _lines(found):
         _with_quoted_name(words, found, glued, start, end)
@@ -42,7 +42,7 @@ def with_named_bodies(words: Words, found: list[int], glued: list[bool]) -> None
 
 
 def _lines(found: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """The items between lines' ends, semicolons, slashes and commas."""
+    """The items between line breaks, semicolons, slashes and commas."""
     start = 0
     for at, mark in enumerate((*found, m.HARD)):
         if mark & (m.NEWLINE | m.HARD | m.SLASH | m.COMMA):
@@ -54,7 +54,7 @@ _QUOTES = {"‘": "’", "“": "”", "'": "'", '"': '"'}
 
 
 def _with_quoted_name(words: Words, found: list[int], glued: list[bool], start: int, end: int) -> None:
-    """Tie the name in quotation marks behind a body's noun to it: `Youth Forum ‘Our Say’`."""
+    """Join a name in quotation marks to the body's noun before it: `Youth Forum ‘Our Say’`."""
     for at in range(start + 1, end - 1):
         closing = _QUOTES.get(words[at].text, "")
         if not closing or not found[at - 1] & m.BODY_HEAD or words[end - 1].text[-1] != closing:
@@ -68,7 +68,7 @@ _VOICES = frozenset(["voice", "voices"])
 
 
 def _with_voice(words: Words, found: list[int], glued: list[bool], start: int, end: int) -> None:
-    """`Carers Voice`, `Wexcombe Parents Voice`: people in the plural, whose body ends the item."""
+    """Mark people in the plural before `Voice` as the body that ends the item: `Wexcombe Parents Voice`."""
     if end - start > 1 and folded(words[end - 1].text) in _VOICES and found[end - 2] & m.HEADS:
         found[end - 2] = found[end - 2] & ~(m.POST_HEAD | m.BODY_HEAD) | m.MODIFIER
         found[end - 1], glued[end - 1] = m.BODY_HEAD, True
@@ -79,11 +79,11 @@ _LAY = frozenset([
     "carers", "parents", "volunteers", "tenants", "residents", "citizens", "patients", "families", "pensioners",
     "refugees",
 ])  # fmt: skip
-"""People who hold no post: what stands behind them is where their body is, or what it is called."""
+"""People who hold no post: the words after them are their body's place or name."""
 
 
 def _with_people_of_a_place(words: Words, found: list[int], glued: list[bool], start: int, end: int) -> None:
-    """`Carers Wexcombe`, `Volunteers Bexley`: people in the plural and a name fill an item; `Carers Lead` is a post."""
+    """Mark plural people and a name that fill an item as a body: `Carers Wexcombe`; `Carers Lead` is a post."""
     start = max((at + 1 for at in range(start, end - 1) if found[at] & m.AND), default=start)
     behind = found[start + 1 : end]
     person = len(behind) > 1 and behind[0] & m.FORENAME
@@ -98,7 +98,7 @@ _PARTS = frozenset(["team", "department", "dept", "directorate", "service", "ser
 
 
 def _with_team_of_a_council(words: Words, found: list[int], glued: list[bool], start: int, end: int) -> None:
-    """`Wexcombe Borough Council Housing Team`: a part of a council right behind its name is one body with it."""
+    """Join a part of a council to the council's name before it: `Wexcombe Borough Council Housing Team`."""
     at = max((i for i in range(start + 1, end - 2) if folded(words[i].text) == "council"), default=end)
     inner = found[at + 1 : end - 1]
     plain = not any(mark & (m.POST_HEAD | m.SEPARATOR) for mark in inner)
@@ -110,7 +110,7 @@ _OPERATED = frozenset(["network", "bus", "train", "rail", "railway", "ferry", "t
 
 
 def _with_operator(words: Words, found: list[int], start: int, end: int) -> None:
-    """`District Network Operator`, `Bus operators`: who operates a network or a line is a company."""
+    """Mark the operator of a network or line as a company: `District Network Operator`, `Bus operators`."""
     if end - start > 1 and folded(words[end - 1].text) in ("operator", "operators"):
         before = end - 2 - bool(found[end - 2] & m.NEWLINE)
         if folded(words[before].text) in _OPERATED:
@@ -118,7 +118,7 @@ def _with_operator(words: Words, found: list[int], start: int, end: int) -> None
 
 
 def _with_partners(words: Words, found: list[int], start: int, end: int) -> None:
-    """`HAP Partners`: those of a partnership whose letters stand before; `HR Partners` are people of a council."""
+    """Mark `HAP Partners` as the partners of a partnership; `HR Partners` are people of a council."""
     unknown = found[start] & m.ACRONYM and not found[start] & m.KNOWN_ACRONYM if start < end else 0
     if unknown and end - start == 2 and folded(words[end - 1].text) == "partners" and words[start].text.isupper():
         found[end - 1] &= ~m.POST_HEAD
@@ -128,7 +128,7 @@ _PLACES = frozenset(["city", "county", "borough", "district", "town", "parish", 
 
 
 def _with_fields_of_a_place(words: Words, found: list[int], start: int, end: int) -> None:
-    """`City Parks`, `County Highways`: a kind of place and fields of work that fill an item are not a name."""
+    """Remove the name marks from a kind of place and fields of work that fill an item (`City Parks`)."""
     fields = found[start + 1 : end]
     if fields and folded(words[start].text) in _PLACES and all(mark & m.TOPIC for mark in fields):
         for at in range(start, end):
@@ -139,9 +139,9 @@ _MEETINGS = frozenset(["board", "committee", "council", "councils", "forum", "gr
 
 
 def _with_letters_of_posts(words: Words, found: list[int], glued: list[bool], start: int, end: int) -> None:
-    """`CFO Act agencies`: letters of a post begin the name of a body whose plain noun ends the item.
+    """Mark a post's letters as the start of a body's name if a plain noun ends the item: `CFO Act agencies`.
 
-    So they do right before the noun of one in which all who hold the post meet: `CFO Council`.
+    Also right before the noun of a body in which all holders of the post meet: `CFO Council`.
     """
     for at in range(start + 1, end):
         if found[at - 1] & m.POST_ACRONYM and folded(words[at].text) in _MEETINGS:
@@ -159,7 +159,7 @@ _DOTTED = re.compile(r"[A-Z]\.[A-Z]\.?(?:[A-Z]\.?)?")
 
 
 def _with_dotted_people(words: Words, found: list[int]) -> None:
-    """`R.J. B.H`: initials with their surname's, two and no other word in the cell, are people, each of them one."""
+    """Mark dotted initials as one person each, if the cell has two or more and no other word: `R.J. B.H`."""
     dotted = [at for at, word in enumerate(words) if _DOTTED.fullmatch(word.text)]
     if len(dotted) > 1 and all(at in dotted or mark & m.SEPARATOR for at, mark in enumerate(found)):
         for at in dotted:
@@ -167,7 +167,7 @@ def _with_dotted_people(words: Words, found: list[int]) -> None:
 
 
 def _without_names(found: list[int], start: int, end: int) -> None:
-    """Take the names from what a body is called."""
+    """Remove the name marks from the words of a body's name."""
     for at in range(start, end):
         if found[at] & m.NAME_SHAPE and not found[at] & (m.SCOPE | m.POST_HEAD):
             found[at] = found[at] & ~_PEOPLE | m.PLACE
@@ -177,7 +177,7 @@ _WHAT_FOR = frozenset([
     "operations", "operational", "service", "services", "support", "development", "delivery", "improvement", "business",
     "project", "programme", "area", "team", "contract", "contracts", "performance", "policy", "liaison", "systems",
 ])  # fmt: skip
-"""What posts of every field have before their noun: it names no field by itself."""
+"""Words before the noun of posts in every field: they name no field by themselves."""
 _NOUN = re.compile(
     r"(?:manager|officer|director|co-?ordinator|advis[eo]r|administrator|specialist|supervisor|assistant|lead|partner"
     r"|analyst|worker)s?"
@@ -185,7 +185,7 @@ _NOUN = re.compile(
 
 
 def _goes_on_as_post(words: Words, found: Sequence[int], first: tuple[int, int], second: tuple[int, int]) -> bool:
-    """Whether a field of work fills a line and two plain words of a post the other: `Repairs | Operations Manager`."""
+    """Whether a field of work fills a line and two plain words of a post the next: `Repairs | Operations Manager`."""
     field = m.TOPIC | m.MODIFIER | m.TEAM_ACRONYM | m.BODY_ACRONYM
     other = m.POST_HEAD | m.PREPOSITION | m.FORENAME | m.TITLE | m.SEPARATOR | m.HEADS
     fields = range(*first)
@@ -196,11 +196,11 @@ def _goes_on_as_post(words: Words, found: Sequence[int], first: tuple[int, int],
 
 
 _PLAIN, _FIELDS = 3, 5
-"""Words of a field of work that is not known as one, and of one that is, below which a post may go on."""
+"""Limits for the words of a field of work before a post continues: for unknown fields, and for known ones."""
 
 
 def _goes_on_as_body(words: Words, found: list[int], first: tuple[int, int], second: tuple[int, int]) -> bool:
-    """Whether a line's end parts a body from whose it is: `Wexcombe Tenants’ | Federation`, `Wex | Carers Voice`."""
+    """Whether a line break splits a body from whose it is: `Wexcombe Tenants’ | Federation`, `Wex | Carers Voice`."""
     last, begin, end = first[1] - 1, *second
     if not found[end - 1] & m.BODY_HEAD or found[end - 1] & m.POST_HEAD:
         return False
@@ -217,7 +217,7 @@ def _goes_on_as_body(words: Words, found: list[int], first: tuple[int, int], sec
 
 
 def _operates(words: Words, found: list[int], first: tuple[int, int], second: tuple[int, int]) -> bool:
-    """Whether a line's end parts a company from what it operates: `District Network | Operator`."""
+    """Whether a line break splits a company from what it operates: `District Network | Operator`."""
     begin, end = second
     told = end - begin == 1 and folded(words[begin].text) in ("operator", "operators")
     if told and folded(words[first[1] - 1].text) in _OPERATED:

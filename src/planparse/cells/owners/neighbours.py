@@ -1,10 +1,8 @@
-"""What words of an owner cell are by what stands beside them, or on the next line.
+"""Marks words of an owner cell by their neighbours, on the same line or the next.
 
-What letters, ranks, titles and surnames are by what stands beside them: `JD, AD and LR`, `ACC Crime`.
-
-Owners that a line's end parts in a narrow column: `Multi Faith | Network`, `E&D | Manager`.
-
-Words that are rare forenames as well, right before what only a post is called: `Marine Engineer`.
+Letters, ranks, titles and surnames by the words beside them: `JD, AD and LR`, `ACC Crime`. Owners split by a line break
+in a narrow column: `Multi Faith | Network`, `E&D | Manager`. Rare forenames right before a word that only a post has:
+`Marine Engineer`.
 """
 
 from __future__ import annotations
@@ -17,7 +15,7 @@ from planparse.cells.owners.types import OwnerToken
 from planparse.lexicon.names import folded, usual_forenames
 
 ASIDE = m.JUNK | m.DUTY
-"""The marks of a word that stands beside owners."""
+"""The marks of a word that is beside the owners, not part of one."""
 _PLURAL_TITLES = frozenset(["cllrs", "councillors", "messrs", "drs"])
 
 
@@ -27,11 +25,11 @@ def initials(text: str) -> bool:
 
 
 _BODIES = frozenset(["HR", "IT", "LA", "GP", "OD", "QA", "EU", "UK"])
-"""Two letters that are hardly anybody's."""
+"""Two letters that are hardly ever initials."""
 
 
 def as_initials(words: Sequence[OwnerToken], found: list[int]) -> None:
-    """Two letters that also stand for a post or body are initials beside initials: `JD, AD and LR`, `DH/MW`."""
+    """Mark two letters that also mean a post or body as initials if they are among initials: `JD, AD and LR`."""
     alone = [at for at in range(len(words)) if _stands_alone(words, found, at)]
     if any(found[at] & m.LONE_CAPITALS for at in alone):
         only = all(mark & (m.SEPARATOR | m.DUTY) or at in alone for at, mark in enumerate(found))
@@ -51,7 +49,7 @@ def _stands_alone(words: Sequence[OwnerToken], found: Sequence[int], at: int) ->
 
 
 def as_surnames(words: Sequence[OwnerToken], found: list[int]) -> None:
-    """Surnames in a list of councillors that are words of posts as well: `Cllrs Brown and Green`."""
+    """Mark words of posts as surnames in a list of councillors: `Cllrs Brown and Green`."""
     listed = False
     for at, token in enumerate(words):
         listed = listed or token.text.casefold() in _PLURAL_TITLES
@@ -68,7 +66,7 @@ ROLES = frozenset(
 
 
 def without_roles(words: Sequence[OwnerToken], found: list[int]) -> None:
-    """Mark a bracket that says in which role an owner acts, and names nobody: `Police (lead), Probation (support)`."""
+    """Mark a bracket that only gives an owner's role: `Police (lead), Probation (support)`."""
     for at, mark in enumerate(found):
         before = found[at - 1] if at else m.NAME_WORD
         if not mark & m.OPEN or (before & m.NAME_WORD and not before & (m.SCOPE | m.POST_HEAD)):
@@ -90,7 +88,7 @@ _ELECTED = {
 
 
 def without_names(words: Sequence[OwnerToken], found: list[int]) -> None:
-    """A councillor whose name is not printed holds a post: `Clerk and Councillors`, `Councillor for Housing`."""
+    """Mark a councillor without a printed name as a post: `Clerk and Councillors`, `Councillor for Housing`."""
     for at, token in enumerate(words):
         if token.text == "Constable" and (not at or found[at - 1] & m.SEPARATOR) and _one_name(found, at + 1):
             found[at] = m.TITLE  # `Constable Tregear`; `Mark Constable` is somebody's name
@@ -108,22 +106,22 @@ def without_names(words: Sequence[OwnerToken], found: list[int]) -> None:
 
 
 def _one_name(found: Sequence[int], at: int) -> bool:
-    """Whether one word that is only a name fills the rest of an item."""
+    """Whether a single word that is only a name fills the rest of an item."""
     ends = at + 1 == len(found) or (at < len(found) and found[at + 1] & m.SEPARATOR)
     return bool(ends and found[at] & m.NAME_SHAPE and not found[at] & (m.SCOPE | m.POST_HEAD | m.LOWER))
 
 
 _RANKS = frozenset(["acc", "dcc", "dac", "dci", "di", "ds", "dsu", "supt", "insp", "sgt", "cdr", "acfo", "dcfo"])
-"""Ranks of the police in short: titles before a name, posts before a field of work."""
+"""Short police and fire ranks: titles before a name, posts before a field of work."""
 _LETTERED = frozenset(["vp", "avp", "ap", "am", "wm", "cd", "md", "ri", "ca", "dm", "pl", "sl", "cm", "dl", "hm", "ta"])
-"""Letters of posts that may as well be somebody's initials."""
+"""Letters of posts that may also be initials."""
 _FIELD = m.SCOPE & ~(m.ACRONYM | m.PLACE)
 
 
 def with_ranks(words: Sequence[OwnerToken], found: list[int]) -> None:
-    """Mark as posts the ranks and letters with fields of work or `for` behind them: `ACC Crime`, `CD for ED`.
+    """Mark ranks and letters as posts if fields of work or `for` follow: `ACC Crime`, `CD for ED`.
 
-    Letters beside a post behind a slash are one too: `Registered Manager/RI`.
+    Letters joined to a post by a slash are a post too: `Registered Manager/RI`.
     """
     for at, token in enumerate(words):
         text = token.text.casefold().strip(".").rpartition("/")[2]
@@ -147,18 +145,18 @@ def with_ranks(words: Sequence[OwnerToken], found: list[int]) -> None:
 
 
 def _says_which(found: Sequence[int], at: int) -> bool:
-    """Whether fields of work, perhaps in a bracket or behind a dash, follow a rank or letters, and no name."""
+    """Whether fields of work, perhaps in a bracket or after a dash, follow a rank or letters, and no name does."""
     behind = [mark for mark in found[at + 1 : at + 3] if not mark & (m.OPEN | m.DASH | m.PREPOSITION)]
     named = m.FORENAME | m.SURNAME | m.INITIAL | m.TITLE
     return bool(behind and behind[0] & _FIELD and not behind[0] & named and not found[at + 1] & (m.COMMA | m.SLASH))
 
 
 _SPOKEN = re.compile(r"[^AEIOUY][AEIOU][^AEIOUY]")
-"""Three letters that can be spoken as a word are as likely a firm's: `BAM Nuttall`."""
+"""Three letters that can be spoken as a word; they may be a firm's: `BAM Nuttall`."""
 
 
 def with_joined_initials(words: Sequence[OwnerToken], found: list[int]) -> None:
-    """Two or three letters before a surname that ends the item are its initials: `CN Boothby`."""
+    """Mark two or three letters before a surname at the end of the item as initials: `CN Boothby`."""
     for at in range(len(words) - 1):
         behind = found[at + 1]
         last = at + 2 == len(words) or bool(found[at + 2] & m.SEPARATOR)
@@ -177,7 +175,7 @@ def with_joined_initials(words: Sequence[OwnerToken], found: list[int]) -> None:
 
 
 def with_labelled_letters(words: Sequence[OwnerToken], found: list[int]) -> None:
-    """Mark `Lead` and `support` straight before somebody's letters as what says their role: `Lead JR; support BL`."""
+    """Mark `Lead` and `support` right before initials as their role: `Lead JR; support BL`."""
     for at in range(len(words) - 1):
         first = not at or found[at - 1] & m.SEPARATOR
         last = at + 2 == len(words) or found[at + 2] & m.SEPARATOR
@@ -191,7 +189,7 @@ def with_labelled_letters(words: Sequence[OwnerToken], found: list[int]) -> None
 
 
 def with_places_of_work(words: Sequence[OwnerToken], found: list[int]) -> None:
-    """Mark `from` behind a person as what parts them from where they work: `Jo Reed from the LA`."""
+    """Mark `from` after a person as a separator before their employer: `Jo Reed from the LA`."""
     for at in range(1, len(words) - 1):
         begin = at
         while begin and found[begin - 1] & m.NAME_WORD and not found[begin - 1] & (m.SEPARATOR | m.PREPOSITION):
@@ -226,7 +224,7 @@ def without_parts(words: Sequence[OwnerToken], found: list[int]) -> None:
 
 
 def with_lettered_bodies(words: Sequence[OwnerToken], found: list[int], glued: list[bool]) -> None:
-    """Mark letters with other letters in a bracket as one body and the one that it is of: `ERG (OGC)`."""
+    """Mark letters and the letters in a bracket after them as one body with its parent: `ERG (OGC)`."""
     for at in range(len(words) - 3):
         inner = at + 2
         first = not at or found[at - 1] & m.SEPARATOR
@@ -249,7 +247,7 @@ def _between_separators(found: Sequence[int], at: int) -> bool:
 
 
 def with_people_served(words: Sequence[OwnerToken], found: list[int]) -> None:
-    """People in the plural straight before one holder's noun say whom it is for: `Carers Lead`, `Members Officer`."""
+    """Mark plural people right before a post's noun as those it is for: `Carers Lead`, `Members Officer`."""
     for at in range(len(words) - 1):
         behind, text = found[at + 1], words[at].text
         last = at + 2 == len(words) or bool(found[at + 2] & m.SEPARATOR)
@@ -259,11 +257,11 @@ def with_people_served(words: Sequence[OwnerToken], found: list[int]) -> None:
 
 
 _JOINED_INSIDE = frozenset(["and", "&", "+", "or"])
-"""Words that also join the parts of one owner."""
+"""Joining words that may also be inside one owner."""
 
 
 def with_joins(words: Sequence[OwnerToken], found: list[int], glued: Sequence[bool]) -> None:
-    """Mark what joins two owners and never the parts of one: `Fleet Manager with Procurement`.
+    """Mark joining words that are never inside an owner as separators: `Fleet Manager with Procurement`.
 
     `Leader with responsibility for Parks` is one post.
     """
@@ -277,7 +275,7 @@ def with_joins(words: Sequence[OwnerToken], found: list[int], glued: Sequence[bo
 
 
 def _means(words: Sequence[OwnerToken], found: Sequence[int], at: int) -> int:
-    """Where small words end that say by what means something is done (`through team meetings`); 0 where a body does."""
+    """The end of small words that say how something is done (`through team meetings`); 0 if a body follows."""
     end = next((i for i in range(at + 1, len(words)) if found[i] & (m.NEWLINE | m.HARD)), len(words))
     small = at and all(word.text.islower() or not word.text.isalpha() for word in words[at + 1 : end])
     last = found[end - 1] & (m.POST_HEAD | m.BODY_HEAD | m.BODY | m.KNOWN_ACRONYM)
@@ -288,16 +286,16 @@ _GROUPS = re.compile(
     r"teams?|(?:sub-?)?groups?|working groups?|networks?|partnerships?|panels?|forums?|units?|committees?|secretariat"
     r"|department|directorate|division"
 )
-"""Nouns of bodies that name none by themselves. Boards, councils and services do."""
+"""Nouns of bodies that name none by themselves, unlike boards, councils and services."""
 _OFFICES = re.compile(
     r"manager|officer|co-?ordinator|advis[eo]r|administrator|specialist|supervisor|assistant|technician"
 )
-"""Nouns of one holder's post that say no post without their field of work."""
+"""Nouns of a single post that need their field of work."""
 _ITEM = m.SEPARATOR & ~m.JUNK | m.DUTY
 
 
 def with_wrapped(words: Sequence[OwnerToken], found: list[int], glued: list[bool]) -> None:
-    """Tie a noun that stands alone on its line to the field of work that ends the line before."""
+    """Join a noun that is alone on its line to the field of work that ends the line before."""
     for at in range(1, len(words)):
         if folded(words[at].text) == "secretariat" and found[at - 1] & m.SCOPE:
             glued[at] = True  # `LGA Secretariat`
@@ -323,18 +321,18 @@ _WHICH = frozenset([
     "financial", "senior", "principal", "assistant", "deputy", "interim", "acting", "joint", "divisional",
     "professional", "electoral", "cultural", "educational", "organisational", "residential", "technical", "commercial",
 ])  # fmt: skip
-"""Adjectives that name no body and no post by themselves."""
+"""Adjectives that name no body or post by themselves."""
 
 
 def _names_which(words: Sequence[OwnerToken], found: Sequence[int], start: int, at: int) -> bool:
-    """Whether such a word alone on its line says which post or body stands on the next: `Corporate | Management`."""
+    """Whether such an adjective, alone on its line, describes the post or body below it: `Corporate | Management`."""
     behind = found[at + 1]
     field = behind & (m.POST_HEAD | m.TOPIC | m.MODIFIER | m.BODY_HEAD | m.BODY) and not behind & m.SEPARATOR
     return at - start == 1 and folded(words[start].text) in _WHICH and bool(field)
 
 
 def _noun_alone(words: Sequence[OwnerToken], found: Sequence[int], at: int) -> str:
-    """Which kind of noun fills a line or an item from this token on: a body's, a post's or none."""
+    """The kind of noun that fills a line or item from this token on: "group" (a body's), "office" (a post's) or ""."""
     last = at
     while last + 1 < len(words) and not found[last + 1] & (m.SEPARATOR | m.DUTY):
         last += 1
@@ -343,7 +341,7 @@ def _noun_alone(words: Sequence[OwnerToken], found: Sequence[int], at: int) -> s
 
 
 def _line_start(found: Sequence[int], end: int) -> int:
-    """Where the item begins that ends before this token."""
+    """The start of the item that ends before this token."""
     start = end
     while start and not found[start - 1] & _ITEM:
         start -= 1
@@ -351,7 +349,7 @@ def _line_start(found: Sequence[int], end: int) -> int:
 
 
 def _names_a_group(found: Sequence[int], start: int, end: int) -> bool:
-    """Whether an item may be all but the noun of a body: no person by forename and surname, no body or post whole."""
+    """Whether an item may be a body without its noun: no person with forename and surname, no complete body or post."""
     marks = found[start:end]
     whole = m.TITLE | m.INITIAL | m.NO_OWNER | m.LONE_CAPITALS | m.NUMBER | m.PREPOSITION
     last = marks[-1] & ~m.BODY_HEAD if marks and marks[-1] & m.TOPIC else marks[-1] if marks else m.BODY_HEAD
@@ -361,7 +359,7 @@ def _names_a_group(found: Sequence[int], start: int, end: int) -> bool:
 
 
 def _without_names(found: list[int], start: int, end: int) -> None:
-    """Take the names from words of a body: `Green Action | Team`."""
+    """Remove the name marks from words of a body: `Green Action | Team`."""
     for at in range(start, end):
         if found[at] & m.NAME_SHAPE and not found[at] & m.SCOPE:
             found[at] = found[at] & ~(m.FORENAME | m.SURNAME | m.PARTICLE) | m.MODIFIER
@@ -379,7 +377,7 @@ _BOARDS = frozenset(["panel", "forum", "network", "group", "board", "committee",
 
 
 def with_peoples_boards(words: Sequence[OwnerToken], found: list[int], glued: list[bool]) -> None:
-    """Tie two kinds of people to the board that is both's, and take the post from words that say what a body does.
+    """Join two kinds of people to their common board, and remove the post mark from words that describe a body.
 
     `Tenants & Leaseholders Panel`, `Specialist provider`.
     """
@@ -398,7 +396,7 @@ def with_peoples_boards(words: Sequence[OwnerToken], found: list[int], glued: li
 
 
 def _place_ends(words: Sequence[OwnerToken], found: Sequence[int], at: int) -> bool:
-    """Whether one or two names that may be places end an item: `Volunteer Centre Southwark`."""
+    """Whether one or two words that may be places end an item: `Volunteer Centre Southwark`."""
     end = next((i for i in range(at, len(words)) if found[i] & m.SEPARATOR), len(words))
     other = m.POST_HEAD | m.TOPIC | m.FORENAME | m.TITLE | m.INITIAL | m.LOWER
     return 0 < end - at < 3 and all(
@@ -412,7 +410,7 @@ _BODIES_OF = frozenset(
 
 
 def with_bodies_of(found: list[int], words: Sequence[OwnerToken]) -> None:
-    """Take the posts from what a body is of: `Office of the Chief Nurse`, `Association of Directors of …`."""
+    """Remove the post marks from a body's name: `Office of the Chief Nurse`, `Association of Directors of …`."""
     for at in range(len(words) - 2):
         first = not at or found[at - 1] & m.SEPARATOR
         if not first or folded(words[at].text) not in _BODIES_OF or words[at + 1].text not in ("of", "for"):
@@ -425,7 +423,7 @@ def with_bodies_of(found: list[int], words: Sequence[OwnerToken]) -> None:
 
 
 def as_topics(words: Sequence[OwnerToken], found: list[int]) -> None:
-    """Mark a rare forename alone before the head of a post, which is not a surname, as what the post is about."""
+    """Mark a rare forename alone before a post's noun (not a surname) as the post's field."""
     for at in range(len(found) - 1):
         mark, head = found[at], found[at + 1]
         first = not at or bool(found[at - 1] & m.SEPARATOR)

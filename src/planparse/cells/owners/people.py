@@ -1,4 +1,4 @@
-"""Each person of a plan once, however the cells spell the name, and what cells print once for several people."""
+"""Merges each person's spellings in a plan, and assigns what cells print once for several people."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ from planparse.issues import Correction, Doubt
 from planparse.lexicon.names import folded, forenames, pet_names, surnames, variants
 from planparse.noun import noun
 
-# Whether two names are spellings of one person's.
+# Whether two names are spellings of one person's name.
 
 
 @noun
 class NameLikeness:
-    """How two names are alike: the same person, or only near enough to ask."""
+    """How two names are alike: the same person, or only similar enough to ask."""
 
     same: bool
     why: str
 
 
 class Named(Protocol):
-    """What is compared: a folded name, its title, and the cells it stands in."""
+    """What is compared: a folded name, its title, and the cells that contain it."""
 
     @property
     def title(self) -> str | None:
@@ -36,7 +36,7 @@ class Named(Protocol):
 
     @property
     def cells(self) -> Sequence[int]:
-        """The cells it stands in."""
+        """The indexes of the cells that contain it."""
 
     @property
     def key(self) -> str:
@@ -44,7 +44,7 @@ class Named(Protocol):
 
 
 def likeness(short: Named, full: Named, later: bool) -> NameLikeness | None:
-    """How ``short`` is a lesser spelling of ``full``, or None; ``later`` breaks the tie of equal spellings."""
+    """How ``short`` is a lesser spelling of ``full``, or None; ``later`` breaks the tie between equal spellings."""
     mine, theirs = short.key.split(), full.key.split()
     if not mine or not theirs:
         return None
@@ -66,12 +66,12 @@ def likeness(short: Named, full: Named, later: bool) -> NameLikeness | None:
 
 
 def _lesser(short: Named, full: Named, later: bool) -> bool:
-    """The rarer spelling is the lesser; of two equally common the later."""
+    """Whether ``short`` is the lesser spelling: the rarer one; of two equally common ones, the later."""
     return (len(short.cells), not later) < (len(full.cells), later)
 
 
 def _one_word(short: Named, full: Named, mine: list[str], theirs: list[str]) -> NameLikeness | None:
-    """`Cllr Reed` beside `Cllr Ann Reed`; a bare forename or surname is only near enough to ask."""
+    """The likeness of a one-word name: `Cllr Reed` is `Cllr Ann Reed`; a bare forename or surname is only similar."""
     if len(theirs) == 1 or len(mine) > 1:
         return None
     if mine[0] == theirs[-1]:
@@ -82,7 +82,7 @@ def _one_word(short: Named, full: Named, mine: list[str], theirs: list[str]) -> 
 
 
 def _abbreviates(mine: list[str], theirs: list[str]) -> bool:
-    """Whether ``mine`` is ``theirs`` with initials for forenames: `t de vito` of `teresa de vito`."""
+    """Whether ``mine`` is ``theirs`` with initials for forenames: `t de vito` for `teresa de vito`."""
     fore = [word for word in mine if len(word) == 1]
     rest = mine[len(fore) :]
     if not fore or not rest or mine[: len(fore)] != fore or theirs[-len(rest) :] != rest:
@@ -92,7 +92,7 @@ def _abbreviates(mine: list[str], theirs: list[str]) -> bool:
 
 
 def _forenames(mine: str, theirs: str, rest: bool) -> NameLikeness | None:
-    """Two forenames before one surname."""
+    """The likeness of two forenames before one surname."""
     if mine == theirs:
         return NameLikeness(False, "one of them has a middle name as well")
     if not rest or 1 in (len(mine), len(theirs)):
@@ -109,7 +109,7 @@ def _forenames(mine: str, theirs: str, rest: bool) -> NameLikeness | None:
 
 
 def _surnames(mine: str, theirs: str) -> NameLikeness | None:
-    """Two surnames behind the same forenames."""
+    """The likeness of two surnames after the same forenames."""
     if OSA.distance(mine, theirs, score_cutoff=1) > 1 or min(len(mine), len(theirs)) < 4:
         return None
     if mine not in surnames() and len(mine) >= 6 and mine[0] == theirs[0]:
@@ -119,7 +119,7 @@ def _surnames(mine: str, theirs: str) -> NameLikeness | None:
 
 @dataclass(slots=True)
 class NameEntry:
-    """One spelling of a name and where it stands."""
+    """One spelling of a name, and the cells that contain it."""
 
     name: str
     title: str | None = None
@@ -146,7 +146,7 @@ def name_key(name: str) -> str:
 
 
 def people(read: Sequence[OwnersRead]) -> tuple[Person, ...]:
-    """Each person once, in order of first mention, with the spellings merged and the likenesses to look at.
+    """Each person once, in order of first mention, with the spellings merged and doubts about similar names.
 
     >>> from planparse.cells.owners.read import read_owners
     >>> from planparse.cells.owners.types import OwnerCell
@@ -192,7 +192,7 @@ def _entries(read: Sequence[OwnersRead]) -> list[NameEntry]:
 
 
 def _merged(entries: list[NameEntry]) -> list[NameEntry]:
-    """Join the entries of which it is certain that they name one person, the rarer spelling to the commoner."""
+    """Join the entries that certainly name one person, the rarer spelling to the commoner."""
     gone: set[int] = set()
     alike = {at: _likes(entries, at) for at in range(len(entries))}
     for at, likes in alike.items():
@@ -210,7 +210,7 @@ def _merged(entries: list[NameEntry]) -> list[NameEntry]:
 
 
 def _likes(entries: list[NameEntry], at: int) -> list[tuple[int, NameLikeness]]:
-    """The entries that this one could be a spelling of: never of somebody in the same cell."""
+    """The entries that this one could be a spelling of, except those in the same cell."""
     mine = set(entries[at].cells)
     found = []
     for other, entry in enumerate(entries):
@@ -246,7 +246,7 @@ _PLURAL = frozenset(["cllrs", "councillors", "messrs", "drs"])
 def with_shared_surnames(
     owners: tuple[Owner, ...], joints: Sequence[str]
 ) -> tuple[tuple[Owner, ...], tuple[Correction, ...]]:
-    """The owners with a shared surname or plural title put to each of them; ``joints`` is what stands before each.
+    """The owners after giving a shared surname or plural title to each; ``joints`` are the joints before them.
 
     >>> def person(name, title=None):
     ...     return Owner("lead", "person", name, title, None, name)
@@ -273,25 +273,25 @@ def with_shared_surnames(
 
 
 def _given(owner: Owner) -> bool:
-    """A forename alone, without title or post."""
+    """Whether it is a forename alone, without title or post."""
     name = folded(owner.name or "")
     return name in forenames() and name not in surnames() and not owner.title and not owner.post
 
 
-# A post in the plural, printed once for several people: `Ann Reed / Bo Lind (Team Managers)`.
+# A plural post, printed once for several people: `Ann Reed / Bo Lind (Team Managers)`.
 #
-# It belongs to each of them as printed. Only marks that tie show this (a bracket, a colon, a dash, or a comma where
-# the people stand apart by something else): after nothing or a line break a post in the plural is an owner itself.
+# Each of them gets it as printed. Only certain separators show this: a bracket, a colon, a dash, or a comma if the
+# people have another separator between them. After nothing or a line break, a plural post is a separate owner.
 
 
 Group = list[Segment]
 """The segments of one owner."""
 _TIES = frozenset[Joint](["open", "colon", "dash", "comma"])
-"""Joints that tie a post to the people before it."""
+"""Joints that join a post to the people before it."""
 
 
 def shared_posts(words: CellWords, groups: Sequence[Group]) -> dict[Segment, Segment]:
-    """Person -> the post that person shares with the others of a list.
+    """Person -> the post that the person shares with others in a list.
 
     >>> from planparse.cells.owners.pipeline import read_alone
     >>> def shown(text):
@@ -318,9 +318,9 @@ def shared_posts(words: CellWords, groups: Sequence[Group]) -> dict[Segment, Seg
 
 
 def _held_together(words: CellWords, groups: Sequence[Group], at: int) -> dict[Segment, Segment]:
-    """Two people joined by `and` behind one holder's post and a dash or colon: `Head of Parks – Ann Reed and Bo Lind`.
+    """Two people joined by `and` after a single post and a dash or colon: `Head of Parks – Ann Reed and Bo Lind`.
 
-    Only where both are printed alike, without a title, and nobody else follows on the line.
+    Only if both names have the same form, without a title, and nobody else follows on the line.
     """
     group = groups[at]
     behind = groups[at + 1] if at + 1 < len(groups) else []
@@ -349,7 +349,7 @@ def _of_several(words: CellWords, post: Segment) -> bool:
 
 
 def _people_before(words: CellWords, groups: Sequence[Group], at: int) -> Iterator[Segment]:
-    """The people that the post of a group follows, last first: a list with one separator, or commas then `and`."""
+    """The people before the post of a group, last first: a list with one separator, or commas then `and`."""
     post = groups[at][-1]
     last = at if len(groups[at]) == 2 else at - 1
     if last < 0 or groups[last][0].kind != "person" or (last < at and len(groups[last]) > 1):
@@ -368,7 +368,7 @@ def _people_before(words: CellWords, groups: Sequence[Group], at: int) -> Iterat
 
 
 def _behind(words: CellWords, groups: Sequence[Group], at: int) -> Iterator[Segment]:
-    """The people that follow a post, as far as its bracket or their separator goes."""
+    """The people after a post, up to the end of its bracket or a different separator."""
     post = groups[at][0]
     if at + 2 >= len(groups) or not _announces(words, post.end, groups[at + 1][0].start):
         return
@@ -387,7 +387,7 @@ def _behind(words: CellWords, groups: Sequence[Group], at: int) -> Iterator[Segm
 
 
 def _announces(words: CellWords, start: int, end: int) -> bool:
-    """Whether what stands behind a post says that its holders follow: a colon, a dash or a bracket on its line."""
+    """Whether a colon, a dash or a bracket after a post shows that its holders follow on the line."""
     inside = words.marks[start:end]
     return any(mark & m.COLON for mark in inside) or joint_of(words, start, end) in ("open", "dash")
 
@@ -397,7 +397,7 @@ def _between(words: CellWords, groups: Sequence[Group], at: int) -> Joint:
 
 
 def _continues(earlier: Joint, later: Joint) -> bool:
-    """Whether two joints can be those of one list.
+    """Whether two joints can belong to one list.
 
     >>> _continues("slash", "slash"), _continues("comma", "and"), _continues("and", "comma")
     (True, True, False)
@@ -410,5 +410,5 @@ def _closes(words: CellWords, start: int, end: int) -> bool:
 
 
 def _plain(group: Group) -> bool:
-    """A person without a post of their own."""
+    """Whether a group is a person without a post."""
     return group[0].kind == "person" and all(part.kind == "note" for part in group[1:])

@@ -1,7 +1,7 @@
-"""How well a run of tokens reads as one person, and the ordinary form of the name.
+"""Scores a run of tokens as one person, and gives the ordinary form of the name.
 
-Scores are sums of small terms; a name of two well-known parts has about 3.6, a name of two unknown words
-about 1, and everything below that competes with posts, bodies and other cuts of the cell.
+Scores are sums of small terms: about 3.6 for a name of two well-known parts, about 1 for two unknown words. Lower
+scores compete with posts, bodies and other ways to split the cell.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from planparse.cells.owners.known import PERSON, Known, name_bounds, name_order
 from planparse.cells.owners.types import CellWords, Segment
 
 _LONGEST = 6
-# place in the name -> score for (forename only, both, neither, surname only)
+# place in the name -> score for (only a forename, both, neither, only a surname)
 _FIRST = (2.0, 1.4, 0.4, -0.6)
 _LAST = (-0.3, 1.1, 0.5, 1.6)
 _MIDDLE = (-1.0, -1.0, -1.3, -1.2)
@@ -28,7 +28,7 @@ def persons(words: CellWords, known: Known, start: int) -> Iterator[tuple[int, f
         yield start + 1, 2.8
         return
     if known.initialled(words, start):
-        yield start + 1, 4.4  # more than a post of one acronym that stands alone elsewhere has
+        yield start + 1, 4.4  # more than the score of a one-acronym post that is alone elsewhere
         return
     if words.marks[start] & m.EMAIL:
         yield start + 1, 3.0
@@ -63,14 +63,14 @@ def persons(words: CellWords, known: Known, start: int) -> Iterator[tuple[int, f
 
 
 def _letters_behind(words: CellWords, at: int, names: int) -> int:
-    """Where the letters behind a name stand, perhaps with a comma before: `Ann Reed, OBE, JP`; the end without."""
+    """The index of the postnominals after a name, perhaps after a comma (`Ann Reed, OBE`); the cell's end if none."""
     if names > 1 and at + 1 < len(words.tokens) and words.marks[at] & m.COMMA:
         at += 1
     return at if at < len(words.tokens) and words.marks[at] & m.POSTNOMINAL else len(words.tokens)
 
 
 def _wraps(words: CellWords, known: Known, name: list[int], at: int) -> bool:
-    """A line break inside a name: for a name that stands elsewhere in the plan, or one of a forename and a surname."""
+    """Whether it is a line break inside a name: one seen elsewhere in the plan, or of a forename and a surname."""
     broken = bool(name and words.marks[at] & m.NEWLINE and name[-1] == at - 1)
     return broken and (bool(known) or len(name) == 1)
 
@@ -86,7 +86,7 @@ def _halves(words: CellWords, start: int, name: list[int]) -> bool:
 
 
 def _explained(words: CellWords, known: Known, at: int) -> bool:
-    """Initials that a key explains, or unknown capitals that are the initials of somebody seen."""
+    """Whether these are initials that a key explains, or unknown capitals that are the initials of a person seen."""
     word = words.folded[at]
     if not words.tokens[at].text[0].isupper():
         return False
@@ -98,7 +98,7 @@ def _explained(words: CellWords, known: Known, at: int) -> bool:
 
 
 def _initials(words: CellWords, known: Known, at: int) -> float:
-    """Capitals alone in a lead's column: two are initials, three where the plan names others so."""
+    """The score of lone capitals in an owner column: two are initials, three only if the plan names others so."""
     if len(words.tokens[at].text) == 2 or not words.tokens[at].text.isupper() or known.lone > 1:
         return 2.2
     beside = sum(
@@ -117,7 +117,7 @@ def _titles(words: CellWords, start: int) -> tuple[int, int]:
 
 
 def title_ends_line(words: CellWords, at: int) -> bool:
-    """Whether a councillor's title ends a line and a forename begins the next: `Head of Parks and Cllr | Ann Reed`."""
+    """Whether a personal title ends a line and a forename begins the next: `Head of Parks and Cllr | Ann Reed`."""
     if at + 2 >= len(words.tokens) or not words.marks[at + 1] & m.NEWLINE or not words.marks[at] & m.TITLE:
         return False
     return words.folded[at] in ("cllr", "councillor", "mr", "mrs", "ms", "dr") and bool(
@@ -158,7 +158,7 @@ def _name_score(words: CellWords, known: Known, name: list[int], titles: int) ->
 
 
 def _is_of_post(words: CellWords, known: Known, name: list[int]) -> bool:
-    """`Manager (Lammas Court)`: all of a bracket behind a post, no forename, and a body's noun at its end: its place.
+    """Whether a name is a post's place: it fills the bracket after it and ends in a body's noun (`Lammas Court`).
 
     >>> from planparse.cells.owners.pipeline import marked
     >>> [_is_of_post(marked(f"Manager ({name})"), Known(), [2, 3]) for name in ("Mill Court", "Ann Court", "Mill Reed")]
@@ -172,7 +172,7 @@ def _is_of_post(words: CellWords, known: Known, name: list[int]) -> bool:
 
 
 def _surname_like_a_post(words: CellWords, name: list[int]) -> float:
-    """`Nadia Governor`: behind one forename or initials a bare noun of a post is rather a surname."""
+    """The bonus of a bare post noun after one forename or initials, likelier a surname: `Nadia Governor`."""
     first, last = name[0], name[-1]
     bare = len(name) > 1 and not words.marks[last] & (m.PLURAL | m.POST_ACRONYM | m.LOWER)
     ends = last + 1 == len(words.marks) or bool(words.marks[last + 1] & m.SEPARATOR)
@@ -183,7 +183,7 @@ def _surname_like_a_post(words: CellWords, name: list[int]) -> float:
 
 
 def _takes_from_post(words: CellWords, name: list[int]) -> bool:
-    """`Cameron Minority | Group Representative`: the last word is no surname, and more words of a post follow it."""
+    """Whether the last word is not a surname and post words follow: `Cameron Minority | Group Representative`."""
     last = name[-1]
     behind = words.marks[last + 1] if last + 1 < len(words.marks) else 0
     scope = words.marks[last] & m.SCOPE and not words.marks[last] & (m.SURNAME | m.FORENAME)
@@ -191,18 +191,18 @@ def _takes_from_post(words: CellWords, name: list[int]) -> bool:
 
 
 def _one_phrase(words: CellWords, name: list[int]) -> bool:
-    """`Labour Ward`: all of the name is one phrase of posts or bodies, and no forename begins it."""
+    """Whether the whole name is one phrase of posts or bodies, and begins with no forename: `Labour Ward`."""
     return all(words.glued[at] for at in name[1:]) and not words.marks[name[0]] & (m.FORENAME | m.INITIAL)
 
 
 def _surname_first(words: CellWords, name: list[int]) -> bool:
-    """`Nguyen Thi Lan`: a surname that is no forename, then forenames only."""
+    """Whether it is a surname (no forename), then only forenames: `Nguyen Thi Lan`."""
     both = m.FORENAME | m.SURNAME
     return words.marks[name[0]] & both == m.SURNAME and all(words.marks[at] & m.FORENAME for at in name[1:])
 
 
 def _title_worth(words: CellWords, start: int, titles: int) -> float:
-    """A title makes a person; a rank makes a post too, so before a name it must weigh as much."""
+    """The bonus of titles before a name; a rank counts more, because it could also be a post."""
     return (3.2 if words.marks[start - 1] & m.RANK else 1.2) if titles else 0.0
 
 
@@ -214,7 +214,7 @@ def _alone(words: CellWords, known: Known, at: int, titles: int) -> float:
 
 
 def _at(words: CellWords, known: Known, at: int, table: tuple[float, ...]) -> float:
-    """Score of the first or last word of a name."""
+    """The score of the first or last word of a name."""
     mark = words.marks[at]
     first = table is _FIRST
     if mark & m.INITIAL:
@@ -234,7 +234,7 @@ def _middle(words: CellWords, known: Known, name: list[int], at: int) -> float:
 
 
 def _faces(words: CellWords, known: Known, at: int, table: tuple[float, ...]) -> float:
-    """The table's score for a word that is a forename, a surname, both or neither, here or in the plan."""
+    """The table's score for a word: a forename, a surname, both or neither, in the lists or in the plan."""
     mark, word = words.marks[at], words.folded[at]
     fore = bool(mark & m.FORENAME) or word in known.forenames
     sur = bool(mark & m.SURNAME) or word in known.surnames
@@ -244,7 +244,7 @@ def _faces(words: CellWords, known: Known, at: int, table: tuple[float, ...]) ->
 
 
 def _other_callings(mark: int) -> float:
-    """What speaks against a word as part of a name: it does another job in owner cells."""
+    """The penalty for a word's other meanings in owner cells."""
     named = bool(mark & (m.FORENAME | m.SURNAME))
     against = 0.0
     if mark & (m.POST_HEAD | m.BODY_HEAD | m.BODY):
@@ -263,7 +263,7 @@ def _other_callings(mark: int) -> float:
 
 
 def _inverted(words: CellWords, known: Known, start: int, titles: int) -> Iterator[tuple[int, float]]:
-    """`Surname, Forename`: the comma is inside the name when the halves can only be that way round."""
+    """Ends and scores of `Surname, Forename`, if the two parts can only be in that order."""
     comma = start
     while comma < len(words.tokens) and comma - start < 4 and _can_surname(words, comma):
         comma += 1
@@ -296,9 +296,9 @@ _DOTTED = re.compile(r"(?:[A-Z]\.){1,3}[A-Z]?\.?")
 
 
 def _two_surnames(words: CellWords, start: int, comma: int, forename_behind: int) -> bool:
-    """`Hernandez Rivera, Esperanza`: two surnames that are no forenames, and one name alone behind the comma.
+    """Whether two surnames (no forenames) precede the comma, and one name follows: `Hernandez Rivera, Esperanza`.
 
-    One of the two may be in no list where a forename alone is behind the comma: `Hall Baptiste, Jean`.
+    One of the two may be unknown if the name after the comma is only a forename: `Hall Baptiste, Jean`.
     """
     both = m.FORENAME | m.SURNAME | m.SCOPE | m.POST_HEAD
     faces = [words.marks[at] & both for at in range(start, comma)]
@@ -311,13 +311,13 @@ def _two_surnames(words: CellWords, start: int, comma: int, forename_behind: int
 
 
 def _can_surname(words: CellWords, at: int) -> bool:
-    """A word that can stand before the comma; capitals that no list knows can, if a vowel makes them a word."""
+    """Whether a word can precede the comma; unknown capitals can if they have a vowel."""
     spoken = words.marks[at] & m.ACRONYM and len(words.folded[at]) > 3 and set(words.folded[at]) & set("aeiouy")
     return _can_name(words.marks[at]) or bool(spoken)
 
 
 def _turned(words: CellWords, surname: int, forename: int) -> bool:
-    """Whether a surname stands before the comma and a forename after it: `Khan, Patel and Begum` are three people."""
+    """Whether a surname precedes the comma and a forename follows: `Khan, Patel and Begum` are three people."""
     both = m.FORENAME | m.SURNAME
     first, second = words.marks[surname], words.marks[forename]
     if words.tokens[surname].text.isupper() and not words.tokens[forename].text.isupper():
@@ -332,7 +332,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def ordinary(word: str) -> str:
-    """A word in capitals in the form a name has; other words as they are.
+    """A word in capitals in the usual form of a name; other words unchanged.
 
     >>> [ordinary(w) for w in ("O'BRIEN", "McKENZIE", "MCKENZIE", "SMITH-JONES", "DE", "MacDonald", "J.P.")]
     ["O'Brien", 'McKenzie', 'McKenzie', 'Smith-Jones', 'De', 'MacDonald', 'J.P.']
@@ -351,7 +351,7 @@ def ordinary(word: str) -> str:
 
 
 def ordinary_name(words: CellWords, part: Segment) -> str:
-    """The name of a person segment: without title and letters, forename first, in ordinary letters.
+    """The name of a person segment: without title and postnominals, forename first, in ordinary letters.
 
     >>> from planparse.cells.owners.pipeline import read_alone
     >>> words, reading = read_alone("Cllr O'BRIEN, Mary")

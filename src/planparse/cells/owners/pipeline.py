@@ -1,6 +1,6 @@
-"""An owner cell, read alone: the lexicon's phrases and the letters of its words (`marked`), then where one owner ends.
+"""Reads an owner cell alone: marks its words by lexicon and letters (`marked`), then finds where each owner ends.
 
-The trained reader (`trained.py`) is loaded only for a cell of which these are not sure.
+The trained reader (`trained.py`) is loaded only for a cell that is still uncertain.
 """
 
 from __future__ import annotations
@@ -92,14 +92,14 @@ def unsettled(words: Iterable[str]) -> Iterator[str]:
 
 
 def _capitals(word: str) -> tuple[str, ...]:
-    """An acronym as it is printed: `CCGS` as `CCGs` too."""
+    """The printed forms of an acronym: `CCGS` as `CCGs` too."""
     plain = word.upper()
     mixed = ("CEx",) if plain == "CEX" else ()
     return (plain, plain[:-1] + "s", *mixed) if plain.endswith("S") and len(plain) > 2 else (plain, *mixed)
 
 
 class _Lexicon:
-    """The phrases of `lexicon.posts`, each with its mark: built once, nothing in it depends on a plan."""
+    """The phrases of `lexicon.posts`, each with its mark. Built once: nothing in it depends on a plan."""
 
     def __init__(self) -> None:
         self._lower, self._exact = Phrases(), Phrases()
@@ -126,7 +126,7 @@ class _Lexicon:
         self.marks[kind] = mark
 
     def matches(self, texts: Sequence[str]) -> Iterator[PhraseMatch]:
-        r"""The phrases of a cell; one that a line's end cuts is whole (`Social\nWorker`)."""
+        r"""The phrases in a cell, including those that a line break splits (`Social\nWorker`)."""
         kept = [at for at, text in enumerate(texts) if not text.isspace()]
         words = [texts[at] for at in kept]
         for name, start, end in (*self._lower.matches([word.lower() for word in words]), *self._exact.matches(words)):
@@ -139,12 +139,12 @@ def _lexicon() -> _Lexicon:
 
 
 def _phrase_words(phrase: str) -> list[str]:
-    """A phrase of the lexicon in words, as a cell that says it has them."""
+    """A lexicon phrase as the words that `tokens` makes of it in a cell."""
     if phrase.replace(" ", "").isalpha():
         return phrase.split()
     if "." not in phrase:
         return _straight(tokens(phrase))
-    return [word.lower() for word in _straight(tokens(phrase.capitalize()))]  # tokens know `Dir.` by its capital
+    return [word.lower() for word in _straight(tokens(phrase.capitalize()))]  # `tokens` knows `Dir.` by its capital
 
 
 def _straight(found: Iterable[OwnerToken]) -> list[str]:
@@ -152,7 +152,7 @@ def _straight(found: Iterable[OwnerToken]) -> list[str]:
 
 
 def _phrase_marks(texts: Sequence[str]) -> tuple[list[int], list[bool]]:
-    """The marks of the phrases on each word, and whether the boundary before it would cut one."""
+    """The phrase marks of each word, and whether the boundary before it would cut a phrase."""
     found = [0] * len(texts)
     glued = [False] * len(texts)
     labels: list[PhraseMatch] = []
@@ -181,12 +181,12 @@ def _phrase_marks(texts: Sequence[str]) -> tuple[list[int], list[bool]]:
 
 _DASHES = frozenset("-–—")
 _PARTED = frozenset(["support", "supported", "supporting", "joint", "jointly"])
-"""Labels that are no post: nothing but a name may stand before their colon."""
+"""Labels that are not posts: only a name may precede their colon."""
 _OFFICE = m.TOPIC | m.MODIFIER | m.BODY | m.BODY_HEAD | m.TEAM_ACRONYM | m.BODY_ACRONYM | m.PLACE
 
 
 def _labels(texts: Sequence[str], marks: list[int], start: int, end: int) -> bool:
-    """Whether a role label names nobody: it needs a colon, or a dash before a name or post, and no word before it.
+    """Whether a role label names nobody: a colon follows it, or a dash before a name or post, and no word precedes it.
 
     `Strategic lead – Ann Reed` and `Lead officer – Head of Housing` have one; `Strategic Lead – Early Help` is a post.
     """
@@ -220,12 +220,12 @@ def _labelled_first(texts: Sequence[str]) -> bool:
 
 
 def _helps(texts: Sequence[str], start: int, end: int) -> bool:
-    """Whether a label says that those behind it help: `Support`, `Key partners`."""
+    """Whether a label says that the owners after it help: `Support`, `Key partners`."""
     return label_roles()[" ".join(texts[start:end]).lower()] == "support" and texts[end] in (":", *_DASHES)
 
 
 def _shape_marks(found: tuple[OwnerToken, ...], texts: Sequence[str], marks: list[int], glued: list[bool]) -> list[int]:
-    """The marks with what the letters of each word say; words with two faces are settled."""
+    """The marks after adding those from each word's letters, and settling words with two meanings."""
     cased = any(not word.islower() for word in texts if word.isalpha())
     capitals = all(t.text.isupper() for t in found if t.text.isalpha())
     mixed = cased and not (capitals and sum(t.text.isalpha() for t in found) > 1)
@@ -237,7 +237,7 @@ def _shape_marks(found: tuple[OwnerToken, ...], texts: Sequence[str], marks: lis
 
 
 def _possessive(text: str) -> bool:
-    """Whether a word says whose something is.
+    """Whether a word is a possessive.
 
     >>> [_possessive(text) for text in ("George's", "O'Brien", "Members'", "'s")]
     [True, False, False, False]
@@ -250,7 +250,7 @@ _LISTED_NAME = m.FORENAME | m.SURNAME | m.PARTICLE
 
 
 def _among(words: tuple[OwnerToken, ...], found: list[int], glued: list[bool]) -> list[int]:
-    """What the neighbours of a word say of it: an article, an abstract noun beside a post, capitals standing alone."""
+    """Marks words by their neighbours: an article, an abstract noun beside a post, capitals standing alone."""
     in_post = any(mark & (m.POST_HEAD | m.BODY_HEAD) for mark in found)
     for at in range(1, len(found)):
         if found[at - 1] & m.PARTICLE and found[at] & m.KNOWN_ACRONYM and _fold(words[at].text) in particles():
@@ -283,7 +283,7 @@ def _among(words: tuple[OwnerToken, ...], found: list[int], glued: list[bool]) -
 
 
 def _by_neighbours(words: tuple[OwnerToken, ...], found: list[int], glued: list[bool]) -> None:
-    """Mark what several words say together: duties, reasons, joined names, bodies and their places."""
+    """Mark what several words mean together: tasks, reasons, joined names, bodies and their places."""
     _within_brackets(found)
     as_topics(words, found)
     without_duties(words, found)
@@ -308,7 +308,7 @@ def _by_neighbours(words: tuple[OwnerToken, ...], found: list[int], glued: list[
 
 
 def _within_brackets(found: list[int]) -> None:
-    """Mark what separates owners elsewhere as a comma inside a bracket: `S Vance (SV; Clerk)`."""
+    """Mark separators as commas inside a bracket: `S Vance (SV; Clerk)`."""
     depth = 0
     for at, mark in enumerate(found):
         depth += bool(mark & m.OPEN) - bool(mark & m.CLOSE)
@@ -320,7 +320,7 @@ _WHO = m.HEADS | m.HEAD | m.LONE_CAPITALS | m.TITLE | m.FORENAME
 
 
 def _works(text: str, found: list[int], at: int, *, last: bool) -> bool:
-    """Whether a word that no list knows ends as words for people at work do, or says whose people: `Night staff`."""
+    """Whether an unknown word ends like words for people at work, or `staff` says whose people: `Night staff`."""
     if text.casefold() == "staff" and at and last:
         among = found[at - 1] & (m.AND | m.COMMA | m.SLASH) and any(mark & _WHO for mark in found)
         whose = not found[at - 1] & m.SEPARATOR and (not found[at - 1] & m.POST_HEAD or found[at - 1] & m.MODIFIER)
@@ -333,11 +333,11 @@ def _works(text: str, found: list[int], at: int, *, last: bool) -> bool:
 _CAMPAIGNS = frozenset(
     ["visit", "adopt", "active", "healthwatch", "safer", "transition", "destination", "discover", "invest"]
 )
-"""Verbs and adjectives before a place, which name a company or partnership there: `Adopt South`, `Visit Kent`."""
+"""Words before a place that name a company or partnership: `Adopt South`, `Visit Kent`."""
 
 
 def _with_campaigns(words: tuple[OwnerToken, ...], found: list[int]) -> None:
-    """Mark such a word as a body where one to three capitalised words that are no post end its item."""
+    """Mark such a word as a body if one to three capitalised words, none a post, end its item."""
     for at, token in enumerate(words):
         first = not at or found[at - 1] & m.SEPARATOR
         if not first or token.text.casefold() not in _CAMPAIGNS or not token.text[0].isupper():
@@ -354,28 +354,28 @@ _OTHER_KIND = m.POST_HEAD | m.SCOPE | m.FORENAME | m.SURNAME | m.TITLE | m.NO_OW
 
 
 def _said_of(found: list[int], at: int) -> bool:
-    """Whether a word in small letters stands behind a field of work and ends its item: `planning enforcer`."""
+    """Whether a word in small letters follows a field of work and ends its item: `planning enforcer`."""
     last = at + 1 == len(found) or bool(found[at + 1] & m.SEPARATOR)
     field = at and found[at - 1] & (m.TOPIC | m.MODIFIER | m.BODY)
     return bool(found[at] & m.LOWER and last and field)
 
 
 def _of_one_named(words: Sequence[OwnerToken], at: int) -> bool:
-    """Whether an address has the names of somebody whose name stands before it."""
+    """Whether an address contains the names of a person named before it."""
     names = _fold(words[at].text).split()
     before = {_fold(token.text) for token in words[:at]}
     return len(names) > 1 and before.issuperset(names)
 
 
 def _after_a_name(found: list[int], at: int) -> bool:
-    """Whether a name stands before an address, perhaps with a bracket, comma or line's end between."""
+    """Whether a name precedes an address, perhaps with a bracket, comma or line break between."""
     before, earlier = found[at - 1], found[at - 2]
     between = before & (m.COMMA | m.NEWLINE | m.DASH | m.COLON)
     return bool(before & (m.NAME_WORD | m.JUNK | m.OPEN) or (between and earlier & (m.NAME_WORD | m.DUTY)))
 
 
 def _beside_a_name(found: list[int], at: int) -> bool:
-    """Whether a forename or initial stands before a word, or a surname that is nothing else behind it."""
+    """Whether a forename, initial or title precedes a word, or a word that is only a surname follows it."""
     before = found[at - 1] if at else 0
     after = found[at + 1] if at + 1 < len(found) else 0
     return bool(before & (m.FORENAME | m.INITIAL | m.TITLE) or (after & m.SURNAME and not after & m.SCOPE))
@@ -383,7 +383,7 @@ def _beside_a_name(found: list[int], at: int) -> bool:
 
 @lru_cache(maxsize=8192)
 def _fold(word: str) -> str:
-    """A word as keys have it; punctuation has none."""
+    """A word in key form; "" for punctuation."""
     if "@" in word[1:]:
         return " ".join(re.findall(r"[^\W\d_]+", word.partition("@")[0])).casefold()
     plain = folded(word.translate(_STRAIGHT))
@@ -391,7 +391,7 @@ def _fold(word: str) -> str:
 
 
 def _settled(phrase: int, letters: int) -> int:
-    """A known acronym is no unknown one; a separating word (`and`, `supported by`) is nothing else."""
+    """The marks without contradictions: a known acronym is not unknown; a separating word is nothing else."""
     if phrase & (m.SUPPORT | m.AND | m.LABEL):
         return phrase & (m.SUPPORT | m.AND | m.LABEL)
     both = phrase | letters
@@ -400,7 +400,7 @@ def _settled(phrase: int, letters: int) -> int:
 
 @lru_cache(maxsize=8192)
 def marked(text: str) -> CellWords:
-    """A cell's words with their marks, not yet taken apart.
+    """A cell's words with their marks, before segmentation.
 
     >>> [token.text for token in marked("HR / Ann Reed").tokens]
     ['HR', '/', 'Ann', 'Reed']
@@ -415,9 +415,9 @@ def marked(text: str) -> CellWords:
 
 @lru_cache(maxsize=8192)
 def read_alone(text: str) -> tuple[CellWords, CellReading]:
-    """A cell's words and its reading without evidence from the rest of its plan: the same in every plan.
+    """A cell's words and its reading without evidence from the rest of its plan, which is the same in every plan.
 
-    It is remembered, for the versions of a plan name the same people again and again.
+    Cached, because the versions of a plan name the same people again and again.
 
     >>> words, reading = read_alone("GMs (CN&SC) HR")
     >>> [(words.span(part.start, part.end), part.kind) for part in reading.segments]
@@ -428,6 +428,6 @@ def read_alone(text: str) -> tuple[CellWords, CellReading]:
 
 
 def read_among(words: CellWords, known: Known) -> CellReading:
-    """A cell's reading with what the rest of its plan says."""
+    """A cell's reading with evidence from the rest of its plan."""
     known.own = words.text
     return segment(words, known)

@@ -13,13 +13,13 @@ _JOINTS = m.COMMA | m.NEWLINE | m.DASH | m.COLON | m.AND | m.SLASH | m.JUNK
 _ELSE = m.SEPARATOR & ~m.OPEN & ~m.CLOSE | m.BODY_ACRONYM | m.TITLE | m.INITIAL | m.NO_OWNER
 _MAY = _FIELD | m.PREPOSITION | m.NAME_SHAPE | m.LOWER | m.OPEN | m.CLOSE
 _FIRM = 3.0
-"""The score of such a field by itself."""
+"""The score of a field of work alone."""
 _PART = 2.2
-"""As much again for each separator inside: several bodies would have a score each."""
+"""The bonus for each separator inside: several bodies would each have a score."""
 
 
 def portfolios(words: CellWords, start: int) -> Iterator[tuple[int, float]]:
-    """The end and score of the field of work that begins here, behind a person with a title, and fills the cell.
+    """The end and score of the field of work that begins here, after a person with a title, and fills the cell.
 
     >>> from planparse.cells.owners.pipeline import marked
     >>> def found(text, start):
@@ -47,7 +47,7 @@ def portfolios(words: CellWords, start: int) -> Iterator[tuple[int, float]]:
     last = words.marks[end - 1]
     below = bool(start and words.marks[start - 1] & m.NEWLINE) and not separators
     if below and (words.folded[end - 1] in STAFFED or words.folded[0] in _LEARNED):
-        return  # a service on the line below a councillor, what is below a doctor
+        return  # a service on the line below a councillor, or any field below a doctor
     team = last & m.BODY_HEAD and not last & m.TOPIC
     head = last & m.POST_HEAD and not separators
     if not team and not head and not last & (m.SEPARATOR & ~m.CLOSE):
@@ -59,7 +59,7 @@ _ELECTED = frozenset(["cllr", "cllrs", "councillor", "councillors", "clr", "coun
 
 
 def portfolios_before(words: CellWords, start: int) -> Iterator[tuple[int, float]]:
-    """The same where the field of work stands before the councillor: `Housing, Health and Care – Cllr Ann Reed`.
+    """The same, with the field of work before the councillor: `Housing, Health and Care – Cllr Ann Reed`.
 
     >>> from planparse.cells.owners.pipeline import marked
     >>> def found(text):
@@ -84,7 +84,7 @@ def portfolios_before(words: CellWords, start: int) -> Iterator[tuple[int, float
 
 
 def _is_field(mark: int, listed: int) -> bool:
-    """Whether a word can say a field of work; letters of a body can in a list only (`Resources, IT and HR`)."""
+    """Whether a word can be a field of work; a body's letters can only in a list (`Resources, IT and HR`)."""
     other = _ELSE & ~m.BODY_ACRONYM if listed else _ELSE
     named = mark & (m.FORENAME | m.SURNAME) and not mark & (_FIELD | m.BODY_ACRONYM)
     return bool(mark & (_MAY | m.BODY_ACRONYM)) and not mark & other and not named
@@ -97,9 +97,9 @@ _NEVER = m.HARD | m.SUPPORT | m.LABEL | m.DUTY | m.NO_OWNER | m.INITIAL | m.TITL
 
 
 def offices(words: CellWords, start: int) -> Iterator[tuple[int, float]]:
-    """The end and score of a councillor's post with its several fields of work, whatever they are.
+    """The end and score of a councillor's post with several fields of work, whatever they are.
 
-    Other posts come apart at a body known by itself (`Head of Housing and Police`).
+    Other posts are split at a known body (`Head of Housing and Police`).
 
     >>> def found(text):
     ...     words = marked(text)
@@ -146,7 +146,7 @@ def _held_next(words: CellWords, at: int) -> bool:
 
 
 def _ends_here(words: CellWords, at: int) -> bool:
-    """Whether a mark ends the item: a slash, a bracket, or a line's end that no `and`, comma or `of` stands beside."""
+    """Whether the item ends here: at a slash or bracket, or a line break without `and`, comma or `of` beside it."""
     mark, joins = words.marks[at], m.AND | m.COMMA | m.PREPOSITION
     after = words.marks[at + 1] if at + 1 < len(words.marks) else 0
     wrapped = words.glued[at] or words.marks[at - 1] & joins or after & (m.AND | m.PREPOSITION)
@@ -154,7 +154,7 @@ def _ends_here(words: CellWords, at: int) -> bool:
 
 
 def _behind_a_titled_person(words: CellWords, start: int) -> bool:
-    """Whether all that stands before is one person with a title, and perhaps one separator."""
+    """Whether only one person with a title, and perhaps one separator, comes before."""
     end = start - 1 if start and words.marks[start - 1] & (m.COMMA | m.NEWLINE | m.DASH | m.COLON) else start
     begins = max((at + 1 for at in range(end) if words.marks[at] & (m.NEWLINE | m.HARD)), default=0)
     name = words.marks[begins:end]

@@ -1,7 +1,7 @@
-"""How well a run of tokens reads as one job title, alone or shared by several people.
+"""Scores a run of tokens as one job title, held by one or several people.
 
-A title rests on one head noun. What stands before it and after it says which post it is; marks that separate
-owners elsewhere stand inside a title when what follows them says more of the same.
+A title needs a head noun; the words before and after it say which post it is. Separators are inside a title if the
+words after them continue it.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _CORPORATE = m.BODY | m.BODY_ACRONYM
 
 @dataclass(slots=True)
 class _Walk:
-    """Where a walk through a title has come to."""
+    """The state of a walk through a title."""
 
     score: float = -1.0
     heads: int = 0
@@ -39,9 +39,9 @@ class _Walk:
     separated: int = -1
     depth: int = 0
     phrase: int = -1
-    """Where the last known post behind a comma began."""
+    """The index of the last known post after a comma."""
     listed: bool = False
-    """Whether the fields of work behind a comma or dash fill the line: the separators among them are its own."""
+    """Whether fields of work after a comma or dash fill the line, so that their separators belong to the title."""
 
 
 def posts(words: CellWords, known: Known, start: int) -> Iterator[tuple[int, float]]:
@@ -63,7 +63,7 @@ def _can_end(mark: int) -> bool:
 
 
 def _step(words: CellWords, walk: _Walk, start: int, at: int) -> bool:
-    """Take one token into the title; False where no title goes on."""
+    """Add one token to the title; False if no title continues here."""
     mark = words.marks[at]
     if mark & m.TITLE and title_ends_line(words, at):
         return False
@@ -104,16 +104,16 @@ STAFFED = frozenset(
         "office",
     ]
 )
-"""Nouns of bodies that a post's letters name by their staff: `LADO Service`."""
+"""Nouns of bodies that are named after their staff's post: `LADO Service`."""
 
 _JOINED = frozenset(
     ["association", "federation", "alliance", "union", "network", "forum", "society", "collaborative", "panel", "hub"]
 )
-"""Bodies that people of one post make."""
+"""Bodies that people with one post form."""
 
 
 def staffs(words: CellWords, at: int) -> bool:
-    """Whether letters of a post, or those who hold it, only say whose service, team or association follows.
+    """Whether a post's letters or holders only say whose service, team or association follows.
 
     >>> from planparse.cells.owners.pipeline import marked
     >>> staffs(marked("LADO Service"), 0), staffs(marked("LADO MASH"), 0), staffs(marked("Teachers Association"), 0)
@@ -131,7 +131,7 @@ def staffs(words: CellWords, at: int) -> bool:
 
 
 def _qualifies(words: CellWords, at: int) -> bool:
-    """`Principal Child and Family Social Worker`: a head noun that only qualifies what follows it."""
+    """Whether a head noun only qualifies the words after it: `Principal Child and Family Social Worker`."""
     if staffs(words, at):
         return True
     behind = words.marks[at + 1] if at + 1 < len(words.marks) and words.glued[at + 1] else 0
@@ -162,7 +162,7 @@ def _bracket(words: CellWords, walk: _Walk, at: int) -> bool:
 
 
 def _binding(words: CellWords, walk: _Walk, start: int, at: int) -> bool:
-    """A separator inside the title: cheap where it continues a phrase, dear where it could end an owner."""
+    """Add a separator to the title: cheap if it continues a phrase, costly if it could end an owner."""
     marks = words.marks
     if at == start or at + 1 >= len(marks) or (walk.plural and marks[at] & m.COMMA and marks[at + 1] & m.ACRONYM):
         return False  # the last is `Landowners, NFU`
@@ -175,7 +175,7 @@ def _binding(words: CellWords, walk: _Walk, start: int, at: int) -> bool:
             or before & (m.PREPOSITION | m.BINDING)
             or after & (m.PREPOSITION | m.AND | m.OPEN | m.DASH)
         )
-        walk.score -= 0.2 * (1 - 3 * bool(before & m.AND)) if wrapped else 1.6  # a line that ends in `&` goes on
+        walk.score -= 0.2 * (1 - 3 * bool(before & m.AND)) if wrapped else 1.6  # a line that ends in `&` continues
         if not wrapped:
             walk.separated = at
     elif mark & m.SLASH:
@@ -212,7 +212,7 @@ def _binding(words: CellWords, walk: _Walk, start: int, at: int) -> bool:
 
 
 def _slash(words: CellWords, walk: _Walk, at: int) -> float:
-    """What a slash inside a title costs: two owners have spaces around it, a body before it or a team behind it."""
+    """The cost of a slash inside a title: two owners have spaces around it, a body before it or a team after it."""
     before, after = words.marks[at - 1], words.marks[at + 1]
     acronyms = before & m.ANY_ACRONYM and after & m.ANY_ACRONYM
     spaced = words.tokens[at - 1].end < words.tokens[at].start and words.tokens[at].end < words.tokens[at + 1].start
@@ -231,14 +231,14 @@ def _known_body_ends(words: CellWords, at: int) -> bool:
 
 
 def _head_follows(words: CellWords, at: int) -> bool:
-    """Whether the item behind `and` has a post's noun: `Asset Manager and Planning Policy` are two owners."""
+    """Whether the item after `and` has a post's noun: `Asset Manager and Planning Policy` are two owners."""
     first = at + 1 + bool(words.marks[at + 1] & m.NEWLINE)
     end = next((i for i in range(first, len(words.marks)) if words.marks[i] & m.SEPARATOR), len(words.marks))
     return any(mark & m.POST_HEAD for mark in words.marks[first:end])
 
 
 def _in_list(words: CellWords, walk: _Walk, at: int) -> bool:
-    """Whether a separator joins the fields of work of one post; if so the walk has its worth."""
+    """Whether a separator joins the fields of work of one post; if so, adds its score to the walk."""
     mark = words.marks[at]
     if not mark & (m.AND | m.COMMA | m.DASH):
         return False
@@ -270,11 +270,11 @@ _UNFINISHED = frozenset(
         "delivery",
     ]
 )
-"""Nouns that say which post it is and are hardly an owner by themselves."""
+"""Nouns that say which post it is and are hardly ever an owner alone."""
 
 
 def _wrapped_noun(words: CellWords, walk: _Walk, at: int) -> bool:
-    r"""Whether one such noun alone on its line ends the line before it: `Head of Business\nDevelopment`."""
+    r"""Whether such a noun, alone on its line, completes the line before: `Head of Business\nDevelopment`."""
     ends = at + 2 >= len(words.marks) or bool(words.marks[at + 2] & m.SEPARATOR)
     field = words.marks[at - 1] & (m.TOPIC | m.MODIFIER | m.TEAM_ACRONYM) and not words.marks[at - 1] & m.POST_HEAD
     alone = at + 1 < len(words.marks) and NO_POST_ALONE.fullmatch(words.folded[at + 1])
@@ -284,7 +284,7 @@ def _wrapped_noun(words: CellWords, walk: _Walk, at: int) -> bool:
 
 
 def _joins_fields(words: CellWords, start: int, at: int) -> bool:
-    """Whether `and` stands between fields of work before a post's noun, the first of them no body by itself."""
+    """Whether `and` joins fields of work before a post's noun, and the first is not a body by itself."""
     field = m.TOPIC | m.TEAM_ACRONYM | m.ACRONYM | m.MODIFIER
     before, after = words.marks[start:at], words.marks[at + 1]
     alone = bool(before[-1] & m.BODY_HEAD) or all(
@@ -295,7 +295,7 @@ def _joins_fields(words: CellWords, start: int, at: int) -> bool:
 
 
 def _announces_field(words: CellWords, walk: _Walk, start: int, at: int) -> bool:
-    """`Service Manager: Court and Permanence`: behind one holder's post a colon and fields of work say which."""
+    """Whether a colon after a single post announces its field of work: `Service Manager: Court and Permanence`."""
     behind = words.marks[at + 1 : at + 2]
     field = any(mark & (m.TOPIC | m.MODIFIER) and not mark & (m.BODY_ACRONYM | m.POST_HEAD) for mark in behind)
     whole = walk.prepositions and any(mark & m.BODY for mark in behind)  # `Head of QA: Legal`
@@ -342,7 +342,7 @@ def _head(words: CellWords, walk: _Walk, start: int, at: int) -> None:
 
 
 def _second_phrase(words: CellWords, walk: _Walk, start: int, at: int) -> bool:
-    """Whether a known post behind a comma begins anew here: `Inclusion Manager, Family Support Worker`."""
+    """Whether another known post begins here after a comma: `Inclusion Manager, Family Support Worker`."""
     first = at
     while first > start and words.glued[first]:
         first -= 1
@@ -353,7 +353,7 @@ def _second_phrase(words: CellWords, walk: _Walk, start: int, at: int) -> bool:
 
 
 def _begun_before(words: CellWords, start: int, at: int) -> bool:
-    """Whether an earlier post of the cell begins as a new one does here: `Head of Service A | Head of Service B`."""
+    """Whether an earlier post of the cell begins with the same words: `Head of Service A | Head of Service B`."""
     if at + 1 >= len(words.marks) or not words.marks[at + 1] & m.PREPOSITION:
         return False
     pair = words.folded[at : at + 2]
@@ -383,14 +383,14 @@ def _named(mark: int, dear: float) -> float:
 
 
 def _before_post(mark: int) -> float:
-    """A word before the head noun."""
+    """The score of a word before the head noun."""
     if mark & m.SCOPE:
         return 0.4 if not mark & (m.FORENAME | m.SURNAME) else 0.2
     return -0.2 if mark & m.LOWER else _named(mark, 2.4 if mark & m.FORENAME else 1.2)
 
 
 def _scope(mark: int) -> float:
-    """A word after `of`, `for`, a comma or `and`."""
+    """The score of a word after `of`, `for`, a comma or `and`."""
     if mark & m.BODY_ACRONYM:
         return 0.1
     if mark & m.SCOPE:
@@ -399,7 +399,7 @@ def _scope(mark: int) -> float:
 
 
 def _after(mark: int, plural: bool) -> float:
-    """A word straight after the head noun: `Team Manager Assessment`; for many holders more likely another owner."""
+    """The score of a word right after the head noun (`Team Manager Assessment`); lower after a plural."""
     if mark & (m.BODY_ACRONYM | m.BODY):
         return -1.2 if plural else -0.4
     if mark & m.SCOPE:

@@ -1,4 +1,4 @@
-"""All owner cells of one plan, read over the whole plan: the certain cells first, initials by the plan's key."""
+"""Reads all owner cells of one plan: the certain cells first, then the others; expands initials."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ from planparse.lexicon.councils import places_of
 
 _Found = tuple[CellWords, CellReading]
 _PLAIN = 5.0
-"""The same for a cell of one or two words."""
+"""The margin from which a cell of one or two words gains nothing from the rest of the plan."""
 _ENOUGH = (12.0, 2.0)
-"""Margin from which a cell gains nothing from the rest of the plan, at the first and at the second look."""
+"""The same for longer cells, at the first and at the second pass."""
 
 
 def read_owners(
@@ -35,8 +35,8 @@ def read_owners(
 ) -> tuple[OwnersRead, ...]:
     """The owners of every cell, in the cells' order.
 
-    ``initials`` says whose initials are whose by the plan's own key, ``told`` by a profile. ``council`` is whose plan
-    it is: what it is called after is a place, and begins the names of bodies. ``bodies`` are other ones.
+    ``initials`` explains initials by the plan's own key, ``told`` by a profile. ``council`` is whose plan it is: the
+    places in its name begin the names of bodies. ``bodies`` are other known bodies.
 
     >>> plan = [OwnerCell("lead", "Bo Lind"), OwnerCell("lead", "Bo Lind Team Managers (CN&SC) Kit May")]
     >>> [(o.kind, o.text) for o in read_owners(plan)[1].owners]
@@ -57,7 +57,7 @@ def read_owners(
 
 
 def _readings(texts: set[str], key: frozenset[str], places: Sequence[Sequence[str]], *bodies: str) -> dict[str, _Found]:
-    """Each text read alone, then the open ones again with what the others are certain of, twice."""
+    """Each text read alone, then uncertain ones again with evidence from the others, in two passes."""
     from planparse.cells.owners.pipeline import read_alone, read_among
 
     found = {text: read_alone(text) for text in sorted(texts)}
@@ -76,7 +76,7 @@ def _readings(texts: set[str], key: frozenset[str], places: Sequence[Sequence[st
 
 
 def _by_lines(readings: dict[str, _Found]) -> dict[str, _Found]:
-    r"""The cells of a plan that prints `Name\nPost` read line by line."""
+    r"""The readings; if the plan prints `Name\nPost`, cells of several lines are read line by line."""
     from planparse.cells.owners.pipeline import read_alone
 
     def read(text: str) -> _Found:

@@ -1,10 +1,8 @@
-"""What a cell says around its owners: remarks, tasks and reasons, which name nobody.
+"""Marks remarks, tasks and reasons around owners in a cell, which name nobody.
 
-What a cell says beside its owners: who held the action before, what else a body is called, what shall come of it.
-
-What lines of minutes say around the doer of a task: `It was agreed that`, `Website –`, `Letter to be sent by`.
-
-Why somebody is the owner, said behind the owner: `Site Manager because he has the keys`. Such words name nobody.
+Beside an owner: who held the action before, what else a body is called, what the result should be. In lines of minutes,
+around the doer of a task: `It was agreed that`, `Website –`, `Letter to be sent by`. After an owner, why it is the
+owner: `Site Manager because he has the keys`.
 """
 
 from __future__ import annotations
@@ -38,9 +36,9 @@ _END = m.NEWLINE | m.HARD | m.CLOSE
 
 
 def without_former(words: Sequence[OwnerToken], found: list[int]) -> None:
-    """Mark who held an action before: `Ann Reed (previously Bo Lind)`, `Previous lead: Bo Lind`, `Formerly HR, now IT`.
+    """Mark former owners: `Ann Reed (previously Bo Lind)`, `Previous lead: Bo Lind`, `Formerly HR, now IT`.
 
-    They own it no more; what stands behind `now` does.
+    An owner after `now` stays.
     """
     for at, token in enumerate(words):
         text = token.text.casefold()
@@ -55,13 +53,13 @@ def without_former(words: Sequence[OwnerToken], found: list[int]) -> None:
 
 
 def _held(words: Sequence[OwnerToken], found: Sequence[int], at: int, text: str) -> bool:
-    """`Previous lead:`, `Former owner –`: a label of who was an owner."""
+    """Whether a label for a former owner begins here: `Previous lead:`, `Former owner –`."""
     mark = found[at + 2] if at + 2 < len(words) else 0
     return text in _FORMER and bool(mark & (m.COLON | m.DASH)) and words[at + 1].text.casefold() in _HELD
 
 
 def _says(words: Sequence[OwnerToken], at: int) -> bool:
-    """Whether words that say whose place an owner has taken stand here."""
+    """Whether a phrase that introduces a predecessor begins here: `taking over from`."""
     said = tuple(token.text for token in words[at : at + 3])
     return any(said[: len(phrase)] == phrase for phrase in _FROM)
 
@@ -71,7 +69,7 @@ _QUOTES = frozenset("\"'“”‘’")
 
 
 def without_aliases(words: Sequence[OwnerToken], found: list[int]) -> None:
-    """Mark a bracket that says what the body or post before it is called below: `Estates Team (the Project Team)`."""
+    """Mark a bracket with another name for the body or post before it: `Estates Team (the Project Team)`."""
     for at, mark in enumerate(found):
         if not mark & m.OPEN or not at or not found[at - 1] & (m.SCOPE | m.POST_HEAD):
             continue
@@ -109,7 +107,7 @@ def without_decisions(words: Sequence[OwnerToken], found: list[int]) -> None:
 
 
 def without_dates(words: Sequence[OwnerToken], found: list[int], start: int, end: int) -> None:
-    """Mark a date in figures that ends an owner's sentence: `Clerk 12/3`, `Cllr Holt 3.4.24`."""
+    """Mark a date in figures at the end of an owner's sentence: `Clerk 12/3`, `Cllr Holt 3.4.24`."""
     first = end
     while first > start and (words[first - 1].text.isdigit() or words[first - 1].text in ("/", ".", "-")):
         first -= 1
@@ -124,15 +122,15 @@ _CHANGES = re.compile(
     r"|greater|evidence|completion|production|publication|implementation|establishment|introduction|number|percentage"
     r"|proportion|level|levels|feedback|raised|monitoring"
 )
-"""What a sentence about a result begins with: it stands in an owner's column whose header asks for outcomes too."""
+"""First words of a sentence about a result, in an owner column whose label also asks for outcomes."""
 _OF = frozenset(["of", "in", "to", "for", "from"])
 _NAMED = m.TITLE | m.INITIAL | m.LONE_CAPITALS | m.BODY_ACRONYM | m.TEAM_ACRONYM | m.POST_ACRONYM
 
 
 def is_result(words: Sequence[OwnerToken], found: Sequence[int], start: int, end: int) -> bool:
-    """Whether a sentence only says what shall come of an action: `Reduction in complaints from tenants`.
+    """Whether a sentence only says what an action should achieve: `Reduction in complaints from tenants`.
 
-    All but its first word is in small letters.
+    All its words but the first are in small letters.
     """
     rest = [at for at in range(start + 1, end) if not found[at] & m.SEPARATOR]
     if len(rest) < 2 or not _CHANGES.fullmatch(words[start].text.casefold()):
@@ -176,18 +174,18 @@ _THINGS = frozenset([
     "date", "link", "invoice", "payment", "slides", "presentation", "action", "actions", "advert", "article",
     "figures", "list", "discussion",
 ])  # fmt: skip
-"""What may be the subject of a task and does nothing itself: `Report to come to the next meeting`."""
+"""Things that may be the subject of a task but do nothing themselves: `Report to come to the next meeting`."""
 
 VERBS_TOO = frozenset([
     "feedback", "email", "progress", "action", "minute", "contact", "diarise", "chase", "source", "volunteer", "attend",
     "obtain", "champion", "mentor", "host", "write", "ring", "book", "speak", "pass", "seek", "check", "thank", "ask",
     "lead",
 ])  # fmt: skip
-"""What owners are to do that is a noun as well."""
+"""Verbs of tasks that are also nouns."""
 
 
 def is_thing(words: Sequence[OwnerToken], found: Sequence[int], start: int, at: int) -> bool:
-    """Whether the subject of a task does nothing itself."""
+    """Whether the subject of a task is a thing, which does nothing itself."""
     doer = m.POST_HEAD | m.TITLE | m.FORENAME | m.LONE_CAPITALS | m.BODY_HEAD
     if at - start > 2 and words[start + 1].text == "of" and words[start].text.casefold() in _THINGS:
         return not any(found[i] & m.POST_HEAD for i in range(start, at))  # `Letter of thanks to be sent`
@@ -196,13 +194,13 @@ def is_thing(words: Sequence[OwnerToken], found: Sequence[int], start: int, at: 
 
 
 def is_undergone(words: Sequence[OwnerToken], at: int, end: int) -> bool:
-    """Whether a participle says that something is done to what stands before."""
+    """Whether a participle here says that something is done to the words before."""
     at += at < end and words[at].text == "\n"
     return at < end and words[at].text.endswith("ed") and words[at].text.removesuffix("ed")[-1:] != "e"
 
 
 def without_announcement(words: Sequence[OwnerToken], found: list[int]) -> None:
-    """Mark `Action` before a bracket of owners and a number of an action before letters: `Action (JR): …`, `AP1 JR`."""
+    """Mark `Action` before a bracket of owners, and an action number before letters: `Action (JR): …`, `AP1 JR`."""
     if len(words) < 2:
         return
     close = next((at for at, mark in enumerate(found) if mark & m.CLOSE), 0)
@@ -226,7 +224,7 @@ def without_bracket(found: list[int]) -> None:
 
 
 def _without_line_bracket(found: list[int], start: int) -> None:
-    """Mark a bracket around a line that holds an owner of its own: a post, a comma and a name."""
+    """Mark a bracket around a line that is an owner by itself: a post, a comma and a name."""
     end = next((at for at in range(start, len(found)) if found[at] & m.NEWLINE), len(found)) - 1
     inside = found[start + 1 : end]
     comma = next((at for at, mark in enumerate(inside) if mark & m.COMMA), len(inside))
@@ -237,7 +235,7 @@ def _without_line_bracket(found: list[int], start: int) -> None:
 
 
 def announced(words: Sequence[OwnerToken], found: Sequence[int], start: int, end: int) -> int:
-    """Where a sentence begins behind `Action`, `Action point 3:`, `ACTION –`; its start where nothing announces."""
+    """Where a sentence begins after `Action`, `Action point 3:` or `ACTION –`; its start if there is no such word."""
     at = start
     while at < end and at < start + 3 and words[at].text.casefold() in (_ANNOUNCES if at == start else _ANNOUNCED):
         at += 1
@@ -252,7 +250,7 @@ _LONGEST_PREFACE = 7
 
 
 def preface(words: Sequence[OwnerToken], found: list[int], start: int, end: int) -> int:
-    """Where a sentence begins behind what says that it was decided: `It was agreed that`, `Resolved:`."""
+    """Where a sentence begins after the words that it was decided: `It was agreed that`, `Resolved:`."""
     said = [token.text.casefold() for token in words[start:end]]
     if "seconded" not in said:  # `It was proposed by Cllr Reed and seconded by Cllr Shah that the Clerk write`
         said = said[:_LONGEST_PREFACE]
@@ -279,7 +277,7 @@ def _speaks(words: Sequence[OwnerToken], found: Sequence[int], start: int, begin
 
 
 def without_topic(words: Sequence[OwnerToken], found: list[int], start: int, begins: int) -> None:
-    """Mark what an action is about or how it is counted, before its doer: `Website – LM to update`, `AP12: RB to`."""
+    """Mark an action's topic or number before its doer: `Website – LM to update`, `AP12: RB to`."""
     marks = (at for at in range(start + 1, begins - 1) if found[at] & (m.COLON | m.DASH))
     at = next(marks, 0)
     owner = m.POST_HEAD | m.TITLE | m.LABEL | m.SUPPORT | m.INITIAL | m.LONE_CAPITALS | m.EMAIL
@@ -323,13 +321,13 @@ def doer_behind(words: Sequence[OwnerToken], found: Sequence[int], start: int, e
 
 
 def _ordered(words: Sequence[OwnerToken], found: Sequence[int], at: int) -> bool:
-    """Whether a word before letters ends a task: a small word, or a month, and none that the letters could go with."""
+    """Whether a word before letters ends a task: a small word or a month, but no preposition or joining word."""
     plain = words[at].text.islower() and not found[at] & (m.PREPOSITION | m.AND)
     return bool(plain) or words[at].text.casefold() in MONTH_NAMES
 
 
 def _goes_on(words: Sequence[OwnerToken], found: Sequence[int], at: int) -> bool:
-    """Whether a word in small letters behind a doer belongs to no name of one: `Cllr Bond | for next meeting`."""
+    """Whether a word in small letters after a doer is not part of its name: `Cllr Bond | for next meeting`."""
     office = m.SCOPE | m.POST_HEAD | m.AND
     if found[at] & m.PREPOSITION and words[at].text != "the":
         return not (found[at - 1] & m.POST_HEAD and at + 1 < len(words) and words[at + 1].text[0].isupper())
@@ -340,7 +338,7 @@ _LONGEST_NAMES = 8
 
 
 def names_only(words: Sequence[OwnerToken], found: Sequence[int], start: int, end: int) -> bool:
-    """Whether a part of a cell is a few people or posts and nothing else: `JW`, `the Clerk`, `Action: Linda`."""
+    """Whether part of a cell is a few people or posts and nothing else: `JW`, `the Clerk`, `Action: Linda`."""
     if not start < end or end - start > _LONGEST_NAMES or (start and words[start - 1].text == "\n"):
         return False
     named = m.POST_HEAD | m.FORENAME | m.TITLE | m.LONE_CAPITALS | m.INITIAL | m.LABEL | m.KNOWN_ACRONYM | m.BODY_HEAD
@@ -351,7 +349,7 @@ def names_only(words: Sequence[OwnerToken], found: Sequence[int], start: int, en
 
 
 def is_order(words: Sequence[OwnerToken], found: Sequence[int], start: int, end: int) -> bool:
-    """Whether a sentence only orders something and names no doer before its `to`: `Amend draft ToR to reflect it`."""
+    """Whether a sentence is only an order, without a doer before its `to`: `Amend draft ToR to reflect it`."""
     if start + 2 >= end:
         return False
     first, second = words[start], found[start + 1]
@@ -374,7 +372,7 @@ _ORDERS = frozenset([
 
 
 def is_task(words: Sequence[OwnerToken], found: list[int], start: int, end: int) -> bool:
-    """Mark a sentence that is a task, and tell so: `To contact BT (Clerk)`, `Speak to Ann. Action: Bo`."""
+    """Whether a sentence is a task; if so, marks it: `To contact BT (Clerk)`, `Speak to Ann. Action: Bo`."""
     verb = start + (words[start].text == "To") if start < end else end
     known = words[verb].text.casefold() in action_verbs() | VERBS_TOO if verb < end else False
     undergone = start < verb < end and words[verb].text == "be" and is_undergone(words, verb + 1, end)
@@ -397,7 +395,7 @@ def is_task(words: Sequence[OwnerToken], found: list[int], start: int, end: int)
 
 _WHY = frozenset(["because", "given"])
 _SINCE = frozenset(["as", "since", "for"])
-"""They give a reason where somebody or something does something behind them: `as he is in contact`, `for 3 months`."""
+"""Words that give a reason if a subject and verb follow: `as he is in contact`."""
 _PRONOUNS = frozenset(["he", "she", "they", "it", "we", "this", "these", "there", "i"])
 _OBJECTS = frozenset(["the", "a", "an", "this", "these", "it", "them", "all"])
 _WHO = frozenset(["who", "which", "whose"])
@@ -405,7 +403,7 @@ _ENDS = m.NEWLINE | m.HARD | m.CLOSE
 
 
 def without_reasons(words: Sequence[OwnerToken], found: list[int]) -> None:
-    """Mark reasons to the end of their line or bracket, with the comma or dash before them."""
+    """Mark reasons up to the end of their line or bracket, with the comma or dash before them."""
     at = 1
     while at < len(words):
         end = at + 1
@@ -416,7 +414,7 @@ def without_reasons(words: Sequence[OwnerToken], found: list[int]) -> None:
 
 
 def _is_reason(words: Sequence[OwnerToken], found: Sequence[int], at: int) -> bool:
-    """Whether a reason begins here, with words that say something behind it."""
+    """Whether a reason begins here and has words after it."""
     text = words[at].text
     behind = words[at + 1].text if at + 1 < len(words) else ""
     if not behind:

@@ -1,8 +1,8 @@
-"""Where one owner ends and the next begins: the two best ways to cut a cell, by dynamic programming.
+"""Finds where one owner ends and the next begins: the two best ways to split a cell, by dynamic programming.
 
-A cell is a row of segments (person, post, body, note, nobody) with separators between them. Every segment has
-the score of its shape (`person.py`, `post.py`, `body.py`), every joint the score of what stands there
-(`joints.py`); the plan's own evidence (`known.py`) raises the segments that stand alone elsewhere in it.
+A cell is a row of segments (person, post, body, note, nobody) with separators between them. Each segment is scored by
+its words (`person.py`, `post.py`, `body.py`), each joint by its separators (`joints.py`). Evidence from the plan
+(`known.py`) adds to segments that are named alone elsewhere in it.
 """
 
 from __future__ import annotations
@@ -22,27 +22,27 @@ from planparse.cells.owners.shapes import is_initials
 from planparse.cells.owners.types import CellReading, CellWords, Joint, Kind, Segment
 
 _LONGEST_CELL = 400
-"""Tokens beyond this are no owner cell: the rest is left unread."""
+"""The longest owner cell, in tokens: the rest is left unread."""
 _CUT = 2.5
-"""Cost of a boundary inside a known phrase (`Early | Help`)."""
+"""The cost of a boundary inside a known phrase (`Early | Help`)."""
 _SKIP = 4.0
-"""Cost of passing over a word that is in no segment."""
+"""The cost of a word that is in no segment."""
 
 _HOPELESS = -3.5
-"""Segments below this score are not tried."""
+"""Segments that score less are not tried."""
 _BEAM = 5
-"""Paths kept at each place."""
+"""The most paths kept at each place."""
 _LOST = 7.0
-"""Paths this far behind the best to the same place are given up."""
+"""Paths that score this much less than the best to the same place are dropped."""
 
 _New = tuple[int, int, Kind, float]
-"""A segment to try: start, end, kind, score of its shape."""
+"""A segment to try: its start, end, kind and score."""
 _Path = tuple[float, tuple[Segment, ...], int]
-"""Score, segments, and where the separators before the next segment begin."""
+"""Score, segments, and the start of the separators before the next segment."""
 
 
 def segment(words: CellWords, known: Known) -> CellReading:
-    """The best reading of a cell and the margin to the second best."""
+    """The best reading of a cell, and its margin over the second best."""
     count = min(len(words.tokens), _LONGEST_CELL)
     paths: list[list[_Path]] = [[] for _ in range(count + 1)]
     paths[0] = [(0.0, (), 0)]
@@ -83,14 +83,14 @@ def _candidates(words: CellWords, known: Known, at: int) -> Iterator[_New]:
 
 
 def _bare_initials(words: CellWords, at: int) -> bool:
-    """Capitals behind a name, nothing between: `Ann Reed AR Head of Housing`, `Ann Reed AR (Clerk)`."""
+    """Whether bare capitals follow a name: `Ann Reed AR Head of Housing`, `Ann Reed AR (Clerk)`."""
     if not words.tokens[at].text[1:2].isalpha() or len(words.tokens[at].text) > 3:
         return False
     return bool(words.marks[at - 1] & m.NAME_WORD) and is_initials(words.tokens[at].text)
 
 
 def _nobody(words: CellWords, at: int) -> int:
-    """The end of a phrase that says there is no owner yet: `to be named`, `Owner - TBC`; 0 where there is none.
+    """The end of a phrase that says that there is no owner yet: `to be named`, `Owner - TBC`; 0 if there is none.
 
     >>> from planparse.cells.owners.pipeline import marked
     >>> [_nobody(marked(text), 0) for text in ("Lead officer: TBC", "Owner Ann Reed")]
@@ -110,7 +110,7 @@ def _nobody(words: CellWords, at: int) -> int:
 
 
 def _note(words: CellWords, at: int) -> Iterator[_New]:
-    """All of a bracket as a remark."""
+    """A whole bracket as a remark; also as a body if it is an organisation."""
     end = at
     while end < len(words.tokens) and not words.marks[end] & (m.CLOSE | m.OPEN):
         end += 1
@@ -125,13 +125,13 @@ def _cut_after(words: CellWords, end: int) -> float:
 
 
 def _pass(words: CellWords, paths: list[list[_Path]], here: list[_Path], at: int) -> None:
-    """Go over a separator for nothing, over a word at a cost."""
+    """Skip a separator for free, or a word at a cost."""
     cost = 0.0 if words.marks[at] & m.SEPARATOR else _SKIP
     paths[at + 1].extend((score - cost, done, gap) for score, done, gap in here)
 
 
 def _take(words: CellWords, known: Known, paths: list[list[_Path]], path: _Path, found: list[_New]) -> None:
-    """Extend a path by each segment, as an owner of its own and, where it can be, as part of the one before."""
+    """Extend a path by each segment, as a separate owner and, if possible, as part of the one before."""
     score, done, gap = path
     last = next((part for part in reversed(done) if part.kind != "note"), None)
     joint: Joint = "start" if last is None else joint_of(words, gap, found[0][0])
@@ -166,14 +166,14 @@ def _take(words: CellWords, known: Known, paths: list[list[_Path]], path: _Path,
 
 
 def _ends_a_name(words: CellWords, last: Segment | None, start: int) -> bool:
-    """Whether only a full stop parts the person who begins a cell from its rest, which is no duty."""
+    """Whether only a full stop separates the person at the start of a cell from its rest, which is not a task."""
     person = last is not None and last.kind == "person" and not last.start and last.end == start - 1
     rest = words.marks[start:]
     return person and words.tokens[start - 1].text == "." and not any(mark & (m.DUTY | m.HARD) for mark in rest)
 
 
 def _works_there(words: CellWords, done: tuple[Segment, ...]) -> bool:
-    """Whether the bracket that closes holds only where the person before it works."""
+    """Whether the closing bracket only contains the employer of the person before it."""
     if len(done) < 2 or done[-2].kind != "person" or done[-1].kind != "body" or not done[-1].linked:
         return False
     start, end = done[-1].start, done[-1].end
@@ -182,7 +182,7 @@ def _works_there(words: CellWords, done: tuple[Segment, ...]) -> bool:
 
 
 def _together(words: CellWords, known: Known, last: Segment | None, joint: Joint, new: _New) -> float | None:
-    """The score of a segment as part of the one before it."""
+    """The score of a segment as part of the one before it; None if it cannot be."""
     start, end, kind, _ = new
     if last is not None and joint == "open" and own_initials(words, last, start, end):
         return None
@@ -204,7 +204,7 @@ def _together(words: CellWords, known: Known, last: Segment | None, joint: Joint
     elif (
         together is not None and joint == "newline" and kind == "post" and not last.start and _ends_the_cell(words, end)
     ):
-        together += 1.2  # the whole cell is a name and, on the line below, one holder's post
+        together += 1.2  # the whole cell is a name and, on the next line, one holder's post
     elif together is not None and joint == "newline" and kind == "post" and words.marks[last.start] & m.TITLE:
         office = any(words.marks[at] & m.POST_HEAD for at in range(start, end))
         together += 0.0 if office else 1.4  # the fields of work of a councillor
@@ -224,7 +224,7 @@ def _together(words: CellWords, known: Known, last: Segment | None, joint: Joint
 
 
 def _is_surname(words: CellWords, person: Segment, start: int, end: int) -> bool:
-    """Whether a lone word of posts ends the name of a title and one forename: `Dr Hannah Sole` holds no post `Sole`.
+    """Whether a lone post word ends the name of a title and one forename: `Dr Hannah Sole` holds no post `Sole`.
 
     >>> from planparse.cells.owners.pipeline import read_alone
     >>> found = [read_alone(text)[1].segments for text in ("Dr Hannah Sole", "Dr Hannah Treasurer")]
@@ -237,18 +237,18 @@ def _is_surname(words: CellWords, person: Segment, start: int, end: int) -> bool
 
 
 _TITLED = 2
-"""Words of a title and a forename."""
+"""The words of a title and a forename."""
 
 
 def _held(words: CellWords, post: Segment, joint: Joint, start: int, end: int) -> float:
-    """What the places of a post and the person behind it add for that person's holding it."""
+    """The bonus for a person after a post holding that post, by the places of both."""
     if joint == "comma" and holds_alone(words, post, start, end):
         return 1.2  # `Head of Service, Jane Smith`
     return 2.6 if joint == "newline" and holds_below(words, post, start, end) else 0.0
 
 
 def _says_no_field(words: CellWords, post: Segment) -> bool:
-    """Whether a post is a rank alone, so that letters in the bracket behind it say its field of work."""
+    """Whether a post is a rank alone, so that letters in the bracket after it are its field of work."""
     ranks = all(mark & (m.MODIFIER | m.HEAD) for mark in words.marks[post.start : post.end])
     return ranks and post.end - post.start > 1
 
@@ -266,7 +266,7 @@ def _fields_before_noun(words: CellWords, start: int, end: int) -> bool:
 
 
 def _ends_the_cell(words: CellWords, end: int) -> bool:
-    """Whether nothing follows, or on its own line where the holder of the post works."""
+    """Whether nothing follows, or only the holder's employer on a line of its own."""
     rest = len(words.marks)
     return end == rest or (
         bool(words.marks[end] & m.NEWLINE) and end + 1 < rest and is_institution(words, end + 1, rest)
@@ -276,7 +276,7 @@ def _ends_the_cell(words: CellWords, end: int) -> bool:
 def _apart_bonus(
     words: CellWords, known: Known, last: Segment, joint: Joint, new: _New, done: tuple[Segment, ...]
 ) -> float:
-    """A post that stands alone elsewhere, or behind people listed with commas, is an owner of its own."""
+    """The bonus for separate owners: a post is one if named alone elsewhere, or after people listed with commas."""
     start, end, kind, _ = new
     if kind not in ("person", "post") or kind == last.kind or joint not in ("nothing", "comma", "newline"):
         return 0.0
@@ -288,7 +288,7 @@ def _apart_bonus(
 
 
 def _both_known(words: CellWords, known: Known, last: Segment | None, joint: Joint, new: _New) -> float:
-    """Two posts or bodies that each stand alone elsewhere are hardly one."""
+    """The bonus for two posts or bodies that are each named alone elsewhere: they are hardly ever one."""
     start, end, kind, _ = new
     if not known or last is None or kind == "person" or last.kind == "person":
         return 0.0
@@ -301,7 +301,7 @@ def _both_known(words: CellWords, known: Known, last: Segment | None, joint: Joi
 
 
 def _lonely(words: CellWords, last: Segment | None, joint: Joint, new: _New) -> float:
-    """A name of one word hardly stands beside another owner with nothing between."""
+    """The penalty for a one-word name right beside another owner, with nothing between."""
     if joint != "nothing" or last is None:
         return 0.0
     start, end, kind, _ = new
@@ -312,12 +312,12 @@ def _lonely(words: CellWords, last: Segment | None, joint: Joint, new: _New) -> 
 
 
 def _dotted(mark: int) -> bool:
-    """Whether a mark is of initials with full stops that are one person: `R.J. B.H`."""
+    """Whether the mark is of initials with full stops that are one person: `R.J. B.H`."""
     return bool(mark & m.INITIAL and mark & m.LONE_CAPITALS)
 
 
 def _best(paths: list[_Path]) -> list[_Path]:
-    """The two best paths to a place; paths that end in different segments are kept apart."""
+    """The best paths to a place, at most `_BEAM`; two for each last segment."""
     if len(paths) < 2:
         return paths
     kept: dict[tuple[str, bool, int], list[_Path]] = {}

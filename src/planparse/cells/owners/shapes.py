@@ -1,4 +1,4 @@
-"""What the letters of a word say: name, initial, acronym, number (no list of phrases is needed for this)."""
+"""What the letters of a word show: name, initial, acronym, number; needs no list of phrases."""
 
 from __future__ import annotations
 
@@ -65,11 +65,11 @@ _UPPER_TITLES = frozenset(
 
 
 _UNDER = frozenset(["vice", "deputy", "sub", "pro", "co", "under", "assistant", "sous"])
-"""What stands before the hyphen of a post: `Deputy-Head`, `Co-Chair`."""
+"""First parts of hyphenated posts: `Deputy-Head`, `Co-Chair`."""
 
 
 def skeleton(word: str) -> str:
-    """A word with the letters that scanners confuse made one.
+    """A word with letters that scanners confuse made the same.
 
     >>> skeleton("Clir") == skeleton("Cllr") == skeleton("C1lr")
     True
@@ -84,7 +84,7 @@ def is_title(word: str) -> bool:
     [True, True, True, False, True, False]
     """
     plain = word.casefold().strip(".")
-    plain = plain.partition("/")[2] if plain[1:6] == "/cllr" else plain  # `C/Cllr`: of the county
+    plain = plain.partition("/")[2] if plain[1:6] == "/cllr" else plain  # `C/Cllr`: county councillor
     if plain in phrases("titles"):
         return (word.isupper() if plain in _UPPER_TITLES else word[0].isupper()) or len(plain) >= 4
     return len(plain) >= 4 and word[0].isupper() and skeleton(word) in _title_skeletons()
@@ -96,7 +96,7 @@ def _title_skeletons() -> dict[str, str]:
 
 
 def known_title(printed: str) -> str:
-    """A title of address with the letters that a scanner confused set right; any other title as printed.
+    """A title of address with a scanner's confused letters corrected; other titles as printed.
 
     >>> known_title("Clir"), known_title("CIlr."), known_title("Cllr"), known_title("Det Supt")
     ('Cllr', 'Cllr.', 'Cllr', 'Det Supt')
@@ -110,7 +110,7 @@ def known_title(printed: str) -> str:
 
 @lru_cache(maxsize=8192)
 def shape(word: str, cased: bool) -> int:
-    """The marks of one word by itself; ``cased`` says whether the cell has capitals at all.
+    """The marks of a single word; ``cased`` says whether the cell has capitals at all.
 
     >>> bool(shape("De", True) & m.PARTICLE), bool(shape("LSCX", True) & m.ACRONYM)
     (True, True)
@@ -134,7 +134,7 @@ def shape(word: str, cased: bool) -> int:
 
 
 def _named(word: str, cased: bool) -> int:
-    """Marks for the part a word can take in a name."""
+    """The marks for a word's possible part in a name."""
     plain = folded(word)
     letters = plain.replace("-", "")
     found = 0
@@ -175,7 +175,7 @@ _ABSTRACT = re.compile(
 
 
 def is_abstract(word: str) -> bool:
-    """Whether a word ends as abstract nouns and adjectives do: beside a post it is rather a field of work than a name.
+    """Whether a word ends like abstract nouns and adjectives: beside a post it is likelier a field of work than a name.
 
     >>> [is_abstract(word) for word in ("midwifery", "resilience", "moyo", "pickering")]
     [False, True, False, True]
@@ -193,7 +193,7 @@ _CROWD = re.compile(r".{3,}(?:[^aeiou](?:er|or)|i?ant|ist|ian|eer)s")
 
 
 def is_crowd(word: str) -> bool:
-    """Whether a word ends as words for several people do; names and bodies that do so are known otherwise.
+    """Whether a word ends like words for several people; the names and bodies that do so are listed as exceptions.
 
     >>> [is_crowd(word) for word in ("welcomers", "retailers", "participants", "services", "centres", "sectors")]
     [True, True, True, False, False, False]
@@ -228,7 +228,7 @@ _NO_CROWD = frozenset(
 
 
 def is_agent(word: str, plain: bool) -> bool:
-    """Whether a word ends as words for people at work do; ``plain`` words (small letters, behind a field) with less.
+    """Whether a word ends like words for people at work; ``plain`` (small letters, after a field) accepts more endings.
 
     >>> [is_agent(word, False) for word in ("osteologist", "beekeepers", "technician", "lister", "resilience")]
     [True, True, True, False, False]
@@ -250,7 +250,7 @@ _SON_OF = re.compile(r"(?:mc|fitz)[a-z]{4,}")
 
 
 def son_of(word: str) -> bool:
-    """Whether a word has the form of a Gaelic or Norman surname: no list holds them all.
+    """Whether a word has the form of a Gaelic or Norman surname, of which no list is complete.
 
     >>> [son_of(word) for word in ("mcateer", "fitzalan", "macro", "mcs", "officer")]
     [True, True, False, False, False]
@@ -259,7 +259,7 @@ def son_of(word: str) -> bool:
 
 
 def _listed(plain: str) -> int:
-    """Forename and surname marks; a double-barrelled name has them by its parts.
+    """The forename and surname marks of a word; a double-barrelled name gets those of its parts.
 
     >>> _listed("smith-jones") == m.SURNAME, _listed("anne-marie") & m.FORENAME == m.FORENAME
     (True, True)
@@ -276,14 +276,14 @@ def _listed(plain: str) -> int:
 
 
 def _is_acronym(letters: str, found: int, cased: bool) -> bool:
-    """Capitals that read as an acronym: short, or without a vowel, and no known name; shorter still among capitals."""
+    """Whether capitals are an acronym: no known name, and short or without a vowel; shorter still among capitals."""
     if found and (len(letters) >= 3 or not cased):
         return False
     return len(letters) <= (4 if cased else 3) or not set(letters) & set("aeiouy")
 
 
 def _mixed_acronym(word: str) -> bool:
-    """Capitals with small letters between.
+    """Whether a word is capitals with small letters between.
 
     >>> [_mixed_acronym(word) for word in ("DfE", "MoJ", "McGee", "Lee")]
     [True, True, False, False]
@@ -295,14 +295,14 @@ def _mixed_acronym(word: str) -> bool:
 _HOLDER_OF = re.compile(
     r"[A-Z]{2,4}Cos?|(?!Do[EH]$)(?:[AD]?D|H)o[A-Z]{1,3}s?|CoGs?|[AD]?C(?!CO)[A-Z]{2}O|[A-Z]{2,3}[WOML]s"
 )
-"""A director, head or chief of something, or several workers, officers, managers or leads, by letters.
+"""Letters for a director, head or chief of something, or for several workers, officers, managers or leads.
 
 `DoN`, `HoS`, `ADoN`, `DoPH`, `CNIO`, `RCCWs`; `DoE` and `DoH` are departments.
 """
 
 
 def is_mixed(word: str) -> bool:
-    """Whether three letters are initials with a small letter of a name: `SMc`, `DPi`, `JoW`.
+    """Whether three letters are initials with one small letter of a name: `SMc`, `DPi`, `JoW`.
 
     >>> [is_mixed(word) for word in ("SMc", "DPi", "JoW", "GMs", "DfE", "MoJ", "Amy")]
     [True, True, True, False, False, False, False]

@@ -1,4 +1,4 @@
-"""A matrix of ticks: columns of people, posts or teams below one label of owners, with a mark where each has a part."""
+"""Reads a matrix of ticks: columns of people, posts or teams below one owner label, marked where each has a part."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ from planparse.outline.outline import OWNER_FIELDS, Column
 _NO_MARK = re.compile(r"\W*(?:n|no|n/?a|[☐□○✗✘])?\W*", re.I)
 _OWNERS = frozenset(("owner", "lead", "officer", "who", "responsible", "team"))
 _FEWEST = 2
-"""Columns that make a matrix: one column of ticks below a group asks a question (`Lead: confirmed?`)."""
+"""The fewest columns of a matrix: a single column of ticks below a group is a question (`Lead: confirmed?`)."""
 
 
 class Ticks(NamedTuple):
-    """A column of ticks: whom it is of, the label that the columns beside it share, and the role that this gives."""
+    """A column of ticks: its owner, the label that it shares with other columns, and the role that this gives."""
 
     name: str
     group: str
@@ -31,10 +31,10 @@ class Ticks(NamedTuple):
 
 
 def tick_columns(terms: Terms, columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> Mapping[int, Ticks]:
-    """The columns of a table that hold the ticks of owners, by their place.
+    """The columns of a table that tick owners, by index.
 
-    ``rows`` are the texts of the table's actions, column by column. The label above must ask for owners, and its
-    columns hold nothing but marks and blanks, one mark at least.
+    ``rows`` are the texts of the table's actions, column by column. The group's label must ask for owners, and its
+    columns must contain only marks and blanks, at least one of them a mark.
     """
     found: dict[int, Ticks] = {}
     for group in filter(None, dict.fromkeys(map(_group, columns))):
@@ -48,13 +48,13 @@ def tick_columns(terms: Terms, columns: Sequence[Column], rows: Sequence[Sequenc
 
 
 def _group(column: Column) -> str:
-    """The label that a column may share with others: the group's above it, or what its own begins with."""
+    """The label that a column may share with others: its group's, or the part of its own up to a colon."""
     own = column.header.text
     return column.group or own[: own.find(":") + 1]
 
 
 def _below(columns: Sequence[Column], group: str) -> Iterator[int]:
-    """The columns below a group's label; where it is no header of its own, each begins with it (`Lead: Housing`)."""
+    """The indexes of the columns below a group's label, or whose own labels begin with it (`Lead: Housing`)."""
     for i, column in enumerate(columns):
         holds = column.header.text.startswith(group)
         first = i + 1 < len(columns) and columns[i + 1].group == group
@@ -65,12 +65,12 @@ def _below(columns: Sequence[Column], group: str) -> Iterator[int]:
 
 
 def _own_label(column: Column, group: str) -> str:
-    """What a column's header says below the group's label, or behind it."""
+    """The part of a column's label below or after the group's label."""
     return column.header.text.removeprefix(group).strip(" :\n-–—/")
 
 
 def _role(terms: Terms, group: str) -> OwnerRole | None:
-    """What the owners below a group's label do; None where it does not ask for owners."""
+    """The role of the owners below a group's label; None if it does not ask for owners."""
     field = next((field for field, _ in readings(terms, group) if field in OWNER_FIELDS), None)
     if field is not None:
         return field  # type: ignore[return-value]  # one of OWNER_FIELDS
@@ -78,22 +78,22 @@ def _role(terms: Terms, group: str) -> OwnerRole | None:
     return "lead" if head in _OWNERS else "support" if head == "support" else None
 
 
-# The habit of a plan to print `Name\nPost` in its cells, and the reading of such a cell.
+# Plans that print `Name\nPost` in their cells, and the reading of such cells.
 #
-# In most plans a line break separates owners. Where nearly every cell of several lines is a name with one holder's
-# post below it, that post is the person's, the whole line as printed (`Service Manager, MASH`).
+# In most plans a line break separates owners. If nearly all cells of several lines are a name with a single post below
+# it, that post is the person's, and it is the whole line as printed (`Service Manager, MASH`).
 
 
 Read = Callable[[str], tuple[CellWords, CellReading]]
 _Line = Literal["name", "post", "other"]
 _SHARE = 0.6
-"""Part of the several-line cells from which the plan has the habit."""
+"""The share of several-line cells that shows the habit."""
 _LEAST = 3
-"""Fewer such cells are no habit."""
+"""The fewest such cells that show it."""
 
 
 def has_habit(texts: Collection[str], read: Read) -> bool:
-    r"""Whether the lines of most several-line cells alternate between a name and one holder's post.
+    r"""Whether the lines of most several-line cells alternate between a name and a single post.
 
     >>> from planparse.cells.owners.pipeline import read_alone
     >>> has_habit(["Priya Shah\nHead of MASH", "Kit May\nTeam Manager", "Bo Lind\nDirector of Housing"], read_alone)
@@ -114,7 +114,7 @@ def _alternates(words: CellWords, read: Read) -> bool:
 
 
 def _kind(words: CellWords, reading: CellReading, *, sure: bool) -> _Line:
-    """What one line is; where the habit is known, a line with a post's noun is a post however else it reads."""
+    """The kind of a line; unless ``sure``, a line with a post's noun is a post, however else it could be read."""
     parts = reading.segments
     if len(parts) == 1 and parts[0].kind == "person":
         return "name"
@@ -125,7 +125,7 @@ def _kind(words: CellWords, reading: CellReading, *, sure: bool) -> _Line:
 
 
 def _one_holder(words: CellWords) -> bool:
-    """A post's noun, in the singular as far as the first bracket or preposition."""
+    """Whether the line has a post's noun, in the singular up to the first bracket or preposition."""
     head = False
     for mark in words.marks:
         if mark & (m.PREPOSITION | m.OPEN) and head:
@@ -141,7 +141,7 @@ def _is_named(words: CellWords, part: Segment) -> bool:
 
 
 def read_lines(words: CellWords, read: Read) -> CellReading | None:
-    r"""The reading of a cell by the habit; None where a line of it is neither a name, a post nor one owner.
+    r"""The reading of a cell by the habit; None if a line of it is neither a name, a post nor one owner.
 
     >>> from planparse.cells.owners.pipeline import read_alone
     >>> cell = read_alone("Priya Shah\nService Manager, MASH")[0]
@@ -153,7 +153,7 @@ def read_lines(words: CellWords, read: Read) -> CellReading | None:
     for start, text in _lines(words):
         line, reading = read(text)
         if line.folded != words.folded[start : start + len(line.folded)]:
-            return None  # a word runs over the line break
+            return None  # a word continues across the line break
         kind = _kind(line, reading, sure=False)
         if kind == "post" and last == "name":
             found.extend(_post_and_employer(line, reading, start))
@@ -168,7 +168,7 @@ def read_lines(words: CellWords, read: Read) -> CellReading | None:
 
 
 def _post_and_employer(line: CellWords, reading: CellReading, start: int) -> Iterator[Segment]:
-    """The post that fills a line, and the organisation behind its last comma: `Nurse Director, Wexcombe NHS Trust`."""
+    """The post that fills a line, and the organisation after its last comma: `Nurse Director, Wexcombe NHS Trust`."""
     last = reading.segments[-1]
     works = len(reading.segments) > 1 and employs(line, reading.segments[0], last) and last.end == len(line.marks)
     end = reading.segments[-2].end if works else len(line.marks)
@@ -178,7 +178,7 @@ def _post_and_employer(line: CellWords, reading: CellReading, start: int) -> Ite
 
 
 def _lines(words: CellWords) -> Iterator[tuple[int, str]]:
-    """First token and printed text of each line; a line that cannot end there goes on in the next."""
+    """The first token and printed text of each line; lines that cannot end there are joined to the next."""
     start = 0
     ends = [at for at, mark in enumerate(words.marks) if mark & m.NEWLINE and not _goes_on(words, at)]
     for end in (*ends, len(words.tokens)):
@@ -188,7 +188,7 @@ def _lines(words: CellWords) -> Iterator[tuple[int, str]]:
 
 
 def _goes_on(words: CellWords, at: int) -> bool:
-    """Whether a line break stands inside a post: behind or before `of`, `and`, `(`, behind a comma or slash."""
+    """Whether a line break is inside a post: next to `of`, `and` or `(`, or after a comma or slash."""
     before = words.marks[at - 1] if at else 0
     after = words.marks[at + 1] if at + 1 < len(words.marks) else 0
     return bool(before & (m.PREPOSITION | m.AND | m.COMMA | m.SLASH | m.OPEN) or after & (m.PREPOSITION | m.OPEN))

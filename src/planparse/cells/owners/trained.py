@@ -1,7 +1,7 @@
-"""The second reader of owner cells, trained on generated ones, and where it reads otherwise than the rules.
+"""The second reader of owner cells, trained on generated cells, and where it differs from the rules.
 
-It reads a cell from the shapes of its words and the lexicon's marks (`training/owners/README.md` says how it was
-made). It never decides alone: where it differs from the rules, the cell gets an issue with its reading.
+It reads a cell from the shapes of its words and the lexicon's marks (`training/owners/README.md` says how it was made).
+It never decides alone: if it differs from the rules, the cell gets an issue with its reading.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ LABELS = (
     "NOTE",
     "NOBODY",
 )
-"""What a part of a cell can be. An attached post is the post of a person in the same cell."""
+"""The labels of a part of a cell. An attached post is the post of a person in the same cell."""
 WIDTH = 64
 _CONFIG: dict[str, Any] = {
     "model": {
@@ -101,7 +101,7 @@ _CLASSES = (
 
 
 class LabelledPart(NamedTuple):
-    """Tokens ``start`` to ``end`` of a cell and the label that the model gave them."""
+    """Tokens ``start`` to ``end`` (exclusive) of a cell, with the label that the model gave them."""
 
     label: str
     start: int
@@ -109,7 +109,7 @@ class LabelledPart(NamedTuple):
 
 
 def lexical(mark: int) -> tuple[str, str]:
-    """The lexicon's marks of a word in one string, and the strongest of them.
+    """The lexicon's marks of a word as one string, and the strongest of them.
 
     >>> lexical(m.TOPIC | m.SURNAME)
     ('su.to', 'to')
@@ -119,7 +119,7 @@ def lexical(mark: int) -> tuple[str, str]:
 
 
 def recogniser() -> Language:
-    """An empty recogniser, to train or to load the trained one into."""
+    """An empty recogniser, to train or to load the trained weights into."""
     from planparse.cells.phrases import blank_english
 
     nlp = blank_english()
@@ -137,7 +137,7 @@ def trained() -> Language:
 
 
 def doc_of(nlp: Language, words: CellWords, attributes: list[tuple[str, str]] | None = None) -> Doc:
-    """A Doc of a cell's words, the lexicon's marks as its tags and lemmas."""
+    """A spaCy Doc of a cell's words, with the lexicon's marks as tags and lemmas."""
     from spacy.tokens import Doc
 
     texts = [token.text for token in words.tokens]
@@ -158,16 +158,16 @@ def second_reading(text: str) -> tuple[LabelledPart, ...]:
     return tuple(LabelledPart(span.label_, span.start, span.end) for span in doc.ents)
 
 
-# Where the trained recogniser reads a cell otherwise than the rules: an issue with its reading.
+# Where the trained recogniser reads a cell differently from the rules: an issue with its reading.
 #
-# The plan's own evidence comes first: where other cells name what a cell does, no second reader is asked.
-# What both readers say is accepted; where they differ, the rules' reading stands and the other one is told.
+# The plan's own evidence comes first: if other cells name the owners of a cell, no second reader is asked. If both
+# readers agree, the reading is accepted; if they differ, the rules' reading stays and the issue shows the other.
 
 
 How = Literal["link", "kind", "span", "gap"]
-"""In what two readings of a cell differ."""
+"""How two readings of a cell differ."""
 Claim = tuple[str, int, int]
-"""What stands from one token to another: a person, post, attached post, body or organisation."""
+"""A person, post, attached post, body or organisation, with its first and last (exclusive) token."""
 
 _CLAIMS = {
     "PERSON": "person",
@@ -181,22 +181,22 @@ _CLAIMS = {
 
 
 SURE = 2.0
-"""Margin of the rules from which no second reader is asked."""
+"""The rules' margin from which no second reader is asked."""
 _DOUBT_FROM = -2.2
-"""Log odds of a wrong reading from which it is told: a chance of 10 in 100 (see `training/owners/README.md`)."""
+"""Log odds of a wrong reading from which it is reported: a chance of 10 in 100 (see `training/owners/README.md`)."""
 _ALWAYS, _MARGIN, _SCORE = 0.88, -0.75, -0.58
 _DIFFERS = {"": -1.75, "link": 0.27, "kind": 1.02, "span": 0.09, "gap": 0.36}
 """Log odds fitted by logistic regression on 152 unsure cells of the seen sets, of which 28 are read wrong.
 
-For the margin (up to 4), the score an owner (up to 6), and in what the second reader differs: nothing, only whose post
-it is, what a part is, where parts end, or that it has no label for some words.
+The terms: the margin (up to 4), the score for each owner (up to 6), and how the second reader differs: not at all, only
+in whose post it is, in what a part is, in where parts end, or in that it has no label for some words.
 """
 
 
 def doubt_differences(
     texts: Sequence[str], read: Sequence[OwnersRead], readings: Mapping[str, Found]
 ) -> tuple[OwnersRead, ...]:
-    """The cells, with an issue where the trained recogniser differs and the plan itself does not decide."""
+    """The cells, with an issue if the trained recogniser differs and the plan itself does not decide."""
     keys = {text: _keys(*found) for text, found in readings.items()}
     cells = Counter(key for found in keys.values() for key in found)
     doubts = {text: _doubt(text, *readings[text], cells) for text in dict.fromkeys(texts)}
@@ -207,7 +207,7 @@ def doubt_differences(
 
 
 def _told_elsewhere(words: CellWords, reading: CellReading, cells: Counter[tuple[str, str]]) -> bool:
-    """Whether other cells name all that this one does, or all but one part beside a person or a closed bracket."""
+    """Whether other cells name all parts of this one, or all but one beside a person or a closed bracket."""
     keys = {(part.kind, words.key(part.start, part.end)): part for part in reading.segments}
     unknown = [key for key in keys if cells[key] < 2]
     firm = any(
@@ -217,14 +217,14 @@ def _told_elsewhere(words: CellWords, reading: CellReading, cells: Counter[tuple
 
 
 def _keys(words: CellWords, reading: CellReading) -> frozenset[tuple[str, str]]:
-    """What a cell names, as other cells would name it."""
+    """The kind and key of each part of a cell."""
     return frozenset((part.kind, words.key(part.start, part.end)) for part in reading.segments)
 
 
 def _doubt(text: str, words: CellWords, reading: CellReading, cells: Counter[tuple[str, str]]) -> Doubt | None:
-    """The issue of a cell that is likely enough read wrong, by the rules' margin and score and the second reader.
+    """The issue of a cell that is likely enough wrong, by the rules' margin and score and the second reader.
 
-    A small margin alone between posts and bodies is said for the record: of 119 cells so told, one was wrong.
+    A small margin alone, between posts and bodies, is only for the record: of 119 cells reported so, one was wrong.
     """
     if reading.margin >= SURE:
         return _doubt_of_kind(text, words, reading, cells)
@@ -246,11 +246,11 @@ def _doubt(text: str, words: CellWords, reading: CellReading, cells: Counter[tup
 
 
 def _doubt_of_kind(text: str, words: CellWords, reading: CellReading, cells: Counter[tuple[str, str]]) -> Doubt | None:
-    """The issue of a cell that the rules are sure of, where the second reader takes a part for something else.
+    """The issue of a cell that the rules are sure of, if the second reader gives a part another kind.
 
-    Of 16 such cells among 1,273 real ones, a third of them unseen when measured, 8 were read wrong, 5 silently. Where
-    it differs otherwise, 3 of 61 were silently wrong: 50 warnings at right cells. Other cells that say the same may be
-    wrong in the same way, so only where each part is one word do they settle it.
+    Of 16 such cells among 1,273 real ones, a third of them unseen when measured, 8 were read wrong, 5 silently. For
+    other differences, 3 of 61 were silently wrong: 50 warnings on right cells. Other cells that say the same may be
+    wrong in the same way, so they settle it only if each part is one word.
     """
     single = all(part.end - part.start == 1 for part in reading.segments)
     if (
@@ -266,7 +266,7 @@ def _doubt_of_kind(text: str, words: CellWords, reading: CellReading, cells: Cou
 
 
 def _strange(words: CellWords, reading: CellReading) -> bool:
-    """Whether a word that no list knows is not a surname, or a person and a body stand together: else no model loads.
+    """Whether a word outside known people is unknown, or a person and a body are together: else no model is loaded.
 
     >>> from planparse.cells.owners.pipeline import read_alone
     >>> [_strange(*read_alone(text)) for text in ("Ann Reed, Head of Housing", "Ann Wibble", "Ann Reed, HR")]
@@ -285,11 +285,11 @@ def _strange(words: CellWords, reading: CellReading) -> bool:
 
 
 UNSURE = 0.5
-"""Below this margin the second reading is near enough to name it, where no other reader says more."""
+"""Below this margin the runner-up reading is close enough to be reported, if the second reader does not differ."""
 
 
 def rules_claims(words: CellWords, segments: Sequence[Segment]) -> tuple[Claim, ...]:
-    """What the rules say of a cell.
+    """The claims of the rules about a cell.
 
     >>> from planparse.cells.owners.pipeline import read_alone
     >>> words, reading = read_alone("Dr Ann Reed (Head of MASH) / HR")
@@ -315,7 +315,7 @@ def rules_claims(words: CellWords, segments: Sequence[Segment]) -> tuple[Claim, 
 
 
 def model_claims(words: CellWords, parts: Iterable[LabelledPart]) -> tuple[Claim, ...]:
-    """What the trained recogniser says of a cell, a bracket at the end of a post closed."""
+    """The claims of the trained recogniser about a cell; a bracket at the end of a post is closed."""
     found: list[Claim] = []
     for part in parts:
         kind = _CLAIMS.get(part.label)
@@ -333,13 +333,13 @@ def model_claims(words: CellWords, parts: Iterable[LabelledPart]) -> tuple[Claim
         if kind == "person":
             start, end = name_bounds(words, start, end)
         found.append((kind, start, end))
-    if not any(kind == "person" for kind, _, _ in found):  # nobody whose post an attached one could be
+    if not any(kind == "person" for kind, _, _ in found):  # without a person, an attached post belongs to nobody
         found = [("post" if kind == "attached" else kind, start, end) for kind, start, end in found]
     return tuple(found)
 
 
 def needs_second(words: CellWords, reading: CellReading) -> bool:
-    """Whether a cell is worth a second reading: not where one owner is all known words, or nobody is named.
+    """Whether a cell is worth a second reading: not if it is one owner of known words, or names nobody.
 
     >>> from planparse.cells.owners.pipeline import read_alone
     >>> [needs_second(*read_alone(text)) for text in ("Ann Reed", "HR", "TBC", "Head of Wibble and Wobble")]
@@ -352,14 +352,14 @@ def needs_second(words: CellWords, reading: CellReading) -> bool:
 
 
 def _titled(words: CellWords, parts: Sequence[Segment]) -> bool:
-    """A person with a title and what is said of that person: the title leaves no doubt."""
+    """Whether a cell is a person with a title and what belongs to that person: the title leaves no doubt."""
     return (
         parts[0].kind == "person" and bool(words.marks[parts[0].start] & m.TITLE) and all(p.linked for p in parts[1:])
     )
 
 
 def _plain(words: CellWords, part: Segment) -> bool:
-    """A forename and a surname, or a known body or post of known words."""
+    """Whether a part is a forename and a surname, or a known body or post of known words."""
     marks = words.marks[part.start : part.end]
     if part.kind == "person":
         start, end = name_bounds(words, part.start, part.end)
@@ -369,10 +369,10 @@ def _plain(words: CellWords, part: Segment) -> bool:
 
 
 def disagreement(words: CellWords, reading: CellReading, parts: Sequence[LabelledPart]) -> tuple[How, Doubt] | None:
-    """In what the two read a cell differently, and the issue with the other reading; None where they agree."""
+    """How two readers differ about a cell, and the issue with the other reading; None if they agree."""
     until = next((at for at, mark in enumerate(words.marks) if mark & m.DUTY), len(words.marks))
     mine = tuple(claim for claim in rules_claims(words, reading.segments) if claim[1] < until)
-    other = tuple(claim for claim in model_claims(words, parts) if claim[1] < until)  # duties are the rules' alone
+    other = tuple(claim for claim in model_claims(words, parts) if claim[1] < until)  # only the rules read duties
     one, two = _bare(words, mine), _bare(words, other)
     if not other or one == two:
         return None
@@ -403,7 +403,7 @@ def _whole(words: CellWords, mine: Sequence[Claim], parts: Sequence[LabelledPart
 
 
 def owners_claimed(claims: Iterable[Claim]) -> list[Claim]:
-    """The owners of these claims: an attached post and an organisation belong to the one beside them.
+    """The owners of these claims: an attached post or an organisation belongs to the owner beside it.
 
     >>> owners_claimed([("person", 0, 2), ("attached", 3, 6), ("body", 8, 9)])
     [('person', 0, 6), ('body', 8, 9)]
@@ -411,7 +411,7 @@ def owners_claimed(claims: Iterable[Claim]) -> list[Claim]:
     [('person', 0, 5), ('person', 6, 8)]
     """
     found: list[Claim] = []
-    ahead = False  # a post that waits for its person
+    ahead = False  # whether a post is waiting for its person
     for kind, start, end in sorted(claims, key=lambda claim: claim[1]):
         last = found[-1] if found else None
         if last and ((kind == "attached" and last[0] == "person" and not ahead) or kind == "organisation"):
@@ -428,13 +428,13 @@ _SHOWN = {"attached": "post of the person"}
 
 
 def _bare(words: CellWords, claims: Iterable[Claim]) -> list[tuple[str, str]]:
-    """Claims by kind and words: marks and articles at the ends do not matter, nor the order of post and person.
+    """Claims by kind and words, sorted: outer punctuation and articles do not matter, nor the order of post and person.
 
-    Nor does a bracket at the end of a post: both readings give it to that post.
+    Nor does a bracket at the end of a post, which both readings give to that post.
     """
     return sorted((kind, words.key(start, _unbracketed(words, start, end))) for kind, start, end in claims)
 
 
 def _unbracketed(words: CellWords, start: int, end: int) -> int:
-    """The end of these tokens without a bracket behind the first of them."""
+    """The end of these tokens, before a bracket after the first of them."""
     return next((at for at in range(start + 1, end) if words.marks[at] & m.OPEN), end)

@@ -1,4 +1,4 @@
-"""Owner cells as data: cells in, tokens with their places, owners out."""
+"""The data types of owner cells: cells in, tokens with their places, owners out."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from planparse.issues import Correction, Doubt
 from planparse.noun import noun
 
 Kind = Literal["person", "post", "body", "note", "nobody"]
-"""What a segment of a cell is. A note is a remark in brackets; nobody says that there is no owner."""
+"""What a segment of a cell is. A note is a remark in brackets; `nobody` says that there is no owner."""
 
 Joint = Literal[
     "start",
@@ -26,22 +26,22 @@ Joint = Literal[
     "close",
     "support",
 ]
-"""What stands between two segments; ``hard`` never stands inside an owner."""
+"""The separator between two segments; ``hard`` is never inside an owner."""
 
 
 @noun
 class OwnerCell:
-    r"""One printed owner cell: ``text`` holds ``\n`` for each line break or bullet."""
+    r"""One printed owner cell; ``text`` has ``\n`` for each line break or bullet."""
 
     role: OwnerRole
     text: str
     organisations: bool = False
-    """Whether the column's header says that organisations stand below it (`Lead agency`)."""
+    """Whether the column's label says that it lists organisations (`Lead agency`)."""
 
 
 @noun
 class OwnersRead:
-    """The owners of one cell in printed order, with what was doubted and changed."""
+    """The owners of one cell in printed order, with the doubts and corrections of its reading."""
 
     owners: tuple[Owner, ...] = ()
     doubts: tuple[Doubt, ...] = ()
@@ -50,9 +50,9 @@ class OwnersRead:
 
 @noun
 class Person:
-    """One person of the plan; ``cells`` are the indexes of the cells that name them.
+    """One person of the plan; ``cells`` are the indexes of the cells that name the person.
 
-    ``spellings`` are the keys (`people.name_key`) of all the names that are this person's.
+    ``spellings`` are the keys (`people.name_key`) of all the names of this person.
     """
 
     name: str
@@ -67,7 +67,7 @@ class Person:
 
 @noun
 class OwnerToken:
-    """A word or mark of a cell, with its place in the cell's text."""
+    """A word or mark of a cell, with its place (letters) in the cell's text."""
 
     text: str
     start: int
@@ -75,9 +75,9 @@ class OwnerToken:
 
 
 class Segment(NamedTuple):
-    """Tokens ``start`` to ``end`` of a cell, read as one owner or as part of the one before (``linked``).
+    """Tokens ``start`` to ``end`` (exclusive) of a cell, read as one owner or as part of the one before (``linked``).
 
-    ``joint`` is what stands before the segment. A tuple, as the segmentation makes thousands a plan.
+    ``joint`` is the separator before the segment. It is a tuple because segmentation makes thousands for each plan.
     """
 
     kind: Kind
@@ -89,7 +89,7 @@ class Segment(NamedTuple):
 
 @noun
 class CellReading:
-    """How a cell comes apart: its segments, their score, and the next best reading with the gap to it."""
+    """How a cell is split: its segments, their score, the runner-up reading, and the margin over it."""
 
     segments: tuple[Segment, ...]
     score: float
@@ -101,8 +101,8 @@ class CellReading:
 class CellWords:
     """A cell with its evidence.
 
-    For each token its marks (`marks.py`), its folded form (empty for a separator), and whether the boundary
-    before it would cut a known phrase (``glued``).
+    For each token its marks (bits, see below), its folded form ("" for a separator), and whether the boundary before it
+    would cut a known phrase (``glued``).
     """
 
     text: str
@@ -116,20 +116,20 @@ class CellWords:
         return " ".join(filter(None, self.folded[start:end]))
 
     def span(self, start: int, end: int) -> str:
-        """The printed words of these tokens, white space collapsed."""
+        """The printed words of these tokens, with white space collapsed."""
         return " ".join(self.text[self.tokens[start].start : self.tokens[end - 1].end].split())
 
 
 # Cell text -> tokens with their places.
 #
-# The marks that separate owners also stand inside words: `CN&SC`, `T/DCI`, `N/A`, `O'Brien`, `Smith-Jones`.
+# The characters that separate owners are also used inside words: `CN&SC`, `T/DCI`, `N/A`, `O'Brien`, `Smith-Jones`.
 
 
 _LIST_MARK = re.compile(
     r"(?m)^[^\S\n]*(?:[-–—](?=\s)|\(?\d{1,2}[.)](?=\s)|\(?(?:[a-h]|[ivx]{1,4})\)(?=\s)|[ivx]{1,4}\.(?=\s))"
 )
 _STEP = re.compile(r"(?<!\S)\(?(?P<step>\d{1,2}|[a-h]|[ivx]{1,4})[.)](?=\s)")
-"""What counts the owners of a cell within a line: `a) Ann Reed b) HR`."""
+"""A count of owners within a line: `a) Ann Reed b) HR`."""
 _COUNTS = (
     tuple(map(str, range(1, 13))),
     tuple("abcdefgh"),
@@ -160,7 +160,7 @@ _TOKEN = re.compile(
 
 
 def tokens(text: str) -> tuple[OwnerToken, ...]:
-    r"""The words and marks of a cell; list marks at the start of a line are passed over.
+    r"""The words and marks of a cell; list marks at the start of a line are skipped.
 
     >>> [t.text for t in tokens("1. T/DCI O’Brien, GMs (CN&SC)")]
     ['T/DCI', 'O’Brien', ',', 'GMs', '(', 'CN&SC', ')']
@@ -174,7 +174,7 @@ def tokens(text: str) -> tuple[OwnerToken, ...]:
 
 
 def _counted(text: str) -> str:
-    """A cell that counts its owners within a line, with a separator of owners in place of each count.
+    """A cell that counts its owners within a line, with a separator in place of each count.
 
     >>> _counted("a) Ann Reed b) HR"), _counted("(i) Ann Reed (ii) HR"), _counted("Ann Reed 2. HR")
     ('   Ann Reed  ; HR', '    Ann Reed    ; HR', 'Ann Reed 2. HR')
@@ -195,7 +195,7 @@ def _counted(text: str) -> str:
 
 
 def _kept(mark: re.Match[str]) -> str:
-    r"""A list mark as blanks; a dash at the start of one line only may go on with the line before, and stays.
+    r"""Blanks for a list mark; a dash that starts only one line stays, because it may continue the line before.
 
     >>> [t.text for t in tokens("Service Manager\n– Fostering")], [t.text for t in tokens("- HR\n- Police")]
     (['Service', 'Manager', '\n', '–', 'Fostering'], ['HR', '\n', 'Police'])
@@ -208,14 +208,14 @@ def _kept(mark: re.Match[str]) -> str:
 
 # Evidence about one token, as bits: a word can be a forename, a surname and part of a job title at once.
 #
-# Plain integers, not `enum.Flag`: the segmentation tests them some ten thousand times a plan.
+# Plain integers, not `enum.Flag`: segmentation tests them some ten thousand times for each plan.
 
 
 TITLE = 1 << 0
 RANK = 1 << 1
 POSTNOMINAL = 1 << 2
 HEAD = 1 << 3
-"""The noun of a job title, one holder."""
+"""The noun of a job title with one holder."""
 HEADS = 1 << 4
 """The same in the plural."""
 POST_ACRONYM = 1 << 5
@@ -233,7 +233,7 @@ SURNAME = 1 << 15
 PARTICLE = 1 << 16
 INITIAL = 1 << 17
 NAME_SHAPE = 1 << 18
-"""Could be part of a name by its letters."""
+"""A word that could be part of a name by its letters."""
 LOWER = 1 << 19
 NUMBER = 1 << 20
 PREPOSITION = 1 << 21
@@ -250,26 +250,26 @@ SUPPORT = 1 << 31
 NO_OWNER = 1 << 32
 LABEL = 1 << 33
 NAMED_AFTER = 1 << 35
-"""The noun of an institution that may be called after a person (`Victoria Reed Hospital`)."""
+"""The noun of an institution that may be named after a person (`Victoria Reed Hospital`)."""
 NAMELESS = 1 << 36
-"""A word that names nobody by itself (`Owner`, `Name`): before `TBC` it says whose name is to come."""
+"""A word that names nobody by itself (`Owner`, `Name`); before `TBC` it says whose name is to come."""
 EMAIL = 1 << 37
-"""An address that stands for the person it names."""
+"""An address, in place of the person it names."""
 LONE_CAPITALS = 1 << 38
-"""Two or three capitals that no list knows, between separators: initials in a lead's column."""
+"""Two or three unknown capitals between separators: initials in an owner column."""
 DUTY = 1 << 39
-"""A word that says what an owner is to do or where to call: it names nobody."""
+"""A word of an owner's task or contact details: it names nobody."""
 JUNK = 1 << 34
 """Punctuation without meaning here."""
 
 POST_HEAD = HEAD | HEADS | POST_ACRONYM | RANK
 PLURAL = HEADS
 SCOPE = MODIFIER | TOPIC | BODY | BODY_HEAD | BODY_ACRONYM | TEAM_ACRONYM | PLACE | ACRONYM
-"""What can say which post it is."""
+"""Words that can say which post it is."""
 KNOWN_ACRONYM = POST_ACRONYM | BODY_ACRONYM | TEAM_ACRONYM
 ANY_ACRONYM = KNOWN_ACRONYM | ACRONYM
 BODILY = BODY | BODY_HEAD | BODY_ACRONYM | TEAM_ACRONYM | ACRONYM | TOPIC
 NAME_WORD = NAME_SHAPE | PARTICLE | INITIAL
 SEPARATOR = NEWLINE | HARD | COMMA | SLASH | AND | DASH | COLON | OPEN | CLOSE | SUPPORT | LABEL | JUNK
 BINDING = COMMA | SLASH | AND | DASH | NEWLINE
-"""Separators that also stand inside one owner."""
+"""Separators that may also be inside one owner."""

@@ -1,7 +1,7 @@
 """England's local authorities: the name on a plan's cover, and the codes that belong to it.
 
-The register is `authorities.json`; `AUTHORITIES.md` beside it says where its codes come from. `find_authority`
-reads one printed phrase and answers only where the phrase names one authority; in doubt it answers nothing.
+The register is `authorities.json`; `AUTHORITIES.md` gives the sources of its codes. `find_authority` reads one printed
+phrase and answers only if the phrase names exactly one authority; in doubt it returns None.
 """
 
 from __future__ import annotations
@@ -20,11 +20,11 @@ from planparse.noun import noun
 
 @dataclass(frozen=True, slots=True)
 class Authority:
-    """One authority that runs, or ran, children's services; one record for each ONS code.
+    """One authority that runs, or ran, children's services; there is one for each ONS code.
 
-    ``name`` is the ONS area name, ``official`` the council's own, ``kind`` one of ``london_borough``,
-    ``metropolitan_district``, ``unitary`` and ``county``. ``until`` is the year in which the council was
-    abolished or its ONS code replaced, and None while both stand.
+    ``name`` is the ONS area name, ``official`` the council's own. ``kind`` is one of ``london_borough``,
+    ``metropolitan_district``, ``unitary`` and ``county``. ``until`` is the year in which the council was abolished or
+    its ONS code replaced, and None while both are current.
     """
 
     name: str
@@ -51,7 +51,7 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-# Words that make a name an organisation, as they stand before it or after it.
+# Words before or after a name that make it an organisation.
 _PREFIXES = (
     "London Borough of",
     "London Borough",
@@ -81,7 +81,7 @@ _SUFFIXES = _COUNCILS | _set(
 _LONGEST_SUFFIX = 5
 _CIVIC = _set("council corporation trust services partnership")
 
-# Names that hold an authority's name and are something else, or more than one authority.
+# Names that contain an authority's name but are something else, or more than one authority.
 _OTHERS = (
     "Northamptonshire Children's Trust",
     "Newcastle-under-Lyme",
@@ -105,7 +105,7 @@ _ELSEWHERE = _set(
     airport"""
 )
 
-# What the rest of a cover line consists of: the words of plans and inspections, not of places or people.
+# Other words of a cover line: the words of plans and inspections, not of places or people.
 _PLAN = _set(
     """a an the of for to in on at by and or with from our your their its how we will be is are as into
     following after response responding respond responses ofsted ofsteds inspection inspections inspectorate
@@ -127,7 +127,7 @@ _NEXT = _set(
 )
 _CERTAIN = _set("ofsted inspection inspections ilacs sif safeguarding jtai council")
 _PLACING = _set("for in across")
-# Names that are ordinary words too: the phrase has to be of an inspection, or hold nothing else.
+# Names that are also ordinary words: the phrase must be about an inspection, or contain nothing else.
 _ORDINARY = _set("reading togetherforchildren")
 
 _TOKEN = re.compile(r"&|(?:[^\W\d_])+(?:'[sS](?![^\W\d_]))?")
@@ -143,7 +143,7 @@ _FIRM_TORN = 10
 
 @noun
 class _Token:
-    """A word of the phrase: as compared, as printed, and where it stands in the phrase."""
+    """A word of the phrase: as compared, as printed, and its place in the phrase."""
 
     word: str
     raw: str
@@ -154,7 +154,7 @@ class _Token:
 
 @noun
 class _Form:
-    """One way of writing an authority; ``authority`` is None for a name that is no authority's."""
+    """One way of writing an authority; ``authority`` is None for a name that is not an authority's."""
 
     authority: Authority | None
     words: tuple[str, ...]
@@ -163,12 +163,12 @@ class _Form:
 
     @property
     def letters(self) -> str:
-        """What it is compared by: its letters, without spaces."""
+        """The letters of the form without spaces, by which it is compared."""
         return "".join(self.words)
 
     @property
     def acronym(self) -> bool:
-        """Whether its letters' case and its ampersand are what tells it from a word."""
+        """Whether only its capitals or its ampersand tell it from a word."""
         short = len(self.written) < _ACRONYM_LENGTH and " " not in self.written
         return short and sum(letter.isupper() for letter in self.written) > 1
 
@@ -179,13 +179,13 @@ class _Form:
 
     @property
     def breaks(self) -> frozenset[int]:
-        """After how many letters one of its words ends."""
+        """The numbers of letters after which one of its words ends."""
         return frozenset(accumulate(map(len, self.words)))
 
 
 @noun
 class _Match:
-    """The tokens ``start`` to ``stop`` read as any one of ``forms``."""
+    """The tokens ``start`` to ``stop`` (exclusive), which match each of ``forms``."""
 
     start: int
     stop: int
@@ -206,8 +206,8 @@ def find_authority(text: str) -> Authority | None:
     ...     "NORTH YORKSHIRE COUNTY COUNCIL", "City of York Council", "York and North Yorkshire")]
     ['E09000002', 'E10000023', 'E06000014', None]
 
-    Where a council and its successor share a name, the successor is meant unless the words are the old
-    council's own. A name that is also a surname or a word needs the company of `council` and the like.
+    If a council and its successor share a name, the successor is meant unless the words are the old council's own.
+    A name that is also a surname or a word needs a word like `council` with it.
 
     >>> find_authority("Dorset").until, find_authority("Dorset County Council").until
     (None, 2019)
@@ -230,28 +230,28 @@ def find_authority(text: str) -> Authority | None:
 
 @noun
 class _Phrase:
-    """The phrase, its tokens, and the words of it that no authority's name takes up."""
+    """The phrase, its tokens, and its words that are in no authority's name."""
 
     text: str
     tokens: Sequence[_Token]
     rest: frozenset[str]
 
     def gap(self, index: int) -> str:
-        """What stands between the token ``index`` and the one in front of it."""
+        """The text between the token ``index`` and the one before it."""
         start = self.tokens[index - 1].end if index else 0
         return self.text[start : self.tokens[index].start]
 
     def near(self, index: int) -> bool:
-        """Whether nothing but space stands between the token ``index`` and the one in front of it."""
+        """Whether only space or a hyphen is between the token ``index`` and the one before it."""
         return 0 < index < len(self.tokens) and bool(_BETWEEN.fullmatch(self.gap(index)))
 
     def word(self, index: int) -> str:
         return self.tokens[index].word if 0 <= index < len(self.tokens) else ""
 
     def level(self, match: _Match) -> int:
-        """3 where the organisation is named, 2 where the place is, 0 where the words may mean something else.
+        """3 if the organisation is named, 2 if the place is, 0 if the words may mean something else.
 
-        A prefix counts like a suffix, but not where the words go on to a police force or a school.
+        A prefix counts like a suffix, unless the words continue to a police force or a school.
         """
         form = match.forms[0]
         printed = self.tokens[match.start].raw
@@ -288,13 +288,13 @@ class _Phrase:
         return False
 
     def _elsewhere(self, match: _Match) -> bool:
-        """Whether the words around the name make it a street, a school, a peer, a university."""
+        """Whether the words around the name make it a street, a school, a peer or a university."""
         before = self.word(match.start - 1)
         seat = before == "of" and self.word(match.start - 2) in _SEATS
         return seat or before in _PEOPLE or (self.near(match.stop) and self.word(match.stop) in _ELSEWHERE)
 
     def _alone(self, match: _Match) -> bool:
-        """Whether a bare name, that could be a surname or a word, is meant as the authority here."""
+        """Whether a bare name that could be a surname or a word means the authority here."""
         last, before, after = self.tokens[match.stop - 1], self.word(match.start - 1), self.word(match.stop)
         apart = not self.near(match.start) or "\n" in self.gap(match.start) or before in _PLAN
         if not apart or not self.tokens[match.start].raw[0].isupper():
@@ -311,7 +311,7 @@ class _Phrase:
 
 
 def _level_up(phrase: _Phrase, matches: Sequence[_Match]) -> list[_Match]:
-    """Names joined by `and` weigh the same: `Stoke-on-Trent and Staffordshire Council` is nobody's name."""
+    """Gives names joined by `and` the same level: `Stoke-on-Trent and Staffordshire Council` is not one name."""
     levels = [match.level for match in matches]
     for (i, one), (j, other) in pairwise(enumerate(matches)):
         between = phrase.text[phrase.tokens[one.stop - 1].end : phrase.tokens[other.start].start]
@@ -321,14 +321,14 @@ def _level_up(phrase: _Phrase, matches: Sequence[_Match]) -> list[_Match]:
 
 
 def _plain(text: str) -> str:
-    """The phrase with straight quotes, plain hyphens and one kind of space, torn at its camel humps."""
+    """The phrase with straight quotes, plain hyphens and one kind of space, split at its camel humps."""
     text = re.sub("[‘’ʼ`´\ufffd]", "'", unicodedata.normalize("NFKC", text))
     text = re.sub("[‐‑‒–—−]", "-", text).replace("\u00ad", "")
     return _HUMP.sub(" ", text)
 
 
 def _tokens(plain: str) -> Iterator[_Token]:
-    """The words of a phrase; a possessive is noted and taken off, a glued `council` is cut off."""
+    """The words of a phrase; a possessive ending is noted and removed, a joined `council` is split off."""
     for found in _TOKEN.finditer(plain):
         raw, at, end = found.group(), found.start(), found.end()
         owns = raw[-2:].lower() == "'s"
@@ -380,7 +380,7 @@ def _breaks(run: Sequence[_Token]) -> frozenset[int]:
 
 
 def _fits(form: _Form, plain: str, run: Sequence[_Token]) -> bool:
-    """Whether a run of tokens with the letters of a form is that form as anybody would print it."""
+    """Whether tokens with the letters of a form are spaced and cased as anybody would print it."""
     if form.acronym:
         return "".join(token.raw for token in run) == form.written
     if any(token.owns for token in run[:-1]) and "'" not in form.written:
@@ -393,7 +393,7 @@ def _fits(form: _Form, plain: str, run: Sequence[_Token]) -> bool:
 
 @lru_cache(maxsize=1)
 def _index() -> tuple[dict[str, tuple[_Form, ...]], int]:
-    """Every form under its bare letters, and the length of the longest."""
+    """Every form by its bare letters, and the length of the longest."""
     index: dict[str, tuple[_Form, ...]] = {}
     for form in _forms():
         held = index.get(form.letters, ())
@@ -403,7 +403,7 @@ def _index() -> tuple[dict[str, tuple[_Form, ...]], int]:
 
 
 def _forms() -> Iterable[_Form]:
-    """The written forms of every authority, first its own and then those with `London Borough of` before."""
+    """The written forms of every authority: first its own, then those with a prefix such as `London Borough of`."""
     bare = [_Form(None, _words(name), name) for name in _OTHERS]
     for authority in authorities():
         names = (authority.name, authority.official, *authority.aliases)

@@ -1,4 +1,4 @@
-"""The marks that stand before the items of a list, and those that tick a cell."""
+"""The marks before the items of a list, and the marks that tick a cell."""
 
 from __future__ import annotations
 
@@ -6,28 +6,28 @@ import re
 from collections.abc import Sequence
 
 ROUND = "•●▪◦‣⁃∙"
-"""Bullets wherever they stand, also between two items on one line."""
+"""Bullets in any place, also between two items on one line."""
 
 SHAPES = "○▫■□◼·➢➤❖►"
-"""Bullets at the front of a line; elsewhere a box to tick, a colour, a point or an arrow."""
+"""Bullets at the start of a line; elsewhere a box to tick, a colour, a point or an arrow."""
 
 SYMBOLS = "\uf0b7\uf0a7\uf0d8\uf0fc"
-"""Bullets of Word's symbol fonts, where the reader could not tell which sign they are."""
+"""Bullets from Word's symbol fonts that the reader could not map to a sign."""
 
 BULLET = f"[{ROUND}{SHAPES}{SYMBOLS}*–—-]"
-"""A pattern for the bullet at the front of a line: a dash or a star may be one there too."""
+"""A pattern for the bullet at the start of a line, where a dash or star counts too."""
 
 AT_FRONT_OF_CELL = r"•●▪■◦\-–—*·>"
-"""Signs before the verb of a cell of actions, for a set in a pattern."""
+"""Signs before the verb of an action cell, for a character set in a pattern."""
 
 BEFORE_ITEM = frozenset("•-–*▪●◦‣·o→☐☒☑✓➢❖►")
-"""Signs that stand alone before the item of an announced list; also arrows, boxes and ticks."""
+"""Signs that are alone before the item of an announced list; also arrows, boxes and ticks."""
 
 _ALONE = re.compile(f"{BULLET}|o")
 
 
 def is_bullet(word: str) -> bool:
-    """Whether a word at the front of a line is a bullet: the letter o is Word's second level.
+    """Whether a word at the start of a line is a bullet; the letter o is Word's second level.
 
     >>> [is_bullet(word) for word in ("•", "–", "o", "*", "·", "➢")]
     [True, True, True, True, True, True]
@@ -41,7 +41,7 @@ _TICK = re.compile(r"\W*(?:x+|y|yes|[✓✔☑☒☓■█●•*◆►→üþ\u
 
 
 def is_tick(cell: str) -> bool:
-    """Whether a cell says no more than that a box is ticked or a period is marked.
+    """Whether a cell says only that a box is ticked or a period is marked.
 
     >>> [is_tick(cell) for cell in ("x", "✓", "Yes", "█", "No", "", "Ann Reed")]
     [True, True, True, True, False, False, False]
@@ -50,19 +50,21 @@ def is_tick(cell: str) -> bool:
 
 
 BOXES = frozenset("☐☑☒")
-"""Boxes at the front of a line, ticked or not: they say how far the item is."""
+"""Boxes at the start of a line, ticked or not: they show how far the item is."""
 
 STATE_SIGNS = BOXES | frozenset("✓✔✗✘✕✖✅❌◐◑◒◓⏳⌛⚠")
-"""Boxes, ticks, crosses, half-filled circles, clocks and warnings before an action's number: they say how far it is.
-
-Full and empty circles and squares are bullets, and say so far more rarely."""
+"""Signs before an action's number that show how far it is: boxes, ticks, crosses, half-filled circles, clocks and
+warnings. Full and empty circles and squares are bullets, which show this far more rarely.
+"""
 
 KEY_SIGN = "[\u2300-\u23ff\u25a0-\u2793\u27b0-\u27bf\u2b1b-\u2bff\U0001f300-\U0001faff]\ufe0f?"
-"""A pattern for the signs that a plan's key explains: ticks, shapes, clocks, faces. Arrows show which way things go."""
+"""A pattern for the signs that a plan's key explains: ticks, shapes, clocks, faces. Arrows are left out: they show
+trends.
+"""
 
 
 def is_key_sign(label: str, headed: bool) -> bool:
-    """Whether a sign alone before a line says how far things are, and is no bullet; ``headed``: below `Key`, more do.
+    """Whether a sign alone before a line shows a status, not a bullet; ``headed`` (below `Key`) accepts more signs.
 
     >>> is_key_sign("✔", False), is_key_sign("⏸", False), is_key_sign("⏸", True), is_key_sign("•", True)
     (True, False, True, False)
@@ -75,7 +77,7 @@ _BRACKETED = re.compile(r"\[[xX~!/>*✓✔-]?\]")
 
 
 def signs_in_front(texts: Sequence[str]) -> int:
-    """How many of the first words are a sign of how far an action is, as text files write it too; 0 for none.
+    """How many of the first words are a sign of how far an action is, in text files too (`[x]`); 0 if none.
 
     >>> signs_in_front(["☑", "1.1"]), signs_in_front(["[x]", "1.1"]), signs_in_front(["[", "]", "1.1"])
     (1, 1, 2)

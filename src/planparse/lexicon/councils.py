@@ -1,4 +1,4 @@
-"""Councils by the form of their names, where the list of authorities does not have them."""
+"""Councils recognised by the form of their names, if the list of authorities lacks them."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ _BEFORE = _set(
     "plan plans update report cabinet ofsted improvement draft version response inspection services action final "
     "appendix annex agenda item date published by the"
 )
-"""Words of a title that may stand before a council's name in one line."""
+"""Words of a title that may precede a council's name on one line."""
 _NO_PLACE = _set(
     "a an this our each every your local parish town youth young children childrens children's children’s care school "
     "schools student students national community health borough county city district metropolitan council corporate "
     "leader full to in for of medical research arts general parent parents advisory staff"
 )
-"""Words of what is no council's name: `Children in Care Council`, `Parish Council`."""
+"""Words of names that are not a council's: `Children in Care Council`, `Parish Council`."""
 
 
 def named_council(text: str) -> str | None:
@@ -55,7 +55,7 @@ def named_council(text: str) -> str | None:
 
 
 def places_of(council: str | None) -> tuple[tuple[str, ...], ...]:
-    """The places that a council's name names, each as its words in small letters.
+    """The places that a council's name contains, each as its words in small letters.
 
     >>> places_of("Netherby and Stone Cross Borough Council"), places_of("London Borough of Eastmere"), places_of(None)
     ((('netherby',), ('stone', 'cross')), (('eastmere',),), ())

@@ -1,7 +1,7 @@
-"""What a column's label is made of: the thing it names (its head), and the words that say which.
+"""The parts of a column's label: the thing that it names (its head), and the words that describe it.
 
-Labels are composed: of a few dozen words councils and companies make thousands of labels. A list of whole labels knows
-none of those it has not seen, and takes them for whatever they resemble. The words are known one by one.
+Labels are composed: councils and companies make thousands of labels from a few dozen words. A list of whole labels
+cannot know new ones and takes them for whatever they resemble, so this lexicon knows the words one by one.
 """
 
 from __future__ import annotations
@@ -22,26 +22,28 @@ _PIECES = re.compile(r"[A-Za-z]+|[%#£$✓✔☑]")
 _HUMPS = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z]{2})")
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _ENDS_HEAD = frozenset(("of", "for", "to", "in", "on", "at", "with", "behind", "since", "from", "against"))
-"""Words behind which a label only says more of its head: `Date of completion`, `Progress to date`."""
+"""Words after which a label only describes its head: `Date of completion`, `Progress to date`."""
 _SMALL = frozenset(
     ("the", "a", "an", "and", "or", "is", "are", "this", "that", "it", "s", "any", "if", "as", "per", "e", "g")
 )
 _SHORTEST_REPAIRED = 5
-"""Letters of a word that may be a known one misspelt: of shorter ones, too many are another word."""
+"""The shortest word, in letters, that is corrected: too many shorter ones are other words."""
 _LIKENESS = 86
-"""Of 100, how alike (rapidfuzz) a word and a known one must be: `Responsibilty` is 96, `Deadlin` 93; shorter words
-differ by more for one letter, and the first letter must be the same."""
+"""The likeness (rapidfuzz, 0 to 100) that a misspelt word needs to a known one: `Responsibilty` has 96, `Deadlin` 93.
+One wrong letter costs short words more. The first letter must be the same.
+"""
 
 
 _SORT_OF_PEOPLE = r"(?:priority|target|client|age|user|customer|year|population|vulnerable|equality|protected)"
-"""Words before `group` that make it one of those for whom something is done: no group that does it."""
+"""Words before `group` that make it a group something is done for, not one that does something."""
 
 
 @noun
 class LabelWords:
-    """A label's words: the head that it names, all the concepts in it, those in brackets, and how it is put.
+    """A label's words: its head, all its concepts, those in brackets (``aside``), and its form.
 
-    ``unknown`` is the share of its words that the lexicon does not have, ``asks`` whether it is a question.
+    ``unknown`` is the share (0 to 1) of its words that the lexicon lacks, ``asks`` whether it is a question,
+    ``ends_by`` whether its last word is `by` or `to`.
     """
 
     head: str
@@ -60,7 +62,7 @@ class LabelWords:
 
 @lru_cache(maxsize=1)
 def _known() -> Mapping[str, tuple[str, bool]]:
-    """Each word with its concept, and whether it can be a head."""
+    """Each known word with its concept, and whether it can be a head."""
     data = tomllib.loads(files("planparse.lexicon").joinpath("label_words.toml").read_text("utf-8"))
     return {
         word: (concept, kind == "heads")
@@ -78,7 +80,7 @@ def concepts() -> frozenset[str]:
 
 @lru_cache(maxsize=4096)
 def _concept(word: str) -> tuple[str, bool] | None:
-    """The concept of a word, of its singular, or of the known word that it is misspelt from; None for others."""
+    """The concept of a word, of its singular, or of the known word that it misspells; None for others."""
     known = _known()
     if word in known:
         return known[word]
@@ -96,7 +98,7 @@ def _concept(word: str) -> tuple[str, bool] | None:
 
 
 def split_label(label: str) -> list[str]:
-    """A label's words in lower case, split at spaces, marks, underscores and humps.
+    """A label's words in lower case, split at spaces, punctuation, underscores and camel humps.
 
     >>> split_label("Date_Raised"), split_label("targetCompletionDate"), split_label("Owner/Lead")
     (['date', 'raised'], ['target', 'completion', 'date'], ['owner', 'lead'])
@@ -109,7 +111,7 @@ _SHORTEST_STEM = 3
 
 
 def stem(word: str) -> str:
-    """A label's word without the end that makes another word of it: what the fitted weights know it by.
+    """A label's word without its ending, as the fitted weights know it.
 
     >>> [stem(word) for word in ("completed", "completion", "dates", "date", "due", "ref")]
     ['complet', 'complet', 'dat', 'dat', 'due', 'ref']
@@ -119,7 +121,7 @@ def stem(word: str) -> str:
 
 
 def _joined(label: str) -> str:
-    """A label with the pairs of words that are one word joined: `Time frame`, `R/A/G`, `Y/N`."""
+    """A label with pairs of words that are one word joined: `Time frame`, `R/A/G`, `Y/N`."""
     text = re.sub(r"\bR\s*/\s*A\s*/\s*G\b", "RAG", label, flags=re.I)
     text = re.sub(r"\bY(?:es)?\s*/\s*N(?:o)?\b", "YN", text, flags=re.I)
     text = re.sub(r"\bS(?:l|r)?\s*[./]\s*N(?:o)?\b\.?", "sno", text, flags=re.I)
@@ -139,7 +141,7 @@ def _joined(label: str) -> str:
 
 @lru_cache(maxsize=4096)
 def label_words(label: str) -> LabelWords:
-    """What a label is made of.
+    """The parts of a label.
 
     >>> [label_words(text).head for text in ("Recommended Action", "Date_Raised", "Description of Risk", "By Whom")]
     ['action', 'date', 'description', 'who']
@@ -171,7 +173,7 @@ def label_words(label: str) -> LabelWords:
 
 
 def is_of_whole_words(label: str) -> bool:
-    """Whether each word of a label is one that labels are made of, as it is printed: no piece of one, none misspelt.
+    """Whether each word of a label is a known label word as printed, not a piece of one or misspelt.
 
     >>> is_of_whole_words("Issue ID"), is_of_whole_words("ction Lead"), is_of_whole_words("Responsibl e")
     (True, False, False)
@@ -187,7 +189,7 @@ def _is_whole(word: str) -> bool:
 
 
 def _head(words: list[str]) -> str:
-    """The concept that a label's words name: the last one before what only says more of it."""
+    """The concept that a label names: the last one before words that only describe it."""
     end = next((at for at, word in enumerate(words) if at and word in _ENDS_HEAD and any(_of(words[:at]))), len(words))
     kinds = [found for word in words[:end] if (found := _concept(word))]
     return next((concept for concept, heads in reversed(kinds) if heads), kinds[-1][0] if kinds else "")
@@ -197,7 +199,7 @@ def _of(words: list[str]) -> Iterator[str]:
     return (found[0] for word in words if (found := _concept(word)))
 
 
-# Labels with a date or another aside: columns that a plan has once a month (`RAG Mar 24`), `Lead (name and post)`.
+# Labels with a date or another aside: monthly columns (`RAG Mar 24`), `Lead (name and post)`.
 
 
 _DATE = re.compile(
@@ -208,11 +210,11 @@ _DATE = re.compile(
 
 
 FEWEST_PERIODS = 3
-"""Columns of periods that make a chart of when each action is done."""
+"""The fewest columns of periods that are a chart of when each action is done."""
 
 
 def is_period(label: str) -> bool:
-    """Whether a label is a month or a quarter and no more, as over the columns of a chart.
+    """Whether a label is only a month or a quarter, as over the columns of a chart.
 
     >>> [is_period(label) for label in ("Q1 25/26", "Apr-25", "June", "RAG Jun 24", "Mark")]
     [True, True, True, False, False]
@@ -223,7 +225,7 @@ def is_period(label: str) -> bool:
 
 
 def dateless(label: str) -> str:
-    """A label without its date, by its letters; empty where it has none.
+    """A label's letters without its date; "" if it has no date.
 
     >>> dateless("RAG Mar 24"), dateless("Progress at Q2 2024/25"), dateless("RAG")
     ('rag', 'progressat', '')
@@ -237,7 +239,7 @@ _AS_AT = re.compile(r"(?:asat|asof|at|to|for|of|on|in)$")
 
 
 def without_asides(label: str) -> Iterator[str]:
-    """A label, by its letters, without what stands in brackets, and without its date too.
+    """A label's letters without brackets, then also without its date.
 
     >>> list(without_asides("Current position (June 2025)")), list(without_asides("Progress as at Q2"))
     (['currentposition', 'currentposition'], ['progressasatq2', 'progress'])
@@ -249,9 +251,9 @@ def without_asides(label: str) -> Iterator[str]:
 
 
 def latest_first(labels: Sequence[str], among: Iterable[int]) -> list[int]:
-    """The places among these of labels that are one label with other dates, the latest date first.
+    """The indexes among these whose labels have a date, the latest date first.
 
-    A year that is not printed is that of the label before; labels of one date stay in their order.
+    A missing year is that of the label before; labels with the same date keep their order.
 
     >>> latest_first(["Ref", "RAG Dec 23", "RAG Mar 24", "RAG Jun"], [1, 2, 3])
     [3, 2, 1]
@@ -271,7 +273,7 @@ def latest_first(labels: Sequence[str], among: Iterable[int]) -> list[int]:
 
 
 def alike(labels: Sequence[str], place: int) -> list[int]:
-    """The places of the labels that are this one with other dates, itself among them, latest first; else none.
+    """The indexes of the labels that repeat this one with other dates, itself included, latest first; [] if none do.
 
     >>> alike(["RAG Mar 24", "Progress", "RAG Jun 24"], 0), alike(["RAG", "Progress"], 0)
     ([2, 0], [])

@@ -1,4 +1,4 @@
-"""The knowledge about printed labels, from the TOML files beside it: kinds of areas, and one document's own labels."""
+"""What printed labels mean, from the TOML files beside this module: kinds of areas, and one document's own labels."""
 
 from __future__ import annotations
 
@@ -12,26 +12,26 @@ from typing import Any, Literal, cast
 from planparse.lexicon.words import letters as letters
 from planparse.noun import noun
 
-# Words that hold for one document beside the lexicon's: the headers and area labels of a council's profile.
+# Labels for one document in addition to the lexicon's: the headers and area labels of a council's profile.
 #
-# Functions that ask the lexicon whether a text is a label get the terms as their first argument; the pipeline passes
-# them on from the profile. What such a function remembers, it remembers for each terms.
+# Functions that ask the lexicon if a text is a label take the terms as their first argument; the pipeline passes them
+# on from the profile. Such functions cache their results for each terms object.
 
 
 @noun(eq=False)
 class Terms:
-    """Headers with their fields, and area labels. Equal to itself alone: `terms_of` makes each once."""
+    """Headers with their fields, and area labels. Equal only to itself: `terms_of` makes each object once."""
 
     headers: tuple[tuple[str, str], ...] = ()
     areas: tuple[str, ...] = ()
 
 
 NO_TERMS = Terms()
-"""The lexicon's own words alone."""
+"""No terms of a document: only the lexicon's own words."""
 
 
 def terms_of(headers: tuple[tuple[str, str], ...] = (), areas: tuple[str, ...] = ()) -> Terms:
-    """The one object for these words, so that what is remembered for them holds from file to file.
+    """The one object for these words, so that results cached for it are used from file to file.
 
     >>> terms_of(areas=("Goal",)) is terms_of(areas=("Goal",)), terms_of() is NO_TERMS
     (True, True)
@@ -47,7 +47,7 @@ AreaKind = Literal["area_for_improvement", "recommendation", "priority", "weakne
 
 @noun
 class HeaderEntry:
-    """What is printed over one kind of column: whole labels, and words that point to it in other labels."""
+    """The labels of one kind of column: whole labels, and words that point to it in other labels."""
 
     labels: tuple[str, ...]
     words: tuple[str, ...]
@@ -59,9 +59,9 @@ def _load(name: str) -> dict[str, Any]:
 
 @lru_cache(maxsize=8)
 def headers(terms: Terms) -> Mapping[str, HeaderEntry]:
-    """Header labels by field (`lexicon/headers.toml`); ``extra`` holds those the contract has no field for.
+    """Header labels by field (`lexicon/headers.toml`); ``extra`` contains those without a contract field.
 
-    The terms come first, and what they say of a label holds alone.
+    The terms come first and override the lexicon for their labels.
     """
     own = {letters(label): (label, field) for label, field in terms.headers}
     told = {field: tuple(label for label, said in own.values() if said == field) for field in _headers()}
@@ -72,7 +72,7 @@ def headers(terms: Terms) -> Mapping[str, HeaderEntry]:
 
 
 def fields() -> tuple[str, ...]:
-    """The fields that headers stand for, and ``extra``."""
+    """The fields that headers can have, and ``extra``."""
     return tuple(_headers())
 
 
@@ -86,7 +86,7 @@ def _headers() -> Mapping[str, HeaderEntry]:
 
 @lru_cache(maxsize=8)
 def area_labels(terms: Terms) -> Mapping[AreaKind, tuple[str, ...]]:
-    """Area labels by kind (`lexicon/areas.toml`); those of the terms that it does not have are ``other``."""
+    """Area labels by kind (`lexicon/areas.toml`); those of the terms that it lacks are ``other``."""
     known = {cast(AreaKind, kind): tuple(entry["labels"]) for kind, entry in _areas().items() if kind != "qualifiers"}
     listed = {letters(label) for labels in known.values() for label in labels}
     own = tuple(label for label in terms.areas if letters(label) not in listed)
@@ -95,7 +95,7 @@ def area_labels(terms: Terms) -> Mapping[AreaKind, tuple[str, ...]]:
 
 @lru_cache(maxsize=1)
 def area_qualifiers() -> tuple[str, ...]:
-    """Words that may be before an area's label: `Strategic` aim."""
+    """Words that may come before an area's label: `Strategic` aim."""
     return tuple(_areas()["qualifiers"])
 
 
@@ -106,11 +106,11 @@ def _areas() -> dict[str, Any]:
 
 @lru_cache(maxsize=1)
 def titles() -> tuple[str, ...]:
-    """Titles that stand before a person's name (`lexicon/titles.toml`)."""
+    """Titles before a person's name (`lexicon/titles.toml`)."""
     return tuple(_load("titles.toml")["titles"])
 
 
-# The kinds of areas that labels say, alone as over a column of areas, or at their end.
+# The kinds of areas that labels name, alone (as over a column of areas) or at their end.
 
 
 @lru_cache(maxsize=8)
@@ -123,7 +123,7 @@ def _fold(text: str) -> str:
 
 
 def kind_of_label(terms: Terms, text: str) -> AreaKind | None:
-    """The kind that a label alone says, as over a column of areas; None where it is not known.
+    """The kind of area that a label alone names, as over a column of areas; None if unknown.
 
     >>> kind_of_label(NO_TERMS, "Recommendation"), kind_of_label(NO_TERMS, "Lead")
     ('recommendation', None)
@@ -132,7 +132,7 @@ def kind_of_label(terms: Terms, text: str) -> AreaKind | None:
 
 
 _QUALIFIERS = 3
-"""Words that may stand before the label of a column of areas: `Ofsted` area for improvement."""
+"""The most words before the label of a column of areas: `Ofsted` area for improvement."""
 _FIRM = frozenset(
     (
         "recommendation",
@@ -146,11 +146,11 @@ _FIRM = frozenset(
         "improvementarea",
     )
 )
-"""Labels, folded, that end in no other sense: an `Expected outcome` is no area."""
+"""Area labels (folded) that have no other meaning at the end of a label, unlike `outcome` in `Expected outcome`."""
 
 
 def kind_at_end(terms: Terms, text: str) -> AreaKind | None:
-    """The kind of areas that the end of a label says, behind a word or two; None where it says none.
+    """The kind of area that the end of a label names, after one to three words; None if it names none.
 
     >>> kind_at_end(NO_TERMS, "Ofsted areas for improvement"), kind_at_end(NO_TERMS, "Expected outcome")
     ('area_for_improvement', None)

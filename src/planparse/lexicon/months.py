@@ -1,4 +1,4 @@
-"""The months' names, whole and short, the patterns that find them, and a date in words: in this place alone."""
+"""The months' names, long and short, the patterns that find them, and dates in words. Defined only here."""
 
 from __future__ import annotations
 
@@ -13,23 +13,23 @@ MONTHS = (
     *("July", "August", "September", "October", "November", "December"),
 )
 SHORT_MONTHS = tuple(name[:3].lower() for name in MONTHS)
-"""The first three letters of each, in small letters: `jan`."""
+"""The first three letters of each month, in small letters: `jan`."""
 
 MONTH_BEGINS = rf"(?:{'|'.join(SHORT_MONTHS)})"
-"""Pattern (ignoring case) of a month's first letters, where what follows them is looked at elsewhere or not at all."""
+"""A pattern (ignoring case) for a month's first letters; what follows them is checked elsewhere or not at all."""
 
 CAPITAL_MONTH_BEGINS = rf"(?:{'|'.join(name[:3] for name in MONTHS)})"
-"""The same where a month has a capital: `Mar` and not `marking`."""
+"""The same for months with a capital: `Mar` but not `marking`."""
 
 MONTH_NAMES = frozenset((*(name.lower() for name in MONTHS), *SHORT_MONTHS, "sept"))
 """Every usual spelling, in small letters."""
 
 MONTH = rf"(?:{'|'.join(sorted(MONTH_NAMES, key=lambda name: (-len(name), name)))})"
-"""Pattern (ignoring case) of a whole name of a month, long or short."""
+"""A pattern (ignoring case) for a whole month name, long or short."""
 
 
 def month_number(text: str) -> int:
-    """The number of the month that a word begins as, 1 to 12. Raises `ValueError` where it begins as none.
+    """The number of the month that a word begins like, 1 to 12. Raises `ValueError` if there is none.
 
     >>> month_number("Sept"), month_number("MAY"), month_number("december")
     (9, 5, 12)
@@ -38,7 +38,7 @@ def month_number(text: str) -> int:
 
 
 def british(day: date) -> str:
-    """A date as it is written in Britain.
+    """A date as written in Britain.
 
     >>> british(date(2014, 3, 1))
     '1 March 2014'
@@ -55,7 +55,7 @@ _DAYS = late_pattern(
 
 
 def days_in(text: str) -> Iterator[date]:
-    """The days that a text has, in the order that it has them: those of a whole date, in British order.
+    """The days of whole dates in a text, in order; figures are read in British order.
 
     >>> [day.isoformat() for day in days_in("Mon 01/04/25 to 2026-01-30, or 3 Feb 2026; May 2027, 31/02/25")]
     ['2025-04-01', '2026-01-30', '2026-02-03']

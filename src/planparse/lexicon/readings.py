@@ -1,4 +1,4 @@
-"""What a column's label says: the fields that it may stand for, and how plainly."""
+"""Reads a column's label: the fields that it may mean, and how plainly."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from planparse.lexicon.label_words import without_asides
 from planparse.lexicon.labels import Terms, headers, kind_at_end, kind_of_label, letters
 
 _LONGEST = 14
-"""Words of a label; more is a sentence under a heading."""
+"""The longest label, in words; longer texts are sentences under a heading."""
 _WHOLE_QUESTION = 3
-"""Words of a listed label that may begin a longer one: `What difference will it make` to children."""
+"""The fewest words of a listed label that may begin a longer one: `What difference will it make` to children."""
 _RATED = frozenset(("rag", "brag"))
-"""Words of a label that make it one of a status, whatever else it names: `Impact RAG`."""
+"""Words that make a label a status label, whatever else it names: `Impact RAG`."""
 _ACTS = frozenset(("action", "actions", "task", "tasks"))
-"""Words of a label that make it one of actions, though it names areas too: `Recommendation and actions`."""
+"""Words that make a label an action label, even if it also names areas: `Recommendation and actions`."""
 OTHER_DATES = re.compile(
     r"\b(?:raised|start(?:s|ed)?|begins?|from|review(?:s|ed)?|updated?|(?<!be )completed(?! by)|closed|created"
     r"|opened|last|meeting|board|identified|logged|received|reported|issued|added|inspection|actual)\b",
     re.I,
 )
-"""A column of dates whose label has one of these is not when an action is due."""
+"""Words in the label of a date column that is not the due date."""
 _REVIEW = re.compile(r"\breview", re.I)
 _MEASURED = re.compile(r"\b(?:measures?|measured|know|KPIs?|indicators?|success criteria)\b", re.I)
 _ASKED = (
@@ -37,13 +37,13 @@ _ASKED = (
     ("timescale", r"(?:by )?when\b.*\b(?:do|done|complete\w*|finish\w*|deliver\w*|happen\w*|achieved?)\b"),
     ("description", r"(?:what|how)\b.*\b(?:do|doing|deliver\w*|happens?|taken?|change|needed|required|next)\b"),
 )
-"""Questions that plans print over columns, by what they ask for; the first that fits."""
+"""Questions that plans print over columns, by the field that they ask for; the first match counts."""
 _QUESTIONS = tuple((field, re.compile(pattern, re.I)) for field, pattern in _ASKED)
 
 
 @lru_cache(maxsize=4096)
 def fold(text: str) -> str:
-    """A label by its letters only: what survives a cut in the wrong place.
+    """A label's letters only, which stay the same if words are split in the wrong place.
 
     >>> fold("R/A/G"), fold("Timescale (By When)")
     ('rag', 'timescalebywhen')
@@ -53,7 +53,7 @@ def fold(text: str) -> str:
 
 @lru_cache(maxsize=8)
 def listed(terms: Terms) -> dict[str, tuple[str, ...]]:
-    """Folded label -> the fields it may stand for, the likelier first."""
+    """Folded label -> the fields that it may mean, the likeliest first."""
     found: dict[str, tuple[str, ...]] = {}
     for field, entry in headers(terms).items():
         for label in entry.labels:
@@ -74,17 +74,17 @@ def spelt(terms: Terms) -> dict[str, str]:
 
 @lru_cache(maxsize=8)
 def _begins(terms: Terms) -> tuple[str, ...]:
-    """The listed labels, folded, that are long enough to begin a longer one."""
+    """The listed labels (folded) that are long enough to begin a longer one."""
     return tuple(key for key, label in spelt(terms).items() if len(label.split()) >= _WHOLE_QUESTION)
 
 
 def is_label(terms: Terms, text: str) -> bool:
-    """Whether a text is, letter by letter, a label that councils print over a column."""
+    """Whether a text is, letter by letter, a listed column label."""
     return fold(text) in listed(terms)
 
 
 def is_plain_label(terms: Terms, text: str) -> bool:
-    """Whether a text is a listed label, what is in brackets and its date apart, or asks for what a column holds.
+    """Whether a text is a listed label (without brackets and date), or a question that asks for a column's contents.
 
     >>> texts = "Current position (June 2025)", "What will be the impact?", "End of May 2025"
     >>> [is_plain_label(NO_TERMS, text) for text in texts]
@@ -94,12 +94,12 @@ def is_plain_label(terms: Terms, text: str) -> bool:
 
 
 def is_listed(terms: Terms, text: str) -> bool:
-    """Whether a text is a listed label, what is in brackets and its date apart."""
+    """Whether a text is a listed label, without its brackets and date."""
     return is_label(terms, text) or _bare(terms, text) is not None
 
 
 def _bare(terms: Terms, text: str) -> str | None:
-    """The listed label, folded, that a text is but for brackets and a date; `End of March 2022` is none."""
+    """The listed label (folded) that a text is without brackets and a date; `End of March 2022` is not one."""
     unbracketed, undated = without_asides(text)
     labels = listed(terms)
     if unbracketed in labels:
@@ -109,7 +109,7 @@ def _bare(terms: Terms, text: str) -> str | None:
 
 
 def without_aside(terms: Terms, text: str) -> str | None:
-    """The listed label, folded, that a text is, what is in brackets and its date apart; None where it is none."""
+    """The listed label (folded) that a text is, perhaps without brackets and a date; else None."""
     return fold(text) if is_label(terms, text) else _bare(terms, text)
 
 
@@ -128,13 +128,13 @@ def is_measured(label: str) -> bool:
 
 
 def is_review(label: str) -> bool:
-    """Whether a label is of when something is looked at again."""
+    """Whether a label is about when something is reviewed."""
     return bool(_REVIEW.search(label))
 
 
 @lru_cache(maxsize=4096)
 def readings(terms: Terms, text: str) -> tuple[tuple[str, float], ...]:
-    """The fields that a header text may stand for, each with how plainly it says so (0 to 1).
+    """The fields that a label may mean, each with how plainly it says so (0 to 1).
 
     >>> readings(NO_TERMS, "Lead Officer(s)")
     (('lead', 1.0),)
@@ -162,7 +162,7 @@ def readings(terms: Terms, text: str) -> tuple[tuple[str, float], ...]:
 
 
 def _nearly(terms: Terms, text: str, key: str) -> tuple[str, ...]:
-    """The fields of the listed label that this one is but for brackets, a date, a letter, or what goes on behind it."""
+    """The fields of the listed label that this one matches, apart from brackets, a date, a letter or words after it."""
     labels = listed(terms)
     bare = _bare(terms, text)
     near = process.extractOne(key, labels.keys(), scorer=fuzz.ratio, score_cutoff=88) if len(key) > 4 else None
@@ -189,5 +189,5 @@ def _pointed(terms: Terms, text: str) -> tuple[tuple[str, float], ...]:
 
 
 def _is_other_date(label: str) -> bool:
-    """Whether a column's dates are not when actions are due; a review's may be, where there are no others."""
+    """Whether a column's dates are not due dates; review dates may be, if there are no others."""
     return OTHER_DATES.search(label) is not None and not is_review(label)

@@ -1,4 +1,4 @@
-"""The words for how far an action is, loaded from `statuses.toml` beside this module."""
+"""The words for how far an action is, loaded from `statuses.toml`."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Where = Literal["label", "clause", "cell", "result", "key"]
 
 @noun
 class StatusEntry:
-    """One way to say one status: its pattern reads text that `plain` has made small and plain.
+    """One way to say one status; its pattern matches text that `plain` has normalised.
 
     The pattern is compiled when a text has the words that it needs.
     """
@@ -32,21 +32,21 @@ class StatusEntry:
     needs: Needs
 
     def may_say(self, text: str) -> bool:
-        """Whether a text has the words that it needs: else it reads nothing there."""
+        """Whether a text has the words that the pattern needs; without them it cannot match."""
         return has_needed(text, self.needs)
 
     def match(self, text: str, place: int = 0) -> re.Match[str] | None:
-        """What it reads of a text from this place on."""
+        """The match at this place of a text, or None."""
         return _compiled(self.where, self.written).match(text, place) if has_needed(text, self.needs) else None
 
     def search(self, text: str, place: int = 0) -> re.Match[str] | None:
-        """What it reads first in a text, from this place on."""
+        """The first match in a text from this place on, or None."""
         return _compiled(self.where, self.written).search(text, place) if has_needed(text, self.needs) else None
 
 
 @noun
 class Statuses:
-    """All entries, in the order of the file and by where they stand."""
+    """All entries, in the order of the file, and grouped by where they may occur."""
 
     entries: tuple[StatusEntry, ...]
     labels: tuple[StatusEntry, ...]
@@ -59,7 +59,7 @@ class Statuses:
 
 @lru_cache(maxsize=1)
 def statuses() -> Statuses:
-    """The lexicon; its patterns are not compiled yet."""
+    """All entries of the lexicon; their patterns are not compiled yet."""
     names = {name: f"(?P={name})" for name in _file()["words"]}
     needs: dict[str, Needs] = {}
     for name, text in _file()["words"].items():
@@ -83,7 +83,7 @@ def _file() -> Mapping[str, Any]:
 
 @lru_cache(maxsize=1)
 def _words() -> Mapping[str, str]:
-    """The words that patterns name, written out."""
+    """The words that patterns refer to by name, with nested names resolved."""
     words: dict[str, str] = {}
     for name, text in _file()["words"].items():
         words[name] = text.format(**words)
@@ -92,7 +92,7 @@ def _words() -> Mapping[str, str]:
 
 @lru_cache(maxsize=4096)
 def is_named(text: str) -> bool:
-    """Whether a short text is the name of a status and no more.
+    """Whether a short text is only the name of a status.
 
     >>> [is_named(text) for text in ("On course", "Running late", "Not yet begun", "Head of Service")]
     [True, True, True, False]
@@ -108,7 +108,9 @@ def is_named(text: str) -> bool:
 
 
 _WORDS = re.compile(r"[a-z']+(?:[ -][a-z']+){0,4}")
-"""A status has five words at most: longer cells tell what happened. Rows of dashes are none, and slow to match."""
+"""A status has at most five words: longer cells tell what happened. Rows of dashes are excluded: they are slow to
+match.
+"""
 _MOST_LETTERS = 40
 
 
@@ -133,7 +135,7 @@ def _compiled(where: Where, written: str) -> re.Pattern[str]:
 
 
 def _spaced(pattern: str) -> str:
-    """A space outside a character class stands for spaces and hyphens, ` *` and ` ?` for none too.
+    """A pattern in which a space outside a character class matches spaces and hyphens; ` *` and ` ?` may match nothing.
 
     >>> _spaced("on track *[ ,]")
     'on[ -]+track[ ]*[ ,]'
@@ -158,14 +160,14 @@ _LISTED = late_pattern(
     rf"(?:(?:actions?|tasks?|item|recommendations?|work|objective|step) )?(?:been )?(?:fully )?{_COMPLETE}",
     re.I,
 )
-"""What is asked without a question mark: of the action alone."""
+"""Questions without a question mark, about the action only."""
 
 _ASKED = late_pattern(
     r"(?:(?:is|are|has|have|was) )?(?:(?!date|when|who|by|how|what|if|to)[a-z’'-]+ ){0,3}(?:been )?(?:fully )?"
     + _COMPLETE,
     re.I,
 )
-"""The same of anything, where a question mark or the answers show that the label asks."""
+"""Questions about anything, if a question mark or the offered answers show that the label asks."""
 
 
 _ANSWER = re.compile(
@@ -173,7 +175,7 @@ _ANSWER = re.compile(
     r"|not yet)(?![\w-])).{0,40}",
     re.I | re.S,
 )
-"""A cell that answers the question: a mark, or yes, no or partly, and perhaps a few words more."""
+"""A cell that answers the question: a mark, or yes, no or partly, perhaps with a few words."""
 
 
 def answers(cell: str) -> bool:
@@ -186,7 +188,7 @@ def answers(cell: str) -> bool:
 
 
 def asks(label: str | None) -> bool:
-    """Whether a column of this label asks if an action is complete.
+    """Whether a column with this label asks if an action is complete.
 
     >>> [asks(label) for label in ("Complete? (Y/N)", "Done", "Action done? (Yes / No / Part)", "Audit signed off?")]
     [True, True, True, True]

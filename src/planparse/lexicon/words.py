@@ -1,6 +1,6 @@
-"""Words: those that actions begin with, pieces that are no words, and texts made alike for comparing.
+"""Words: the verbs of actions, word pieces, and texts normalised for comparison.
 
-Which letters are an English word, and which words a scanner may have taken for others (see ENGLISH.md).
+Also which letters are an English word, and which words a scanner may have misread (see ENGLISH.md).
 """
 
 from __future__ import annotations
@@ -16,14 +16,14 @@ NUMBER_WORDS = (
     *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
     *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
 )
-"""Numbers in words, each at its own place."""
+"""Numbers in words, each at the index of its value."""
 
 _NO_LETTERS = re.compile(r"[^a-z0-9]+")
 _AROUND = ".,;:!?()[]{}'\"‘’“”•"
 
 
 def letters(label: str) -> str:
-    """A label by its letters and figures: what survives other spaces, a cut in the wrong place, a colon.
+    """A label's letters and figures, which stay the same with other spaces, a wrong split or a colon.
 
     >>> letters("Timescale (By When)"), letters("Time-scale:")
     ('timescalebywhen', 'timescale')
@@ -50,7 +50,7 @@ def small(word: str) -> str:
     return unmarked(word).lower()
 
 
-# Pieces of words that are no words: what is left over where a word was cut without a hyphen.
+# Pieces that are left over if a word is cut without a hyphen.
 
 
 _SHORT_WORDS = """
@@ -72,11 +72,11 @@ _WORD_ENDS = """
     uiry ulation uous ures uring vely ving vised vity
 """
 _ENDS = frozenset(_WORD_ENDS.split())
-"""Ends of many words that are no words themselves."""
+"""Ends of many words that are not words themselves."""
 
 
 def is_word_end(piece: str) -> bool:
-    """Whether a piece in small letters is no word: too short for one, without a vowel, or an end of many words.
+    """Whether a piece in small letters is not a word: too short, without a vowel, or an ending of many words.
 
     >>> [piece for piece in "t ent on every nd".split() if is_word_end(piece)]
     ['t', 'ent', 'nd']
@@ -84,7 +84,7 @@ def is_word_end(piece: str) -> bool:
     return piece in _ENDS or (len(piece) < 3 and piece not in _SHORT) or set(piece).isdisjoint("aeiouy")
 
 
-# Words for places that can be walked into, as labels of columns: they say where something is to be done.
+# Words for places that people can enter, as column labels: they say where something is to be done.
 
 _PLACES = late_pattern(
     r"(?:name of (?:the )?|which )?(?:\w+ )?"
@@ -96,7 +96,7 @@ _NO_PLACE = re.compile(r"(?:take|in|right|first|second|care) place", re.IGNORECA
 
 
 def is_place(label: str) -> bool:
-    """Whether a label says that what stands below it is a place: a building, a site, a ward.
+    """Whether a label says that its column lists places: buildings, sites, wards.
 
     >>> [text for text in ("Building", "Name of site", "School/setting", "Wards", "In place") if is_place(text)]
     ['Building', 'Name of site', 'School/setting', 'Wards']
@@ -105,7 +105,7 @@ def is_place(label: str) -> bool:
     return any(_PLACES.fullmatch(text) and not _NO_PLACE.fullmatch(text) for text in texts)
 
 
-# Verbs that what is to be done begins with, in their base form.
+# The verbs that actions begin with, in their base form.
 
 
 @lru_cache(maxsize=1)
@@ -134,7 +134,7 @@ def _listed() -> frozenset[str]:
 
 @lru_cache(maxsize=1 << 14)
 def is_english(word: str) -> bool:
-    """Whether letters in small are a word of three or more, with the usual endings; short words are never asked.
+    """Whether a word in small letters is English, perhaps with a usual ending; for words of three letters or more.
 
     >>> [word for word in "school schools agreed practitioners sch ool agrced rly".split() if is_english(word)]
     ['school', 'schools', 'agreed', 'practitioners']
@@ -152,11 +152,11 @@ _ALIKE = (
     *(("1", "l"), ("1", "i"), ("0", "o"), ("5", "s"), ("c", "e"), ("e", "c"), ("rn", "m"), ("m", "rn")),
     *(("cl", "d"), ("vv", "w"), ("ii", "u"), ("li", "h"), ("|", "l")),
 )
-"""What scanners take letters for, and what was meant."""
+"""Letters as scanners misread them -> the letters that were meant."""
 
 
 def meant(word: str, most: int = 2) -> Iterator[str]:
-    """The words in small letters that this one may be a misreading of: one or two kinds of letters taken for others.
+    """The words (in small letters) that this one may misread, with up to ``most`` kinds of letters confused.
 
     >>> [[word for word in meant(one) if is_english(word)] for one in ("notcs", "fo1low", "0ffcr", "c1ient")]
     [['notes'], ['follow'], ['offer'], ['client']]

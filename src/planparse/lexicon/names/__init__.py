@@ -1,4 +1,4 @@
-"""The names of today's England: forenames, surnames and the particles inside surnames (see README.md)."""
+"""Names in today's England: forenames, surnames and the particles inside surnames (see README.md)."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _PLAIN = str.maketrans({"’": "'", "‘": "'", "`": "'", "ł": "l", "ø": "o", 
 
 @lru_cache(maxsize=4096)
 def folded(word: str) -> str:
-    """A name without case, accents, apostrophes and full stops, so that printed variants meet.
+    """A name without case, accents, apostrophes and full stops, so that printed variants match.
 
     >>> folded("O’BRIEN"), folded("Zoë"), folded("J.")
     ('obrien', 'zoe', 'j')
@@ -39,7 +39,7 @@ def forenames() -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def usual_forenames() -> frozenset[str]:
-    """Forenames that are often met in Britain: others may well be words (`Marine`).
+    """Forenames that are common in Britain; others may well be words (`Marine`).
 
     >>> "imogen" in usual_forenames(), "marine" in usual_forenames()
     (True, False)
@@ -59,7 +59,7 @@ def surnames() -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def particles() -> frozenset[str]:
-    """Words that stand before or inside a surname.
+    """Words before or inside a surname.
 
     >>> {"de", "van", "el", "ap"} <= particles()
     True
@@ -69,7 +69,7 @@ def particles() -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def variants() -> dict[str, frozenset[str]]:
-    """Folded forename to the other spellings of the same name (not pet names: Bill may not be William here).
+    """Folded forename -> the other spellings of the same name (not pet names: Bill may not be William here).
 
     >>> "beverly" in variants()["beverley"]
     True
@@ -84,7 +84,7 @@ def variants() -> dict[str, frozenset[str]]:
 
 @lru_cache(maxsize=1)
 def pet_names() -> dict[str, frozenset[str]]:
-    """Folded forename to its short and pet forms and back: a reason to ask, not to merge.
+    """Folded forename -> its short and pet forms and the reverse: a reason to ask, not to merge.
 
     >>> "william" in pet_names()["bill"]
     True

@@ -1,4 +1,4 @@
-"""The words of posts, bodies, titles and marks inside owner cells (see README.md)."""
+"""The words of posts, bodies, titles and remarks inside owner cells (see README.md)."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def fields() -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def label_roles() -> MappingProxyType[str, str]:
-    """Label inside a cell to the role of the owners after it; `column` means the cell's own.
+    """Label inside a cell -> the role of the owners after it; `column` means the cell's own role.
 
     >>> label_roles()["support"], label_roles()["lead"]
     ('support', 'column')

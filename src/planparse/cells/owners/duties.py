@@ -242,7 +242,7 @@ def _task_in_bracket(words: Sequence[OwnerToken], found: Sequence[int], at: int,
 
 
 def _asked(words: Sequence[OwnerToken], at: int, end: int) -> bool:
-    """Whether the people follow whom the owner is to consult: `Director for Place, in consultation with the Leader`."""
+    """Whether a phrase about consulting others begins here: `Director for Place, in consultation with the Leader`."""
     said = " ".join(token.text for token in words[at : min(end, at + 4)])
     return said.startswith(_ASKED)
 
@@ -269,7 +269,7 @@ def _followed_up(words: Sequence[OwnerToken], found: Sequence[int], at: int, end
 
 
 _TOGETHER = frozenset(["work", "working"])
-"""Verbs before `with` and another doer; people after other verbs (`liaise with`, `meet with`) are only consulted."""
+"""Verbs before `with` and another doer. People after `liaise with` or `meet with` are only consulted."""
 
 
 def _aside(words: Sequence[OwnerToken], found: list[int], start: int, end: int) -> None:

@@ -15,8 +15,7 @@ _LONGEST_TOPICS = 9
 def shares_noun(words: CellWords, start: int, at: int) -> bool:
     """Whether this separator only joins fields of work that share the noun after them.
 
-    Each side consists of fields of work only; a side that is a body without the noun (`LSCB`, `Schools`, `Police`) does
-    not.
+    Each side must consist of fields of work, and not be a body without the noun (`LSCB`, `Schools`, `Police`).
 
     >>> from planparse.cells.owners.pipeline import marked
     >>> def joined(text, at):

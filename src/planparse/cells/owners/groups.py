@@ -408,7 +408,7 @@ _SMALL = frozenset(
 
 
 def unknown_words(words: CellWords, segments: Sequence[Segment]) -> str:
-    """Unknown words in small letters inside a post or body: `minutes HR`, `Project risks`.
+    """The unknown words in small letters inside posts and bodies: `minutes HR`, `Project risks`.
 
     A part without capitals needs two of them: `wibbling` may be a field of work, `said he would` is a sentence.
 

@@ -36,10 +36,7 @@ def read_bytes(name: str, data: bytes, password: str | None = None, terms: Terms
 
 
 def load(path: Path) -> bytes:
-    """Return the bytes of a file, up to `MAX_BYTES`.
-
-    Raises a `PlanParseError`, without opening it, if it is no file.
-    """
+    """Return the bytes of a file, up to `MAX_BYTES`. Raises a `PlanParseError`, unopened, if it is not a file."""
     with open_file(path) as file:
         return read_all(file, path.name)
 

@@ -194,7 +194,7 @@ def _is_regular(data: bytes, terms: Terms) -> bool:
 
 
 MAX_REGULAR = 2_000_000
-"""The largest text, in bytes, to check for one cell per line: more than 10,000 rows."""
+"""The largest text, in bytes, to check for cells listed one after the other: 10,000 rows and more."""
 
 
 def _json(name: str, data: bytes, _password: str | None, _terms: Terms) -> Document:

@@ -80,7 +80,7 @@ def _rejoined(lines: Sequence[TextLine]) -> Iterator[TextLine]:
     """Rejoin rows that a line end inside a cell split.
 
     A row with too few cells was split if the lines directly below it do not begin a row and contain exactly the missing
-    cells. Trailing cells that an export left out do not count.
+    cells. Trailing cells that an export left out are not expected there.
     """
     widths = Counter(len(line.cells) for line in lines if len(line.cells) > 2)
     width = widths.most_common(1)[0][0] if widths else 0

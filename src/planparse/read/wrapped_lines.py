@@ -1,4 +1,4 @@
-"""Rejoin lines that an editor or a mail program wrapped, and find headings of e-mails and dotted leaders.
+"""Rejoin lines that an editor or a mail program wrapped; find labels with leaders, and the heads of e-mails.
 
 A line continues the one above if its first word did not fit there. Not if it begins with something that begins lines
 elsewhere in the text too (a label, a number, a bullet after a line that had room).

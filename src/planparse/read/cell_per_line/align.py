@@ -166,7 +166,7 @@ class Placed:
 
 @noun
 class _Model:
-    """By column: weights of looks among lines that begin and go on; shares of lines that go on, of cells left out."""
+    """By column: weights of looks of lines that begin and continue cells; shares of continuing lines, blank cells."""
 
     begin: Floats
     follow: Floats

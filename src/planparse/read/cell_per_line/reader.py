@@ -90,7 +90,7 @@ def parted(terms: Terms, header: Sequence[Item], body: Sequence[Item]) -> Iterat
 
 
 def _is_label_last(parts: Sequence[Sequence[Item]], marked: Sequence[Sequence[int]], columns: int) -> bool:
-    """Whether the line under the known labels is one too: it alone is above the rows, and rows have a line for it."""
+    """Whether the line below the known labels is one too: it alone precedes the rows, and rows have a line for it."""
     first = parts[0][: marked[0][0]] if marked[0] else parts[0]
     texts = [text for _, text in first if text]
     if len(texts) != 1 or not first[0][1] or len(texts[0].split()) > _LABEL_WORDS or re.search(r"\d", texts[0]):

@@ -156,7 +156,7 @@ def _cards(page: _Texts, members: Sequence[int]) -> _Cards:
     once = (key for own in told for key, count in Counter(key for key, _ in own).items() if count == 1 and key[1])
     often = [key for key, count in Counter(once).items() if count >= _AGAIN * len(members)]
     alone = Counter(place for place, _ in often)
-    again = {key for key in often if alone[key[0]] > 1 or not is_named(key[1])}  # a status in all cards is no label
+    again = {key for key in often if alone[key[0]] > 1 or not is_named(key[1])}  # a status in most cards is not a label
     whole = Counter(place for own in told for (place, _), _ in own)
     labels = Counter(key[0] for own in told for key, _ in own if key in again and ":" not in key[1])
     places = frozenset(p for p, count in labels.items() if count >= _PLAINLY * whole[p])

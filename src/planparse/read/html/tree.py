@@ -243,7 +243,7 @@ class Look:
     marked: bool | None = None
 
     def over(self, other: Look) -> Look:
-        """This look, with anything it does not state taken from the other."""
+        """The look as stated here, with the rest taken from the other."""
         hidden = other.hidden if self.hidden is None else self.hidden
         return Look(self.fill or other.fill, hidden, other.marked if self.marked is None else self.marked)
 

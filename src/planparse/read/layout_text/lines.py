@@ -85,7 +85,7 @@ _NUMBERED = re.compile(rf"(?:\[.?\] |\W )?{REF_IN_TEXT}[.:)]?")
 
 
 def with_labels_joined(book: Sequence[Sequence[TextLine]]) -> list[list[TextLine]]:
-    r"""Join labels at the front of lines to their values: records with aligned values are no table.
+    r"""Join labels at the front of lines to their values: records with aligned values are not tables.
 
     >>> text = "Who:   Ann\nWhen:  May\n" * 3 + "Item   Cost:   When\n"
     >>> [line.text for line in with_labels_joined(pages(text))[0] if len(line.segments) == 1][:2]
@@ -262,7 +262,7 @@ def _is_hyphened(front: str, rear: str) -> bool:
 
 
 def _begins_paragraph(before: Sequence[str], texts: Sequence[str], width: int) -> bool:
-    """Whether a line begins a paragraph: with a bullet, or not in lower case although its first word had room above."""
+    """Whether a line begins a paragraph: with a bullet, or not in lower case though its first word had room above."""
     if is_bullet(texts[0]):
         return True
     room = len(" ".join(before)) + 1 + len(texts[0]) <= _ROOM * width

@@ -59,7 +59,7 @@ def ref_column(lines: Sequence[Laid], labelled: int | None) -> int | None:
 
 
 def row_starts(terms: Terms, lines: Sequence[Laid], ref: int | None, columns: int, *, headed: bool) -> list[int]:
-    """The indices of lines that begin a row. The first line need not be one (a row may continue from the page before).
+    """The indices of lines that begin a row. The first line need not be one (a row may continue over a page break).
 
     Tables without labels (``headed`` is false) are keys, glossaries and figures: their first column names each row.
     """
@@ -98,9 +98,9 @@ def labelled(terms: Terms, lines: Sequence[Laid]) -> list[int]:
 
 
 def _numbered(lines: Sequence[Laid], columns: int) -> list[int]:
-    """The lines that begin a row by a number before a cell's text, each one more than the last; none without such.
+    """The lines that begin a row with a number before a cell's text, each one more than the last; else none.
 
-    A list inside a cell has such numbers too, but hardly any other cell on its lines.
+    A list in a cell has such numbers too, but its lines have hardly any other cell.
     """
     for column in range(min(columns, _NUMBERED_BEFORE)):
         found = [(n, number) for n, line in enumerate(lines) if (number := _ITEM.match(line.text(column)))]
@@ -112,7 +112,7 @@ def _numbered(lines: Sequence[Laid], columns: int) -> list[int]:
 
 
 def _dated(lines: Sequence[Laid], columns: int) -> list[int]:
-    """The lines that begin a row by a column that has one date in each, on its first line; none without one."""
+    """The lines that begin a row, by a column with one date in each row, on its first line; none without one."""
     full = [n for n, line in enumerate(lines) if _is_full(line, columns)]
     for column in range(1, columns):
         filled = [n for n, line in enumerate(lines) if column in line.cells]
@@ -400,7 +400,7 @@ def _is_short(line: Laid) -> bool:
 
 
 def _goes_on(terms: Terms, header: Sequence[Laid], line: Laid) -> bool:
-    """Whether a line ends labels that stand on more than one: as wholes they are known, or more so than before."""
+    """Whether a line completes labels of several lines: whole, they are known, or more of them are than before."""
     if not _is_short(line):
         return False
     texts = {column: line.text(column) for column in line.cells}

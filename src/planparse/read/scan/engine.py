@@ -39,7 +39,7 @@ _ONE_TASK = threading.Lock()
 
 
 class OcrReading(NamedTuple):
-    """What a line reads: its letters, where each one's middle stands (a share of the width), and how sure it is."""
+    """The reading of a line: its text, the middle of each letter (a share of the width), and how sure each one is."""
 
     text: str
     middles: tuple[float, ...]

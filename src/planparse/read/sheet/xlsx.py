@@ -263,7 +263,7 @@ class _Reading:
             return cell
         return replace(cell, row_span=area.below - area.top, column_span=area.beyond - area.left)
 
-    # What is said of rows, columns and areas
+    # Hidden columns
 
     def _columns(self, element: Element) -> None:
         first, last = element.get("min", ""), element.get("max", "")

@@ -1,4 +1,4 @@
-"""Path -> Document. The only stage that touches files; one module a format, chosen by content."""
+"""Path -> Document: the only stage that opens files. Each format has its own module, chosen by the file's content."""
 
 from __future__ import annotations
 
@@ -16,35 +16,35 @@ from planparse.read.kinds import kind_of
 from planparse.read.letters import marks_apart
 
 _HANDED_OVER = (Path("/dev/fd"), Path("/proc/self/fd"), Path("/dev"))
-"""Where the shell's own pipes stand."""
+"""Folders of the pipes that a shell passes as file names (``<(...)``)."""
 
 MAX_BYTES = 200 * 1024 * 1024
-"""No published plan comes near this size; what does is not one, or would exhaust a laptop."""
+"""No published plan comes near this size. A larger file is not a plan, or would exhaust a laptop."""
 
 _PIECE = 1024**2
 
 
 def read(path: Path, password: str | None = None, terms: Terms = NO_TERMS) -> Document:
-    """The document in this file. Raises a `PlanParseError` that names the file and what to do."""
+    """Return the document in this file. Raises a `PlanParseError` that names the file and says what to do."""
     return read_bytes(path.name, load(path), password, terms)
 
 
 def read_bytes(name: str, data: bytes, password: str | None = None, terms: Terms = NO_TERMS) -> Document:
-    """The document in these bytes of a file, which errors and the plan call by its name. Raises what `read` raises."""
+    """Return the document in a file's bytes. Errors and the plan call it by this name. Raises what `read` raises."""
     safe = shown_name(name)
     return marks_apart(kind_of(safe, data, terms).read(safe, data, password, terms))
 
 
 def load(path: Path) -> bytes:
-    """The bytes of a file, within the size limit. Raises a `PlanParseError` for what is no file, unopened."""
+    """Return the bytes of a file, up to `MAX_BYTES`. Raises a `PlanParseError`, unopened, if it is not a file."""
     with open_file(path) as file:
         return read_all(file, path.name)
 
 
 def read_all(file: IO[bytes], name: str) -> bytes:
-    """What an open file holds from where it stands. Raises `LimitExceededError`, by this name, for too much."""
+    """Return the rest of an open file. Raises `LimitExceededError`, with this name, if it is too large."""
     pieces = (file.read(_PIECE) for _ in range(MAX_BYTES // _PIECE + 1))
-    data = b"".join(takewhile(bool, pieces))  # asked for all at once, it would take the memory of the largest
+    data = b"".join(takewhile(bool, pieces))  # a single read would reserve memory for the largest file allowed
     if len(data) > MAX_BYTES:
         limit = f"is larger than {MAX_BYTES // 1024**2} MB"
         raise LimitExceededError(name, limit, "split it, or check that it is a plan")
@@ -52,11 +52,12 @@ def read_all(file: IO[bytes], name: str) -> bytes:
 
 
 def open_file(path: Path) -> BinaryIO:
-    """A file, open for reading. Raises a `PlanParseError`: missing, a folder, a pipe or device, no permission.
+    """Open a file for reading. Raises a `PlanParseError` if it is missing, a folder, a pipe, a device or not permitted.
 
-    A named pipe would keep whoever opens it waiting; one that a shell hands over (``<(...)``) has its writer already.
+    Opening a named pipe could wait for ever, so it is refused. A pipe from the shell (``<(...)``) already has its
+    writer.
     """
-    name = path.name or str(path)  # a folder may be given as a dot
+    name = path.name or str(path)  # the user may name a folder as `.`
     try:
         mode = path.stat().st_mode
         if stat.S_ISDIR(mode):
@@ -73,7 +74,7 @@ def open_file(path: Path) -> BinaryIO:
 
 
 def _missing(path: Path) -> UnreadableFileError:
-    """What to say of a file that is not there: the pattern, the folder or the name is wrong."""
+    """The error for a file that does not exist: the pattern, the folder or the name is wrong."""
     if glob.has_magic(str(path)):
         remedy = f"check the pattern; to convert all files that match a pattern: {_batch(path)}"
         return UnreadableFileError(path.name, "does not exist", remedy)

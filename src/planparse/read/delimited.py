@@ -1,8 +1,8 @@
-"""CSV and its kin: records whose cells a comma, semicolon, tab or pipe parts, quoted or not.
+"""CSV and similar files: records whose cells are separated by commas, semicolons, tabs or pipes, quoted or not.
 
-The delimiter is the one that makes the most cells of records of one width; prose and tables in layout have none.
-Tab-separated exports are left to `planparse.read.text`, which knows how they break, unless every row has its full
-number of tabs, lines of text too, as Excel writes them.
+The delimiter is the one that gives the most cells in records of equal length. Prose and laid-out tables have none.
+`planparse.read.text` reads tab-separated exports, because it knows how they break. This module reads them only if every
+row, also a line of text, has its full number of tabs, as Excel writes them.
 """
 
 from __future__ import annotations
@@ -27,25 +27,25 @@ from planparse.read.text import encoding_doubts, is_quoted
 from planparse.read.text_drawings import heading_level, is_boxed, is_drawing, spread, undrawn, with_plain_bars
 from planparse.words import Place
 
-# Records with more cells than their table: a delimiter that stands in a text unquoted cut one cell in two.
+# Records with more cells than the table has columns: an unquoted delimiter in a text split one cell in two.
 #
-# Which neighbours are one cell is told by what the columns hold in the other records: texts that stand there again,
-# their length, and their share of figures and capitals.
+# The columns' cells in the other records show which neighbours belong together: by texts that occur there too, by their
+# length, and by their share of digits and capitals.
 
 
 _MOST = 3
-"""Surplus cells that are looked at; a record with more is damaged in another way."""
+"""The most surplus cells that planparse repairs. A record with more is damaged in another way."""
 
 _KNOWN = 3.0
-"""What a text that stands in its column elsewhere is worth; tried: 1 is outweighed by the length of one odd text."""
+"""The score of a text that occurs elsewhere in its column. Tested: at 1, the length of one odd text outweighs it."""
 
 _SURE = 1.0
-"""The margin between the best way and the next from which the record is put together without another reading."""
+"""How far the best way to join cells must lead the next one, to be used without reporting the other."""
 
 
 @noun
 class Shape:
-    """What a column's cells look like: their texts, and mean and spread of each feature."""
+    """What a column's cells look like: their texts, and the mean and spread of each feature."""
 
     texts: frozenset[str]
     means: tuple[float, ...]
@@ -54,9 +54,9 @@ class Shape:
 
 @noun
 class Joined:
-    """A record put together: its cells, where the cut ones stand, and the next best cells unless it is plain.
+    """A repaired record: its cells, the indices of the joined ones, and the second-best cells if the repair is unclear.
 
-    ``spaced``: a space behind each delimiter in the cut ones, and behind no other, shows that it is punctuation.
+    ``spaced``: every delimiter in the joined cells has a space after it and no other has, so those are punctuation.
     """
 
     cells: tuple[str, ...]
@@ -66,7 +66,7 @@ class Joined:
 
 
 def usual_width(records: Sequence[Sequence[str]]) -> int:
-    """The number of cells that most records have.
+    """The most common number of cells in a record.
 
     >>> usual_width([["a", "b"], ["c", "d"], ["e", "f", "g"]])
     2
@@ -76,7 +76,7 @@ def usual_width(records: Sequence[Sequence[str]]) -> int:
 
 
 def shapes(records: Sequence[Sequence[str]], width: int) -> list[Shape]:
-    """The shape of each column, from the records that have the usual number of cells; the first may be the header."""
+    """The shape of each column, from the records with the usual number of cells, except the first (maybe a header)."""
     whole = [cells for cells in records if len(cells) == width][1:]
     found = []
     for column in range(width):
@@ -88,7 +88,7 @@ def shapes(records: Sequence[Sequence[str]], width: int) -> list[Shape]:
 
 
 def features(text: str) -> tuple[float, ...]:
-    """The length of a text in doublings, its share of figures, and its share of words that begin with a capital.
+    """A text's length (log2), its share of digits, and its share of words that begin with a capital.
 
     >>> [round(value, 1) for value in features("30 June 2024")]
     [3.7, 0.5, 0.3]
@@ -99,7 +99,7 @@ def features(text: str) -> tuple[float, ...]:
 
 
 def joined(cells: Sequence[str], columns: Sequence[Shape], mark: str) -> Joined | None:
-    """A record with surplus cells, the neighbours that fit as one cell joined by the delimiter; None where none do.
+    """Repair a record with surplus cells: join the neighbours that fit best as one cell. None if that is not possible.
 
     >>> plan = [["Ref", "Action", "Lead"], ["1.1", "Write to every school", "Ann Reed"], ["1.2", "Train staff", "Bo"]]
     >>> joined(["1.3", "Meet duty", " court and care teams", "Ann Reed"], shapes(plan, 3), ",").cells
@@ -118,7 +118,7 @@ def joined(cells: Sequence[str], columns: Sequence[Shape], mark: str) -> Joined 
 
 
 def _spaced(cells: Sequence[str], width: int, mark: str) -> Joined | None:
-    """A record whose cells come out where those that begin with a space go on with the one before; else None.
+    """Join each cell that begins with a space to the one before. None if the record does not then have ``width`` cells.
 
     >>> _spaced(["1", "Ask pupils", " parents and staff", "Ann Reed", " Bo Lind"], 3, ",").cells
     ('1', 'Ask pupils, parents and staff', 'Ann Reed, Bo Lind')
@@ -135,7 +135,7 @@ def _spaced(cells: Sequence[str], width: int, mark: str) -> Joined | None:
 
 
 def _fit(text: str, column: Shape) -> float:
-    """How well a text fits a column: above 0 for one that stands there elsewhere, below it the odder it is."""
+    """How well a text fits a column: above 0 if it occurs elsewhere in it, else below 0, and lower the odder it is."""
     text = text.strip()
     if text in column.texts:
         return _KNOWN
@@ -149,27 +149,27 @@ def _fit(text: str, column: Shape) -> float:
 MEDIA_TYPE = "text/csv"
 
 _HEAD = 200_000
-"""Letters in which the delimiter shows."""
+"""The delimiter is found in this many characters at the start of the file."""
 
 _FEWEST = 3
-"""Records of one width, and cells of each: lines of prose may well have one comma each."""
+"""The fewest records of equal length, and the fewest cells in each: lines of prose may have one comma each."""
 
 _SHARE = 0.6
-"""Of the records between the first and the last of the usual width, so many have it."""
+"""The smallest share of records with the usual length, between the first and the last that have it."""
 
 _LABEL = 7
-"""Words of a label."""
+"""Labels have fewer words than this."""
 
 _STATED = re.compile(r'"?sep=([^\n"\w])"?\n', re.IGNORECASE)
-"""Excel's own first line, which says what parts the cells."""
+"""Excel's own first line, which names the delimiter."""
 
 _PROSE = ",;"
-"""Delimiters that are punctuation too: in prose a space stands behind them."""
+"""Delimiters that are punctuation too: in prose a space follows them."""
 
 
 @noun
 class DelimitedRecord:
-    """One record: the line of the file on which it begins (1-based), its cells, and their spans where it is drawn."""
+    """One record: the line of the file on which it begins (1-based), its cells, and their column spans if drawn."""
 
     line: int
     cells: tuple[str, ...]
@@ -177,12 +177,12 @@ class DelimitedRecord:
 
     @property
     def filled(self) -> int:
-        """How many of its cells hold text."""
+        """How many of its cells contain text."""
         return sum(bool(cell.strip()) for cell in self.cells)
 
 
 def is_delimited(data: bytes) -> bool:
-    """Whether bytes are a text of records of one width."""
+    """Whether bytes are a text of records of equal length."""
     try:
         text = decode("", beginning(data, 4 * _HEAD))
     except PlanParseError:
@@ -191,7 +191,7 @@ def is_delimited(data: bytes) -> bool:
 
 
 def read_delimited(terms: Terms, name: str, data: bytes, sha256: str) -> Document:
-    """The document of delimited records. Raises `LimitExceededError`, and what the text reader raises."""
+    """Read delimited records as a document. Raises `LimitExceededError`, and what the text reader raises."""
     from planparse.read.sheet.cells import MAX_CELLS, SheetCell, too_many
     from planparse.read.sheet.document import blocks
 
@@ -227,7 +227,7 @@ def read_delimited(terms: Terms, name: str, data: bytes, sha256: str) -> Documen
 
 
 def _put_together(found: list[DelimitedRecord], mark: str) -> tuple[list[DelimitedRecord], dict[int, list[Doubt]]]:
-    """The records, those with surplus cells put together, and the doubts of each of those by its line."""
+    """Repair the records with surplus cells. Return all records, and the doubts about repaired ones by line number."""
     doubts: dict[int, list[Doubt]] = {}
     for at, way in _respaced(found, mark).items():
         doubts[found[at].line] = [*_long(found[at].cells, way)]
@@ -249,7 +249,7 @@ def _put_together(found: list[DelimitedRecord], mark: str) -> tuple[list[Delimit
 
 
 def _long(cells: Sequence[str], way: Joined) -> Iterator[Doubt]:
-    """What is said of a record that had too many cells: of the joined ones alone where spaces show which these are."""
+    """The doubts about a record with too many cells. If spaces show which ones to join, they name only those cells."""
     other = () if way.other is None else (" | ".join(part.strip() for part in way.other),)
     for place in way.places:
         text = way.cells[place].strip()
@@ -258,9 +258,10 @@ def _long(cells: Sequence[str], way: Joined) -> Iterator[Doubt]:
 
 
 def _respaced(found: Sequence[DelimitedRecord], mark: str) -> dict[int, Joined]:
-    """The records, by their place, that have a cell for each label once those that begin with a space are joined.
+    """The records, by index, that have one cell for each label once cells that begin with a space are joined.
 
-    Where nearly all records fit their labels then, the delimiter with a space behind it is punctuation in their texts.
+    Empty unless nearly all records then fit the labels: a delimiter with a space after it is punctuation in their
+    texts.
     """
     labels = next((one.cells for one in found if len(one.cells) >= _FEWEST and _is_labels(one.cells)), ())
     if mark not in _PROSE or not labels or any(label.startswith(" ") for label in labels):
@@ -277,16 +278,16 @@ def _respaced(found: Sequence[DelimitedRecord], mark: str) -> dict[int, Joined]:
 
 
 _FIT = 0.9
-"""The share of records that fit their labels, one that is damaged in another way among ten."""
+"""The share of records that must fit the labels: one in ten may be damaged in another way."""
 
 
 def _is_labels(cells: Sequence[str]) -> bool:
-    """Whether a record's cells are all filled with short texts without figures, as column labels are."""
+    """Whether all cells of a record are filled with short texts without digits, as labels are."""
     return all(cell.strip() and len(cell.split()) < _LABEL and not any(map(str.isdigit, cell)) for cell in cells)
 
 
 def _told(block: Block, doubts: Mapping[int, Sequence[Doubt]], levels: Mapping[int, int]) -> Block:
-    """The block with what is known of its lines: the level of a heading, the doubts about a table's rows."""
+    """The block with what is known about its lines: the level of a heading, the doubts about a table's rows."""
     if isinstance(block, Paragraph):
         return replace(block, level=levels.get(block.place.line or 0, block.level))
     if not doubts:
@@ -296,7 +297,7 @@ def _told(block: Block, doubts: Mapping[int, Sequence[Doubt]], levels: Mapping[i
 
 
 def delimiter(text: str) -> str | None:
-    r"""What parts the cells of a text's records, or None where there are none.
+    r"""The delimiter between the cells of a text's records, or None if the text has no records.
 
     >>> delimiter("Ref;Action;Lead\n1.1;\"Write; send\";Ann Reed\n1.2;Check, tell;Bob Shah\n")
     ';'
@@ -312,7 +313,7 @@ def delimiter(text: str) -> str | None:
 
 
 def _weight(text: str, mark: str) -> int:
-    """How many cells stand in records of the usual width; 0 where the records are none."""
+    """How many cells the records of the usual length have; 0 if the text has no such records."""
     written = (
         records(text, mark) if mark != "|" else filterfalse(lambda r: is_drawing(r.cells), spread(records(text, mark)))
     )
@@ -334,20 +335,20 @@ def _weight(text: str, mark: str) -> int:
 
 
 def _is_quoted(found: Sequence[DelimitedRecord], mark: str) -> bool:
-    """Whether pairs are records without a doubt: all of them, some with the delimiter itself in quotes."""
+    """Whether two-cell records are certain: all have two cells, and some cell contains the delimiter, in quotes."""
     return all(len(record.cells) == 2 for record in found) and any(
         mark in cell for record in found for cell in record.cells
     )
 
 
 def _is_prose(found: Sequence[DelimitedRecord]) -> bool:
-    """Whether the cells behind a delimiter mostly begin with a space, as words behind a comma do."""
+    """Whether most cells after a delimiter begin with a space, as words after a comma do."""
     behind = [cell for record in found for cell in record.cells[1:] if cell]
     return 2 * sum(cell.startswith(" ") for cell in behind) > len(behind)
 
 
 def records(text: str, mark: str) -> Iterator[DelimitedRecord]:
-    r"""The records of a text; a quoted cell may hold the delimiter and line ends, a quote in it is doubled.
+    r"""The records of a text. A quoted cell may contain the delimiter and line ends; a quote in it is doubled.
 
     >>> [record.cells for record in records('sep=;\n1;"a ""b"";\nc"\n2;5" pipe', ";")]
     [('1', 'a "b";\nc'), ('2', '5" pipe')]
@@ -370,7 +371,7 @@ def records(text: str, mark: str) -> Iterator[DelimitedRecord]:
 
 @lru_cache(maxsize=8)
 def _cell(mark: str, quotes: bool) -> re.Pattern[str]:
-    """A cell with what ends it; a quote that nothing closes is a letter like others."""
+    """A pattern for one cell and what ends it. A quote that is never closed is an ordinary character."""
     stop = re.escape(mark)
     quoted = r' *"(?P<quoted>[^"]*+(?:""[^"]*+)*+)" *' if quotes else "(?P<quoted>(?!))"
     return re.compile(rf"(?:{quoted}|(?P<bare>[^{stop}\n]*+))(?P<end>{stop}|\n|\Z)")

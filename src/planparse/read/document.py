@@ -1,7 +1,7 @@
-"""The nouns that every reader makes: a `Document` of `Page`s.
+"""What every reader returns: a `Document` of `Page`s.
 
-A page either knows its own structure (`blocks`: text exports, Word, Excel, HTML) or is drawn (`words` with
-boxes, `rules`, `fills`: PDF, scans), and then `planparse.tables` recovers the blocks.
+A page either knows its own structure (`blocks`: text exports, Word, Excel, HTML) or is drawn (`words` with boxes,
+`rules`, `fills`: PDF, scans). For drawn pages, `planparse.tables` works out the blocks.
 """
 
 from __future__ import annotations
@@ -15,15 +15,15 @@ from planparse.noun import noun
 from planparse.words import Box, Phrase, Place, Word
 
 NOWHERE = Place()
-"""The place of what the format gives no place for."""
+"""The place to use if the format gives none."""
 
 
 @noun
 class Cell:
-    """One cell of a grid: its words, where it starts, how many rows and columns it spans, its colour.
+    """One cell of a grid: its words, position, row and column span, and colour.
 
-    ``row`` and ``column`` are 0-based; ``fill`` is ``#rrggbb`` or None; ``place`` is the cell's own place (its
-    drawn box), which an empty coloured cell has too.
+    ``row`` and ``column`` are 0-based; ``fill`` is ``#rrggbb`` or None; ``place`` is the cell's own place (its drawn
+    box), which an empty coloured cell has too.
     """
 
     row: int
@@ -34,31 +34,31 @@ class Cell:
     fill: str | None = None
     place: Place = NOWHERE
     drawn: bool = True
-    """The document itself shows where the cell ends; False where only its words' places tell."""
+    """True if the document shows where the cell ends; False if only the positions of its words do."""
     struck: bool = False
-    """All that stands in the cell is struck out."""
+    """True if everything in the cell is struck out."""
     _phrase: Phrase | None = field(default=None, init=False, compare=False, repr=False)
 
     @property
     def phrase(self) -> Phrase:
-        """The cell's words as they read; made once, for rows are looked at again and again."""
+        """The cell's words as one phrase, cached because rows are examined many times."""
         if self._phrase is None:
-            self._phrase = Phrase(self.words)  # type: ignore[misc]  # remembered, and no part of the cell's value
+            self._phrase = Phrase(self.words)  # type: ignore[misc]  # a cache, not part of the cell's value
         return self._phrase
 
 
 @noun
 class Grid:
-    """A table as rows and columns of cells, in reading order; places that no cell covers are blank."""
+    """A table of cells in reading order. Positions that no cell covers are blank."""
 
     cells: tuple[Cell, ...]
     rows: int
     columns: int
     places: tuple[Place, ...] = ()
     header_rows: int | None = None
-    """How many rows the format itself marks as header; None where it does not say."""
+    """How many rows the format marks as header rows; None if it does not say."""
     row_doubts: tuple[tuple[int, Doubt], ...] = ()
-    """What the reader is not sure of, by the row."""
+    """What the reader is not sure about, by row."""
 
 
 TITLE = 0
@@ -66,7 +66,7 @@ TITLE = 0
 
 @noun
 class Slot:
-    """A place in a card of a page: the card's number, and what the place is known by in each of them."""
+    """A place in a card: the card's number, and the key by which all cards know that place."""
 
     card: int
     key: str
@@ -74,14 +74,14 @@ class Slot:
 
 @noun
 class Paragraph:
-    """Text outside of any grid; ``level`` is its heading level where the format gives one (1 is the top).
+    """Text outside any grid. ``level`` is its heading level if the format gives one (1 is the top).
 
     ``TITLE`` is the level of what the format marks as the document's title. ``term`` is how many words at the front the
-    format marks as a term that the others describe (a web page's ``<dt>``). ``apart`` says whether a blank line stands
-    above it, where the format has lines. ``bold`` is how many words at the front are
-    set in bold before others that are not; all of them, in a heading or a label on a line of its own. ``slot`` is its
-    place in a card, where elements of a page's markup come again with the same labels in each; ``fill`` is the colour
-    of that place. ``depth`` is how many lists, one in an item of another, it stands in where the format says so.
+    format marks as a term that the others describe (a web page's ``<dt>``). ``apart`` says whether a blank line
+    precedes it, if the format has lines. ``bold`` is how many words at the front are bold before others that are not:
+    all of them in a heading or in a label on its own line. ``slot`` is its place in a card, if elements of a page's
+    markup repeat with the same labels; ``fill`` is the colour of that place. ``depth`` is how many nested lists it is
+    in, if the format says so.
     """
 
     words: tuple[Word, ...]
@@ -100,7 +100,7 @@ Block = Grid | Paragraph
 
 @noun
 class Rule:
-    """A straight line drawn on a page: horizontal or vertical, as a box that may have no width or height."""
+    """A straight line drawn on a page, horizontal or vertical, as a box that may have no width or no height."""
 
     box: Box
     colour: str | None = None
@@ -108,17 +108,17 @@ class Rule:
 
 @noun
 class Fill:
-    """A filled rectangle on a page, or one with round corners or sides."""
+    """A filled rectangle on a page, also with round corners or sides."""
 
     box: Box
     colour: str
     is_round: bool = False
-    """A dot or a badge: it colours a cell or a line, and draws none."""
+    """True for a dot or badge: it colours a cell or line, but does not draw one."""
 
 
 @noun
 class TaggedCell:
-    """A cell as the file's own structure tree has it: the ids of its words, its spans, whether it is a header."""
+    """A cell in the file's own structure tree: the ids of its words, its spans, whether it is a header."""
 
     words: frozenset[int]
     row_span: int = 1
@@ -128,16 +128,16 @@ class TaggedCell:
 
 @noun
 class TaggedTable:
-    """A table as the file's own structure tree has it: evidence, which may be wrong."""
+    """A table in the file's own structure tree. It is evidence, and may be wrong."""
 
     rows: tuple[tuple[TaggedCell, ...], ...]
 
 
 @noun(eq=False)
 class Page:
-    """One page, sheet or text: drawn (words, rules, fills) or with a structure of its own (blocks).
+    """One page, sheet or text: drawn (words, rules, fills) or with its own structure (blocks).
 
-    A page is equal to itself alone: comparing its words would cost more than what is remembered of a page.
+    A page is equal only to itself: comparing its words would cost more than caching results for it saves.
     """
 
     number: int | None = None
@@ -148,27 +148,27 @@ class Page:
     rules: tuple[Rule, ...] = ()
     fills: tuple[Fill, ...] = ()
     frames: tuple[Box, ...] = ()
-    """Large boxes with round corners, filled or outlined: they draw no cells, but a card may be one."""
+    """Large boxes with round corners, filled or outlined. They do not draw cells, but may be cards."""
     blocks: tuple[Block, ...] = ()
     turned: frozenset[int] = frozenset()
-    """The ids of the words that do not read from left to right (a rotated first column)."""
+    """The ids of words that do not read from left to right (a rotated first column)."""
     tagged: tuple[TaggedTable, ...] = ()
     quarter_turns: int = 0
-    """Clockwise, beyond the file's own: they set sideways text upright. Places are those of the page upright."""
+    """Clockwise turns, beyond the file's own, that set sideways text upright. Places are those of the upright page."""
     bold: frozenset[int] = frozenset()
-    """The ids of the words that are set in bold."""
+    """The ids of the bold words."""
 
 
 @noun
 class Drawn:
-    """How drawn pages set their words: what is drawn around or behind them, and the ids of those in bold.
+    """The shapes drawn around or behind the words of drawn pages, and the ids of the bold words.
 
-    A shape is a box, a ground or a pill, or a side bar with what stands beside it.
+    A shape is a box, a background, a pill, or a side bar with the text beside it.
     """
 
     shapes: tuple[Place, ...] = ()
     colours: tuple[str | None, ...] = ()
-    """The colour of each shape, as painted last; None of one that is not painted."""
+    """The colour of each shape, as painted last; None if it is not painted."""
     bold: frozenset[int] = frozenset()
 
 
@@ -177,9 +177,9 @@ NOT_DRAWN = Drawn()
 
 @noun
 class Aside:
-    """Words that the format itself keeps apart from the text (a footnote, a comment, a running header), and why.
+    """Words that the format keeps apart from the text (a footnote, a comment, a running header), and why.
 
-    They are no block: a heading's label or a column's in a comment must open no area and no record.
+    They are not blocks: a heading or label in a comment must not open an area or a record.
     """
 
     words: tuple[Word, ...]
@@ -188,11 +188,11 @@ class Aside:
 
 @noun
 class Document:
-    """A source as read: its pages, and what is to be said of the file itself.
+    """A source file as read: its pages, and remarks about the file itself.
 
-    ``pages_printed`` is the number of pages where the format has pages, else None. ``asides`` go to the plan's
-    unplaced texts. ``doubts`` are what the reader noticed (a wrong encoding mended, a tracked change accepted),
-    ``corrections`` what it read as something else.
+    ``pages_printed`` is the number of pages if the format has pages, else None. ``asides`` go to the plan's unplaced
+    texts. ``doubts`` are what the reader noticed (it mended a wrong encoding, it accepted a tracked change),
+    ``corrections`` what it read differently from the file.
     """
 
     name: str
@@ -204,10 +204,10 @@ class Document:
     corrections: tuple[Correction, ...] = ()
     asides: tuple[Aside, ...] = ()
     struck: frozenset[int] = frozenset()
-    """The ids of the words that a drawn page strikes out."""
+    """The ids of words that are struck out on a drawn page."""
 
     def words(self) -> Iterator[Word]:
-        """Every word of the document: those of its pages in reading order, then those kept apart."""
+        """Every word of the document: those of its pages in reading order, then those of the asides."""
         for page in self.pages:
             yield from page.words
             for block in page.blocks:

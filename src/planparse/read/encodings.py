@@ -1,4 +1,4 @@
-"""Bytes of a text export -> its text, in any usual encoding, even where it was saved in two."""
+"""Bytes of a text export -> its text, in any usual encoding, also if parts were saved in two encodings."""
 
 from __future__ import annotations
 
@@ -11,33 +11,33 @@ from planparse.errors import DamagedFileError, EmptyFileError, LimitExceededErro
 from planparse.issues import Correction
 
 MAX_BYTES = 10 * 1024**2
-"""The longest published plan has half a megabyte of text; a megabyte of words takes 55 MB and a second."""
+"""The longest published plan has half a megabyte of text. Reading a megabyte takes 55 MB of memory and a second."""
 
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1b\x7f]")
 
 _FEW_CONTROLS = 2
-"""So many control codes are a slip in any text that is not tiny; in a long one, so are one in a thousand letters."""
+"""Any text but a tiny one may have this many control codes by accident. A long one may have one in 1,000 characters."""
 
 _TINY = 40
-"""Letters below which a text may have none: bytes of any kind could look so."""
+"""A text shorter than this, in characters, may have no control codes: any bytes could look like such a text."""
 
 _HIGH_RUN = re.compile(rb"[\x80-\xff]+")
 
 _LONE = frozenset("‘’“”–—…•€£½¼¾²³°·©®™éèêëàáäåçíîïñóôöúûüÉÖÜ\xa0".encode("cp1252"))
-"""Bytes of Windows-1252 that stand for themselves among letters of UTF-8.
+"""Bytes that, alone among UTF-8, are read as Windows-1252.
 
-All that English plans hold but those that begin a letter of UTF-8 there (``Â``, ``Ã``, ``â``): a byte of these alone is
-more likely the rest of a damaged letter.
+They are all that English plans use, except those that begin a UTF-8 character (``Â``, ``Ã``, ``â``): one of these alone
+is more likely the rest of a damaged character.
 """
 
 _MARKS = frozenset("‘’“”–—…£\xa0".encode("cp1252"))
-"""Bytes that stand for themselves also beside each other: a quotation mark after a dash."""
+"""Bytes that are read as Windows-1252 also next to each other: a quotation mark after a dash."""
 
 _LINES_NAMED = 5
 
 
 def decode(name: str, data: bytes) -> str:
-    r"""The text of bytes in UTF-8, UTF-16 (with or without its mark) or Windows-1252, lines ended by ``\n``.
+    r"""Decode UTF-8, UTF-16 (with or without a byte-order mark) or Windows-1252. Lines of the text end with ``\n``.
 
     >>> decode("x", "Café\r\n".encode("cp1252")), decode("x", "a\tb".encode("utf-16-le"))
     ('Café\n', 'a\tb')
@@ -46,7 +46,7 @@ def decode(name: str, data: bytes) -> str:
 
 
 def decoded(name: str, data: bytes) -> tuple[str, tuple[Correction, ...]]:
-    r"""The text as `decode` gives it, with a correction for each kind of byte that no text of its encoding holds.
+    r"""Decode like `decode`, and return a correction for each kind of byte that does not belong in the encoding.
 
     Raises `EmptyFileError`, `UnknownFormatError` (binary) or `DamagedFileError` (no usual encoding, cut off).
 
@@ -71,7 +71,7 @@ def decoded(name: str, data: bytes) -> tuple[str, tuple[Correction, ...]]:
 
 
 def beginning(data: bytes, size: int) -> bytes:
-    """The first bytes of a text, up to three fewer than asked for, so that none cuts a letter of UTF-8.
+    """The first ``size`` bytes of a text, or up to three fewer so that no UTF-8 character is cut.
 
     >>> beginning("Zoë".encode(), 3), beginning(b"Zoe", 2), beginning("ë".encode(), 9) == "ë".encode()
     (b'Zo', b'Zo', True)
@@ -87,7 +87,7 @@ def beginning(data: bytes, size: int) -> bytes:
 
 
 def _without_end_mark(data: bytes) -> tuple[bytes, tuple[Correction, ...]]:
-    """The bytes without the mark (0x1A) with which old programs end a text file, and without what pads the file."""
+    """Drop the end-of-file mark (0x1A) of old programs, and the padding after it."""
     bare = data.rstrip(b"\x1a\0\r\n ")
     tail = data[len(bare) :]
     if b"\x1a" not in tail or not bare:
@@ -97,17 +97,17 @@ def _without_end_mark(data: bytes) -> tuple[bytes, tuple[Correction, ...]]:
 
 
 def _utf16(data: bytes) -> str | None:
-    """The kind of UTF-16, with its mark or without; None for any other encoding."""
+    """The kind of UTF-16, with or without a byte-order mark; None for any other encoding."""
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return "utf-16"
     head = data[:4096]
-    # English UTF-16 has a zero in nearly every second byte, and text in any other encoding has hardly any.
+    # In English UTF-16 nearly every second byte is zero; text in other encodings has hardly any zeros.
     kinds = ((1, "utf-16-le"), (0, "utf-16-be"))
     return next((kind for start, kind in kinds if len(head) > 3 and head[start::2].count(0) > len(head) * 0.4), None)
 
 
 def _encoding(name: str, data: bytes) -> str:
-    """UTF-8 or Windows-1252."""
+    """Return ``utf-8`` or ``cp1252``."""
     head = data[:4096]
     if not _few(head.count(0), len(head)):
         raise _binary(name)
@@ -116,7 +116,7 @@ def _encoding(name: str, data: bytes) -> str:
     except UnicodeDecodeError as error:
         if error.end >= len(data) and "unexpected end" in error.reason:
             return "utf-8"
-        # Mostly letters that are valid UTF-8, and some that are not: not a file in Windows-1252.
+        # Most non-ASCII bytes are valid UTF-8 and a few are not: the file is not Windows-1252.
         high = sum(byte > 0x7F for byte in data)
         valid = len(data.decode("utf-8", "ignore").encode()) - (len(data) - high)
         return "utf-8" if valid > high - valid else "cp1252"
@@ -124,7 +124,7 @@ def _encoding(name: str, data: bytes) -> str:
 
 
 def _utf8(name: str, data: bytes) -> tuple[str, tuple[Correction, ...]]:
-    """The text of bytes in UTF-8 among which some of Windows-1252 may stand: a line that was pasted in."""
+    """Decode UTF-8 that may contain some Windows-1252 bytes, such as a pasted line."""
     try:
         return data.decode("utf-8"), ()
     except UnicodeDecodeError as error:
@@ -163,7 +163,7 @@ def _decoded(name: str, data: bytes, encoding: str) -> str:
 
 
 def _without_controls(name: str, text: str) -> tuple[str, tuple[Correction, ...]]:
-    """The text without its few control codes, which stand for nothing that is printed."""
+    """Remove the few control codes, which print nothing."""
     counts = Counter(_CONTROL.findall(text))
     if not _few(counts.total(), len(text)):
         raise _binary(name)
@@ -177,7 +177,7 @@ def _dropped(counts: Counter[str]) -> Iterator[Correction]:
 
 
 def _few(controls: int, letters: int) -> bool:
-    """Whether so many control codes are a slip in a text of so many letters."""
+    """Whether a text of this length may have this many control codes by accident."""
     return controls <= max(_FEW_CONTROLS if letters >= _TINY else 0, letters // 1000)
 
 
@@ -196,7 +196,7 @@ def _no_letter(name: str, data: bytes, place: int, encoding: str) -> DamagedFile
     return DamagedFileError(name, f"has a byte on line {line} that is not {encoding} text", "save it again as UTF-8")
 
 
-# Letters that were saved in two encodings: UTF-8, read as Windows-1252 and saved again (`â€™` for `’`).
+# Characters that were encoded twice: UTF-8 read as Windows-1252 and saved again (`â€™` for `’`).
 
 
 _HIGH = bytes(range(0x80, 0xC0)).decode("cp1252", "ignore") + "".join(map(chr, range(0x80, 0xC0)))
@@ -204,9 +204,9 @@ _MIXED = re.compile(f"[Â-ô][{re.escape(_HIGH)}]{{1,3}}")
 
 
 _FOREIGN_FROM, _FOREIGN_TO = "\u0530", "\u1dff"
-"""From Armenian to what is before extended Latin: alphabets that no English plan has."""
+"""From Armenian up to Latin Extended Additional: alphabets that no English plan uses."""
 _CHARACTERS_FROM, _CHARACTERS_TO = "\u2e80", "\ud7ff"
-"""The characters of Chinese, Japanese and Korean."""
+"""Chinese, Japanese and Korean characters."""
 
 
 def _is_foreign(letter: str) -> bool:
@@ -214,10 +214,10 @@ def _is_foreign(letter: str) -> bool:
 
 
 def unmixed(text: str) -> tuple[str, tuple[Correction, ...]]:
-    """The text with such letters as they were, and a correction for each different one.
+    """Repair characters that were encoded twice, and return a correction for each different one.
 
-    Only letters whose bytes are one character of UTF-8 are touched, which no English text holds by chance: one of
-    Europe's alphabets, a mark or a symbol. `é••`, which would be a Chinese character, stays as it is printed.
+    It changes only characters whose bytes make one UTF-8 character that English text does not contain by chance: a
+    European letter, a mark or a symbol. `é••`, which would become a Chinese character, stays as it is printed.
 
     >>> text, (first, *_) = unmixed("Childrenâ€™s plan â€“ 10 Â£")
     >>> text, first.before, first.after

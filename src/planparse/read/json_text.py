@@ -1,6 +1,6 @@
-"""JSON, told by its content: a plan that planparse wrote, or other data. Neither is a document to read.
+"""Recognise JSON by its content: a plan that planparse wrote, or other data. planparse reads neither as a document.
 
-Its braces and quotes look like cells to the readers of text, so it has to be told before them.
+Text readers would see cells in its braces and quotes, so it has to be recognised before they run.
 """
 
 from __future__ import annotations
@@ -20,16 +20,16 @@ _MARKS = (
 """Byte-order marks. PowerShell's ``>`` writes UTF-16 with one, Windows editors UTF-8 with one."""
 
 _SILENT = ((re.compile(rb"[\[{\"\s]\x00"), "utf-16-le"), (re.compile(rb"\x00[\[{\"\s]"), "utf-16-be"))
-"""The first letter of JSON in UTF-16 without a mark."""
+"""How UTF-16 JSON without a byte-order mark begins."""
 
 _BEGINS = re.compile(r'\s*(?:\[\s*)*\{\s*"(?:[^"\\\n]|\\.)*"\s*:|\s*\{\s*\}')
-"""An object's first name: no line of prose or table begins so, but cut-off JSON and JSON Lines do."""
+"""The first key of an object. No line of prose or table begins like this, but cut-off JSON and JSON Lines do."""
 
 _MAY_BE = re.compile(r"\s*[\[{]")
 
 
 def json_text(data: bytes) -> str:
-    r"""The text of a JSON file, in UTF-8 or UTF-16, without its byte-order mark. Raises `UnicodeDecodeError`.
+    r"""The text of a JSON file in UTF-8 or UTF-16, without its byte-order mark. Raises `UnicodeDecodeError`.
 
     >>> json_text('{"a": 1}'.encode("utf-16")), json_text(b'\xef\xbb\xbf{}'), json_text('{"a"'.encode("utf-16-be"))
     ('{"a": 1}', '{}', '{"a"')
@@ -42,7 +42,7 @@ def json_text(data: bytes) -> str:
 
 
 def is_json(data: bytes) -> bool:
-    r"""Whether bytes are JSON (an object or a list), whole or cut off, or JSON Lines.
+    r"""Whether bytes are JSON (an object or a list), complete or cut off, or JSON Lines.
 
     >>> is_json(b'{"a": 1}'), is_json(b'[1, 2]'), is_json(b'{"a": [1,'), is_json(b'[1] see below'), is_json(b'{\\rtf1}')
     (True, True, True, False, False)
@@ -50,7 +50,7 @@ def is_json(data: bytes) -> bool:
     try:
         start = json_text(data[:4096])
     except UnicodeDecodeError as error:
-        if error.start < 1024 and len(data) > error.start + 4:  # what is no letter here is not just cut by the slice
+        if error.start < 1024 and len(data) > error.start + 4:  # an invalid byte here is not just cut off by the slice
             return False
         start = json_text(data[: error.start])
     if not _MAY_BE.match(start):
@@ -67,7 +67,7 @@ def is_json(data: bytes) -> bool:
 
 
 def refuse_json(name: str, data: bytes) -> NoReturn:
-    """Raise the error that says what kind of JSON a file holds, and what to run."""
+    """Raise the error that says what kind of JSON the file contains, and what to run."""
     try:
         found = json.loads(json_text(data))
     except (ValueError, RecursionError):

@@ -1,8 +1,8 @@
-"""Bytes -> the reader of their kind, told by content and never by the file's name.
+"""Bytes -> the reader for their kind. The content decides, never the file's name.
 
-A format is one entry of `KINDS`: how its bytes are recognised, and its reader, imported when it is first needed.
-The order matters only where one kind's mark could open another's content: zips that are nothing else, and text,
-which anything may be, are last.
+Each format is one entry of `KINDS`: how to recognise its bytes, and its reader, which is imported when first needed.
+The order matters only if one kind's mark could begin another's content: plain zips and text, which could be anything,
+come last.
 """
 
 from __future__ import annotations
@@ -17,12 +17,12 @@ from planparse.read.document import Document
 from planparse.read.encodings import MAX_BYTES as MAX_TEXT
 
 Reader = Callable[[str, bytes, str | None, Terms], Document]
-"""A file's name, bytes, password (or None) and the terms -> its document; raises a `PlanParseError`."""
+"""A function of a file's name, bytes, password (or None) and terms: returns its document or raises `PlanParseError`."""
 
 
 @noun
 class Kind:
-    """One kind of file: whether bytes are of it, and what reads them."""
+    """One kind of file: how to recognise its bytes, and its reader."""
 
     name: str
     recognises: Callable[[bytes, Terms], bool]
@@ -116,7 +116,7 @@ def _xls(name: str, data: bytes, _password: str | None, terms: Terms) -> Documen
 
 
 def _is_xls(data: bytes, terms: Terms) -> bool:
-    """Whether a compound file holds a workbook; before Excel 5 the workbook itself is the file."""
+    """Whether a compound file contains a workbook. Before Excel 5, the workbook itself was the file."""
     return data.startswith(_OLDEST_EXCEL) or _has_stream("workbook", "book")(data, terms)
 
 
@@ -194,7 +194,7 @@ def _is_regular(data: bytes, terms: Terms) -> bool:
 
 
 MAX_REGULAR = 2_000_000
-"""Bytes of a text whose cells are looked at in turn: 10,000 rows and more."""
+"""The largest text, in bytes, to check for cells listed one after the other: 10,000 rows and more."""
 
 
 def _json(name: str, data: bytes, _password: str | None, _terms: Terms) -> Document:
@@ -266,12 +266,12 @@ def _is_scan(data: bytes, _terms: Terms) -> bool:
 
 
 def _is_pdf(data: bytes, _terms: Terms) -> bool:
-    """Whether the mark stands near the start: a mail header or a byte-order mark may stand before it."""
+    """Whether the mark is near the start. A mail header or a byte-order mark may precede it."""
     return b"%PDF-" in data[:1024]
 
 
 _COMPOUND = b"\xd0\xcf\x11\xe0"
-"""What an old Office file begins with."""
+"""The first bytes of an old Office file."""
 _OPENDOCUMENT_TEXT = "application/vnd.oasis.opendocument.text"
 _OPENDOCUMENT_SHEET = "application/vnd.oasis.opendocument.spreadsheet"
 _OLDEST_EXCEL = (
@@ -309,11 +309,11 @@ KINDS: tuple[Kind, ...] = (
 _TEXT = Kind("text", lambda _data, _terms: True, _text)
 
 _FOREIGN = ((_COMPOUND, "an old Office file"),)
-"""What is known but not read."""
+"""Formats that planparse recognises but does not read."""
 
 
 def kind_of(name: str, data: bytes, terms: Terms = NO_TERMS) -> Kind:
-    """The kind of these bytes. Raises `UnknownFormatError` for what is known but not read."""
+    """The kind of these bytes. Raises `UnknownFormatError` for a format that is recognised but not read."""
     for kind in KINDS:
         if kind.recognises(data, terms):
             return kind

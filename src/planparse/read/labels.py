@@ -1,4 +1,4 @@
-"""Which lines are a table's header, by the labels that councils print over columns; labels in front of a line."""
+"""Find header rows by the labels that councils print over columns, and labels at the start of lines."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from planparse.read.document import Block, Paragraph
 from planparse.words import Phrase
 
 _LONGEST = 8
-"""Words of a label."""
+"""The most words in a label."""
 
 
 @lru_cache(maxsize=8)
@@ -31,7 +31,7 @@ def _words(terms: Terms) -> frozenset[str]:
 
 
 def is_label(terms: Terms, text: str) -> bool:
-    """Whether a text is a label that councils print over a column, what is in brackets and its date apart.
+    """Whether a text is a label that councils print over a column. Words in brackets and dates do not matter.
 
     >>> is_label(NO_TERMS, "Current position (June 2025)"), is_label(NO_TERMS, "(June 2025)")
     (True, False)
@@ -40,12 +40,12 @@ def is_label(terms: Terms, text: str) -> bool:
 
 
 def is_ref_label(terms: Terms, text: str) -> bool:
-    """Whether a label stands over references."""
+    """Whether a label names a column of refs."""
     return (letters(text) or text) in _ref_labels(terms)
 
 
 def is_header(terms: Terms, texts: Sequence[str]) -> bool:
-    """Whether the segments of a line are column labels, some of which may be cut short or run together.
+    """Whether the segments of a line are labels of columns. Some may be cut short or run together.
 
     >>> is_header(NO_TERMS, ["Action", "Description", "Strategic Lead", "Operational Lead Timescale (By", "Outcome"])
     True
@@ -67,13 +67,13 @@ def points(terms: Terms, text: str) -> bool:
 
 
 def area_names(terms: Terms) -> str:
-    """A pattern for the labels of areas, the longest first, with any blanks or hyphens between their words."""
+    """A pattern for the labels of areas, longest first, with any spaces or hyphens between their words."""
     names = sorted((label for labels in area_labels(terms).values() for label in labels), key=len, reverse=True)
     return "|".join(re.escape(name).replace(r"\ ", r"[\s-]*") for name in names)
 
 
 QUALIFIED = rf"(?:(?i:{'|'.join(map(re.escape, area_qualifiers()))})[\s-]+)??"
-"""What may be before the label of an area: `Strategic` aim B."""
+"""What may precede the label of an area: `Strategic` aim B."""
 
 
 @lru_cache(maxsize=8)
@@ -83,7 +83,7 @@ def _area(terms: Terms) -> re.Pattern[str]:
 
 
 def is_area(terms: Terms, text: str) -> bool:
-    """Whether a line begins as an area's heading does.
+    """Whether a line begins like the heading of an area.
 
     >>> is_area(NO_TERMS, "Standard 3 - Neglect"), is_area(NO_TERMS, "Work stream Two - The front door")
     (True, True)
@@ -93,17 +93,17 @@ def is_area(terms: Terms, text: str) -> bool:
     return bool(_area(terms).match(text)) and not is_ref(text)
 
 
-# Labels in front of what they label, which a format shows: in bold, or before a tab.
+# Labels that the format shows in front of their values: in bold, or before a tab.
 
 
 _FEWEST_TERMS = 3
-"""Lines that begin with the same words, from which on these are a label, as are others that come again."""
+"""If this many lines begin with the same words, those words are a label, and so are others that repeat."""
 
 
 def with_terms(blocks: Sequence[Block], fronts: Mapping[int, int]) -> list[Block]:
-    """The blocks, with those words in front of a paragraph marked as its term that come again from line to line.
+    """Mark the words at the front of paragraphs as their term if the same words begin several paragraphs.
 
-    ``fronts`` is how many words the format parts from the others, by the place of the paragraph.
+    ``fronts`` maps a block's index to the number of words that the format separates from the rest.
     """
     found = list(blocks)
     parted = {at: block for at in fronts if isinstance(block := blocks[at], Paragraph)}

@@ -1,4 +1,4 @@
-"""Letters and words made plain: symbol fonts, ligatures and hyphens, and raised marks that point to a note."""
+"""Make letters and words plain: symbol fonts, ligatures and hyphens, and raised marks that point to a note."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _SPECIAL = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff\ufb00-\ufb06\x00-\x
 
 
 def plain(text: str) -> str:
-    """The text without soft hyphens, zero-width marks and control codes, its ligatures as plain letters.
+    """Remove soft hyphens, zero-width characters and control codes, and write ligatures as plain letters.
 
     No-break spaces stay: they are white space, and words are split there.
 
@@ -28,7 +28,7 @@ def plain(text: str) -> str:
 
 
 def words_of(text: str, place: Place, ids: Iterator[int]) -> Iterator[Word]:
-    r"""The words of one cell or paragraph; a new line in it (also the vertical tab that Word writes) is kept as gap.
+    r"""The words of one cell or paragraph. A new line in it (or Word's vertical tab) becomes the next word's gap.
 
     >>> [(word.id, word.text, word.gap) for word in words_of("a b\nc", Place(), iter(range(9)))]
     [(0, 'a', ' '), (1, 'b', ' '), (2, 'c', '\n')]
@@ -40,7 +40,7 @@ def words_of(text: str, place: Place, ids: Iterator[int]) -> Iterator[Word]:
             gap = " "
 
 
-# Letters of symbol fonts as what they show: ticks, boxes, bullets and arrows.
+# Letters of symbol fonts as the symbols that they show: ticks, boxes, bullets and arrows.
 
 
 _PRIVATE = re.compile("[\uf020-\uf0ff]")
@@ -60,13 +60,13 @@ _FONTS = {
     "webdings": _table("3D 61 63 67 6E 72", "●✓□■●✗"),
     "symbol": _table("A3 AC AD AE AF B0 B1 B3 B4 B7", "≤←↑→↓°±≥×•"),
 }
-"""The letter at a place of a font -> what it shows there."""
+"""For each symbol font: the code of a letter -> the symbol that it shows."""
 
 
 def shown(text: str, font: str | None) -> str:
-    """What a text shows in this font: itself, unless the font is one of symbols.
+    """What a text shows in this font: the text itself, unless it is a symbol font.
 
-    Symbols stand in a font's private area (from F000) or, typed by hand, at the place of plain letters.
+    Symbols are in a font's private area (from F000) or, if typed by hand, use the codes of plain letters.
 
     >>> shown("\uf0fc", "Wingdings"), shown("l", "Wingdings"), shown("l", "Arial"), shown("\uf0b7", None)
     ('✓', '●', 'l', '•')
@@ -78,15 +78,15 @@ def shown(text: str, font: str | None) -> str:
 def _letter(letter: str, table: dict[int, str]) -> str:
     code = ord(letter)
     if _PRIVATE.match(letter):
-        # A private letter whose font is not told: bullets are what they mostly are.
+        # The font of this private letter is unknown: most are bullets.
         return (table or {**_FONTS["wingdings"], 0xB7: "•"}).get(code - 0xF000, letter)
     return table.get(code, letter)
 
 
-# Raised letters behind a value that point to a note (`31 March 2024¹`): they are no part of the value.
+# Raised characters after a value that point to a note (`31 March 2024¹`). They are not part of the value.
 #
-# Readers of formats that raise letters by a property write raised figures as the small figures of Unicode;
-# `marks_apart` then sets them aside in every format alike.
+# Readers of formats that raise characters by a property write raised digits as Unicode superscripts. `marks_apart` then
+# sets them aside, whatever the format.
 
 
 WHY = "a note's mark, raised behind a value"
@@ -98,11 +98,11 @@ _FIGURES = re.compile(r"\s*\d{1,2}(?:,\d{1,2})*\s*")
 _MARK = re.compile(r"(?:\d{1,2}(?:,\d{1,2})*|[*†‡§]+|[a-z]|\(\d{1,2}\)|\[\d{1,2}\])")
 _AT_END = late_pattern(rf"(?<=[\w.)\]%’'])(?:[{_SMALL}]+(?:,[{_SMALL}]+)*|[†‡]+|(?<!\*)\*{{1,3}})$")
 _POWER = re.compile(r"(?:^|[\d\s])(?:[mck]?m|ft|in|km|mi)$", re.I)
-"""Units that are squared or cubed: `25 m²` is an area."""
+"""Units that can be squared or cubed: `25 m²` is a measurement."""
 
 
 def is_note_mark(front: str, raised: str) -> bool:
-    """Whether raised letters behind a text point to a note: not the end of an ordinal, nor a power of a unit.
+    """Whether raised characters after a text point to a note, and are not the end of an ordinal or the power of a unit.
 
     >>> is_note_mark("31 March 2024", "1"), is_note_mark("Marian Holt", "*"), is_note_mark("1.2", "2,3")
     (True, True, True)
@@ -116,7 +116,7 @@ def is_note_mark(front: str, raised: str) -> bool:
 
 
 def raised(text: str) -> str:
-    """A raised text: figures as small ones, anything else (`st`, `TM`) as it is.
+    """A raised text: digits become superscripts, anything else (`st`, `TM`) stays.
 
     >>> raised("12"), raised("st")
     ('¹²', 'st')
@@ -125,7 +125,7 @@ def raised(text: str) -> str:
 
 
 def marks_apart(document: Document) -> Document:
-    """The document with the note marks at its words' ends among its asides, each a word of its own."""
+    """Move the note marks at the ends of words to the document's asides. Each mark becomes a word."""
     if not any(_cut(word.text) for word in document.words()):
         return document
     ids = count(max(word.id for word in document.words()) + 1)
@@ -135,7 +135,7 @@ def marks_apart(document: Document) -> Document:
 
 
 def _cut(text: str) -> int:
-    """Where the mark at a word's end begins; 0 where there is none.
+    """The index of the note mark at a word's end; 0 if it has none.
 
     >>> _cut("2024¹"), _cut("m²"), _cut("Holt*"), _cut("**Holt**"), _cut("2024")
     (4, 0, 4, 0, 0)
@@ -161,7 +161,7 @@ def _page(page: Page, ids: Iterator[int], asides: list[Aside]) -> Page:
 
 
 def _kept(word: Word, ids: Iterator[int], asides: list[Aside]) -> Word:
-    """The word without the mark at its end, which goes to the asides."""
+    """The word without the note mark at its end, which goes to the asides."""
     at = _cut(word.text)
     if not at:
         return word
@@ -169,11 +169,12 @@ def _kept(word: Word, ids: Iterator[int], asides: list[Aside]) -> Word:
     return replace(word, text=word.text[:at])
 
 
-# Words as they read: ligatures apart, symbols plain, soft hyphens out, a line's last hyphen kept only on evidence.
+# Words as they read: ligatures split, symbols plain, soft hyphens removed, a hyphen at a line's end kept only on
+# evidence.
 
 
 LINE_HYPHEN = "\ufffe"
-"""What pdfium puts where a hyphen ends a line and a letter starts the next."""
+"""The character that pdfium writes if a hyphen ends a line and a letter begins the next."""
 
 _PLAIN = str.maketrans(
     {
@@ -205,14 +206,14 @@ _HYPHENATED = frozenset(_FIRST_HALVES.split())
 """First halves that plans write with a hyphen (`multi-agency`, `self-evaluation`, `follow-up`)."""
 
 FEW_HYPHENS = 5
-"""Hyphens at line ends in a document that cuts no words: those that its words have."""
+"""The most hyphens at line ends in a document that does not cut words: they belong to the words."""
 
 PREFIXES = frozenset({"re", "co", "pre", "post", "inter", "sub", "mid", "ex", "semi", "anti"})
 """Prefixes that plans write with a hyphen before a whole word (`re-referral`), and that also begin cut words."""
 
 
 def plain_text(text: str) -> str:
-    r"""The word without ligatures and without marks that do not print.
+    r"""Remove ligatures and characters that do not print from a word.
 
     >>> plain("eﬃ\xadcient")
     'efficient'
@@ -223,10 +224,10 @@ def plain_text(text: str) -> str:
 
 
 def hyphen_stays(front: str, rear: str, vocabulary: frozenset[str], *, hyphenates: bool = True) -> bool:
-    """Whether a hyphen between a line's last and the next line's first letters belongs to the word.
+    """Whether the hyphen between the end of one line and the start of the next belongs to the word.
 
-    The document's own spelling elsewhere decides; then a list of first halves; else the word was only cut, in a
-    document that cuts words (``hyphenates``); in any other only where the rest is no word.
+    The spelling elsewhere in the document decides, then a list of first halves. Otherwise the hyphen was only a cut if
+    the document cuts words (``hyphenates``); if it does not, only if the rest is not a word.
 
     >>> hyphen_stays("multi", "agency", frozenset())
     True
@@ -261,9 +262,9 @@ def hyphen_stays(front: str, rear: str, vocabulary: frozenset[str], *, hyphenate
 
 
 def hyphenates(breaks: Iterable[tuple[str, str]], vocabulary: frozenset[str]) -> bool:
-    """Whether a document cuts words at its lines' ends, told by the letters before and after each hyphen there.
+    """Whether a document cuts words at the ends of its lines, judged by the letters before and after each hyphen there.
 
-    It has many such ends, or the whole word of one elsewhere.
+    It does if many lines end so, or if the whole word occurs elsewhere.
 
     >>> hyphenates([("in", "house")], frozenset()), hyphenates([("assess", "ment")], frozenset({"assessment"}))
     (False, True)
@@ -275,5 +276,5 @@ def hyphenates(breaks: Iterable[tuple[str, str]], vocabulary: frozenset[str]) ->
 
 
 def vocabulary(words: Iterable[str]) -> frozenset[str]:
-    """The words of the document in small letters, without the punctuation around them."""
+    """The words of the document in lower case, without the punctuation around them."""
     return frozenset(map(small, words))

@@ -1,7 +1,7 @@
-r"""Markdown, as wikis, trackers and meeting notes are kept in: its headings, lists, tables and bold labels.
+r"""Markdown, as in wikis, trackers and meeting notes: its headings, lists, tables and bold labels.
 
-markdown-it-py reads it by the rules of CommonMark and makes a page of it; the reader of pages does the rest. A line of
-the page is the line of the file.
+markdown-it-py converts it to HTML by the rules of CommonMark, and `planparse.read.html` reads that. Lines of the HTML
+have the same numbers as lines of the file.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 MEDIA_TYPE = "text/markdown"
 
 _HEAD = 64 * 1024
-"""What a text is shows in its first bytes."""
+"""The format of a text is recognised in its first bytes."""
 
 _HEADING = re.compile(r"^#{1,6} +\S", re.M)
 _BOLD_LABEL = re.compile(r"^[ \t]*(?:[-*+] |\d+[.)] )?\*\*[^*\n]+\*\*", re.M)
@@ -31,16 +31,16 @@ _RULE = re.compile(
     r"^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)+\|?[ \t]*$|^[ \t]*\|[ \t]*:?-{2,}:?[ \t]*\|[ \t]*$"
 )
 _SIGNS = 2
-"""Headings or bold labels that make a text Markdown; one may stand in any text. The rule of a table is enough alone."""
+"""The fewest headings or bold labels in a Markdown text: any text may have one. The rule of one table is enough."""
 
 _FRONT = re.compile(r"\A---\n(.*?)\n(?:---|\.\.\.)[ \t]*\n", re.S)
 _BOX = re.compile(r"^([ \t]*(?:[-*+]|\d+[.)])[ \t]+)\[([ xX])\](?=[ \t])", re.M)
 _VERBATIM = ("fence", "code_block", "html_block", "inline")
-"""What holds the file's own line ends."""
+"""Tokens that contain the file's own line ends."""
 
 
 def has_markdown_table(data: bytes) -> bool:
-    r"""Whether a text has a table as Markdown draws it: a rule below a row that has as many cells.
+    r"""Whether a text has a Markdown table: a rule below a row with as many cells.
 
     >>> has_markdown_table(b"| Ref | Action |\n|---|---|\n| 1 | Go |\n")
     True
@@ -52,7 +52,7 @@ def has_markdown_table(data: bytes) -> bool:
 
 
 def is_markdown(data: bytes) -> bool:
-    r"""Whether a text without tables marks headings and labels as Markdown does.
+    r"""Whether a text without tables marks headings and labels in Markdown.
 
     >>> is_markdown(b"# Plan\n\nText\n\n## Area 1\n"), is_markdown(b"Plan\n\n# of actions: 3\n")
     (True, False)
@@ -62,7 +62,7 @@ def is_markdown(data: bytes) -> bool:
 
 
 def is_plainly_markdown(data: bytes) -> bool:
-    r"""Whether a text marks so many headings and labels as Markdown does that white between words parts no columns.
+    r"""Whether a text marks so many headings and labels in Markdown that wide spaces in it do not separate columns.
 
     >>> is_plainly_markdown(b"## Area 1\n\n**Lead:** Ann   **Due:** May\n\n**Lead:** Bo   **Due:** June\n")
     True
@@ -76,11 +76,11 @@ def is_plainly_markdown(data: bytes) -> bool:
 
 
 _IN_FRONT = re.compile(r"(?:\s|[^\w\s]{1,3}\s|[^\w\s]?\w{1,3}[.)]\s|(?<=[-*+.)] )\[[^][\t]{1,40}\]\s)*")
-"""What a line of a list begins with: how far it is set in, its bullet, its number, who is to do it in brackets."""
+"""What a list item begins with: its indent, its bullet, its number, and who is to do it in brackets."""
 
 
 def _has_tabbed_cells(text: str) -> bool:
-    r"""Whether tabs part words of a line, as they part cells; one behind what a list's line begins with does not.
+    r"""Whether tabs separate words as they separate cells. A tab after a list item's bullet or number does not.
 
     >>> _has_tabbed_cells("- \tWrite to all\n\t1.\tAsk\n- [AB, CD]\tMend it")
     False
@@ -103,7 +103,7 @@ def _cells(line: str) -> int:
 
 
 def read_markdown(name: str, data: bytes, sha256: str) -> Document:
-    """The document of a Markdown text.
+    """Read a Markdown text as a document.
 
     Raises `EmptyFileError`, `UnknownFormatError` (binary), `DamagedFileError` (no usual encoding) or
     `LimitExceededError`.
@@ -120,7 +120,7 @@ def read_markdown(name: str, data: bytes, sha256: str) -> Document:
 def as_page(text: str) -> str:
     r"""The HTML of a Markdown text, each block on the line where it begins.
 
-    What stands between `---` at the top is no heading but what the file says of itself; a box to tick is shown as one.
+    Text between `---` lines at the top is the file's metadata, not a heading. Boxes to tick become box characters.
 
     >>> print(as_page("# Plan\n\n- [x] Train **all** staff"))
     <h1>Plan</h1>
@@ -131,7 +131,7 @@ def as_page(text: str) -> str:
 
     from markdown_it import MarkdownIt
 
-    # Indented text is no program here, and a line that defines a link is a line of words: nothing is dropped.
+    # Indented text is not code here, and a line that defines a link is a line of words: nothing is dropped.
     reader = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"]).disable(["code", "reference"])
     shown = _BOX.sub(lambda box: box[1] + ("☐" if box[2] == " " else "☑"), text)
     front = _FRONT.match(shown)
@@ -144,7 +144,7 @@ def as_page(text: str) -> str:
 
 
 def _said(line: str) -> Iterator[str]:
-    """A line of what the file says of itself, what its title is apart from the word that says so.
+    """A line of the file's metadata. A title is separated from its label.
 
     >>> list(_said('title: "Recovery plan: Northwick"')), list(_said("version: 4"))
     (['title:', 'Recovery plan: Northwick'], ['version: 4'])
@@ -161,7 +161,7 @@ _ABOUT_ITSELF = ("title", "organisation", "organization", "council")
 
 
 def _break_labels(token: Token) -> None:
-    """Lines of a paragraph that all begin with a label, in bold or before a colon, stay lines, as they are written."""
+    """Keep the line breaks of a paragraph if each line begins with a label, in bold or before a colon."""
     children = token.children or []
     breaks = [at for at, child in enumerate(children) if child.type == "softbreak"]
     starts = [0, *(at + 1 for at in breaks)]
@@ -184,7 +184,7 @@ _LABEL = re.compile(r"[^\W\d_][^:.;]{0,40}:\s")
 
 
 def _aligned(reader: MarkdownIt, tokens: Sequence[Token], above: int) -> Iterator[str]:
-    """The HTML of the tokens, with line ends before each that begins further down than the lines so far."""
+    """The HTML of the tokens, with line ends added so that each begins on its line of the file."""
     line = 0
     yield "\n" * above
     for token in tokens:

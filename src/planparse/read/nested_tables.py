@@ -1,4 +1,4 @@
-"""Tables in the cells of another table: unfolded into its columns where they list records, else lines of their cell."""
+"""Tables in cells of another table: merged into its columns if they list records, else lines of their cell."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from planparse.read.document import Cell, Grid
 from planparse.words import Word
 
 _FEWEST_INNER_COLUMNS = 3
-"""Columns from which on tables in cells list records, though their labels do not come again in each."""
+"""With this many columns or more, nested tables list records even if their labels do not repeat in each."""
 
 
 @noun
 class _Inner:
-    """A table in a cell of another one: the cell, and its words before and behind the table."""
+    """A table in a cell of another one: the cell, and its words before and after the nested table."""
 
     cell: Cell
     grid: Grid
@@ -31,16 +31,16 @@ class _Inner:
 
     @property
     def top(self) -> int:
-        """How many rows it has above its first row of values."""
+        """How many of its rows are above its first row of values."""
         return bool(self.before) + (max(self.grid.header_rows or 1, 1) if self.headed else 0)
 
     @property
     def rows(self) -> int:
-        """How many rows it takes."""
+        """How many rows it needs."""
         return bool(self.before) + self.grid.rows + bool(self.behind)
 
     def cells(self, row: int) -> Iterator[Cell]:
-        """Its cells with its first row in this one; what stands above and below it as rows over all its columns."""
+        """Its cells, moved so that its first row is this one. Words before and after become rows across its columns."""
         column, wide, place = self.cell.column, self.grid.columns, self.cell.place
         if self.before:
             yield Cell(row, column, self.before, column_span=wide, place=place)
@@ -52,7 +52,7 @@ class _Inner:
 
 
 def flowing(parts: Iterable[Sequence[Word]]) -> tuple[Word, ...]:
-    """The words of several parts as those of one cell: each part on a line of its own."""
+    """The words of several parts as the words of one cell, each part on its own line."""
     words: list[Word] = []
     for part in filter(None, parts):
         words += (replace(part[0], gap="\n") if words else part[0], *part[1:])
@@ -60,10 +60,10 @@ def flowing(parts: Iterable[Sequence[Word]]) -> tuple[Word, ...]:
 
 
 def unfolded(outer: Grid, inner: Mapping[int, Grid]) -> Grid:
-    """The table with those in its cells unfolded: their columns become its own, what stands beside spans their rows.
+    """Merge the tables in a table's cells into it: their columns become its own, other cells span their rows.
 
-    ``inner`` has the tables by the id of their first word. They are unfolded where one column holds them and they
-    list records of the same columns; others only lay out the text of their cell.
+    ``inner`` maps the id of a nested table's first word to the table. Tables are merged if all are in one column and
+    they list records of the same columns. Others only lay out the text of their cell.
     """
     found = _lists_of_records(outer, inner)
     if not found:
@@ -94,7 +94,7 @@ def unfolded(outer: Grid, inner: Mapping[int, Grid]) -> Grid:
 
 
 def _lists_of_records(outer: Grid, inner: Mapping[int, Grid]) -> tuple[_Inner, ...]:
-    """The tables in one column of a table if they list records of the same columns, else none."""
+    """The nested tables in one column if they list records of the same columns, else none."""
     found = [each for cell in outer.cells for each in _inner_tables(cell, inner)]
     if not found or any(each.cell.row_span > 1 or each.grid.columns < 2 for each in found):
         return ()
@@ -111,7 +111,7 @@ def _lists_of_records(outer: Grid, inner: Mapping[int, Grid]) -> tuple[_Inner, .
     labelled = all(first.first) and first.grid.rows > 1 and len(first.first) == first.grid.columns
     wide = first.grid.columns >= _FEWEST_INNER_COLUMNS and (first.grid.header_rows is not None or len(found) > 1)
     sides = {tuple(cell.phrase.text for cell in each.grid.cells if cell.column == 0) for each in found}
-    if len(sides) == 1 < len(found):  # labels stand beside the values and not above them
+    if len(sides) == 1 < len(found):  # the labels are beside the values, not above them
         return ()
     if not labelled or not (again == len(found) > 1 or wide):
         return ()
@@ -119,9 +119,9 @@ def _lists_of_records(outer: Grid, inner: Mapping[int, Grid]) -> tuple[_Inner, .
 
 
 def _belong_to_texts(outer: Grid, found: Sequence[_Inner]) -> bool:
-    """Whether the tables are part of what their cells say: of one row of values, below a text, beside cells of texts.
+    """Whether the tables are part of texts: each has one row of values, below text, in a column that has texts too.
 
-    A measure may show where it stands (start, now, goal). It is no record, and does not cut its column in pieces.
+    A measure may show its figures in one (start, now, goal). It is not a record, and must not split its column.
     """
     column, held = found[0].cell.column, {each.cell.row for each in found}
     texts = (cell for cell in outer.cells if cell.column == column and cell.row and cell.row not in held)

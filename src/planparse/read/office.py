@@ -1,4 +1,4 @@
-"""The parts of Office files: zipped ones proved harmless, old compound ones told apart."""
+"""The parts of Office files: zipped files, checked for safety first, and old compound files, identified by streams."""
 
 from __future__ import annotations
 
@@ -15,23 +15,23 @@ from lxml import etree
 
 from planparse.errors import DamagedFileError, EncryptedFileError, LimitExceededError, PlanParseError
 
-# Bytes of a zipped Office file -> its parts, once the archive has been proved harmless.
+# Bytes of a zipped Office file -> its parts, once the archive is known to be safe.
 #
-# Every part is unpacked once and counted on the way, because the sizes in a zip's own directory may lie; after that
-# other libraries may open the same bytes. Nothing is ever written to a path that the archive names.
+# Every part is unpacked once and counted while it unpacks, because the sizes in a zip's own directory may be false.
+# After that, other libraries may open the same bytes. planparse never writes to a path that the archive names.
 
 
 MAX_PARTS = 10_000
-"""A Word file with hundreds of pictures has some hundreds of parts."""
+"""A Word file with hundreds of pictures has a few hundred parts."""
 
 MAX_PART = 128 * 1024**2
-"""Bytes of one part, unpacked: a document of a thousand pages has about 30 MB."""
+"""The most bytes in one unpacked part. A document of a thousand pages has about 30 MB."""
 
 MAX_TOTAL = 512 * 1024**2
-"""Bytes of all parts together, unpacked."""
+"""The most bytes in all unpacked parts together."""
 
 MAX_RATIO = 200
-"""Unpacked to packed size of a part. Office XML packs 10 to 50 to one; a bomb about 1,000 to one."""
+"""The largest ratio of a part's unpacked to packed size. Office XML has 10 to 50, a bomb about 1,000."""
 
 _SMALL = 10 * 1024**2
 """A part up to this size may have any ratio: an empty formatted sheet packs as well as a bomb."""
@@ -39,10 +39,10 @@ _SMALL = 10 * 1024**2
 _STEP = 1 << 18
 
 _ENTRY = 512
-"""Bytes of a part's entry in the directory, on average at most: a name, and what a system adds."""
+"""The most bytes that a part's entry in the directory has on average: a name, and what an operating system adds."""
 
 _END_WITHIN = 22 + 20 + 65_535
-"""A zip's end stands within so many bytes of the file's: a comment may follow it."""
+"""A zip's end record is within this many bytes of the end of the file: a comment may follow it."""
 
 _DAMAGE = (
     zipfile.BadZipFile,
@@ -55,12 +55,12 @@ _DAMAGE = (
     ValueError,
     OverflowError,
 )
-"""What Python's zipfile raises over broken archives."""
+"""The errors that Python's zipfile raises for broken archives."""
 
 
 @dataclass(frozen=True, slots=True)
 class Zipped:
-    """A zipped Office file that kept the limits. Parts are asked for by name, in any case, with or without ``/``."""
+    """A zipped Office file within the limits. Names of parts may be in any case, with or without a leading ``/``."""
 
     name: str
     _archive: zipfile.ZipFile
@@ -70,28 +70,28 @@ class Zipped:
         return _key(part) in self._members
 
     def read(self, part: str) -> bytes | None:
-        """The bytes of a part, or None where the archive has none of this name."""
+        """The bytes of a part, or None if the archive has no part of this name."""
         member = self._members.get(_key(part))
         return None if member is None else b"".join(unpacked(self.name, self._archive, member))
 
 
 def open_archive(file: IO[bytes]) -> zipfile.ZipFile:
-    """An archive, once its directory is known to be of a size that can be read.
+    """Open an archive, after checking that its directory is not too large to read.
 
-    Raises `zipfile.BadZipFile` for what is none, and `zipfile.LargeZipFile` for a directory of millions of parts.
+    Raises `zipfile.BadZipFile` if it is not a zip, `zipfile.LargeZipFile` if its directory lists millions of parts.
     """
     check_directory(file)
     return zipfile.ZipFile(file)
 
 
 def check_directory(file: IO[bytes]) -> None:
-    """Raise `zipfile.LargeZipFile` for an archive with a directory of millions of parts, which is not read."""
+    """Raise `zipfile.LargeZipFile`, without reading the directory, if it is large enough for millions of parts."""
     if _directory_size(file) > MAX_PARTS * _ENTRY:
         raise zipfile.LargeZipFile("the directory is too large")
 
 
 def _directory_size(file: IO[bytes]) -> int:
-    """The bytes of a zip's directory as its end says, which `zipfile` believes; 0 where there is no end."""
+    """The size in bytes that a zip's end record gives for its directory, which `zipfile` trusts; 0 without a record."""
     length = file.seek(0, io.SEEK_END)
     file.seek(max(length - _END_WITHIN, 0))
     tail = file.read(_END_WITHIN)
@@ -99,7 +99,7 @@ def _directory_size(file: IO[bytes]) -> int:
     if at < 0 or len(tail) < at + 22:
         return 0
     size = int.from_bytes(tail[at + 12 : at + 16], "little")
-    if at >= 20 and tail[at - 20 : at - 16] == b"PK\x06\x07":  # the end of a large zip, just before
+    if at >= 20 and tail[at - 20 : at - 16] == b"PK\x06\x07":  # the end record of a zip64 file, just before
         place = int.from_bytes(tail[at - 12 : at - 4], "little")
         file.seek(min(place, length))
         end = file.read(56)
@@ -109,7 +109,7 @@ def _directory_size(file: IO[bytes]) -> int:
 
 
 def parts(data: bytes) -> frozenset[str]:
-    """The names of a zip's parts in lower case; none for what is no zip or is broken.
+    """The names of a zip's parts in lower case; empty if the bytes are not a zip or are damaged.
 
     >>> parts(b"PK nothing")
     frozenset()
@@ -124,7 +124,7 @@ def parts(data: bytes) -> frozenset[str]:
 
 
 def media_type(data: bytes) -> str:
-    """What an OpenDocument file says that it is, in its part ``mimetype``; empty for any other file."""
+    """What an OpenDocument file says it is, in its part ``mimetype``; empty for any other file."""
     try:
         with open_archive(io.BytesIO(data)) as archive, archive.open("mimetype") as part:
             return part.read(200).decode("ascii", "replace").strip()
@@ -133,9 +133,9 @@ def media_type(data: bytes) -> str:
 
 
 def open_zip(name: str, data: bytes) -> Zipped:
-    """The parts of an Office file, every one of which has been unpacked and counted.
+    """Open an Office file and check it by unpacking and counting all its parts.
 
-    Raises `DamagedFileError` (no zip, cut short, wrong checksums, a document type definition, which Office never
+    Raises `DamagedFileError` (not a zip, cut short, wrong checksums, or a document type definition, which Office never
     writes and which could name other files), `EncryptedFileError` or `LimitExceededError`.
     """
     try:
@@ -161,7 +161,7 @@ def _key(part: str) -> str:
 
 
 def unpacked(name: str, archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> Iterator[bytes]:
-    """A part in steps, so that a part larger than its entry in the directory says never stands in memory whole."""
+    """Unpack a part in chunks, so that a part larger than the directory says is never in memory as a whole."""
     if member.flag_bits & 1:
         raise EncryptedFileError(name, "is a zip file with a password", "save it without a password")
     size = 0
@@ -179,7 +179,7 @@ def unpacked(name: str, archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> It
 
 
 def _checked(name: str, member: zipfile.ZipInfo, chunks: Iterator[bytes]) -> Iterator[bytes]:
-    """The same chunks; raises where an XML part brings a document type definition of its own."""
+    """Pass the chunks on; raise if an XML part contains its own document type definition."""
     key = _key(member.filename)
     if not key.endswith((".xml", ".rels")):
         yield from chunks
@@ -188,7 +188,7 @@ def _checked(name: str, member: zipfile.ZipInfo, chunks: Iterator[bytes]) -> Ite
     marks = (b"<!ENTITY",) if key.startswith("meta-inf/") else (b"<!DOCTYPE", b"<!ENTITY")
     tail = b""
     for chunk in chunks:
-        text = tail + chunk.replace(b"\0", b"")  # UTF-16 shows its letters with zeros between
+        text = tail + chunk.replace(b"\0", b"")  # UTF-16 has zeros between the letters
         if any(mark in text for mark in marks):
             problem = "holds a document type definition, which Office never writes and which could name other files"
             raise DamagedFileError(name, problem, "open it in Office and save it again")
@@ -233,14 +233,14 @@ _STRICT = (
 
 
 def transitional(data: bytes) -> bytes:
-    """A part of the strict form of the format with the names of the usual one."""
+    """Replace the namespaces of the strict form of Office XML by the usual ones."""
     for strict, usual in _STRICT:
         data = data.replace(strict, usual)
     return data
 
 
 def relations(zipped: Zipped, part: str) -> Iterator[tuple[str, str, str]]:
-    """What a part (the package itself: an empty name) is related to inside the package."""
+    """The id, kind and target of each relation of a part to another in the package. The package's own name is empty."""
     folder, file = posixpath.split(part)
     source = posixpath.join(folder, "_rels", f"{file}.rels")
     data = zipped.read(source)
@@ -254,7 +254,7 @@ def relations(zipped: Zipped, part: str) -> Iterator[tuple[str, str, str]]:
 
 
 def parsed(name: str, part: str, data: bytes) -> Element:
-    """The root of an XML part; nothing outside the file is ever looked up."""
+    """The root element of an XML part. The parser never looks up anything outside the file."""
     data = transitional(data)
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
@@ -270,20 +270,20 @@ def parsed(name: str, part: str, data: bytes) -> Element:
     return root
 
 
-# The names of the streams in an OLE2 compound file: what tells old Word from old Excel from an encrypted file.
+# The names of the streams in an OLE2 compound file distinguish old Word, old Excel and encrypted files.
 
 
 MARK = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 _STREAM_ENTRY = 128
 _LAST_SECTOR = 0xFFFFFFFA
-"""Sector numbers from here on are marks: free, end of chain, the table's own sectors."""
+"""Sector numbers from here on are markers: free, end of chain, the table's own sectors."""
 
 
 def streams(data: bytes) -> frozenset[str]:
-    """The streams and storages right below the root, in lower case; none for what is no compound file or broken.
+    """The streams and storages directly below the root, in lower case; empty if not a compound file, or damaged.
 
-    Only the root's own count: an old Word file may hold a whole Excel file as an object.
+    Deeper ones do not count: an old Word file may contain a whole Excel file as an object.
 
     >>> streams(MARK + bytes(600))
     frozenset()
@@ -304,7 +304,7 @@ def _directory(data: bytes) -> Iterator[bytes]:
         return
     tables = struct.unpack_from("<109I", data, 76)
     sector = struct.unpack_from("<I", data, 48)[0]
-    for _ in range(len(data) // size):  # a chain that runs in a circle ends here
+    for _ in range(len(data) // size):  # ends a circular chain
         if sector >= _LAST_SECTOR:
             return
         yield data[(sector + 1) * size : (sector + 2) * size]

@@ -1,4 +1,4 @@
-"""The plain text of an inspection's report or of a list: no tables, no places, only the lines as they stand."""
+"""The plain text of an inspection report or a list: lines only, without tables or places."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _PDF, _ZIP = b"%PDF-", b"PK\x03\x04"
 
 
 def report_text(path: Path) -> str:
-    """The lines of a text or PDF file. Raises what `read.load` does, `UnknownFormatError` and `DamagedFileError`."""
+    """The lines of a text or PDF file. Raises what `read.load` does, `UnknownFormatError` or `DamagedFileError`."""
     from planparse.read import load
 
     data = load(path)

@@ -1,7 +1,7 @@
-"""Text exports: one table row a line, cells separated by tabs, in any usual encoding.
+"""Text exports: one table row per line, cells separated by tabs, in any usual encoding.
 
-`read_text` turns bytes into a `Document` whose one page knows its blocks: consecutive lines with a tab are a
-grid, every other line is a paragraph. Blank lines separate nothing by themselves: exports put them anywhere.
+`read_text` turns bytes into a `Document` with one page of blocks. Consecutive lines with a tab are a grid; every other
+line is a paragraph. A blank line alone separates nothing, because exports put them anywhere.
 """
 
 from __future__ import annotations
@@ -22,12 +22,12 @@ from planparse.words import Place
 MEDIA_TYPE = "text/plain"
 
 _QUOTED = re.compile(r'"((?:[^"]|"")*)"(?=\t|\n|\Z)')
-# UTF-8 read as Windows-1252 shows its two- and three-byte letters as these pairs.
+# UTF-8 read as Windows-1252 shows two- and three-byte characters as these pairs.
 _MIXED = re.compile("â€|Ã[^a-zé]|Â[^a-zé]")
 
 
 def read_text(name: str, data: bytes, sha256: str) -> Document:
-    """The document of a text export.
+    """Read a text export as a document.
 
     Raises `EmptyFileError`, `UnknownFormatError` (binary) or `DamagedFileError` (no usual encoding, cut off).
     """
@@ -61,14 +61,14 @@ def read_text(name: str, data: bytes, sha256: str) -> Document:
 
 
 def encoding_doubts(text: str) -> Iterator[Doubt]:
-    """What is to be said of a text in which such letters are left that were saved in two encodings (see `unmixed`)."""
+    """A doubt if the text still contains characters that were encoded twice (see `unmixed`)."""
     if _MIXED.search(text):
         message = "letters look like UTF-8 that was saved as Windows-1252 (â€™ for ’): export the plan again"
         yield Doubt("encoding_mixed_up", "warning", message)
 
 
 def _lines(text: str) -> Iterator[TextLine]:
-    """The lines that are not blank, as cells; quoted cells may run over several lines of the file."""
+    """The lines that are not blank, as cells. A quoted cell may extend over several lines of the file."""
     number = 1
     for cells, height in _records(text) if is_quoted(text) else _plain_records(text):
         if any(cell.strip() for cell in cells):
@@ -77,10 +77,10 @@ def _lines(text: str) -> Iterator[TextLine]:
 
 
 def _rejoined(lines: Sequence[TextLine]) -> Iterator[TextLine]:
-    """The lines, with rows that a line end inside a cell cut put together again.
+    """Rejoin rows that a line end inside a cell split.
 
-    A row that is short by some cells is cut where the lines right below it, which begin no row of their own,
-    hold exactly the cells that it lacks. Trailing cells that an export left out are not looked for there.
+    A row with too few cells was split if the lines directly below it do not begin a row and contain exactly the missing
+    cells. Trailing cells that an export left out are not expected there.
     """
     widths = Counter(len(line.cells) for line in lines if len(line.cells) > 2)
     width = widths.most_common(1)[0][0] if widths else 0
@@ -96,7 +96,7 @@ def _rejoined(lines: Sequence[TextLine]) -> Iterator[TextLine]:
 
 
 def _rest_of_row(lines: Sequence[TextLine], at: int, width: int) -> int:
-    """Where the row that begins at a line ends: behind it, unless the next lines make it exactly whole."""
+    """The index after the row that begins at a line: the next, unless the following lines complete the row exactly."""
     cells = len(lines[at].cells)
     for stop in range(at + 1, len(lines)):
         following = lines[stop]
@@ -110,7 +110,7 @@ def _rest_of_row(lines: Sequence[TextLine], at: int, width: int) -> int:
 
 
 def is_quoted(text: str) -> bool:
-    """Whether the export quotes cells as Excel does: a quoted cell that holds a new line or doubled quotes."""
+    """Whether the export quotes cells as Excel does: some quoted cell contains a new line or doubled quotes."""
     if '"' not in text:
         return False
     starts = re.finditer(r'(?:^|\t)(?=")', text, re.MULTILINE)
@@ -149,7 +149,7 @@ def _records(text: str) -> Iterator[tuple[list[str], int]]:
 def _blocks(
     lines: Sequence[TextLine], leaders: Mapping[int, Leader], heads: Set[int]
 ) -> tuple[list[Block], list[Aside]]:
-    """The paragraphs and grids of the lines, and the rules of signs between them, which say nothing."""
+    """The paragraphs and grids of the lines, and as asides the rules made of signs, which say nothing."""
     ids = count()
     blocks: list[Block] = []
     asides: list[Aside] = []
@@ -188,9 +188,10 @@ def _blocks(
 
 
 def _levels(lines: Sequence[TextLine]) -> dict[int, int]:
-    """The levels of the headings that a rule of signs right below shows to be some, by their lines' numbers.
+    """The levels of headings that are underlined with a rule of signs, by line number.
 
-    The first is the text's title where it stands at the top; the others' levels are those of their signs, in order.
+    The first is the text's title if it is at the top. The others' levels follow the order in which their signs first
+    occur.
     """
     ruled = [(at, below.text.strip()[0]) for at, (line, below) in enumerate(pairwise(lines)) if _is_ruled(line, below)]
     title = [at for at, _ in ruled[:1] if at <= _ABOVE_TITLE]
@@ -199,18 +200,18 @@ def _levels(lines: Sequence[TextLine]) -> dict[int, int]:
 
 
 def _is_ruled(line: TextLine, below: TextLine) -> bool:
-    """Whether the lower line is a rule right below the other, about as long as that one's longest line."""
+    """Whether the second line is a rule directly below the first, and about as long as the first one's longest line."""
     rule, text = below.text.strip(), line.text
     near = below.number == line.stop + 1 and abs(len(rule) - line.longest) <= _OVER
     return near and is_rule(rule) and any(map(str.isalnum, text))
 
 
 MAIL = "the head of an e-mail, or what it quotes"
-"""Why lines of an e-mail are no text of the plan."""
+"""The reason why lines of an e-mail are asides."""
 _OVER = 4
-"""Signs by which the rule below a heading may be longer or shorter."""
+"""How many signs longer or shorter than its heading a rule may be."""
 _ABOVE_TITLE = 1
-"""Lines that may stand above a text's title: the name of the council."""
+"""How many lines may precede a text's title: the name of the council."""
 
 
 def _grid(rows: list[list[Cell]]) -> Grid:

@@ -1,4 +1,4 @@
-"""Tables that text draws with bars and dashes (Markdown, `+---+`, box letters): their records without the drawing."""
+"""Tables drawn in text with bars and dashes (Markdown, `+---+`, box characters): their records without the drawing."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _BREAK = re.compile(r"<br ?/?>", re.I)
 
 
 class _Cells(Protocol):
-    """What holds a line's cells."""
+    """Anything that has a line's cells."""
 
     @property
     def cells(self) -> tuple[str, ...]: ...
@@ -33,7 +33,7 @@ _Record = TypeVar("_Record", bound=_Cells)
 
 
 def with_plain_bars(text: str) -> str:
-    """The text with the upright bars of box letters as the bars that part cells.
+    """Replace the vertical bars of box characters by the bar that separates cells.
 
     >>> with_plain_bars("│ Ref │ Action │")
     '| Ref | Action |'
@@ -42,7 +42,7 @@ def with_plain_bars(text: str) -> str:
 
 
 def is_drawing(cells: Sequence[str]) -> bool:
-    """Whether a line is a rule of a drawn table and says nothing: `|---|:--|`, `+----+-----+`.
+    """Whether a line is only a rule of a drawn table: `|---|:--|`, `+----+-----+`.
 
     >>> is_drawing(["", "---", ":--", ""]), is_drawing(["+----+-----+"]), is_drawing(["1.1", "--", "May"])
     (True, True, False)
@@ -54,15 +54,16 @@ def is_drawing(cells: Sequence[str]) -> bool:
 
 
 def is_boxed(text: str) -> bool:
-    """Whether a text draws boxes: there, a line whose first cell is blank goes on with the line above."""
+    """Whether a text draws boxes. In a box, a line whose first cell is blank continues the line above."""
     return len(_BOXED.findall(text)) > 1
 
 
 def undrawn(records: Iterable[_Record], *, boxed: bool) -> Iterator[_Record]:
-    """The records without the lines that only draw, what Markdown marks as it is shown, lines of one row together.
+    """Drop the rules, convert Markdown's marks to what they show, and join the lines of each row.
 
-    Where rules part the rows of a table, what stands between two of them is one row. Else a line goes on with the one
-    above where its first cell is blank: in a box, or where bars stand below bars and most of its cells are blank.
+    If rules separate the rows of a table, all lines between two rules are one row. Otherwise a line continues the one
+    above if its first cell is blank, and the table is a box or its bars align with those above and most of its cells
+    are blank.
     """
     for run, is_row in _runs(spread(records)):
         last: _Record | None = None
@@ -83,7 +84,7 @@ def undrawn(records: Iterable[_Record], *, boxed: bool) -> Iterator[_Record]:
 
 
 def _unwrapped(text: str) -> str:
-    r"""A cell drawn on several lines, as wide as its column: one text where a word did not fit on the line above.
+    r"""Join the lines of a cell that was wrapped to the width of its column, if a word did not fit on the line above.
 
     >>> _unwrapped(" Report on every  \n shift at the end \n of May           "), _unwrapped(" Report  \n a week ")
     (' Report on every shift at the end of May           ', ' Report  \n a week ')
@@ -93,15 +94,15 @@ def _unwrapped(text: str) -> str:
         return text
     joined = lines[0]
     for above, line in pairwise(lines):
-        room = len(above) - len(above.rstrip()) - 2  # a space before the word, and one before the bar
+        room = len(above) - len(above.rstrip()) - 2  # a space before the word and one before the bar
         joined = f"{joined.rstrip()} {line.lstrip()}" if room < len(line.split()[0]) else f"{joined}\n{line}"
     return joined
 
 
 def spread(records: Iterable[_Record]) -> Iterator[_Record]:
-    """The records, those of a box whose cells reach over several columns with a blank cell for each bar left out.
+    """Add a blank cell for each bar that is missing from a box's row, so that cells may span columns.
 
-    The richest rule since the box began shows where its columns part: `+----+-------+` over `| AREA 1: ...  |`.
+    The most detailed rule since the box began shows its columns: `+----+-------+` over `| AREA 1: ...  |`.
     """
     edges: tuple[int, ...] = ()
     for record in records:
@@ -125,11 +126,11 @@ def _shown(record: _Record) -> _Record:
 
 
 _RUNS = 3
-"""Pieces between rules of a table whose rules part its rows: a header and two rows at least."""
+"""The fewest pieces in a table whose rules separate rows: a header row and two others."""
 
 
 def _runs(records: Iterable[_Record]) -> Iterator[tuple[list[_Record], bool]]:
-    """The lines between rules, and whether they are one row: rules part them from others as wide, above and below."""
+    """The lines between rules, and whether they are one row: rules separate rows of equal length, above and below."""
     tables: list[list[list[_Record]]] = [[[]]]
     for record in records:
         run = tables[-1][-1]
@@ -150,13 +151,13 @@ def _runs(records: Iterable[_Record]) -> Iterator[tuple[list[_Record], bool]]:
 
 
 def _holds_rows(run: Sequence[_Record]) -> bool:
-    """Whether several lines between two rules begin with refs: the rules part groups of rows."""
+    """Whether several lines between two rules begin with refs: the rules then separate groups of rows."""
     fronts = [next((cell for cell in record.cells if cell), "") for record in run]
     return sum(_REF.fullmatch(front) is not None for front in fronts) > 1
 
 
 def _hangs(above: Sequence[str], cells: Sequence[str]) -> bool:
-    """Whether the bars of a line stand below those above, and most of its cells are blank."""
+    """Whether the bars of a line align with those above, and at most half of its cells are filled."""
     filled = sum(bool(cell.strip()) for cell in cells)
     below = all(
         len(cell.partition("\n")[0]) == len(one.partition("\n")[0])
@@ -166,7 +167,7 @@ def _hangs(above: Sequence[str], cells: Sequence[str]) -> bool:
 
 
 def heading_level(text: str) -> int | None:
-    """The level of the heading that a line of Markdown is, 1 at the top; None where it is no heading.
+    """The level of a Markdown heading, 1 at the top; None if the line is not a heading.
 
     >>> heading_level("## Area 1: Leadership"), heading_level("#1 is Ann Reed"), heading_level("1.1")
     (2, None, None)
@@ -183,7 +184,7 @@ def _goes_on(above: Sequence[str], cells: Sequence[str]) -> bool:
 
 
 def as_shown(text: str) -> str:
-    r"""A text as Markdown shows it: without the marks of headings, bold letters and code, breaks as new lines.
+    r"""A text as Markdown shows it: without the marks of headings, bold and code; ``<br>`` becomes a new line.
 
     >>> as_shown("## Area 1: **Leadership**"), as_shown("a<br>b"), as_shown("5 * 3 ** 2")
     ('Area 1: Leadership', 'a\nb', '5 * 3 ** 2')

@@ -1,7 +1,7 @@
-"""Lines that an editor or a mail program wrapped: put together again, and the rules below headings.
+"""Rejoin lines that an editor or a mail program wrapped; find labels with leaders, and the heads of e-mails.
 
-A line goes on with the one above where its first word had no room there. What begins a line of its own elsewhere in
-the text (a label, a number, a bullet that also stands where the line above had room) begins one here too.
+A line continues the one above if its first word did not fit there. Not if it begins with something that begins lines
+elsewhere in the text too (a label, a number, a bullet after a line that had room).
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from planparse.patterns import late_pattern
 
 @noun
 class TextLine:
-    """One line of a text as its cells, the numbers of its first and last line in the file, and its longest one."""
+    """One line of a text: its cells, the numbers of its first and last line in the file, and its greatest length."""
 
     number: int
     cells: tuple[str, ...]
@@ -29,20 +29,20 @@ class TextLine:
 
     @property
     def text(self) -> str:
-        """The line where it is one cell; else nothing."""
+        """The text of a line with one cell; else empty."""
         return self.cells[0].rstrip() if len(self.cells) == 1 else ""
 
 
 _NARROWEST, _WIDEST = 50, 130
-"""Letters of a line in a text that is wrapped by hand or by an editor: 65 to 80 are usual."""
+"""The width in characters of a text wrapped by hand or by an editor: 65 to 80 are usual."""
 _FULL = 10
-"""Letters by which a full line may be shorter than the longest: the next word had no room."""
+"""How many characters shorter than the longest a full line may be: the next word did not fit."""
 _FEWEST_FULL = 3
-"""Lines of a wrapped text that small letters go on with; one is enough where no line of the text is longer."""
+"""How many full lines of a wrapped text must continue in lower case. One is enough if no line of the text is longer."""
 _ROOM = 6
-"""Letters of room: paragraphs set in from the left are often wrapped a little earlier than others."""
+"""Characters of tolerance: indented paragraphs are often wrapped a little earlier than others."""
 _LISTED = 0.6
-"""The share of lines with a label in front that must stand free for a label of its own to begin a line too."""
+"""The share of labels that must begin a line of their own before other labels also count as beginning one."""
 
 _RULE = re.compile(r"([-=~_*#])\1{2,}")
 _NUMBER = re.compile(
@@ -51,16 +51,16 @@ _NUMBER = re.compile(
 )
 _LABEL = re.compile(r"([^\s:;|•][^:;|•]{0,40}):(?:\s|$)")
 _LONE = 7
-"""Words of a line that may be a label over its value."""
+"""The most words in a line that may be a label above its value."""
 _SIGN = re.compile(r"[^\w\s\"'“‘(\[£$€]+")
 _LETTER = re.compile(r"o(?=\s+[A-Z\d])")
-"""Word's bullet of the second level."""
+"""Word's second-level bullet."""
 _SENTENCE_ENDS = ".:;!?"
 _RUN_IN = late_pattern(r"(?:^|[.;•|]\s+)([^\s.;:•|][^.;:•|]{0,40}):(?=\s)")
 
 
 def is_rule(text: str) -> bool:
-    """Whether a line is only a rule of one sign.
+    """Whether a line is only a rule, made of one sign.
 
     >>> is_rule("-----"), is_rule("- - -"), is_rule("--")
     (True, False, False)
@@ -69,7 +69,7 @@ def is_rule(text: str) -> bool:
 
 
 def unwrapped(lines: Sequence[TextLine]) -> list[TextLine]:
-    """The lines, those put together that the width of the text parted: where the next word had no room on the line."""
+    """Join the lines that were wrapped at the width of the text because the next word did not fit."""
     width = _width(lines)
     own = _own_openings(lines, width)
     found: list[list[TextLine]] = []
@@ -89,7 +89,7 @@ def _joined(lines: Sequence[TextLine]) -> TextLine:
 
 
 def _goes_on(above: TextLine, line: TextLine, whole: Sequence[TextLine], width: int, own: Set[str]) -> bool:
-    """Whether a line goes on with the one above, which may itself go on with others (``whole``)."""
+    """Whether a line continues the one above, which may itself continue others (``whole``)."""
     if not _is_below(above, line):
         return False
     begins = _begins(line.text)
@@ -102,7 +102,7 @@ def _goes_on(above: TextLine, line: TextLine, whole: Sequence[TextLine], width: 
 
 
 def _is_below(above: TextLine, line: TextLine) -> bool:
-    """Whether a line stands right below another, no further to the left, both of words and not of cells."""
+    """Whether a line is directly below another and not further left, and both are text, not cells."""
     one, two = above.text, line.text
     if not one or not two or is_rule(one) or is_rule(two):
         return False
@@ -110,7 +110,7 @@ def _is_below(above: TextLine, line: TextLine) -> bool:
 
 
 def _begins(text: str) -> str:
-    """What a line begins with that may open something of its own: the form of a number, a label, a sign; else nothing.
+    """What a line begins with that may open something new: the form of a number, a label, a sign; else empty.
 
     >>> [_begins(text) for text in ("1.2 Train", "12) Train", "Lead: Ann", "• Train", "4 May 2024", "so that")]
     ['#.#', '#)', 'lead:', '•', '', '']
@@ -127,7 +127,7 @@ def _begins(text: str) -> str:
 
 
 def _own_openings(lines: Sequence[TextLine], width: int) -> Set[str]:
-    """What begins lines that the width did not part from the line above."""
+    """The openings of lines that were not wrapped from the line above."""
     free: Counter[str] = Counter()
     full: set[str] = set()
     for above, line in zip([None, *lines], lines, strict=False):
@@ -147,18 +147,18 @@ def _count(times: Counter[str], what: str) -> None:
 
 
 def _is_full(above: str, line: str, width: int) -> bool:
-    """Whether the first word of a line had no room on the line above."""
+    """Whether the first word of a line did not fit on the line above."""
     return len(above) + 1 + len(line.split(None, 1)[0]) > width
 
 
 def _is_near(above: TextLine, line: TextLine, width: int) -> bool:
-    """Whether a small letter goes on with a sentence on a line that had little room."""
+    """Whether a line continues a sentence in lower case after a line that had little room."""
     text, first = above.text, line.text.split(None, 1)[0]
     return len(text) + 1 + len(first) > width - _ROOM and first[0].islower() and text[-1] not in _SENTENCE_ENDS
 
 
 def _hangs(above: TextLine, line: TextLine) -> bool:
-    """Whether a line goes on in small letters right below the text of a list's item, behind its bullet or number."""
+    """Whether a line continues a list item in lower case, aligned with the item's text after its bullet or number."""
     mark = _MARKED.match(above.text)
     if mark is None or above.text[-1] in _SENTENCE_ENDS:
         return False
@@ -166,9 +166,9 @@ def _hangs(above: TextLine, line: TextLine) -> bool:
 
 
 def _is_open(whole: Sequence[TextLine], line: TextLine) -> bool:
-    """Whether a bracket that was opened in the last line of an item or a paragraph ends in the next one.
+    """Whether a bracket left open in the last line of an item or paragraph is closed in the next.
 
-    `Train all staff. (Virtual` over `School - May 2025)`: a capital letter or a figure may stand first there.
+    `Train all staff. (Virtual` over `School - May 2025)`: that line may begin with a capital letter or a digit.
     """
     text = " ".join(part.text for part in whole)
     return text.rfind("(") > text.rfind(")") and ")" in line.text.partition("(")[0]
@@ -180,7 +180,7 @@ _MARKED = late_pattern(
 
 
 def _width(lines: Sequence[TextLine]) -> int:
-    """The width at which a text is wrapped; 0 where it is not."""
+    """The width at which a text is wrapped; 0 if it is not wrapped."""
     pairs = [(above.text, line.text) for above, line in pairwise(lines) if _is_below(above, line)]
     width = max((len(above) for above, _ in pairs), default=0)
     near = [(above, line) for above, line in pairs if len(above) > width - _FULL]
@@ -190,16 +190,16 @@ def _width(lines: Sequence[TextLine]) -> int:
 
 
 def _unruled(lines: Sequence[TextLine]) -> Iterator[str]:
-    """The lines of words that are neither rules nor stand above one."""
+    """The lines of text that are not rules and not directly above one."""
     for line, below in zip(lines, [*lines[1:], None], strict=True):
         if line.text and not is_rule(line.text) and not (below and is_rule(below.text)):
             yield line.text
 
 
 def _rounds(whole: Sequence[TextLine]) -> Iterator[Sequence[TextLine]]:
-    """The lines of a paragraph; parted before the record that begins on a line in it, where its labels come again.
+    """Split a paragraph before each record that begins on one of its lines, if its labels repeat.
 
-    The last value of a record may fill its line: then the next one begins behind the line that ends with a sentence.
+    A record's last value may fill its line. The next record then begins after the line that ends a sentence.
     """
     start = 0
     for at in range(1, len(whole)):
@@ -213,12 +213,12 @@ def _rounds(whole: Sequence[TextLine]) -> Iterator[Sequence[TextLine]]:
 
 
 def _round(labels: Sequence[str]) -> int:
-    """How many labels stand before the first one that comes again."""
+    """How many labels precede the first one that repeats."""
     return next((at for at, label in enumerate(labels) if label in labels[:at]), len(labels))
 
 
 def _labels(lines: Sequence[TextLine]) -> list[str]:
-    """The labels that run in with the text of some lines, in order."""
+    """The run-in labels of some lines, in order."""
     return [found[1].casefold() for found in _RUN_IN.finditer(" ".join(line.text.strip() for line in lines))]
 
 
@@ -226,7 +226,7 @@ def _indent(text: str) -> int:
     return len(text) - len(text.lstrip())
 
 
-# Labels that signs lead to their values (`Owner ......... Ann Reed`), told by coming again; the heads of e-mails.
+# Labels joined to their values by leaders (`Owner ......... Ann Reed`), known by repeating; and heads of e-mails.
 
 
 _LED = re.compile(
@@ -235,28 +235,28 @@ _LED = re.compile(
     re.DOTALL,
 )
 _FEWEST = 3
-"""Times that a label is led to a value; in a list of contents each line is another."""
+"""How often a label must have a leader. In a list of contents, every line is different."""
 _LABELS = 2
-"""Labels that come again so."""
+"""How many labels must repeat like this."""
 
 
 @noun
 class Leader:
-    """A label and the signs behind it."""
+    """A label and the signs after it."""
 
     label: str
     signs: str
     width: int
-    """Letters up to the value, so that a line is as long as it was: its length tells where lines were wrapped."""
+    """Characters before the value. The line keeps its length, which shows where lines were wrapped."""
 
     @property
     def front(self) -> str:
-        """How a line begins that has a colon in place of the signs."""
+        """The beginning of the line with a colon instead of the signs."""
         return f"{self.label}: ".ljust(self.width)
 
 
 def with_colons(lines: Sequence[TextLine]) -> tuple[list[TextLine], Mapping[int, Leader]]:
-    """The lines with a colon in place of the signs between labels and values, and these signs by the lines' numbers.
+    """Replace the leaders between labels and values by colons. Return the lines, and the leaders by line number.
 
     >>> rows = [TextLine(n, (text,), n, 20) for n, text in enumerate(("Lead .... Ann", "Due ..... May 2025") * 3, 1)]
     >>> lines, signs = with_colons(rows)
@@ -289,11 +289,11 @@ def _label_indent(text: str) -> str:
 _HEAD = re.compile(r"(?:From|To|Cc|Bcc|Sent|Date|Subject|Reply-To|Attachments?|Importance): ?\S.*", re.DOTALL)
 _FORWARDED = re.compile(r"-{2,} ?(?:Original|Forwarded) [Mm]essage ?-{2,}")
 _OF_HEAD = 3
-"""Lines of the head of an e-mail at least: from whom, to whom, and what about or when."""
+"""The fewest lines in the head of an e-mail: from, to, and subject or date."""
 
 
 def mail_heads(lines: Sequence[TextLine]) -> frozenset[int]:
-    """The numbers of the lines that are heads of e-mails, with what a programme prints over and before a quoted one.
+    """The numbers of lines in the heads of e-mails, and of what a mail program adds above and in front of quoted ones.
 
     >>> head = "From: Ann Reed", "To: All", "Subject: Plan", "Dear all,", "Date: May 2025"
     >>> sorted(mail_heads([TextLine(n, (text,), n) for n, text in enumerate(head, 1)]))

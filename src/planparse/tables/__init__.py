@@ -1,4 +1,4 @@
-"""Document -> Layout: pages that know their own structure pass through; drawn pages get their grids recovered."""
+"""Document -> Layout: pages that know their structure pass through; the grids of drawn pages are worked out."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["Layout", "layout"]
 
 
 def layout(document: Document, terms: Terms = NO_TERMS) -> Layout:
-    """The blocks of a document in reading order, its page furniture set aside."""
+    """The blocks of a document in reading order, with its page furniture set aside."""
     unnumbered, numbers = without_line_numbers(document.pages)
     wide = widened(terms, unnumbered)
     pages = wide.pages
@@ -48,8 +48,8 @@ def layout(document: Document, terms: Terms = NO_TERMS) -> Layout:
 def _drawn(
     terms: Terms, pages: Sequence[Page]
 ) -> tuple[dict[int | None, Sequence[Piece | Paragraph]], tuple[Furniture, ...]]:
-    """The blocks that drawn pages show, by the page's number, and the furniture of all of them."""
-    from planparse.tables.pages import blocks, prose, sketched  # not where every page knows its own structure
+    """The blocks of drawn pages by page number, and the furniture of all pages."""
+    from planparse.tables.pages import blocks, prose, sketched  # not needed if every page knows its structure
 
     turned = turned_headings(pages)
     sketches, furniture = sketched([turned[page.number].page if page.number in turned else page for page in pages])
@@ -61,11 +61,11 @@ def _drawn(
 def _with_turned(
     turned: Mapping[int | None, TurnedHeadings], number: int | None, found: Sequence[Piece | Paragraph]
 ) -> Sequence[Piece | Paragraph]:
-    """The blocks of a drawn page, with the headings that stand turned at its edge."""
+    """The blocks of a drawn page, including headings turned sideways at its edge."""
     return turned[number].among(found) if number in turned else found
 
 
 def _struck_cells(blocks: Iterable[Block]) -> frozenset[int]:
-    """The ids of the words in cells that are struck out whole."""
+    """The ids of words in cells that are struck out completely."""
     grids = (block for block in blocks if isinstance(block, Grid))
     return frozenset(word.id for grid in grids for cell in grid.cells if cell.struck for word in cell.words)

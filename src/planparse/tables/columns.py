@@ -1,4 +1,4 @@
-"""Lines -> column edges: the alleys of white that run down through them."""
+"""Lines -> column edges: the alleys of white space that run down through the lines."""
 
 from __future__ import annotations
 
@@ -14,23 +14,23 @@ from planparse.tables.regions import GAP
 from planparse.words import Word
 
 _NARROW = 1.8
-"""The narrowest alley, in points."""
+"""The width of the narrowest alley, in points."""
 
 _SLACK = 2.5
-"""Text that reaches into a column by no more than this does not stand in it."""
+"""Text that extends into a column by up to this, in points, is not in it."""
 
 _WORD_GAP = 0.3
-"""White wider than this share of the height, where an alley runs, is the alley's and not a space."""
+"""A gap wider than this share of the height, where an alley runs, belongs to the alley and is not a space."""
 
 _UNUSUAL = 1.25
-"""Among the spaces of a phrase, the alley's is wider than the median by this."""
+"""The alley's gap is wider than the median of the phrase's spaces by this factor."""
 
 _FULL = 0.6
-"""Lines with this share of the largest number of segments show the columns; the rest are titles and rests."""
+"""Lines with this share of the largest number of segments show the columns. The others are titles and continuations."""
 
 
 def column_edges(lines: Sequence[Line], left: float, right: float) -> tuple[float, ...]:
-    """The edges of the columns in which these lines stand, between the table's sides."""
+    """The edges of the columns of these lines, between the table's sides."""
     cut = _cut_where_others_begin(segments_of(lines, GAP))
     most = sorted((len(segments) for segments in cut), reverse=True)
     usual = most[len(most) // 8]
@@ -42,9 +42,9 @@ def column_edges(lines: Sequence[Line], left: float, right: float) -> tuple[floa
 
 
 def _cut_where_others_begin(rows: Sequence[tuple[Line, ...]]) -> Sequence[tuple[Line, ...]]:
-    """The segments, cut also where those of several other lines begin: a cell may end right before the next column.
+    """Split the segments also where those of several other lines begin.
 
-    The longest cells of a narrow column leave no more than a wide space before it. They must not hide it.
+    The longest cells of a narrow column leave no more than a wide space before the next column. They must not hide it.
     """
     lefts = sorted(segment.left for segments in rows for segment in segments[1:])
     starts = [lefts[n] for n in range(len(lefts) - _BEGIN + 1) if lefts[n + _BEGIN - 1] - lefts[n] < _NEAR]
@@ -54,16 +54,16 @@ def _cut_where_others_begin(rows: Sequence[tuple[Line, ...]]) -> Sequence[tuple[
 
 
 _BEGIN = 4
-"""So many lines begin a column that all cells of it begin at one place."""
+"""How many lines must begin at one place to show that all cells of a column begin there."""
 
 _NEAR = 1.5
-"""They begin within so many points, in a scan too."""
+"""They begin within this many points of each other, even in a scan."""
 
 
 def _with_labels(edges: tuple[float, ...], rows: Sequence[Sequence[Line]]) -> tuple[float, ...]:
-    """The edges but those between a label and the short values below it, which stand at its other side.
+    """Drop the edges between a label and the short values below it at its other side.
 
-    Of two columns side by side, one then has words only in the first lines, and the other only in the lines below.
+    Without this, of two columns side by side, one has words only in the first lines and the other only in those below.
     """
     inside: list[list[int]] = [[] for _ in edges]
     for number, row in enumerate(rows):
@@ -78,17 +78,17 @@ def _with_labels(edges: tuple[float, ...], rows: Sequence[Sequence[Line]]) -> tu
 
 
 def _is_label(above: Sequence[int], below: Sequence[int], rows: Sequence[Sequence[Line]]) -> bool:
-    """Whether these lines, with words of a header, end where those begin."""
+    """Whether ``above``, lines with words of a header, end before ``below`` begin."""
     words = [segment.words[0].text[0] for number in above for segment in rows[number]]
     return len(above) <= _LABEL < len(below) and max(above) < min(below) and all(map(str.isalpha, words))
 
 
 _LABEL = 3
-"""A label has at most so many lines, and more values below it."""
+"""The most lines in a label. There are more values below it."""
 
 
 def _alleys(rows: Sequence[Sequence[tuple[float, float]]]) -> list[tuple[float, float]]:
-    """The intervals that (nearly) no row covers, with text on both sides."""
+    """The intervals that hardly any row covers, with text on both sides."""
     allowed = len(rows) // 12
     events: list[tuple[float, int]] = []
     for row in rows:
@@ -110,7 +110,7 @@ def _alleys(rows: Sequence[Sequence[tuple[float, float]]]) -> list[tuple[float, 
 
 
 def _between_outliers(alley: tuple[float, float], rows: Sequence[Sequence[tuple[float, float]]]) -> tuple[float, float]:
-    """The alley without what a few lines take of it, if enough is left: a label is wider than the values below it."""
+    """Narrow the alley to what outliers leave free, if that is wide enough: labels may be wider than values below."""
     low, high = alley
     ends = [end for row in rows for start, end in row if start < low < end < high]
     starts = [start for row in rows for start, end in row if low < start < high < end]
@@ -120,7 +120,7 @@ def _between_outliers(alley: tuple[float, float], rows: Sequence[Sequence[tuple[
 
 @noun
 class LineEntry:
-    """The text of one line in one column, or over several where a word or a phrase runs across their edges."""
+    """The text of one line in one column, or in several if a word or phrase crosses their edges."""
 
     first: int
     last: int
@@ -128,9 +128,9 @@ class LineEntry:
 
 
 def entries(line: Line, edges: Sequence[float]) -> list[LineEntry]:
-    """What a line has in each column.
+    """The entries of a line by column.
 
-    A phrase that crosses an alley without more than a space there belongs to all the columns that it reaches.
+    A phrase that crosses an alley, with no more than a space there, belongs to all columns that it reaches.
     """
     found: list[LineEntry] = []
     for segment in segments_of([line], GAP)[0]:
@@ -148,9 +148,9 @@ def entries(line: Line, edges: Sequence[float]) -> list[LineEntry]:
 
 
 def _cut_at(segment: Line, alleys: Sequence[float]) -> list[Line]:
-    """A segment cut where an alley runs through white that is wider than its other spaces.
+    """Split a segment where an alley runs through a gap that is wider than its other spaces.
 
-    Long numbers stand close to each other in their columns, all with the same white between them.
+    Long numbers are close together in their columns, with equal gaps.
     """
     gaps = [box_of(word)[0] - box_of(before)[2] for before, word in pairwise(segment.words)]
     plain = _WORD_GAP * segment.height
@@ -174,7 +174,7 @@ def _column(edges: Sequence[float], x: float) -> int:
 
 
 def text_ends(lines: Sequence[Sequence[LineEntry]], columns: int) -> list[float]:
-    """How far to the right text reaches in each column."""
+    """How far to the right text extends in each column, in points."""
     ends = [0.0] * columns
     for line in lines:
         for entry in line:
@@ -184,10 +184,10 @@ def text_ends(lines: Sequence[Sequence[LineEntry]], columns: int) -> list[float]
 
 
 def room(lines: Sequence[Sequence[LineEntry]], ends: Sequence[float]) -> Sequence[float]:
-    """How far to the right text may reach in each column: without end where no cell wraps.
+    """How far to the right text may extend in each column: without limit if no cell wraps.
 
-    Of text that wraps, some lines begin with a small letter. Where all of several begin with a capital, the longest
-    cell is only the longest, and says nothing of what would fit.
+    Some lines of wrapped text begin in lower case. If several lines all begin with a capital, the longest cell is just
+    the longest, and does not show how much would fit.
     """
     firsts = [
         [entry.line.words[0].text[0] for line in lines for entry in line if entry.first == n] for n in range(len(ends))

@@ -1,4 +1,4 @@
-"""Rules and fills -> the straight edges that tables are drawn with, broken and doubled ones made whole."""
+"""Rules and fills -> the straight edges of tables, with broken and doubled edges joined."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from planparse.read.document import Fill, Page, Rule
 from planparse.words import Box
 
 SNAP = 3.2
-"""Edges this near to each other are one: the two lines of a double rule, the sides of two shaded cells."""
+"""Edges this close, in points, are one: the two lines of a double rule, the sides of two shaded cells."""
 
 BRIDGE = 5.0
-"""Pieces of one line this far apart are one line: dashes, dots, a line drawn cell by cell."""
+"""Pieces of one line this far apart, in points, are one line: dashes, dots, a line drawn cell by cell."""
 
 SHORT = 4.0
-"""What stays shorter than this is a mark, not an edge."""
+"""Anything that is still shorter than this, in points, is a mark, not an edge."""
 
 
 @noun
@@ -28,7 +28,7 @@ class Edge:
     end: float
 
     def reaches(self, position: float, slack: float = SNAP) -> bool:
-        """Whether the edge goes as far as this place along itself."""
+        """Whether the edge extends to this position along itself."""
         return self.start - slack <= position <= self.end + slack
 
 
@@ -43,7 +43,7 @@ def ruled_edges(page: Page) -> Edges:
 
 @lru_cache(maxsize=64)
 def _ruled(rules: tuple[Rule, ...]) -> Edges:
-    """The edges of a page's rules, which several passes over the pages ask for."""
+    """The edges of a page's rules. Cached, because several passes over the pages need them."""
     return _whole(*_of_boxes(rule.box for rule in rules))
 
 
@@ -73,7 +73,7 @@ def _whole(across: Iterable[Edge], down: Iterable[Edge]) -> Edges:
 
 
 def joined(edges: Iterable[Edge]) -> list[Edge]:
-    """Edges on one line joined where they touch or nearly touch; what then stays short is left out.
+    """Join edges on one line that touch or nearly touch, and drop those that are still short.
 
     >>> joined([Edge(10, 0, 30), Edge(11, 32, 60), Edge(40, 0, 2)])
     [Edge(at=10.48, start=0, end=60)]
@@ -93,7 +93,7 @@ def joined(edges: Iterable[Edge]) -> list[Edge]:
 
 
 def _lines(edges: Iterable[Edge]) -> list[list[Edge]]:
-    """Edges sorted into lines: those within `SNAP` of the first of their line."""
+    """Group edges into lines: those within `SNAP` of the first of their line."""
     lines: list[list[Edge]] = []
     for edge in sorted(edges, key=lambda e: e.at):
         if lines and edge.at - lines[-1][0].at <= SNAP:

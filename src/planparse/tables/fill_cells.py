@@ -1,4 +1,4 @@
-"""Mesh + words -> Piece: each word into the cell in which its middle lies, in reading order, with its gap."""
+"""Mesh + words -> Piece: each word goes into the cell that contains its middle, in reading order, with its gap."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from planparse.tables.shaded import colours
 from planparse.tables.side_boxes import ground_of
 from planparse.words import Place, Word
 
-# Words by the cell of a mesh in which their middles lie.
+# Words by the cell of a mesh that contains their middles.
 
 
 def held(mesh: Mesh, words: Sequence[Word]) -> list[list[Word]]:
-    """The words of each cell, in the order in which they come; those outside of the mesh are in none."""
+    """The words of each cell, in the given order. Words outside the mesh are in none."""
     owners = mesh.owners()
     xs, ys = mesh.xs, mesh.ys
     found: list[list[Word]] = [[] for _ in mesh.spans]
@@ -38,23 +38,23 @@ def held(mesh: Mesh, words: Sequence[Word]) -> list[list[Word]]:
 
 BULLET = late_pattern(rf"(?:{bullets.BULLET}|[✓✔o])$|[{bullets.ROUND}■➢{bullets.SYMBOLS}]")
 _NARROW = 13.0
-"""A column this narrow without a word is the gap of a double rule, or a cell's padding."""
+"""A column narrower than this, in points, without words is the gap of a double rule, or a cell's padding."""
 
 _ALLEY = 12.0
-"""The padding of two cells side by side, as word processors and browsers have it."""
+"""The padding between two cells side by side, in points, in word processors and browsers."""
 
 _DATED = re.compile(
     r"(?:\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]{2,8}\.?(?: ?['’]?\d{2,4})?)"
     r"(?:: | [–—-] )"
 )
-"""A date and what parts it from what happened then."""
+"""A date, and what separates it from what happened then."""
 
 _LEADING = 1.5
-"""Lines this many times further apart than the closest two stand in different paragraphs."""
+"""Lines this many times further apart than the closest two are in different paragraphs."""
 
 
 def piece(mesh: Mesh, words: Sequence[Word], fills: Sequence[Fill], page: int | None, turned: frozenset[int]) -> Piece:
-    """The table with its words; all of these words must have their middles in the mesh."""
+    """The table with its words. The middles of all these words must be in the mesh."""
     mesh, cells_words = without_gaps(mesh, words)
     shades = colours(mesh, fills, cells_words)
     lines = [_cell_lines(found, turned) for found in cells_words]
@@ -77,7 +77,7 @@ def piece(mesh: Mesh, words: Sequence[Word], fills: Sequence[Fill], page: int | 
 
 
 def without_gaps(mesh: Mesh, words: Sequence[Word]) -> tuple[Mesh, list[list[Word]]]:
-    """The mesh without its thin empty rows and columns, and the words of each of its cells."""
+    """Drop the thin empty rows and columns of the mesh. Return it with the words of each cell."""
     cells = held(mesh, words)
     if min(map(sub, mesh.ys[1:], mesh.ys)) >= GAP_HEIGHT and min(map(sub, mesh.xs[1:], mesh.xs)) >= _NARROW:
         return mesh, cells
@@ -101,7 +101,7 @@ def without_gaps(mesh: Mesh, words: Sequence[Word]) -> tuple[Mesh, list[list[Wor
 
 
 def _kept(mesh: Mesh, rows: Sequence[int], columns: Sequence[int]) -> Mesh:
-    """The mesh of these rows and columns; what lay between them is shared out."""
+    """The mesh with only these rows and columns, which share the space of those between them."""
     xs, ys = _kept_edges(mesh.xs, columns), _kept_edges(mesh.ys, rows)
     spans = []
     for span in mesh.spans:
@@ -118,7 +118,7 @@ def _kept_edges(edges: Sequence[float], kept: Sequence[int]) -> tuple[float, ...
 
 
 def _cell_lines(words: Sequence[Word], turned: frozenset[int]) -> list[Line]:
-    """The lines of one cell; turned words keep the file's order, as one line."""
+    """The lines of one cell. Turned words keep the file's order, as one line."""
     upright = [word for word in words if word.id not in turned]
     lines = lines_of(upright)
     if len(upright) < len(words):
@@ -127,10 +127,10 @@ def _cell_lines(words: Sequence[Word], turned: frozenset[int]) -> list[Line]:
 
 
 def _right_ends(mesh: Mesh, lines: Sequence[Sequence[Line]]) -> list[float]:
-    """How far to the right a line may reach in each column: as far as text does, or as far as the padding allows.
+    """How far to the right a line may extend in each column: as far as some text does, or as the padding allows.
 
-    Where rules draw the column, its padding on the right is taken to be that on the left; where they do not, an
-    alley of white between it and the next column is.
+    If rules draw the column, its padding on the right is assumed to equal that on the left. If not, an alley of white
+    space is assumed between it and the next column.
     """
     ends = [0.0] * mesh.columns
     starts = list(mesh.xs[1:])
@@ -146,7 +146,7 @@ def _right_ends(mesh: Mesh, lines: Sequence[Sequence[Line]]) -> list[float]:
 
 
 def _with_gaps(lines: Sequence[Line], right: float, pills: Sequence[Fill]) -> tuple[Word, ...]:
-    """The words of a cell's lines, each with what stands before it: a space, a new line, or nothing."""
+    """The words of a cell's lines, each with the gap before it: a space, a new line, or nothing."""
     found: list[Word] = []
     for number, line in enumerate(lines):
         for position, word in enumerate(line.words):
@@ -162,15 +162,15 @@ def _with_gaps(lines: Sequence[Line], right: float, pills: Sequence[Fill]) -> tu
 
 
 def _are_apart(before: Word, word: Word, pills: Sequence[Fill]) -> bool:
-    """Whether two words of a line stand on a pill each: names or dates side by side, each an entry of its own."""
+    """Whether two words of a line are each on a pill: names or dates side by side, which are separate entries."""
     one = ground_of(before, pills) if pills else None
     return one is not None and ground_of(word, pills) not in {None, one}
 
 
 def starts_paragraph(lines: Sequence[Line], number: int, right: float) -> bool:
-    """Whether this line begins anew: a bullet, another dated entry, a wider gap above it, or room left above.
+    """Whether this line begins a paragraph: a bullet, another dated entry, a wider gap above it, or room left above.
 
-    A line that breaks although its successor's first word had room was broken by the writer.
+    If the first word of the next line would have fitted on a line, the writer broke that line.
     """
     before, line = lines[number - 1], lines[number]
     first = line.words[0]
@@ -184,20 +184,20 @@ def starts_paragraph(lines: Sequence[Line], number: int, right: float) -> bool:
 
 
 def _is_dated(line: Line) -> bool:
-    """Whether a line begins as the entries of a log do: `12/02/24 – Tender issued`, `May 24: agreed`."""
+    """Whether a line begins like an entry of a log: `12/02/24 – Tender issued`, `May 24: agreed`."""
     text = " ".join(word.text for word in line.words[:4])
     return bool(_DATED.match(text))
 
 
 def begins_paragraph(before: Sequence[Word], word: Word) -> bool:
-    """Whether the first word after a page's end begins anew: a bullet, or a capital after a sentence's end."""
+    """Whether the first word after a page's end begins a paragraph: a bullet, or a capital after a sentence's end."""
     if not before or BULLET.match(word.text):
         return bool(before)
     return before[-1].text.endswith((".", ";", ":", "?", "!")) and word.text[:1].isupper() and _has_room(before, word)
 
 
 def _has_room(before: Sequence[Word], word: Word) -> bool:
-    """Whether the word would have fitted behind the last line of the words before it."""
+    """Whether the word would have fitted after the last of the words before it."""
     last, first = box_of(before[-1]), box_of(word)
     right = max(box_of(w)[2] for w in before)
     return last[2] + 0.28 * (last[3] - last[1]) + first[2] - first[0] < right - 0.5

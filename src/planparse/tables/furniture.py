@@ -1,4 +1,4 @@
-"""What stands at the edges of pages: furniture that comes again on page after page, and headings that stand turned."""
+"""Text at the edges of pages: furniture that repeats from page to page, and headings turned sideways."""
 
 from __future__ import annotations
 
@@ -20,31 +20,31 @@ from planparse.words import Box, Phrase, Place, Word, box_around
 _DIGITS = re.compile(r"\d+")
 
 _MARGIN = 0.13
-"""Running headers and page numbers stand within this share of the page's height from its top or bottom."""
+"""Running headers and page numbers are within this share of the page's height from its top or bottom."""
 
 _PLACE = 5.0
 """They keep their height on the page to within this many points."""
 
 _SHARE = 0.34
-"""They stand on at least this share of the pages of the same size: covers have none, odd and even pages differ."""
+"""They are on at least this share of the pages of the same size: covers have none, odd and even pages differ."""
 
 _COLUMNS = 3
-"""A line of so many columns close above others is a table's repeated header, not the page's."""
+"""A line with this many columns, close above others, is a table's repeated header row, not the page's header."""
 
 _GAP = 0.8
-"""White that parts two labels of a header, in heights of its line."""
+"""The gap that separates two labels of a header row, in heights of its line."""
 
 _LEADING = 0.5
-"""The lines of one label stand closer than so many of their heights."""
+"""The gap between lines of one label is less than this many of their heights."""
 
 _ALIGNED = 2.0
-"""Points by which two lines of a label may stand apart sideways."""
+"""How many points apart two lines of a label may be sideways."""
 
 Key = tuple[str, int, int, int]
 
 
 def furniture(pages: Sequence[Page], loose: Mapping[int | None, Sequence[Word]]) -> tuple[Furniture, ...]:
-    """The running headers, footers and page numbers among the loose words (those in no drawn table) of each page."""
+    """The running headers, footers and page numbers among each page's loose words (those outside drawn tables)."""
     lines = [(page, line) for page in pages for line in _margin_lines(page, loose.get(page.number, ()))]
     sizes = Counter(_size(page) for page in pages)
     seen = Counter(key for _, key in {(page.number, _key(page, line, 0)) for page, line in lines})
@@ -63,18 +63,18 @@ def furniture(pages: Sequence[Page], loose: Mapping[int | None, Sequence[Word]])
 
 
 def _fronts(page: Page, words: Sequence[Word]) -> tuple[str, ...]:
-    """The letters of the lines that open the document, the longest first: whose plan it is, and what it is called."""
+    """The letters of the lines that open the document, longest first: whose plan it is, and its name."""
     lines = lines_of(word for word in words if word.id not in page.turned)[:_OPENING]
     whole = [line for line in lines if len(line.words) > 1 and len(segments_of([line], _GAP)[0]) == 1]
     return tuple(sorted((letters("".join(word.text for word in line.words)) for line in whole), key=len, reverse=True))
 
 
 _OPENING = 4
-"""Lines of the first page, from its top, that may name the document."""
+"""How many lines at the top of the first page may name the document."""
 
 
 def _says_again(line: Line, fronts: Sequence[str]) -> bool:
-    """Whether a line is made of these and no more, but the page's number: a header that one page alone has.
+    """Whether a line consists only of these and perhaps a page number: a header that a single page has.
 
     >>> from itertools import count
     >>> from planparse.read.letters import words_of
@@ -95,7 +95,7 @@ _PAGED = re.compile(r"(?:page)?\d{1,3}(?:of\d{1,3})?$")
 
 
 def _numbering(lines: Sequence[tuple[Page, Line]]) -> frozenset[str]:
-    """The lines that number what stands on their page: `Action 1.1`, then `Action 1.2`; a form has a page of its own.
+    """The lines that number the content of their page (`Action 1.1`, then `Action 1.2`), as forms with a page each do.
 
     >>> from itertools import count
     >>> from planparse.read.letters import words_of
@@ -115,15 +115,15 @@ def _numbering(lines: Sequence[tuple[Page, Line]]) -> frozenset[str]:
 
 
 _NUMBERED = frozenset(("action", "ref", "recommendation", "item", "risk", "finding"))
-"""What is numbered, by the concepts of label words: a page, a part or a version is none of them."""
+"""Concepts of label words that are numbered. A page, a part or a version is not one of them."""
 
 
 def _inside(
     pages: Sequence[Page], loose: Mapping[int | None, Sequence[Word]], margins: Sequence[tuple[Page, Line]]
 ) -> Counter[str]:
-    """How often each of these lines of words stands on the pages elsewhere too: the label of a record does.
+    """How often each of these lines of words also occurs away from the margins, as the label of a record does.
 
-    Numbers alone do not count: the refs of a plan stand everywhere, as page numbers do.
+    Lines of numbers alone do not count: the refs of a plan occur everywhere, and so do page numbers.
     """
     near = {id(word) for _, line in margins for word in line.words}
     texts = {text for _, line in margins if any(map(str.isalpha, text := _text(line)))}
@@ -132,7 +132,7 @@ def _inside(
 
 
 def _margin_lines(page: Page, words: Sequence[Word]) -> Iterator[Line]:
-    """The lines of a page near its top and bottom that may be furniture."""
+    """The lines near the top and bottom of a page that may be furniture."""
     height = page.height or 0.0
     lines = lines_of(word for word in words if word.id not in page.turned)
     for number, line in enumerate(lines):
@@ -142,7 +142,7 @@ def _margin_lines(page: Page, words: Sequence[Word]) -> Iterator[Line]:
 
 
 def _is_of_header(lines: Sequence[Line], number: int) -> bool:
-    """Whether a line heads a table, or is a label's other line, close above or below in its column of such a line."""
+    """Whether a line heads a table, or is another line of such a label, close above or below in its column."""
     if _heads_a_table(lines, number):
         return True
     near = [at for at in (number - 1, number + 1) if 0 <= at < len(lines)]
@@ -157,7 +157,7 @@ def _is_close(one: Line, other: Line) -> bool:
 
 
 def _stands_under(labels: Line, line: Line) -> bool:
-    """Whether each part of a line has its left, middle or right where one of these labels has, and none of another."""
+    """Whether each part of a line is aligned with one of these labels, left, centred or right, and below no other."""
     columns = segments_of([labels], _GAP)[0]
     for part in segments_of([line], _GAP)[0]:
         level = [label for label in columns if label.left < part.right and part.left < label.right]
@@ -191,28 +191,28 @@ def _text(line: Line) -> str:
     return _DIGITS.sub("#", "".join(word.text for word in line.words))
 
 
-# Headings that stand turned at the edge of a page, beside all that they are over.
+# Headings turned sideways at the edge of a page, beside everything that they cover.
 
 
 _APART = 2.0
-"""Points between a turned heading and the text beside it, at least."""
+"""The smallest gap between a turned heading and the text beside it, in points."""
 _LEVEL = 12.0
-"""Points by which a block may begin over the top of the heading beside it."""
+"""How many points above the top of the heading beside it a block may begin."""
 _SHORTEST = 2
-"""Words of a heading."""
+"""The fewest words in a heading."""
 _WHITE = 3.0
-"""White along the page that parts two headings, in heights of a letter."""
+"""The gap along the page that separates two headings, in heights of a letter."""
 
 
 @noun
 class TurnedHeadings:
-    """The headings beside the text of a page, each with the height from which it is over it, and the page's rest."""
+    """The turned headings of a page, each with the height at which its part begins, and the rest of the page."""
 
     page: Page
     headings: tuple[tuple[float, Paragraph], ...]
 
     def among(self, blocks: Sequence[Piece | Paragraph]) -> list[Piece | Paragraph]:
-        """The blocks of the page in reading order with each heading before the first that begins below its top."""
+        """The blocks of the page in reading order, each heading before the first block that begins below its top."""
         found = list(blocks)
         for top, heading in reversed(self.headings):
             at = next((at for at, block in enumerate(found) if _top_of(block) >= top - _LEVEL), len(found))
@@ -221,9 +221,9 @@ class TurnedHeadings:
 
 
 def turned_headings(pages: Sequence[Page]) -> dict[int | None, TurnedHeadings]:
-    """The turned headings of the pages that have some, by the pages' numbers.
+    """The turned headings of the pages that have some, by page number.
 
-    What stands so on page after page and says the same is no heading: the name of the plan, a mark of secrecy.
+    Text that is turned and the same on several pages is not a heading: the name of the plan, a protective marking.
     """
     found = {page.number: told for page in pages if page.turned and (told := _of_page(page))}
     texts = [Phrase(heading.words).text for told in found.values() for _, heading in told.headings]
@@ -233,8 +233,8 @@ def turned_headings(pages: Sequence[Page]) -> dict[int | None, TurnedHeadings]:
 def _of_page(page: Page) -> TurnedHeadings | None:
     """The turned text at the edge of a page as headings.
 
-    Nothing else of the page reaches into the strip in which it stands, and no line of a table crosses from the strip
-    to the text: else it is a table's first column.
+    Nothing else on the page may extend into its strip, and no line of a table may cross from the strip to the text:
+    otherwise it is a table's first column.
     """
     turned = [word for word in page.words if word.id in page.turned]
     others = [word for word in page.words if word.id not in page.turned]
@@ -268,7 +268,7 @@ def _sides(turned: Sequence[Word], others: Sequence[Word]) -> Iterator[list[Word
 
 
 def _is_in_table(page: Page, side: Sequence[Word], others: Sequence[Word]) -> bool:
-    """Whether a rule or a fill reaches from the strip of the turned words over other words of the page."""
+    """Whether a rule or fill extends from the strip of turned words over other words of the page."""
     box = _around(side)
     for x0, top, x1, bottom in (*(rule.box for rule in page.rules), *(fill.box for fill in page.fills)):
         whole = bottom - top > _PAGE * (page.height or 0.0)
@@ -279,11 +279,11 @@ def _is_in_table(page: Page, side: Sequence[Word], others: Sequence[Word]) -> bo
 
 
 _PAGE = 0.9
-"""The share of a page's height from which on a fill is the page's ground."""
+"""A fill with this share of the page's height is the page's background."""
 
 
 def _parted(page: Page, words: Sequence[Word]) -> Iterator[list[Word]]:
-    """The words of each heading: of each fill behind them, or, where there is none, parted by white down the page."""
+    """The words of each heading: those on one fill, or, without fills, those between gaps down the page."""
     groups: dict[Box | None, list[Word]] = {}
     for word in words:
         groups.setdefault(_backing(page, [word]), []).append(word)
@@ -304,9 +304,9 @@ def _by_white(words: Sequence[Word]) -> Iterator[list[Word]]:
 
 
 def _as_read(words: Sequence[Word]) -> list[Word]:
-    """Turned words as they are read: upwards line by line from the left, or downwards from the right.
+    """Turned words in reading order: upwards, line by line from the left; or downwards, from the right.
 
-    The file has the words of a line in order, and may have the lines in any.
+    The file has the words of a line in order, but may have the lines in any order.
     """
     lines: list[list[Word]] = []
     for word in sorted(words, key=lambda word: box_of(word)[0] + box_of(word)[2]):
@@ -326,7 +326,7 @@ def _as_read(words: Sequence[Word]) -> list[Word]:
 
 
 def _backing(page: Page, words: Sequence[Word]) -> Box | None:
-    """The smallest fill behind all these words that is not the page's own ground."""
+    """The smallest fill behind all these words that is not the page's background."""
     box = _around(words)
     behind = [
         fill.box

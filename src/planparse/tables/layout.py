@@ -1,4 +1,4 @@
-"""The noun of this stage: a `Layout`, the document as paragraphs and grids in reading order."""
+"""The result of this stage: a `Layout`, the document as paragraphs and grids in reading order."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from planparse.words import Box, Word
 
 @noun
 class Furniture:
-    """Words that are no part of the text: running headers, page numbers, repeated header rows, footnotes, comments."""
+    """Words that are not part of the text: running headers, page numbers, repeated header rows, footnotes, comments."""
 
     words: tuple[Word, ...]
     why: str
@@ -26,7 +26,7 @@ class Furniture:
 
 @noun
 class Layout:
-    """The document's blocks in reading order, its page furniture set aside."""
+    """The document's blocks in reading order, with its page furniture set aside."""
 
     name: str
     blocks: tuple[Block, ...]
@@ -35,7 +35,7 @@ class Layout:
     corrections: tuple[Correction, ...] = ()
     media_type: str = ""
     struck: frozenset[int] = frozenset()
-    """The ids of the words that are struck out."""
+    """The ids of struck-out words."""
     drawn: Drawn = NOT_DRAWN
 
     def words(self) -> Iterator[Word]:
@@ -46,19 +46,19 @@ class Layout:
         )
 
 
-# The nouns between drawing and cells: a `Mesh`, one table's geometry, and a `Sketch`, one page's tables.
+# Between drawing and cells: a `Mesh`, the geometry of one table, and a `Sketch`, the tables of one page.
 
 
 GAP_HEIGHT = 7.0
-"""A row this low without a word is the gap of a double rule, or a cell's padding."""
+"""A row lower than this, in points, without words is the gap of a double rule, or a cell's padding."""
 
 REF = re.compile(r"^[A-Za-z]{0,4}\.?\d{1,4}(?:[./]\d{1,3}|[A-Za-z]{1,3}\d{0,3})*[.):]?$")
-"""What an action's number looks like."""
+"""The form of an action's number."""
 
 
 @noun
 class Span:
-    """The rows and columns that one cell takes: 0-based first ones and how many."""
+    """The rows and columns of one cell: its 0-based first row and column, and how many of each."""
 
     row: int
     column: int
@@ -68,25 +68,25 @@ class Span:
 
 @noun
 class Mesh:
-    """A table's column edges, row edges, and the cells between them; together the cells cover the whole box."""
+    """A table's column edges, row edges, and the cells between them. Together the cells cover the whole box."""
 
     xs: tuple[float, ...]
     ys: tuple[float, ...]
     spans: tuple[Span, ...]
     open_below: bool = False
-    """The table's sides are drawn further down than its last rule: its last row may go on."""
+    """True if the table's sides extend below its last rule, so that its last row may continue."""
 
     columns_drawn: bool = True
-    """Rules or fills draw all of its columns; otherwise the words' alignment shows some of them."""
+    """True if rules or fills draw all columns; False if the words' alignment shows some of them."""
 
     rows_drawn: bool = True
-    """Rules or fills draw its rows."""
+    """True if rules or fills draw the rows."""
 
     unclosed: tuple[float, ...] = ()
-    """The middles of the columns without a rule at the table's end, where most columns have one: their cells go on."""
+    """The middles of columns without a rule at the table's end, if most columns have one: their cells continue."""
 
     cells_drawn: bool = True
-    """Rules or fills draw the edges between the rows in every column, so that a blank cell is a blank one."""
+    """True if rules or fills draw the row edges in every column, so that a blank cell really is blank."""
 
     @property
     def rows(self) -> int:
@@ -113,7 +113,7 @@ class Mesh:
         )
 
     def owners(self) -> list[list[int]]:
-        """For each row and column, the number of the span that covers it."""
+        """For each row and column, the index of the span that covers it."""
         found = [[-1] * self.columns for _ in range(self.rows)]
         for number, span in enumerate(self.spans):
             for row in range(span.row, span.row + span.rows):
@@ -124,14 +124,14 @@ class Mesh:
 
 @noun
 class Piece:
-    """One table of one page: its geometry and its cells, which may go on over the page's end."""
+    """One table on one page: its geometry and its cells, which may continue on the next page."""
 
     mesh: Mesh
     grid: Grid
 
 
 def slot(edges: tuple[float, ...], at: float) -> int | None:
-    """The number of the interval between two edges in which a point lies.
+    """The index of the interval between two edges that contains a position; None if outside.
 
     >>> slot((0, 10, 20), 12), slot((0, 10, 20), 25)
     (1, None)
@@ -147,28 +147,28 @@ def middle(box: Box) -> tuple[float, float]:
 
 
 def covers(outer: Box, inner: Box, slack: float = 0.0) -> bool:
-    """Whether the middle of the inner box lies in the outer one."""
+    """Whether the outer box contains the middle of the inner one."""
     x, y = middle(inner)
     return outer[0] - slack <= x <= outer[2] + slack and outer[1] - slack <= y <= outer[3] + slack
 
 
-# The noun between pages and blocks: a `Sketch`, one page's tables as geometry with their words beside them.
+# Between pages and blocks: a `Sketch`, the geometry of one page's tables with their words.
 
 
 @noun
 class Sketch:
-    """A page's tables as geometry, and the words of each; ``loose`` are the words of none."""
+    """The geometry of a page's tables, and the words of each. ``loose`` are the words outside tables."""
 
     page: Page
     meshes: tuple[Mesh, ...]
     words: tuple[tuple[Word, ...], ...]
     loose: tuple[Word, ...]
     beside: SideColumn | None = None
-    """The column of boxes beside the text of the page, if it has one."""
+    """The column of boxes beside the page's text, if it has one."""
 
 
 def sorted_words(page: Page, words: Sequence[Word], meshes: Sequence[Mesh]) -> Sketch:
-    """The words by the mesh that their middles lie in; a mesh without words is no table."""
+    """Sort the words by the mesh that contains their middles. A mesh without words is dropped."""
     held: list[list[Word]] = [[] for _ in meshes]
     loose: list[Word] = []
     boxes = [mesh.box for mesh in meshes]
@@ -186,7 +186,7 @@ def sorted_words(page: Page, words: Sequence[Word], meshes: Sequence[Mesh]) -> S
 
 
 def with_meshes(sketch: Sketch, meshes: Sequence[Mesh]) -> Sketch:
-    """The page with more tables, made of its loose words."""
+    """Add tables to the page, made of its loose words."""
     if not meshes:
         return sketch
     added = sorted_words(sketch.page, sketch.loose, meshes)
@@ -194,12 +194,12 @@ def with_meshes(sketch: Sketch, meshes: Sequence[Mesh]) -> Sketch:
 
 
 def without(sketch: Sketch, gone: set[int]) -> Sketch:
-    """The page without these of its loose words."""
+    """Drop these loose words from the page."""
     return replace(sketch, loose=tuple(word for word in sketch.loose if word.id not in gone))
 
 
 def outermost(meshes: Sequence[Mesh]) -> list[Mesh]:
-    """Meshes that lie in no other; of two that overlap, the one with more cells."""
+    """The meshes that are not inside another. Of two that overlap, the one with more cells."""
     kept: list[Mesh] = []
     for mesh in sorted(meshes, key=lambda m: -len(m.spans)):
         if not any(overlap(mesh.box, other.box) for other in kept):
@@ -208,5 +208,5 @@ def outermost(meshes: Sequence[Mesh]) -> list[Mesh]:
 
 
 def overlap(one: Box, other: Box) -> bool:
-    """Whether two boxes share more than a seam."""
+    """Whether two boxes overlap by more than a seam."""
     return min(one[2], other[2]) - max(one[0], other[0]) > 2 and min(one[3], other[3]) - max(one[1], other[1]) > 2

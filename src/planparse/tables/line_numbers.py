@@ -1,4 +1,4 @@
-"""Numbers of printed lines in the left margin: they count what stands on the page, and are no part of it."""
+"""Line numbers in the left margin: they count the lines of the page, and are not part of its text."""
 
 from __future__ import annotations
 
@@ -14,29 +14,29 @@ from planparse.words import Word
 _WHY = "numbers a line of the page"
 
 _FEWEST = 8
-"""Numbers on one page at least; on others that go on counting, one is enough."""
+"""The fewest numbers on a page. On pages that continue the count, one is enough."""
 
 _LONGEST = 4
-"""Digits of the number of a line."""
+"""The most digits in a line number."""
 
 _SHARE = 0.75
-"""At least this share of the lines of the page that may have a number has one.
+"""The share of the lines that must have a number, among those that may have one.
 
-The rows of a table have one for several lines, and its header and the page's title have none.
+The rows of a table have one number for several lines, and its header and the page's title have none.
 """
 
 _AMID = 0.1
-"""At least this share of the numbered lines begins small, amid a sentence. What a list counts does not."""
+"""The share of the numbered lines that must begin in lower case, in mid-sentence. Items of a list do not."""
 
 _STEPS = (1, 2, 5, 10)
-"""Each line has its number, or each so manieth."""
+"""Each line has a number, or only each second, fifth or tenth."""
 
 _APART = 2.0
-"""Points of white between the numbers and the text, at least."""
+"""The smallest gap between the numbers and the text, in points."""
 
 
 def without_line_numbers(pages: Sequence[Page]) -> tuple[tuple[Page, ...], tuple[Furniture, ...]]:
-    """The pages without the numbers of their lines, and these numbers."""
+    """Remove the line numbers from the pages, and return both."""
     runs = [_run(page) for page in pages]
     shown = [bool(run) and _counts_lines(page, run) for page, run in zip(pages, runs, strict=True)]
     if not any(shown):
@@ -55,7 +55,7 @@ def without_line_numbers(pages: Sequence[Page]) -> tuple[tuple[Page, ...], tuple
 
 
 def _run(page: Page) -> list[Word]:
-    """The longest run of numbers down the left side of a page that count up by one step, all else right of them."""
+    """The longest run of numbers down the left side of a page that count up by one step, with all else to the right."""
     strip = sorted(_strip(page), key=lambda word: box_of(word)[1])
     longest: list[Word] = []
     start = 0
@@ -75,7 +75,7 @@ def _run(page: Page) -> list[Word]:
 
 
 def _strip(page: Page) -> Iterator[Word]:
-    """The numbers at the left side of a page: the one furthest to the left, and those over and under it."""
+    """The numbers at the left side of a page: the leftmost, and those above and below it."""
     numbers = [word for word in page.words if word.id not in page.turned and _is_number(word.text)]
     reach = None
     for word in sorted(numbers, key=lambda word: box_of(word)[0]):
@@ -87,7 +87,7 @@ def _strip(page: Page) -> Iterator[Word]:
 
 
 def _counts_lines(page: Page, run: Sequence[Word]) -> bool:
-    """Whether these numbers count the lines of their page: from its first line on, and those amid a sentence too."""
+    """Whether these numbers count the lines of their page: from its first line on, also lines in mid-sentence."""
     if len(run) < _FEWEST:
         return False
     numbers = {word.id for word in run}

@@ -1,4 +1,4 @@
-"""Words -> lines: what stands on one baseline, from left to right."""
+"""Words -> lines: the words on one baseline, from left to right."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from planparse.noun import noun
 from planparse.words import Box, Word
 
 NO_BOX: Box = (0.0, 0.0, 0.0, 0.0)
-"""Of a word that stands on no drawn page."""
+"""The box of a word that is not on a drawn page."""
 
 _SPACE = 0.28
-"""A space as a share of the line's height, where a line has too few words to measure it."""
+"""The width of a space as a share of the line's height, if a line has too few words to measure it."""
 
 
 @noun(eq=False)
@@ -27,7 +27,7 @@ class Line:
 
     def __post_init__(self) -> None:
         x0, top, x1, bottom = self.words[0].place.box or NO_BOX
-        for word in self.words[1:]:  # a loop, for this is made a thousand times a page
+        for word in self.words[1:]:  # a loop, because a page has a thousand lines
             left, upper, right, lower = word.place.box or NO_BOX
             x0 = left if left < x0 else x0
             top = upper if upper < top else top
@@ -77,9 +77,9 @@ def box_of(word: Word) -> Box:
 
 
 def lines_of(words: Iterable[Word]) -> list[Line]:
-    """The lines of these words from the top down.
+    """The lines of these words, from top to bottom.
 
-    A word belongs to a line when its middle is within half of the smaller height of the line's middle.
+    A word belongs to a line if the distance between their middles is less than 0.4 of the smaller height.
     """
     boxes = ((word, word.place.box or NO_BOX) for word in words)
     placed = [(box[1] + box[3], box[3] - box[1], box[0], word.id, word) for word, box in boxes]
@@ -102,13 +102,13 @@ _along = itemgetter(0, 1)
 
 
 def segments_of(lines: Sequence[Line], gap: float) -> list[tuple[Line, ...]]:
-    """Each line cut where the white between two words is wider than so many heights."""
+    """Split each line at gaps wider than this many heights."""
     return [segments(line, gap) for line in lines]
 
 
 @lru_cache(maxsize=4096)
 def segments(line: Line, gap: float) -> tuple[Line, ...]:
-    """One line cut where the white between two words is wider than so many heights."""
+    """Split one line at gaps wider than this many heights."""
     runs: list[list[Word]] = [[line.words[0]]]
     reach = box_of(line.words[0])[2]
     for word in line.words[1:]:
@@ -123,14 +123,14 @@ def segments(line: Line, gap: float) -> tuple[Line, ...]:
 
 
 _MANY = 4
-"""A line in fewer parts may have a wide space or two."""
+"""A line with fewer parts may have a wide space or two."""
 
 _WIDE, _EVEN = 1.2, 1.8
-"""Justified text has spaces no wider than so many heights, and the widest so many times the narrowest at most."""
+"""In justified text, spaces are at most this many heights wide, the widest at most this many times the narrowest."""
 
 
 def _is_justified(line: Line) -> bool:
-    """Whether a line is running text that is stretched to its column's side: wide white, but as wide between all words.
+    """Whether a line is justified text: its gaps are wide, but nearly equal between all words.
 
     Labels of narrow columns begin with capitals, and their values are numbers.
     """

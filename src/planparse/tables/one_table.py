@@ -1,6 +1,6 @@
-"""Regions -> regions: runs of lines that wider white parts, made one where they stand in the same columns.
+"""Join regions: runs of lines with wider white space between them, if they have the same columns.
 
-The white above a heading of the rows below it (`Projected`, `Private schools`) may be wider than that between rows.
+The gap above a heading of the rows below it (`Projected`, `Private schools`) may be wider than that between rows.
 """
 
 from __future__ import annotations
@@ -14,20 +14,20 @@ from planparse.tables.rows import is_value
 from planparse.words import Word
 
 _FAR = 2.6
-"""Lines further apart than so many heights are not of one table."""
+"""Lines further apart than this many heights are not in one table."""
 
 _COLUMNS = 3
-"""Two columns meet by chance."""
+"""Two columns may match by chance."""
 
 _OUTDENT = 30.0
-"""A heading begins at most so many points left of the rows below it."""
+"""How many points left of the rows below it a heading may begin."""
 
 _HEADINGS = 2
-"""Lines of a heading between two parts of a table."""
+"""The most lines in a heading between two parts of a table."""
 
 
 def one_table(runs: Sequence[list[Line]], words: Sequence[Word]) -> list[list[Line]]:
-    """The runs, with each put to the one above it whose table it goes on with, and the heading between the two."""
+    """Join each run to the one above if it continues that table, with the heading between them."""
     if len(runs) < 2:
         return list(runs)
     lines = lines_of(words)
@@ -58,7 +58,10 @@ def _joined(above: list[Line], below: list[Line], lines: Sequence[Line]) -> list
 
 
 def _is_of_values(line: Line, edges: Sequence[float]) -> bool:
-    """Whether a line is a label and numbers: rows of text begin anew below a heading, as the areas of a plan do."""
+    """Whether a line is a label and numbers.
+
+    Rows of text are not continued below a heading, like the areas of a plan.
+    """
     read = entries(line, edges)
     return len(read) > 1 and sum(map(is_value, read)) >= len(read) - 1
 

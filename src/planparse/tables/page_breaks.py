@@ -1,7 +1,7 @@
-"""Tables over page breaks: whether one goes on, repeated headers set aside, cut rows joined.
+"""Tables over page breaks: whether a table is continued, repeated header rows set aside, split rows joined.
 
-Evidence is weighed in this order: a repeated header row proves that a table goes on; without one the columns must
-stand where they stood, the next row must not have had room on the page before, and no header of its own may show.
+Evidence is weighed in this order. A repeated header row proves that a table is continued. Without one, the columns must
+be where they were, the next row must not have had room on the page before, and the piece must not have its own header.
 """
 
 from __future__ import annotations
@@ -16,25 +16,25 @@ from planparse.tables.layout import REF, Furniture, Piece, slot
 from planparse.words import Place, Word
 
 _NEAR = 4.0
-"""Column edges of one table stand this near to each other on all of its pages."""
+"""The column edges of one table are this close on all of its pages, in points."""
 
 _ALLEY = 25.0
-"""The middles of the alleys between its columns stand this near to each other, where no rules draw them."""
+"""The same for the middles of the alleys between its columns, if no rules draw them."""
 
 _SHIFT = 45.0
-"""Odd and even pages may have their margins the other way round."""
+"""Odd and even pages may have mirrored margins: the largest shift, in points."""
 
 _ROOM = 14.0
-"""A next row that is lower than the white under a table by this much had room there."""
+"""A next row that is lower than the space below a table by this much, in points, would have fitted there."""
 
 _HEADERS_WITHIN, _BELOW_KEY = 5, 12
-"""A table's header is looked for among so many of its first rows: a title may be above it, or a whole key."""
+"""How many first rows of a table to search for its header: a title, or a whole key, may be above it."""
 
 _LABELS = 3
-"""Labels of a header row that is looked for below a key: fewer words come again by chance."""
+"""The fewest labels in a header row to look for below a key: fewer words may repeat by chance."""
 
 _MISSED = 1.0
-"""How much it tells that words which a column never lacks stand below the page's end alone."""
+"""The weight of words at the top of a page alone, in a column that otherwise never lacks words."""
 
 _OTHERS = 3
 """Fewer cells with words do not show that a column never lacks any."""
@@ -44,16 +44,16 @@ _ENDED = (".", "!", "?", ":", ";")
 
 @noun
 class Seam:
-    """How a piece goes on with a table: the table's column for each edge of the piece, and the piece's header rows."""
+    """How a piece continues a table: the table's column for each edge of the piece, and the piece's header rows."""
 
     columns: tuple[int, ...]
     repeated: int = 0
 
 
 def seam(xs: Sequence[float], grid: Grid, piece: Piece, white: float) -> Seam | None:
-    """How the piece goes on with the table of these column edges and cells; None where it is another table.
+    """How the piece continues the table with these column edges and cells; None if it is another table.
 
-    ``white`` is the room that was left under the table's piece on the page before.
+    ``white`` is the space left below the table on the page before, in points.
     """
     columns = _columns(xs, piece.mesh.xs)
     if columns is None and not piece.mesh.columns_drawn:
@@ -70,7 +70,7 @@ def seam(xs: Sequence[float], grid: Grid, piece: Piece, white: float) -> Seam | 
 
 
 def _columns(xs: Sequence[float], others: Sequence[float]) -> tuple[int, ...] | None:
-    """The number of the table's edge at which each edge of the piece stands."""
+    """The index of the table's edge at each edge of the piece; None if they do not match."""
     shift = xs[0] - others[0]
     same_width = abs((xs[-1] - xs[0]) - (others[-1] - others[0])) < _NEAR and abs(shift) < _SHIFT
     found: list[int] = []
@@ -86,7 +86,7 @@ def _columns(xs: Sequence[float], others: Sequence[float]) -> tuple[int, ...] | 
 
 
 def _alike(xs: Sequence[float], others: Sequence[float]) -> tuple[int, ...] | None:
-    """The columns one for one, where alleys of white and not rules show them: these shift with the text."""
+    """The columns one to one, if alleys of white space show them, not rules: alleys shift with the text."""
     if len(xs) != len(others) or abs(xs[0] - others[0]) > 2 * _NEAR:
         return None
     apart = max((abs(x - other) for x, other in zip(xs[1:-1], others[1:-1], strict=True)), default=0.0)
@@ -94,7 +94,7 @@ def _alike(xs: Sequence[float], others: Sequence[float]) -> tuple[int, ...] | No
 
 
 def repeated_rows(grid: Grid, piece: Grid, columns: Sequence[int]) -> int:
-    """How many of the piece's first rows repeat rows from the table's head.
+    """How many of the piece's first rows repeat rows at the table's head.
 
     >>> from planparse.words import Place
     >>> row = tuple(Cell(0, c, (Word(c, text, Place()),)) for c, text in enumerate(("No", "Action")))
@@ -124,8 +124,8 @@ def _texts(cells: Sequence[Cell], row: int, columns: Sequence[int] | None = None
 def _has_own_header(grid: Grid, piece: Grid) -> bool:
     """Whether the piece begins with a header row that is not the table's.
 
-    A row is a header when it is painted as the table's header is and its body is not, or when it holds a short
-    label in every column of a table whose rows are numbered.
+    A row is a header if it is painted like the table's header and unlike its body, or if it has a short label in every
+    column of a table with numbered rows.
     """
     row = [cell for cell in piece.cells if cell.row == 0]
     header = [cell for cell in grid.cells if cell.row == 0]
@@ -152,10 +152,10 @@ def key_column(grid: Grid) -> int | None:
 
 
 def is_cut(grid: Grid, above: Sequence[Cell], below: Sequence[Cell], open_below: bool) -> bool:
-    """Whether the row below is the rest of the row above, which the page's end cut.
+    """Whether the row below is the rest of the row above, which the page break split.
 
-    ``above`` are the cells that end at the table's last row, ``below`` the cells of the next page's first row,
-    in the table's columns.
+    ``above`` are the cells that end at the table's last row, ``below`` the cells of the next page's first row, in the
+    table's columns.
     """
     before = {cell.column: cell for cell in above}
     if {(c.column, c.column_span) for c in below if c.words} - {(c.column, c.column_span) for c in above}:
@@ -178,24 +178,24 @@ def is_cut(grid: Grid, above: Sequence[Cell], below: Sequence[Cell], open_below:
 
 
 def _is_glued(grid: Grid, key: int) -> bool:
-    """Whether the row's number stands before the action in one cell, so that the rest of the text has none."""
+    """Whether the row's number and the action are in one cell, so that the rest of the text has no number."""
     cells = [c for c in grid.cells if c.column == key and c.row > 0 and c.words and c.column_span == 1]
     return bool(cells) and all(len(c.words) > 1 for c in cells if REF.match(c.words[0].text))
 
 
 def _is_missed(grid: Grid, blank: Cell) -> bool:
-    """Whether a cell that the page's end left blank stands in a column that never lacks its words."""
+    """Whether a cell left blank at the page's end is in a column that never lacks words."""
     others = [c for c in grid.cells if c.column == blank.column and c.row not in (0, blank.row) and c.column_span == 1]
     return len(others) >= _OTHERS and all(c.words for c in others)
 
 
 def _always(grid: Grid, key: int) -> bool:
-    """Whether every row so far has its number."""
+    """Whether every row so far has a number."""
     return all(c.words for c in grid.cells if c.column == key and c.row > 0 and c.column_span == 1)
 
 
 def _runs_on(before: Sequence[Word], words: Sequence[Word]) -> float:
-    """How much the words of one cell look like going on with those of the other."""
+    """How much the words of one cell look like a continuation of the other."""
     ended = before[-1].text.endswith(_ENDED)
     first = words[0].text
     if first[:1].islower():
@@ -203,30 +203,30 @@ def _runs_on(before: Sequence[Word], words: Sequence[Word]) -> float:
     return -0.5 if ended else 0.0
 
 
-# Pieces of tables -> whole tables over page breaks: header rows that repeat set aside, cut rows joined.
+# Pieces of tables -> whole tables over page breaks: repeated header rows set aside, split rows joined.
 
 
 _REPEATS = "repeats the table's header row"
 
 _HEAD = 400
-"""So many cells from the top show what a table is like: looking at all would make long tables slow."""
+"""How many cells from the top show what a table is like: looking at all would make long tables slow."""
 
 PageBlocks = Sequence[Piece | Paragraph | Grid]
 
 
 @noun
 class Stitched:
-    """The document's blocks with its tables whole, and the header rows that only repeat others."""
+    """The document's blocks with whole tables, and the header rows that only repeat others."""
 
     blocks: tuple[Block, ...]
     repeated: tuple[Furniture, ...]
 
 
 def stitched(pages: Sequence[PageBlocks]) -> Stitched:
-    """The blocks of all pages in order; a table that ends a page takes up the one that begins the next.
+    """The blocks of all pages in order. A table at the end of a page takes in its continuation on the next.
 
-    Text that stands beside the table on either page is not between the two, nor is that in the margins where the
-    page's end leaves cells of the table open.
+    Text beside the table on either page is not between the two. Nor is text in the margins, if the page's end leaves
+    cells of the table open.
     """
     blocks: list[Block | _Table] = []
     repeated: list[Furniture] = []
@@ -259,7 +259,7 @@ def stitched(pages: Sequence[PageBlocks]) -> Stitched:
 
 
 def without_repeats(grid: Grid) -> tuple[Grid, list[Furniture]]:
-    """The table without the rows that repeat its first row in full, which some producers print in mid-page."""
+    """Remove rows that repeat the table's first row in full, which some producers print in mid-page."""
     rows: dict[int, list[Cell]] = {}
     for cell in grid.cells:
         rows.setdefault(cell.row, []).append(cell)
@@ -277,7 +277,7 @@ def without_repeats(grid: Grid) -> tuple[Grid, list[Furniture]]:
 
 
 def _full_row(cells: Sequence[Cell], grid: Grid) -> tuple[tuple[str, ...], ...]:
-    """The texts of a row of single cells in at least three columns and nearly all of them; else nothing."""
+    """The texts of a row of single cells in at least three and nearly all columns; else empty."""
     filled = [cell for cell in cells if cell.words]
     if len(filled) < max(3, grid.columns - 1) or any(cell.row_span > 1 for cell in cells):
         return ()
@@ -285,7 +285,7 @@ def _full_row(cells: Sequence[Cell], grid: Grid) -> tuple[tuple[str, ...], ...]:
 
 
 class _Table:
-    """A table as it grows page by page."""
+    """A table that grows page by page."""
 
     __slots__ = ("_cells", "_ending", "_header_rows", "_last", "_places", "_rows", "_unclosed", "_xs")
 
@@ -300,7 +300,7 @@ class _Table:
         self._ending = self._ending_among(range(len(self._cells)))
 
     def grid(self) -> Grid:
-        """The whole table, its cells in reading order."""
+        """The whole table, with its cells in reading order."""
         cells = sorted(self._cells, key=lambda cell: (cell.row, cell.column))
         return Grid(tuple(cells), self._rows, len(self._xs) - 1, tuple(self._places), self._header_rows)
 
@@ -310,20 +310,20 @@ class _Table:
         return Grid(tuple(cells), min(self._rows, cells[-1].row + 1), len(self._xs) - 1)
 
     def is_beside(self, block: Paragraph | Grid) -> bool:
-        """Whether a block stands to the left or the right of the table."""
+        """Whether a block is to the left or right of the table."""
         box = block.place.box if isinstance(block, Paragraph) else None
         return box is not None and (box[2] <= self._xs[0] + 1 or box[0] >= self._xs[-1] - 1)
 
     def is_open(self) -> bool:
-        """Whether the page's end cuts cells of the table: it goes on, whatever the margins hold."""
+        """Whether the page's end cuts cells of the table: it is continued, whatever is in the margins."""
         return self._last.mesh.open_below or bool(self._unclosed)
 
     def seam(self, piece: Piece, floor: float) -> Seam | None:
-        """How the piece goes on with this table, if it does."""
+        """How the piece continues this table, if it does."""
         return seam(self._xs, self.head(), piece, floor - self._last.mesh.ys[-1])
 
     def add(self, piece: Piece, joint: Seam) -> list[Furniture]:
-        """Takes up the piece; gives back the words of its repeated header."""
+        """Add the piece. Return the words of its repeated header."""
         header = [cell for cell in piece.grid.cells if cell.row < joint.repeated]
         body = [_moved(cell, joint, -joint.repeated) for cell in piece.grid.cells if cell.row >= joint.repeated]
         if joint.repeated:
@@ -343,7 +343,7 @@ class _Table:
         first = [cell for cell in body if cell.row == 0]
         cut = is_cut(self.head(), above, first, self._last.mesh.open_below)
         shift = self._rows - (1 if cut else 0)
-        for column in range(joint.columns[0]):  # merged cells that began before and are not drawn again
+        for column in range(joint.columns[0]):  # merged cells that began earlier and are not drawn again
             if column in ending:
                 self._extend(ending[column], (), rows - (1 if cut else 0))
         for cell in body:
@@ -361,7 +361,7 @@ class _Table:
         return {cell.column: number for number, cell in cells if cell.row + cell.row_span == self._rows}
 
     def _goes_on(self, home: int, cell: Cell) -> bool:
-        """Whether a cell at the head of the page is the rest of a merged one, which began before."""
+        """Whether a cell at the top of the page is the rest of a merged one that began before."""
         if self._cells[home].column_span != cell.column_span:
             return False
         merged = cell.row_span > 1 or self._cells[home].row_span > 1
@@ -376,12 +376,12 @@ class _Table:
 
 
 def _unclosed(piece: Piece, columns: Sequence[int]) -> frozenset[int]:
-    """The columns, as the table counts them, whose cells the end of a page leaves open."""
+    """The columns, as the table counts them, with cells that the page's end leaves open."""
     places = (slot(piece.mesh.xs, x) for x in piece.mesh.unclosed)
     return frozenset(columns[place] for place in places if place is not None)
 
 
 def _moved(cell: Cell, joint: Seam, rows: int) -> Cell:
-    """The cell in the table's columns, so many rows further down."""
+    """The cell in the table's columns, this many rows further down."""
     first, last = joint.columns[cell.column], joint.columns[cell.column + cell.column_span]
     return replace(cell, row=cell.row + rows, column=first, column_span=last - first)

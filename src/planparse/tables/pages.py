@@ -1,6 +1,6 @@
 """Drawn pages -> sketches -> blocks: each page's tables with their words, and its blocks in reading order.
 
-Document -> bare grids: the tables of each page as rows of text, plan or not, nothing joined over pages.
+Also Document -> bare grids: the tables of each page as rows of text, from any document, not joined over pages.
 """
 
 from __future__ import annotations
@@ -41,32 +41,33 @@ from planparse.tables.trees import branch_by_branch
 from planparse.tables.unruled import drawn_heights, inferred, rules_of, with_inferred
 from planparse.words import Box, Word
 
-# Pages whose words show only some of a table's columns take the rest from the pages beside them.
+# Pages whose words show only some of a table's columns take the others from neighbouring pages.
 #
-# A page with three lines, or with a column that is empty there, says little about the columns of a table that
-# has no vertical rules; the pages before and after it say the rest.
+# A page with three lines, or with an empty column, says little about the columns of a table without vertical rules. The
+# pages before and after it say more.
 
 
 Heights = Mapping[int | None, Sequence[Edge]]
 """The horizontal edges that each page draws, by its number."""
 
 _SIDES = 8.0
-"""The tables' left sides, and their right sides where these are drawn, are this near to each other."""
+"""How close, in points, the left sides of such tables are, and their right sides if these are drawn."""
 
 _ALLEY = 25.0
-"""The middles of an alley on two pages stand this near to each other."""
+"""How close the middles of an alley are on two pages, in points."""
 
 _REACH = 3
-"""So many pages away a table may have its like."""
+"""How many pages away a similar table may be."""
 
 _CROSSED = 0.1
-"""The share of a table's lines that may run across the columns of another: its titles and full-width rows.
+"""The share of a table's lines that may cross the columns of another: its titles and full-width rows.
 
-Of lines that keep to the columns of their own page, one at the most."""
+Of lines that keep to the columns of their own page, at most one may.
+"""
 
 
 def with_shared_columns(sketches: Sequence[Sketch], heights: Heights) -> list[Sketch]:
-    """The sketches with the columns that neighbours lend; ``heights`` are those that their pages draw."""
+    """The sketches with columns taken from neighbouring pages. ``heights`` are the horizontal edges of each page."""
     found = list(sketches)
     for order in (range(len(found)), reversed(range(len(found)))):
         for number in order:
@@ -89,7 +90,7 @@ def _lent(sketch: Sketch, lenders: Sequence[Mesh], heights: Heights) -> Sketch:
 def _with_lent(
     sketch: Sketch, mesh: Mesh, words: Sequence[Word], lenders: Iterable[Mesh], heights: Sequence[Edge]
 ) -> Mesh:
-    """The mesh with the columns of the lender with most of them that its words do not contradict."""
+    """The mesh with the columns of the lender that has most of them and that its words do not contradict."""
     lines = lines_of(word for word in words if word.id not in sketch.page.turned)
     for lender in sorted(lenders, key=lambda other: -other.columns):
         if lender.columns <= mesh.columns or not _alike(mesh, lender):
@@ -113,20 +114,23 @@ def _crosses(line: Sequence[LineEntry]) -> bool:
 
 
 def _further(mesh: Mesh, lender: Mesh) -> list[float]:
-    """The column edges of the lender that the mesh has not: each of its own stands in the same alley as the nearest."""
+    """The column edges that the lender has and the mesh lacks.
+
+    Each of the mesh's own is in the alley of the nearest.
+    """
     own = [min(lender.xs[1:-1], key=lambda x: abs(x - edge)) for edge in mesh.xs[1:-1]]
     return [x for x in lender.xs[1:-1] if x not in own and min(abs(x - edge) for edge in mesh.xs) > _SIDES]
 
 
 def _is_title(line: Sequence[LineEntry]) -> bool:
-    """Whether a line begins at the left and runs over columns of its own page, as a full-width row does."""
+    """Whether a line begins at the left and crosses columns of its own page, as a full-width row does."""
     return len(line) == 1 and line[0].first == 0 < line[0].last
 
 
 def _alike(mesh: Mesh, lender: Mesh) -> bool:
-    """Whether the mesh stands where the lender does, and has no column edge that the lender lacks.
+    """Whether the mesh is where the lender is, and has no column edge that the lender lacks.
 
-    Where no rules draw its rows, an empty last column leaves it narrower.
+    If no rules draw its rows, an empty last column makes it narrower.
     """
     if abs(mesh.xs[0] - lender.xs[0]) > _SIDES:
         return False
@@ -138,10 +142,10 @@ def _alike(mesh: Mesh, lender: Mesh) -> bool:
 
 
 def sketched(pages: Sequence[Page]) -> tuple[dict[int | None, Sketch], tuple[Furniture, ...]]:
-    """The drawn pages with their tables by page number, and the page furniture, which stands in none of them.
+    """The drawn pages with their tables, by page number, and the page furniture outside the tables.
 
-    Tables that are ruled or shaded come first, then the furniture among the words that they leave, and only
-    then tables without rules: else a running header would be taken for a table's first row.
+    Ruled or shaded tables come first, then the furniture among the remaining words, and only then tables without rules:
+    otherwise a running header would become a table's first row.
     """
     drawn = {page.number: only_tables(_drawn(page)) for page in pages if page.words}
     aside = furniture([s.page for s in drawn.values()], {number: s.loose for number, s in drawn.items()})
@@ -164,7 +168,7 @@ def _whole(sketch: Sketch, heights: Sequence[Edge]) -> Sketch:
 
 
 def _drawn(page: Page) -> Sketch:
-    """The tables of a page that its rules and fills draw, in whole or in part."""
+    """The tables of a page that its rules and fills draw, completely or in part."""
     rules = ruled_edges(page)
     ruled = lattices(rules)
     fills = without_strips(page, table_fills(page, ruled), rules)
@@ -182,9 +186,10 @@ def _drawn(page: Page) -> Sketch:
 
 
 def _without_turned_labels(page: Page, mesh: Mesh, words: Sequence[Word]) -> Sequence[Word]:
-    """The words of a table without the turned labels of a header, which run over as many lines as they are long.
+    """The words of a table without turned labels of a header, which cover as many lines as they are long.
 
-    They stand in the first row, or in several columns of one; in one column alone they are the areas beside their rows.
+    Such labels are in the first row, or in several columns of one row. In one column only, they are areas beside their
+    rows.
     """
     turned = [word for word in words if word.id in page.turned]
     cells = [(span.row, own) for span, own in zip(mesh.spans, held(mesh, turned), strict=True) if own] if turned else []
@@ -194,7 +199,7 @@ def _without_turned_labels(page: Page, mesh: Mesh, words: Sequence[Word]) -> Seq
 
 
 def _extended(sketch: Sketch, edges: Sequence[Edge]) -> Sketch:
-    """The page with the rows beside its tables that belong to them."""
+    """The page with rows that belong to its tables added to them."""
     if not sketch.loose or not sketch.meshes:
         return sketch
     longer = [extended(mesh, sketch.loose, edges) for mesh in sketch.meshes]
@@ -205,9 +210,9 @@ def _extended(sketch: Sketch, edges: Sequence[Edge]) -> Sketch:
 
 
 def _refined(mesh: Mesh, words: Sequence[Word], painted: bool, grounds: Sequence[Box]) -> Mesh:
-    """The mesh with its undrawn columns and rows; as it is where the words give no strong evidence for any.
+    """The mesh with its undrawn columns and rows; unchanged if the words give no strong evidence for any.
 
-    ``painted``: no rule is on the page, so that a white cell has no edges of its own.
+    ``painted``: there is no rule on the page, so a white cell has no edges.
     """
     mesh, _ = without_gaps(mesh, words)
     level = with_level_rows(with_columns(mesh, words), words, grounds)
@@ -217,7 +222,7 @@ def _refined(mesh: Mesh, words: Sequence[Word], painted: bool, grounds: Sequence
 
 
 def prose(sketches: Iterable[Sketch]) -> Prose:
-    """What the text outside of the tables shows of where its paragraphs end."""
+    """Where paragraphs end, as shown by the text outside the tables."""
     return prose_of((sketch.page, column_by_column(sketch.loose)) for sketch in sketches)
 
 
@@ -241,7 +246,7 @@ def blocks(terms: Terms, sketch: Sketch, shown: Prose = NO_PROSE) -> list[Piece 
 
 
 def _by_columns(found: Sequence[Piece | Paragraph], gutter: float) -> Iterator[Piece | Paragraph]:
-    """The blocks of a page of cards: between those that cross the white, the left column and then the right one."""
+    """The blocks of a page of cards: between those that cross the gutter, the left column and then the right one."""
     for crosses, run in groupby(in_reading_order(found, _box), key=lambda one: _box(one)[0] < gutter < _box(one)[2]):
         level = list(run)
         if crosses:
@@ -259,8 +264,8 @@ def _box(block: Piece | Paragraph) -> Box:
 class BareGrid:
     """One table of one page.
 
-    ``rows`` holds the cells' texts, a merged cell's at its first place and empty strings in the rest;
-    ``spans`` the cells that take more than one place.
+    ``rows`` are the cells' texts: a merged cell's in its first place, with empty strings in the others. ``spans`` are
+    the cells with more than one place.
     """
 
     page: int | None
@@ -268,7 +273,7 @@ class BareGrid:
     rows: tuple[tuple[str, ...], ...]
     spans: tuple[Span, ...]
     cells: tuple[Box, ...] = ()
-    """Where each cell is drawn, for pictures."""
+    """The box of each cell, for pictures."""
 
 
 def bare_grids(document: Document, terms: Terms = NO_TERMS) -> tuple[BareGrid, ...]:

@@ -1,4 +1,4 @@
-"""A page as an image with the tables that were found drawn on it: cells, words, and where doubts stand."""
+"""A page as an image with the tables found on it: their cells and words, and the places of doubts."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from planparse.tables.pages import BareGrid, sketched
 from planparse.words import Box
 
 RESOLUTION = 110
-"""Dots an inch: small print is readable, and an A3 page is an image of 3 MB."""
+"""Dots per inch: small print is readable, and an A3 page is an image of 3 MB."""
 
 CELL, WORD, DOUBT = (0, 90, 200), (0, 150, 60), (210, 0, 30)
 
@@ -24,7 +24,7 @@ def picture(
     doubts: Iterable[tuple[int, Box]] = (),
     password: str | None = None,
 ) -> bytes:
-    """The page (without one: the first with a table) as PNG. Raises a `PlanParseError` for what has no pages.
+    """The page as PNG; without a number, the first page with a table. Raises a `PlanParseError` if there are no pages.
 
     Cells are blue, words green, places in doubt red.
     """
@@ -57,7 +57,7 @@ def picture(
 
 
 def open_places(document: Document) -> list[tuple[int, Box]]:
-    """Where the geometry itself leaves a doubt: tables whose columns or rows no line or fill draws."""
+    """Where the geometry itself is doubtful: tables whose columns or rows no line or fill draws."""
     found = []
     for number, sketch in sketched(document.pages)[0].items():
         found += [

@@ -1,4 +1,4 @@
-"""Words outside of tables -> paragraphs, in the reading order of the page's blocks."""
+"""Words outside tables -> paragraphs, in the reading order of the page's blocks."""
 
 from __future__ import annotations
 
@@ -20,53 +20,53 @@ from planparse.tables.lines import Line, box_of
 from planparse.words import Box, Place, Word, box_around
 
 _WIDE = 2.5
-"""White wider than so many heights ends a segment: the next words stand in another column."""
+"""A gap wider than this many heights ends a segment: the next words are in another column."""
 
 _APART = 0.75
-"""Lines further below each other than their height and this share of it do not run on."""
+"""Lines further apart than this share of their height do not continue each other."""
 
 _RESIZED = 0.12
-"""A change of the line's height by this share begins a new paragraph (a heading): from 14 points to 12."""
+"""If the line height changes by this share, a new paragraph (a heading) begins: from 14 points to 12."""
 
 _AIR = 0.2
-"""White between two paragraphs is wider than that between the lines of one by so many heights of a line."""
+"""The gap between two paragraphs is wider than that between lines of one by this many heights of a line."""
 
 _OFTEN = 3
-"""A line that stands so often in a document is a label, or a value that comes again: no part of a longer text."""
+"""A line that occurs this often in a document is a label or a repeated value, not part of a longer text."""
 
 _LABEL_WORDS = 7
-"""Words of such a line."""
+"""The most words in such a line."""
 
 
 _JOINING = frozenset(
     "a an and at by for from in of on or our see the their this to under with".split()  # noqa: SIM905
 )
-"""Words that end no line of its own: what stands below goes on with the sentence."""
+"""Words that do not end a heading or label: the line below continues the sentence."""
 
 _NUMBERED = re.compile(r"[A-Z]{0,3}\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[a-z]?[.:)]? [A-Z]")
-"""A numbered paragraph's front: `2.1 Write`, `A1.2. Ask`."""
+"""The start of a numbered paragraph: `2.1 Write`, `A1.2. Ask`."""
 
 
-# How large paragraphs are set against the text of records, whatever a font says of its letters' boxes.
+# The size of paragraphs compared with the text of records, whatever a font says about its letters' boxes.
 
 
 _ABOVE = frozenset("bdfhklßABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
 _HALF = frozenset("tij")
-"""Letters that many fonts draw lower than capitals, and higher than an `x`."""
+"""Letters that many fonts draw lower than capitals but higher than an `x`."""
 _BELOW = frozenset("gjpqyQ,;()[]/")
 
 _FEW = 2
-"""Words that show a size: one alone is off by a tenth."""
+"""How many words show a size: a single one may be off by a tenth."""
 
 Run = Sequence[Word]
 Shape = tuple[bool, bool, bool]
 
 
 def sizes(text: Sequence[Run]) -> Callable[[Run], float]:
-    """What tells how large words are set, in sizes of this text; 0 where pages show no sizes, or for one word alone.
+    """A function that gives the size of words relative to this text; 0 if pages show no sizes, or for a single word.
 
-    Many a font's boxes are those of the ink: `appendix` is higher than `menu` in one size. So words are held against
-    words with the same parts above and below the line.
+    The boxes of many fonts are those of the ink: `appendix` is higher than `menu` in the same size. So words are
+    compared with words that have the same parts above and below the line.
     """
     found: dict[Shape, list[float]] = {}
     for shape, height in (one for words in text for one in _heights(words)):
@@ -97,11 +97,11 @@ def _no_size(_words: Run) -> float:
 
 @noun
 class Prose:
-    """What a document's text shows where a paragraph ends: the ids of its bold words, and the lines that come again.
+    """What a document's text shows about where paragraphs end: the ids of its bold words, and the lines that repeat.
 
-    ``again`` is how often a line stands in the document, ``pairs`` how often one stands under another. ``size`` tells
-    how large words are set; ``leading`` is from the top of a line to that of the next one of a text, in points, and
-    ``air`` how much more it is to the next text at least.
+    ``again`` is how often a line occurs in the document, ``pairs`` how often one follows another. ``size`` gives the
+    size of words; ``leading`` is the distance in points from the top of a line to that of the next one in a text, and
+    ``air`` the least by which it is larger before the next text.
     """
 
     bold: frozenset[int] = frozenset()
@@ -116,7 +116,7 @@ NO_PROSE = Prose()
 
 
 def prose_of(pages: Iterable[tuple[Page, Sequence[Word]]]) -> Prose:
-    """What the text of these pages shows, which stands in no table."""
+    """What the text of these pages, outside tables, shows about where paragraphs end."""
     bold: set[int] = set()
     texts: list[str] = []
     lines: list[Line] = []
@@ -137,30 +137,30 @@ def prose_of(pages: Iterable[tuple[Page, Sequence[Word]]]) -> Prose:
 
 
 def _are_of_ink(lines: Sequence[Line]) -> bool:
-    """Whether the words of most lines differ in height: their boxes are those of the ink, and not of the font."""
+    """Whether the words of most lines differ in height: their boxes are then those of the ink, not of the font."""
     heights = [[box_of(word)[3] - box_of(word)[1] for word in line.words] for line in lines if len(line.words) > 2]
     return 2 * sum(min(own) < (1 - _RESIZED) * max(own) for own in heights) > len(heights)
 
 
 def _step(size: Callable[[Run], float], before: Line, line: Line) -> float:
-    """From the top of a line to that of the one below, as it would be in the text's usual size."""
+    """The distance from the top of a line to that of the one below, scaled to the text's usual size."""
     return (line.top - before.top) / (size(line.words) or size(before.words) or 1.0)
 
 
 def _goes_on(size: Callable[[Run], float], before: Line, line: Line) -> bool:
-    """Whether a line goes on with the text above: it stands right below it and begins with a small letter."""
+    """Whether a line continues the text above: it is directly below and begins in lower case."""
     return line.words[0].text[0].islower() and _runs_on(size, before, line)
 
 
 def _may_be_label(text: str) -> bool:
-    """Whether a line is a few words that begin as a label does, and end as no part of a sentence."""
+    """Whether a line is a few words that begin like a label and do not end like part of a sentence."""
     return text[0].isupper() and text.count(" ") < _LABEL_WORDS and text[-1] not in ".,;!-–" and not text.isdigit()
 
 
 def paragraphs(
     terms: Terms, words: Sequence[Word], page: int | None, walls: Sequence[Box], shown: Prose = NO_PROSE
 ) -> list[Paragraph]:
-    """The paragraphs that these words make, in the file's order; a table between two lines parts them."""
+    """The paragraphs of these words, in the file's order. A table between two lines separates them."""
     found: list[Paragraph] = []
     for run in _runs(shown.size, segments(words), walls):
         right = max(line.right for line in run)
@@ -178,9 +178,9 @@ def paragraphs(
 
 
 def _changes(shown: Prose, before: Line, line: Line) -> bool:
-    """Whether a line begins anew by its weight, or because it or the line above stands on a line of its own elsewhere.
+    """Whether a line begins a paragraph: its weight changes, or it or the line above is on its own elsewhere.
 
-    A heading or a label in bold ends where other letters begin. Bold words in a sentence end no paragraph.
+    A bold heading or label ends where other letters begin. Bold words in a sentence do not end a paragraph.
     """
     first = line.words[0].id in shown.bold
     if first != (before.words[-1].id in shown.bold):
@@ -188,7 +188,7 @@ def _changes(shown: Prose, before: Line, line: Line) -> bool:
             return before.words[0].id in shown.bold and all(word.id in shown.bold for word in before.words)
         front = list(takewhile(lambda word: word.id in shown.bold, line.words))
         if not line.words[0].text[0].isalnum():
-            return False  # a bracket ends what stands above
+            return False  # a closing bracket ends the text above
         if len(front) == len(line.words) or front[-1].text[-1] == ":" or before.words[-1].text[-1] in ".;:?!":
             return True
     if not first and _step(shown.size, before, line) > shown.leading + shown.air:
@@ -205,12 +205,12 @@ def _text(line: Line) -> str:
 
 
 def _begins(terms: Terms, lines: Sequence[Line], number: int) -> bool:
-    """Whether a line's own words begin a paragraph: an area's heading, or the next number of several."""
+    """Whether a line's own words begin a paragraph: the heading of an area, or the next of several numbers."""
     return _heads_area(terms, lines, number) or _is_numbered(lines, number)
 
 
 def _is_numbered(lines: Sequence[Line], number: int) -> bool:
-    """Whether a line begins with a number of two parts, behind a sentence's end, and another of the lines does too."""
+    """Whether a line begins with a two-part number after the end of a sentence, and another of the lines does too."""
     if not _NUMBERED.match(_start(lines[number])) or lines[number - 1].words[-1].text[-1] not in ".;:?!":
         return False
     return any(at != number and _NUMBERED.match(_start(line)) for at, line in enumerate(lines))
@@ -221,14 +221,14 @@ def _start(line: Line) -> str:
 
 
 def _heads_area(terms: Terms, lines: Sequence[Line], number: int) -> bool:
-    """Whether a line begins as an area's heading, and not in the middle of a sentence of the line above."""
+    """Whether a line begins like the heading of an area, and not in the middle of a sentence from the line above."""
     before = lines[number - 1].words[-1].text
     runs_on = before[-1] in ",;(-–" or before.casefold() in _JOINING
     return not runs_on and is_area(terms, " ".join(word.text for word in lines[number].words))
 
 
 def segments(words: Sequence[Word]) -> list[Line]:
-    """Consecutive words on one baseline that follow each other to the right."""
+    """Runs of consecutive words on one baseline that follow each other to the right."""
     runs: list[list[Word]] = []
     for word in words:
         if runs and _follows(runs[-1][-1], word):
@@ -247,7 +247,7 @@ def _follows(before: Word, word: Word) -> bool:
 
 
 def _runs(size: Callable[[Run], float], lines: Sequence[Line], walls: Sequence[Box]) -> list[list[Line]]:
-    """Lines sorted into runs in which each stands under the one before, as close as lines of one text do."""
+    """Group lines into runs: each is below the one before, as close as lines of one text."""
     runs: list[list[Line]] = []
     for line in lines:
         if runs and _runs_on(size, runs[-1][-1], line) and not _parted(runs[-1][-1], line, walls):
@@ -265,7 +265,7 @@ def _runs_on(size: Callable[[Run], float], before: Line, line: Line) -> bool:
 
 
 def _is_resized(size: Callable[[Run], float], before: Line, line: Line) -> bool:
-    """Whether two lines are set in different sizes; many a font's boxes are those of the ink."""
+    """Whether two lines differ in size. The boxes of many fonts are those of the ink."""
     shown = size(before.words), size(line.words)
     one, other = shown if all(shown) else (before.height, line.height)
     return abs(one - other) >= _RESIZED * max(one, other)
@@ -291,24 +291,24 @@ def _paragraph(lines: Sequence[Line], page: int | None, bold: Set[int]) -> Parag
     return Paragraph(tuple(words), Place(page=page, box=(left, lines[0].top, right, lines[-1].bottom)), bold=front)
 
 
-# Headings of drawn pages, told by their size and weight: their levels, as other formats give them.
+# Headings of drawn pages, recognised by size and weight, and their levels, as other formats give them.
 
 
 _LARGER, _MUCH_LARGER = 1.07, 1.15
-"""A heading is set so much larger than the text where it is bold (12 points over 11), and where it is not."""
+"""How much larger than the text a heading is: bold (12 points over 11), and not bold."""
 
 _LEVEL = 1.06
-"""Headings of one level are set in one size, which their letters show to so much."""
+"""Headings of one level have one size, as far as their letters show it: up to this factor."""
 
 _SHARE = 0.1
-"""The share of the words that are set as large as the text at least; headings have fewer."""
+"""At least this share of the words is as large as the text. Headings have fewer."""
 
 _HEADING = 30
-"""Words of a heading."""
+"""The most words in a heading."""
 
 
 def with_levels(blocks: Sequence[Block]) -> tuple[Block, ...]:
-    """The blocks of drawn pages, with the levels of the headings that stand out of the text: the larger, the higher."""
+    """Add levels to the headings of drawn pages that stand out from the text: the larger, the higher."""
     text = [block for block in blocks if isinstance(block, Paragraph) and block.bold < len(block.words)]
     size = sizes([block.words for block in text])
     usual = _size_of_text([(size(block.words), len(block.words)) for block in text if block.place.box])
@@ -329,7 +329,7 @@ def with_levels(blocks: Sequence[Block]) -> tuple[Block, ...]:
 
 
 def _wrapped(blocks: Iterable[Block]) -> list[Block]:
-    """The blocks, a heading that ends in a small word (`Action plan for`) with the next line of its level as one."""
+    """Join a heading that ends in a small word (`Action plan for`) with the next line of the same level."""
     found: list[Block] = []
     for block in blocks:
         last = found[-1] if found else None
@@ -343,13 +343,13 @@ def _wrapped(blocks: Iterable[Block]) -> list[Block]:
 
 
 def _is_wrapped(one: Paragraph, other: Paragraph) -> bool:
-    """Whether the first of two headings goes on in the second."""
+    """Whether the second heading continues the first."""
     alike = one.level is not None and one.level == other.level and one.place.page == other.place.page
     return alike and one.words[-1].text.casefold() in _JOINING
 
 
 def _size_of_text(sizes_of_texts: Sequence[tuple[float, int]]) -> float:
-    """The size of the largest text that is no heading: who and when below it may be set smaller. 0 without any."""
+    """The size of the largest text that is not a heading; who and when below it may be smaller. 0 if there is none."""
     left = _SHARE * sum(count for _, count in sizes_of_texts)
     for many, count in sorted(sizes_of_texts, reverse=True):
         left -= count
@@ -359,7 +359,7 @@ def _size_of_text(sizes_of_texts: Sequence[tuple[float, int]]) -> float:
 
 
 def _head(block: Block, size: Callable[[Run], float], usual: float) -> float:
-    """The size of a paragraph that stands out as a heading does; else 0."""
+    """The size of a paragraph that stands out like a heading; else 0."""
     if not isinstance(block, Paragraph) or not block.place.box or block.level is not None:
         return 0.0
     bold = block.bold == len(block.words)
@@ -367,17 +367,17 @@ def _head(block: Block, size: Callable[[Run], float], usual: float) -> float:
     return many if many > usual * (_LARGER if bold else _MUCH_LARGER) else 0.0
 
 
-# Reading order of a page's blocks by cutting it along its white: bands first, then columns (XY cut).
+# The reading order of a page's blocks: cut the page along its white space, first into bands, then columns (XY cut).
 
 
 T = TypeVar("T")
 
 _MIN_WHITE = 6.0
-"""Columns of text stand at least this far apart."""
+"""Columns of text are at least this far apart, in points."""
 
 
 def in_reading_order(items: Sequence[T], box_of: Callable[[T], Box]) -> list[T]:
-    """The items from the top down, and from left to right where they stand beside each other.
+    """The items from top to bottom, and from left to right if they are side by side.
 
     >>> boxes = [(60, 0, 90, 50), (0, 0, 50, 20), (0, 30, 50, 50), (0, 60, 90, 70)]
     >>> in_reading_order(boxes, lambda box: box)
@@ -398,7 +398,7 @@ def _cut(items: list[T], box_of: Callable[[T], Box], down: bool, tried: bool) ->
 
 
 def _bands(items: list[T], box_of: Callable[[T], Box], axis: int, white: float) -> list[list[T]]:
-    """The items in groups that do not overlap along this axis."""
+    """Group the items so that the groups do not overlap along this axis."""
     groups: list[list[T]] = []
     reach = 0.0
     for item in sorted(items, key=lambda item: box_of(item)[axis]):

@@ -1,4 +1,4 @@
-"""Meshes whose rules leave columns or rows out: those that the words in them show."""
+"""Meshes whose rules leave out columns or rows: add those that the words show."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ from planparse.tables.rows import is_value, row_starts
 from planparse.words import Box, Word
 
 _LINES = 3
-"""Fewer lines are no evidence for a column that is not drawn."""
+"""Fewer lines are not evidence for an undrawn column."""
 
 _MOST = 0.6
 """The share of the rows that must show it."""
 
 _CROSSED = 0.08
-"""So many of the lines may run across an alley: titles and full-width rows."""
+"""The share of the lines that may cross an alley: titles and full-width rows."""
 
 
 def with_columns(mesh: Mesh, words: Sequence[Word]) -> Mesh:
-    """The mesh with its undrawn columns, and its wide cells cut whose lines stand apart in the columns."""
+    """Add undrawn columns to the mesh, and split its wide cells whose lines are apart in the columns."""
     inside = held(mesh, words)
     added = [x for column in range(mesh.columns) for x in _alleys(mesh, column, inside)]
     if added:
@@ -42,12 +42,12 @@ def with_columns(mesh: Mesh, words: Sequence[Word]) -> Mesh:
 
 
 def with_edges(mesh: Mesh, added: Sequence[float], words: Sequence[Word]) -> Mesh:
-    """The mesh with more column edges, which cut every cell but those in which words run across them."""
+    """Add column edges to the mesh. They split every cell except those with words across the edge."""
     return _cut_columns(mesh, added, held(mesh, words))
 
 
 def _alleys(mesh: Mesh, column: int, inside: Sequence[Sequence[Word]]) -> Sequence[float]:
-    """The undrawn column edges inside one drawn column: alleys that its lines keep free from top to bottom."""
+    """The undrawn column edges in one drawn column: alleys that its lines keep free from top to bottom."""
     cells = [
         words for span, words in zip(mesh.spans, inside, strict=True) if span.column == column and span.columns == 1
     ]
@@ -62,9 +62,9 @@ def _alleys(mesh: Mesh, column: int, inside: Sequence[Sequence[Word]]) -> Sequen
 
 
 def _gaps(words: Sequence[Word]) -> int:
-    """How often white like that between columns stands between two words: quick, and never too low by much.
+    """About how many pairs of words have a gap like that between columns: a quick count that is never much too low.
 
-    A word that stands higher than the one before it in the file begins the next column, whose text stands beside.
+    A word that is higher than the one before it in the file begins the next column, whose text is beside.
     """
     found = 0
     for before, word in pairwise(words):
@@ -78,9 +78,9 @@ def _gaps(words: Sequence[Word]) -> int:
 
 
 def _is_alley(x: float, lines: Sequence[Line], rows: int) -> bool:
-    """Whether hardly a line crosses this place, and as many lines as there are rows have text on both sides.
+    """Whether hardly any line crosses this position, and as many lines as there are rows have text on both sides.
 
-    A list's bullets stand apart from their text and are no column.
+    The bullets of a list are apart from their text but are not a column.
     """
     crossed = beside = 0
     for line in lines:
@@ -104,7 +104,7 @@ def _cut_columns(mesh: Mesh, added: Sequence[float], inside: Sequence[Sequence[W
 
 
 def _cut_span(span: Span, first: int, edges: tuple[float, ...], words: Sequence[Word]) -> list[Span]:
-    """One cell over the new columns: cut at every new edge that none of its lines runs across."""
+    """One cell in the new columns, split at every new edge that none of its lines crosses."""
     last = len(edges) - 1
     if last == 1:
         return [replace(span, column=first, columns=1)]
@@ -120,50 +120,50 @@ def _singles(span: Span) -> list[Span]:
 
 
 def _stand_apart(mesh: Mesh, span: Span, words: Sequence[Word]) -> bool:
-    """Whether a line of a cell has text in several of its columns, and no line runs over an edge.
+    """Whether a line of a cell has text in several of its columns, and no line crosses an edge.
 
-    Where cells stand in the middle of their row, its first line may be that of a wrapped cell alone.
+    If cells are centred in their row, its first line may be that of a wrapped cell alone.
     """
     edges = mesh.xs[span.column : span.column + span.columns + 1]
     read = [entries(line, edges) for line in lines_of(words)]
     return any(len(line) > 1 for line in read) and all(e.first == e.last for line in read for e in line)
 
 
-# Meshes whose rules leave rows out: the rows that a few of their columns draw, and rows of values.
+# Meshes whose rules leave out rows: rows that only a few columns draw, and rows of values.
 
 
 _VALUE_LINES = 3
-"""Fewer lines are no evidence for rows that are not drawn."""
+"""Fewer lines are not evidence for undrawn rows."""
 
 _MOST_VALUES = 0.6
 """The share of the lines that must be rows of values."""
 
 _RUN = 4
-"""A cell over fewer rows than this, each with one of its lines beside it, may be a merged one by chance."""
+"""A cell over fewer rows than this, with one of its lines beside each, may be a merged cell by chance."""
 
 _VALUE_STARTS = frozenset("0123456789([<>≤≥±~+−–—£$€*-.xXnN")
 """What a number, an amount, a dash or `n/a` begins with."""
 
 _LEVEL = 0.35
-"""Lines of one row begin within this share of a line's height of each other."""
+"""How far apart lines of one row may begin, as a share of a line's height."""
 
 _UNDRAWN = 0.65
-"""An edge that is missing over this share of the width is not left out for merged cells."""
+"""An edge missing over more than this share of the width is not left out just for merged cells."""
 
 _FEW = 0.34
-"""Where so few of a table's edges are missing (those in a header of two rows), its other cells are still drawn."""
+"""If at most this share of a table's edges is missing (those in a two-row header), its other cells count as drawn."""
 
 
 _HEADER_ROWS = 2
 
 
 def with_level_rows(mesh: Mesh, words: Sequence[Word], grounds: Sequence[Box] = ()) -> Mesh:
-    """The mesh with the row edges that only a few of its columns show drawn through all of them.
+    """Extend the row edges that only a few columns show through all columns.
 
-    A column of coloured cells draws the rows; the columns beside it have none. Where cells are merged, the rows
-    are drawn in most columns, and such edges stay as they are; a cell whose text runs through an edge is merged, and so
-    is one with text at its top alone in a column that draws such an edge elsewhere, and one over two rows on a ground
-    of its own (``grounds``): a label beside a label over others.
+    A column of coloured cells draws the rows, and the columns beside it have none. If cells are merged, most columns
+    draw the rows, and such edges stay. A cell is merged if its text crosses an edge, if its text is only at its top in
+    a column that draws such an edge elsewhere, or if it covers two rows on its own background (``grounds``): a label
+    beside a label above others.
     """
     if not (cuts := _undrawn(mesh)):
         return mesh
@@ -186,9 +186,9 @@ def with_level_rows(mesh: Mesh, words: Sequence[Word], grounds: Sequence[Box] = 
 
 
 def _runs_on(mesh: Mesh, span: Span, row: int, words: Sequence[Word]) -> bool:
-    """Whether a cell's text goes on at a row's top: a line that had no room for the next word, in an open sentence.
+    """Whether a cell's text continues at a row's top: an open sentence on a line without room for the next word.
 
-    Where the rows beside this edge hold a line each, they may be values of a word or two.
+    If the rows beside this edge have one line each, they may be values of a word or two.
     """
     y, left, right = mesh.ys[row], mesh.xs[span.column], mesh.xs[span.column + span.columns]
     above = lines_of(word for word in words if box_of(word)[3] < y + _SLACK)
@@ -203,7 +203,7 @@ def _runs_on(mesh: Mesh, span: Span, row: int, words: Sequence[Word]) -> bool:
 
 
 _SLACK = 1.0
-"""Letters may reach so many points over an edge."""
+"""How many points letters may extend over an edge."""
 _ENDS = ".;:!?"
 
 
@@ -212,7 +212,7 @@ def _ends_above(y: float, words: Sequence[Word]) -> bool:
 
 
 def _has_ground(mesh: Mesh, span: Span, grounds: Sequence[Box]) -> bool:
-    """Whether one ground is painted under this cell, and under no other."""
+    """Whether a fill covers exactly this cell."""
     x0, x1 = mesh.xs[span.column], mesh.xs[span.column + span.columns]
     box = (x0, mesh.ys[span.row], x1, mesh.ys[span.row + span.rows])
     return any(all(abs(one - other) <= SNAP for one, other in zip(box, ground, strict=True)) for ground in grounds)
@@ -228,7 +228,7 @@ def _undrawn(mesh: Mesh) -> list[int]:
 
 
 def _begins(mesh: Mesh, row: int, cells: Sequence[Sequence[Word]]) -> bool:
-    """Whether any text begins in this row: else its upper edge is only the end of a cell."""
+    """Whether any text begins in this row. If not, its upper edge is only the end of a cell."""
     top, bottom = mesh.ys[row], mesh.ys[row + 1]
     return any(
         top < (box_of(word)[1] + box_of(word)[3]) / 2 < bottom
@@ -239,7 +239,7 @@ def _begins(mesh: Mesh, row: int, cells: Sequence[Sequence[Word]]) -> bool:
 
 
 def _without_ends(mesh: Mesh, words: Sequence[Word]) -> Mesh:
-    """The mesh without the row edges at which a few cells end above blank ones, while the others run through."""
+    """Drop row edges at which a few cells end above blank ones, if the other cells continue."""
     high = [row for row in _undrawn(mesh) if mesh.ys[row + 1] - mesh.ys[row] >= GAP_HEIGHT]
     if not high:
         return mesh
@@ -258,7 +258,7 @@ def _without_ends(mesh: Mesh, words: Sequence[Word]) -> Mesh:
 
 
 def with_line_rows(mesh: Mesh, words: Sequence[Word]) -> Mesh:
-    """The mesh with its tall cells cut that hold one line beside each of the rows: their walls were left out."""
+    """Split tall cells that have one line beside each of the rows: their edges were left out."""
     if all(span.rows < _RUN for span in mesh.spans):
         return mesh
     spans: list[Span] = []
@@ -269,9 +269,9 @@ def with_line_rows(mesh: Mesh, words: Sequence[Word]) -> Mesh:
 
 
 def with_begun_rows(mesh: Mesh, words: Sequence[Word]) -> Mesh:
-    """The mesh with its tall cells cut where text begins anew at a row's top, far below the text before it.
+    """Split tall cells where text begins again at a row's top, far below the text before it.
 
-    Where only grounds are painted, nothing parts two white cells that stand above each other.
+    If only backgrounds are painted, nothing separates two white cells above each other.
     """
     if all(span.rows == 1 for span in mesh.spans):
         return mesh
@@ -290,7 +290,7 @@ def with_begun_rows(mesh: Mesh, words: Sequence[Word]) -> Mesh:
 
 
 def _begins_at(top: float, words: Sequence[Word]) -> bool:
-    """Whether a line begins at this height, with more white above it than a line is high."""
+    """Whether a line begins at this height, with a gap above it of more than a line."""
     lines = lines_of(words)
     return any(
         abs(line.top - top) < _LEVEL * line.height and line.top - before.bottom > line.height
@@ -305,7 +305,7 @@ def _one_line_each(mesh: Mesh, span: Span, words: Sequence[Word]) -> bool:
 
 
 def _is_clear(y: float, words: Sequence[Word]) -> bool:
-    """Whether no word stands at this height."""
+    """Whether no word is at this height."""
     for word in words:
         _, top, _, bottom = box_of(word)
         slack = 0.3 * (bottom - top)
@@ -315,7 +315,7 @@ def _is_clear(y: float, words: Sequence[Word]) -> bool:
 
 
 def with_rows(mesh: Mesh, words: Sequence[Word]) -> Mesh:
-    """The mesh with the rows of values that no rule parts."""
+    """Add the rows of values that no rule separates."""
     if mesh.columns < 2:
         return mesh
     ys, rows = mesh.ys, mesh.rows
@@ -334,7 +334,7 @@ def with_rows(mesh: Mesh, words: Sequence[Word]) -> Mesh:
 
 
 def _values(words: Sequence[Word]) -> int:
-    """How many of the words may be values: quick, and never too low."""
+    """How many of the words may be values: a quick count that is never too low."""
     return sum(word.text[0] in _VALUE_STARTS for word in words)
 
 
@@ -351,7 +351,7 @@ def _cut_rows(mesh: Mesh, added: dict[int, list[float]]) -> Mesh:
 
 
 def _row_cuts(mesh: Mesh, cells: Sequence[Span], words: Sequence[Word]) -> list[float]:
-    """The heights between the rows of one drawn row whose lines are nearly all rows of values of their own."""
+    """The heights between the rows in one drawn row, if nearly all its lines are rows of values."""
     lines = lines_of(words)
     if len(lines) < _VALUE_LINES:
         return []
@@ -370,7 +370,7 @@ def _is_row_of_values(line: Sequence[LineEntry]) -> bool:
 
 
 def _placed(line: Line, edges: Sequence[float]) -> list[LineEntry]:
-    """A line's words by the drawn columns in which their middles lie."""
+    """A line's words by the drawn columns that contain their middles."""
     found: dict[int, list[Word]] = {}
     for word in line.words:
         box = box_of(word)

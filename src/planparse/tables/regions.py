@@ -1,6 +1,6 @@
-"""Loose words -> regions: runs of lines that stand in columns, the places where a table without rules may be.
+"""Loose words -> regions: runs of lines in columns, which may be tables without rules.
 
-Two columns of prose are no table: where a page is set in two columns, each is looked at by itself.
+Two columns of prose are not a table: on a page with two columns, each is examined separately.
 """
 
 from __future__ import annotations
@@ -15,40 +15,40 @@ from planparse.tables.lines import Line, box_of, lines_of, segments_of
 from planparse.words import Word
 
 GAP = 0.6
-"""White wider than this share of a line's height parts two cells; a space has a fifth, justified text up to half."""
+"""A gap wider than this share of a line's height separates two cells; a space has a fifth, justified up to half."""
 
 _PROSE = 5
-"""A segment of so many words is running text."""
+"""A segment with this many words is running text."""
 
 _NEAR = 1.6
-"""Lines with more white between them than so many heights are not of one table."""
+"""Lines with a gap of more than this many heights between them are not in one table."""
 
 _PENDING = 4
-"""So many lines of a single segment may stand inside of a table: a wrapped cell, a full-width row."""
+"""How many lines of a single segment may be inside a table: a wrapped cell, a full-width row."""
 
 _RULED = 3
-"""Columns of prose have fewer rules across them: under a running header, over a footnote."""
+"""Columns of prose have fewer horizontal rules than this: below a running header, above a footnote."""
 
 _INDENT = 4.0
-"""Lines of one column begin within so many points of each other."""
+"""How many points apart the lines of one column may begin."""
 
 _LABEL = 6
-"""Words of a label before a colon (`How we will know:`)."""
+"""The most words in a label before a colon (`How we will know:`)."""
 
 _LABELS = 2
-"""Labels that come again on both sides of the white between two columns of cards."""
+"""How many labels must repeat on both sides of the gutter between two columns of cards."""
 
 _INDENTED = 40.0
-"""Labels stand so many points at most behind the left edge of their card."""
+"""How many points right of their card's left edge labels may be."""
 
 _CARD = 120.0
-"""A card is wider than so many points."""
+"""The smallest width of a card, in points."""
 
 _LEADER = re.compile(r"\.{4,}|…{2,}|^(?:[._]\s?){4,}$")
 
 
 def regions(words: Sequence[Word], across: Sequence[Edge] = ()) -> list[list[Line]]:
-    """The runs of lines that may be tables; ``across`` are the page's horizontal edges."""
+    """The runs of lines that may be tables. ``across`` are the page's horizontal edges."""
     found = []
     for lines in _columns_of_prose(lines_of(words), across):
         found += [run for run in _runs(lines) if _tabular(run)]
@@ -56,7 +56,7 @@ def regions(words: Sequence[Word], across: Sequence[Edge] = ()) -> list[list[Lin
 
 
 def _columns_of_prose(lines: list[Line], across: Sequence[Edge]) -> Iterator[list[Line]]:
-    """The lines as they are, or the left and the right halves of those that stand beside each other as prose."""
+    """The lines unchanged, or split into left and right halves where prose is side by side."""
     cards = gutter_of_cards(lines)
     gutter = _gutter(lines) if cards is None else cards
     if gutter is None or _is_ruled_across(gutter, lines, across):
@@ -82,7 +82,7 @@ def _columns_of_prose(lines: list[Line], across: Sequence[Edge]) -> Iterator[lis
 
 
 def _gutter(lines: Sequence[Line]) -> float | None:
-    """The x of the white between two columns of prose, where at least eight lines show both."""
+    """The x of the gap between two columns of prose, if at least eight lines show both."""
     gaps: list[tuple[float, float]] = []
     for segments in segments_of(lines, GAP):
         for one, two in itertools.pairwise(segments):
@@ -96,7 +96,7 @@ def _gutter(lines: Sequence[Line]) -> float | None:
 
 
 def gutter_of_cards(lines: Sequence[Line]) -> float | None:
-    """The x of the white between two columns of cards, in which lines begin with the same labels (`Lead: …`)."""
+    """The x of the gap between two columns of cards, in which lines begin with the same labels (`Lead: …`)."""
     all_segments = segments_of(lines, GAP)
     starts: dict[str, list[float]] = {}
     for segments in all_segments:
@@ -118,16 +118,16 @@ def gutter_of_cards(lines: Sequence[Line]) -> float | None:
 
 
 def _label(segment: Line) -> str:
-    """The label with which a line begins: its words up to a colon, if a value follows; empty where it has none."""
+    """The label at the start of a line: its words up to a colon, if a value follows; else empty."""
     texts = [word.text for word in segment.words]
     end = next((at for at, text in enumerate(texts[:_LABEL], 1) if text.endswith(":")), 0)
     return " ".join(texts[:end]) if end < len(texts) and texts[0][:1].isupper() else ""
 
 
 def column_by_column(words: Sequence[Word]) -> Sequence[Word]:
-    """The words of a page of cards in two columns: between what crosses the white, the left column and then the right.
+    """The words of a page of cards in two columns: between lines that cross the gutter, first the left column.
 
-    The words as they are where the page is none.
+    The words are unchanged on any other page.
     """
     lines = lines_of(words)
     gutter = gutter_of_cards(lines)
@@ -146,7 +146,7 @@ def column_by_column(words: Sequence[Word]) -> Sequence[Word]:
 
 
 def _apart(lefts: Sequence[float]) -> tuple[list[float], list[float]]:
-    """Where lines begin, cut at the widest white between two of them, if it is wider than a card."""
+    """Split positions at the widest gap between two of them, if that is wider than a card."""
     ordered = sorted(lefts)
     widest = max(range(1, len(ordered)), key=lambda at: ordered[at] - ordered[at - 1], default=0)
     if not widest or ordered[widest] - ordered[widest - 1] < _CARD:
@@ -155,7 +155,7 @@ def _apart(lefts: Sequence[float]) -> tuple[list[float], list[float]]:
 
 
 def _is_ruled_across(gutter: float, lines: Sequence[Line], across: Sequence[Edge]) -> bool:
-    """Whether rules part the lines on both sides of the gutter together: they are cells of rows."""
+    """Whether rules separate the lines on both sides of the gutter together, so that they are cells of rows."""
     top, bottom = lines[0].bottom, lines[-1].top
     return sum(top < e.at < bottom and e.start < gutter < e.end for e in across) >= _RULED
 
@@ -183,9 +183,9 @@ def _is_prose(lines: Sequence[Line], gutter: float) -> bool:
 
 
 def _runs(lines: Sequence[Line]) -> Iterator[list[Line]]:
-    """Lines in columns that stand close to each other, with the single ones between them.
+    """Lines in columns that are close to each other, with the single lines between them.
 
-    A single line that keeps to one of the columns above it is a wrapped cell; of others only a few may follow.
+    A single line that keeps to one of the columns above is a wrapped cell. Only a few other single lines may follow.
     """
     run: list[Line] = []
     pending: list[Line] = []
@@ -210,7 +210,7 @@ def _runs(lines: Sequence[Line]) -> Iterator[list[Line]]:
 
 
 def _rests(above: Sequence[Line], line: Line, starts: Sequence[float]) -> list[Line]:
-    """The single lines right above the first line in columns that are the rest of a row from the page before."""
+    """The single lines directly above the first line in columns, if they continue a row from the page before."""
     found: list[Line] = []
     for single in reversed(above):
         if line.top - single.bottom > _NEAR * line.height or not _is_wrapped(single, starts):
@@ -221,7 +221,7 @@ def _rests(above: Sequence[Line], line: Line, starts: Sequence[float]) -> list[L
 
 
 def _is_wrapped(line: Line, starts: Sequence[float]) -> bool:
-    """Whether a line is the rest of a cell of any column but the first."""
+    """Whether a line continues a cell in any column but the first."""
     return _keeps_to_a_column(line, starts) and line.left > starts[0] + _INDENT
 
 
@@ -231,7 +231,7 @@ def _keeps_to_a_column(line: Line, starts: Sequence[float]) -> bool:
 
 
 def _wrapped(pending: Sequence[Line], starts: Sequence[float]) -> list[Line]:
-    """The single lines after the last line in columns that are the rest of its cells: all but those at the left."""
+    """The single lines after the last line in columns that continue its cells: up to the first at the left."""
     found = []
     for line in pending:
         if not _is_wrapped(line, starts):

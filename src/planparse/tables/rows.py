@@ -1,4 +1,4 @@
-"""Lines in columns -> rows, where nothing draws them: by votes of evidence and by height."""
+"""Lines in columns -> rows, if nothing draws them: by votes on the evidence, and by height."""
 
 from __future__ import annotations
 
@@ -20,16 +20,16 @@ _VALUE = re.compile(
     r"^(?!(?:19|20)\d\d[–-])[(\[<>≤≥±~+−–—£$€*-]*\d[\d,.:/ £$€–-]*[%)\]*a-z]{0,3}$|^[-–—.*]+$|^(?:n/?a|nil|x)$",
     re.IGNORECASE,
 )
-"""A number, an amount, from one to another, a dash: a value, which does not wrap. Years (`2024–25`) head columns."""
+"""A number, an amount, a range, a dash: a value, which does not wrap. Years (`2024–25`) are labels of columns."""
 
 _WIDER = 1.35
-"""A pitch this much wider than the usual one stands between rows."""
+"""A pitch this many times the usual one separates rows."""
 
 
 def row_starts(lines: Sequence[Sequence[LineEntry]], widths: Sequence[float]) -> list[int]:
-    """The numbers of the lines that begin a row.
+    """The indices of lines that begin a row.
 
-    ``lines`` are the entries of each line, ``widths`` how far to the right text reaches in each column.
+    ``lines`` are the entries of each line, ``widths`` how far to the right text may extend in each column.
     """
     groups = _level_groups(lines)
     if not groups:
@@ -54,14 +54,17 @@ def row_starts(lines: Sequence[Sequence[LineEntry]], widths: Sequence[float]) ->
 
 
 _CLOSER, _AS_WIDE, _RESTS = 0.85, 0.95, 2
-"""Where so many rests of labels of numbers are set closer than rows, a line of the first column set as far is a row."""
+"""If second lines of labels are often closer than rows, a lone first-column line that is not closer is a row."""
 
 _OUTDENT = 0.5
-"""A heading of the rows below begins so many heights left of the label above; wrapped text begins as its cell does."""
+"""A heading of the rows below begins this many heights left of the label above.
+
+Wrapped text begins where its cell does.
+"""
 
 
 def _begins_left(row: Sequence[LineEntry], line: Sequence[LineEntry]) -> bool:
-    """Whether a line alone in the first column begins left of its row's label, neither centred nor right."""
+    """Whether a line alone in the first column begins left of its row's label, neither centred nor right-aligned."""
     above, here = row[0].line, line[0].line
     if len(row) < 2 or row[0].last > 0 or above.left - here.left < _OUTDENT * here.height:
         return False
@@ -70,16 +73,16 @@ def _begins_left(row: Sequence[LineEntry], line: Sequence[LineEntry]) -> bool:
 
 
 _SHARED = 0.3
-"""Lines that share more of their height stand in one row; boxes of letters may reach into each other by a little."""
+"""Lines that share more of their height are in one row. The boxes of letters may overlap by a little."""
 
 _AS_MUCH = 0.8
-"""A line in the middle of its row shares as much with the line above as with the one below; else one is its own."""
+"""A line centred in its row shares as much with the line above as with the one below. Otherwise it is a row's own."""
 
 
 def _level_groups(lines: Sequence[Sequence[LineEntry]]) -> list[tuple[int, int]]:
-    """Where lines begin and end that no edge can part: a short cell in the middle of a row beside a wrapped one.
+    """The start and end of groups of lines that no edge can separate: a short cell centred beside a wrapped one.
 
-    Values do not wrap, so that a row has one line of them.
+    Values do not wrap, so a row has one line of them.
     """
     shared = [0.0, *(_shared(one, two) for one, two in pairwise(lines)), 0.0]
     valued = [any(map(is_value, line)) for line in lines]
@@ -93,7 +96,7 @@ def _level_groups(lines: Sequence[Sequence[LineEntry]]) -> list[tuple[int, int]]
 
 
 def _shared(above: Sequence[LineEntry], line: Sequence[LineEntry]) -> float:
-    """The height that two lines of different columns share; 0 where they share little, or a column."""
+    """The height that two lines of different columns share; 0 if they share little, or a column."""
     taken = {column for entry in above for column in range(entry.first, entry.last + 1)}
     if any(column in taken for entry in line for column in range(entry.first, entry.last + 1)):
         return 0.0
@@ -116,7 +119,7 @@ def _top(line: Sequence[LineEntry]) -> float:
 
 
 def _votes(row: Sequence[Sequence[LineEntry]], line: Sequence[LineEntry], widths: Sequence[float]) -> float:
-    """Above 0: the line begins a new row; below: it goes on with the row's lines so far."""
+    """Above 0: the line begins a new row. Below: it continues the row's lines so far."""
     above = {column: entry for entry in row[-1] for column in range(entry.first, entry.last + 1)}
     filled = {column for entries in row for entry in entries for column in range(entry.first, entry.last + 1)}
     columns = len(widths)
@@ -137,12 +140,11 @@ def _votes(row: Sequence[Sequence[LineEntry]], line: Sequence[LineEntry], widths
 
 
 _CAPITALS, _ANEW = 3, 1.0
-"""Cells of a line that begin in capitals where it begins all columns anew, none in small letters; what each of its
-columns then adds, so that full cells above do not outvote it."""
+"""The fewest columns and capitals in a line that begins all columns anew, and the vote of each column then."""
 
 
 def _is_anew(line: Sequence[LineEntry], columns: int) -> bool:
-    """Whether a line fills all of several columns and goes on with the text of none: cells do not wrap all at once."""
+    """Whether a line fills all of several columns and continues none of them: cells do not all wrap at once."""
     firsts = [entry.line.words[0].text[0] for entry in line]
     return (
         len(firsts) == columns >= _CAPITALS
@@ -158,13 +160,13 @@ def _are_refs(above: LineEntry, entry: LineEntry) -> bool:
 
 
 def _is_open(entry: LineEntry) -> bool:
-    """Whether a line's text goes on below: it ends in a comma or a small word (`the Head of`)."""
+    """Whether a line's text continues below: it ends with a comma or a small word (`the Head of`)."""
     last = entry.line.words[-1].text
     return last[-1] in ",-–&(/" or (last.islower() and len(last) <= _SMALL)
 
 
 _SMALL = 3
-"""Letters of `of`, `and`, `the`; with three columns such an end says that a cell wraps, whatever the capitals."""
+"""The length of `of`, `and`, `the`. In three columns, such an end means that a cell wraps, whatever the capitals."""
 
 
 def _entry_votes(entry: LineEntry, above: LineEntry | None, filled: bool, width: float) -> float:
@@ -186,55 +188,55 @@ def is_value(entry: LineEntry) -> bool:
 
 
 def _spans(line: Sequence[LineEntry], columns: int) -> bool:
-    """Whether one phrase stands over several columns: a heading over them, or a full-width row."""
+    """Whether a phrase covers several columns: a heading above them, or a full-width row."""
     return any(entry.last > entry.first for entry in line) or (columns > 2 and len(line) == 0)
 
 
-# Rows that nothing draws, under columns that are known: lines of several columns that begin anew at one height.
+# Undrawn rows below known columns: lines of several columns that begin at one height.
 #
-# A row begins where its ref stands, or where white wider than between two lines opens in several columns at once. A
-# column whose text runs through such a height holds a merged cell there.
+# A row begins at its ref, or where a gap wider than between two lines opens in several columns at once. A column whose
+# text crosses such a height has a merged cell there.
 
 
 _COLUMNS = 3
-"""Tables with fewer columns have no rows that several columns could show."""
+"""With fewer columns, there are not several that could show rows."""
 
 _WIDER_BAND = 1.25
-"""A line this many times further down than lines of one text stands in a row of its own."""
+"""A line this many times further down than lines of one text is in a new row."""
 
 _LEVEL = 0.35
-"""Lines of one row begin within this share of a line's height of each other."""
+"""How far apart lines of one row may begin, as a share of a line's height."""
 
 _SHOWN = 0.5
 """The share of the columns with text at a height that must begin there."""
 
 _TALL = 3.0
-"""A row less high than so many lines holds no two rows with white between them."""
+"""A row lower than this many lines cannot have two rows with a gap between them."""
 
 _REFS = 0.75
-"""The share of a key column's lines that must be refs."""
+"""The share of a ref column's lines that must be refs."""
 
 
 _UNRULED = 2
-"""A table of so few drawn rows (its header and the rest) has rows that nothing draws."""
+"""A table with this many drawn rows (its header and the rest) has undrawn rows."""
 
 _FULL_LINES = 4
 """Fewer lines may all be full by chance: short cells that each wrap as often as their neighbours."""
 
 _FULL = 0.8
-"""The share of the columns in which each line stands, where each is a row; a wrapped line reaches a half."""
+"""The share of the columns that each line fills if each is a row. A wrapped line fills up to a half."""
 
 
 @noun
 class Cut:
-    """A height between two rows, and the columns whose text runs through it."""
+    """A height between two rows, and the columns whose text crosses it."""
 
     at: float
     through: frozenset[int] = frozenset()
 
 
 def with_band_rows(mesh: Mesh, words: Sequence[Word]) -> Mesh:
-    """The mesh with each of its tall rows cut where its columns begin anew together."""
+    """Split each tall row of the mesh where its columns begin anew together."""
     if mesh.columns < _COLUMNS or all(span.rows > 1 or span.columns > 1 for span in mesh.spans):
         return mesh
     singles = [0] * mesh.rows
@@ -262,7 +264,7 @@ def _height(word: Word) -> float:
 
 
 def row_cuts(words: Sequence[Word], xs: Sequence[float]) -> list[Cut]:
-    """The heights at which these words' rows end, from the top down; none where nothing shows that they are several."""
+    """The heights at which these words' rows end, from top to bottom; none if nothing shows several rows."""
     columns = _columns(words, xs)
     filled = [lines for lines in columns if lines]
     pitches = sorted(pitch for lines in filled for one, two in pairwise(lines) if (pitch := two.top - one.top) > 0)
@@ -287,7 +289,7 @@ def row_cuts(words: Sequence[Word], xs: Sequence[float]) -> list[Cut]:
 
 
 def full_lines(words: Sequence[Word], xs: Sequence[float]) -> list[Cut]:
-    """The heights between lines that each stand in nearly every column: text that wraps leaves short cells blank."""
+    """The heights between lines that each fill nearly every column: wrapped text leaves short cells blank."""
     lines = lines_of(words)
     if len(lines) < _FULL_LINES:
         return []
@@ -306,7 +308,7 @@ def _columns(words: Sequence[Word], xs: Sequence[float]) -> list[list[Line]]:
 
 
 def _refs(columns: Sequence[Sequence[Line]]) -> list[float]:
-    """The tops of the lines of the first column, where that is one of refs."""
+    """The tops of the lines of the first column, if it is a column of refs."""
     lines = columns[0]
     refs = [line.top for line in lines if len(line.words) == 1 and REF.match(line.words[0].text)]
     return refs if len(refs) >= 2 and len(refs) >= _REFS * len(lines) else []
@@ -345,7 +347,7 @@ def _cut(mesh: Mesh, found: dict[int, list[Cut]]) -> Mesh:
             spans += spans_of(cuts, mesh.columns, first)
         else:
             spans += [replace(span, row=first) for span in own]
-    # a cell over several rows takes the rows that those were cut into
+    # a cell over several rows also covers the rows that those were split into
     rows = [bisect_right(ys, y) - 1 for y in mesh.ys[:-1]] + [len(ys)]
     tall = {(rows[s.row], s.column): rows[s.row + s.rows] - rows[s.row] for s in mesh.spans if s.rows > 1}
     spans = [replace(span, rows=tall.get((span.row, span.column), span.rows)) for span in spans]
@@ -353,7 +355,7 @@ def _cut(mesh: Mesh, found: dict[int, list[Cut]]) -> Mesh:
 
 
 def spans_of(cuts: Sequence[Cut], columns: int, first: int) -> list[Span]:
-    """The cells of the rows between these cuts, the first of them with this number."""
+    """The cells of the rows between these cuts. ``first`` is the index of the first row."""
     found: list[Span] = []
     for column in range(columns):
         begin = 0
@@ -365,26 +367,26 @@ def spans_of(cuts: Sequence[Cut], columns: int, first: int) -> list[Span]:
     return sorted(found, key=lambda span: (span.row, span.column))
 
 
-# A mesh that leaves out its first or last row: lines beside it that stand in its columns belong to it.
+# A mesh without its first or last row: lines next to it that keep to its columns belong to it.
 #
-# A table ruled only below its rows has no rule above its header; a column of coloured cells begins under it.
+# A table ruled only below its rows has no rule above its header; a column of coloured cells begins below the header.
 
 
 _SIDES = 6.0
-"""The rules of one table begin and end this near to each other."""
+"""The rules of one table begin and end this close to each other, in points."""
 
 _FILLED = 0.6
 """A header fills this share of the columns."""
 
 _HEADER_LINES = 3
-"""A header that no rule bounds has at most so many lines."""
+"""The most lines in a header without rules."""
 
 _CLOSE = 1.0
-"""A row that no rule bounds stands no more heights away from the table."""
+"""How far from the table a row without rules may be, in heights."""
 
 
 def extended(mesh: Mesh, loose: Sequence[Word], edges: Sequence[Edge]) -> Mesh:
-    """The mesh with the header above it, and with the rows above and below it that rules bound."""
+    """The mesh with the header above it: up to the next rule, or the lines close above."""
     if mesh.columns < 2:
         return mesh
     left, right = mesh.xs[0], mesh.xs[-1]
@@ -411,7 +413,7 @@ def _middle_y(line: Line) -> float:
 
 
 def _close_above(mesh: Mesh, lines: Sequence[Line]) -> list[Line]:
-    """The lines right above the mesh, each close to the one below it."""
+    """The lines directly above the mesh, each close to the one below it."""
     found: list[Line] = []
     edge = mesh.ys[0]
     for line in reversed([line for line in lines if _middle_y(line) < mesh.ys[0]]):
@@ -424,7 +426,7 @@ def _close_above(mesh: Mesh, lines: Sequence[Line]) -> list[Line]:
 
 
 def _fits(mesh: Mesh, lines: Sequence[Line]) -> bool:
-    """Whether these lines stand in the columns of the mesh, and in most of them."""
+    """Whether these lines are in the columns of the mesh, and fill most of them."""
     read = [entry for line in lines for entry in entries(line, mesh.xs)]
     filled = {entry.first for entry in read}
     return all(e.first == e.last for e in read) and len(filled) >= max(2, _FILLED * mesh.columns)

@@ -16,17 +16,17 @@ from planparse.tables.rows import is_value
 from planparse.words import Word
 
 _COVER = 0.6
-"""A wall stands where edges cover this share of the side between two cells."""
+"""There is a wall if edges cover this share of the side between two cells."""
 
 Group = tuple[list[Edge], list[Edge]]
-"""Horizontal and vertical edges that hang together."""
+"""Horizontal and vertical edges that are connected."""
 
 _CLOSED = 3
-"""A table has at least so many edges in one of its directions; two by two is a box around text."""
+"""The fewest edges that a table has in one direction: two by two is a box around text."""
 
 
 def lattices(edges: Edges) -> list[Mesh]:
-    """The tables that these edges draw, in no order."""
+    """The tables that these edges draw, in no particular order."""
     found = []
     groups = _with_parts(_groups(*edges))
     lone = [across for across, down in groups if not down]
@@ -38,7 +38,7 @@ def lattices(edges: Edges) -> list[Mesh]:
 
 
 def _groups(across: Sequence[Edge], down: Sequence[Edge]) -> list[Group]:
-    """Edges sorted into groups that hang together by crossings."""
+    """Group edges that are connected by crossings."""
     parent = list(range(len(across) + len(down)))
 
     def root(item: int) -> int:
@@ -60,9 +60,9 @@ def _groups(across: Sequence[Edge], down: Sequence[Edge]) -> list[Group]:
 
 
 def _with_parts(groups: list[Group]) -> list[Group]:
-    """The groups, each with those taken up that lie inside of it, in its columns and in line with its rows.
+    """Merge groups into those that they lie inside, with matching columns and rows.
 
-    Where only the grounds of some rows and of the statuses are painted, a white cell parts what is one table.
+    If only the backgrounds of some rows and of the statuses are painted, a white cell splits a table.
     """
     hosts = [group for group in groups if all(group) and len(group[0]) + len(group[1]) >= 2 + _CLOSED]
     for host in sorted(hosts, key=lambda group: -len(group[0]) - len(group[1])):
@@ -75,7 +75,7 @@ def _with_parts(groups: list[Group]) -> list[Group]:
 
 
 def _is_part(group: Group, host: Group) -> bool:
-    """Whether a group's edges all stand on lines of the other group, inside of it."""
+    """Whether all edges of a group are on lines of the other group, inside it."""
     return all(
         any(abs(edge.at - other.at) <= SNAP for other in others)
         for edges, others in zip(group, host, strict=True)
@@ -84,9 +84,9 @@ def _is_part(group: Group, host: Group) -> bool:
 
 
 def _in_line(lone: Sequence[Sequence[Edge]], across: Sequence[Edge], down: Sequence[Edge]) -> list[Edge]:
-    """The edges that cross no other, but lie within this group and on one line with an edge of it.
+    """The edges that cross no other, but are within this group and on one line with an edge of it.
 
-    The rules between rows leave a gap at a merged cell; without upright rules nothing ties the piece beside it.
+    Rules between rows have a gap at a merged cell. Without vertical rules, nothing connects the piece beside it.
     """
     if not across or not down:
         return []
@@ -101,7 +101,7 @@ def _in_line(lone: Sequence[Sequence[Edge]], across: Sequence[Edge], down: Seque
 
 
 def _mesh(across: Sequence[Edge], down: Sequence[Edge]) -> Mesh | None:
-    """The mesh of one group of edges, its outer sides closed where the edges' ends show them."""
+    """The mesh of one group of edges. Its outer sides are closed where the ends of the edges show them."""
     if not across or not down:
         return None
     left, right = min(e.start for e in across), max(e.end for e in across)
@@ -120,7 +120,7 @@ def _mesh(across: Sequence[Edge], down: Sequence[Edge]) -> Mesh | None:
 
 
 def _going_on(xs: Sequence[float], ys: Sequence[float], across: Sequence[Edge], down: Sequence[Edge]) -> list[int]:
-    """The columns whose sides alone reach below the last rule, which closes all of the others: merged cells."""
+    """The columns whose sides alone extend below the last rule, which closes all the others: merged cells."""
     last = len(ys) - 2
     shut = _walls(ys, xs, across)[last]
     sides = [wall[last] for wall in _walls(xs, ys, down)]
@@ -130,7 +130,7 @@ def _going_on(xs: Sequence[float], ys: Sequence[float], across: Sequence[Edge], 
 
 
 def _unclosed(xs: Sequence[float], ys: Sequence[float], across: Sequence[Edge]) -> tuple[float, ...]:
-    """The middles of the columns that the table's last rule leaves out, where it closes most."""
+    """The middles of the columns that the table's last rule leaves open, if it closes most."""
     closed = _walls(ys[-1:], xs, across)[0]
     if sum(closed) <= len(closed) / 2:
         return ()
@@ -138,7 +138,7 @@ def _unclosed(xs: Sequence[float], ys: Sequence[float], across: Sequence[Edge]) 
 
 
 def _positions(places: Sequence[float], low: float, high: float) -> tuple[float, ...]:
-    """Distinct places in order; the outer ends count where no place stands near them."""
+    """Distinct positions in order. The outer ends count if no position is near them."""
     found: list[float] = []
     for place in sorted([*places, low, high]):
         if not found or place - found[-1] > SNAP:
@@ -147,7 +147,7 @@ def _positions(places: Sequence[float], low: float, high: float) -> tuple[float,
 
 
 def spans_between(xs: Sequence[float], ys: Sequence[float], across: Sequence[Edge], down: Sequence[Edge]) -> list[Span]:
-    """The cells: places of the mesh joined wherever no wall stands between them."""
+    """The cells: places of the mesh, joined if no wall is between them."""
     right_wall = _walls(xs, ys, down)
     low_wall = _walls(ys, xs, across)
     rows, columns = len(ys) - 1, len(xs) - 1
@@ -172,7 +172,7 @@ def spans_between(xs: Sequence[float], ys: Sequence[float], across: Sequence[Edg
 
 
 def _walls(positions: Sequence[float], stations: Sequence[float], edges: Sequence[Edge]) -> list[list[bool]]:
-    """For each position and each interval between two stations: whether an edge stands there."""
+    """For each position and each interval between two stations, whether an edge is there."""
     found = []
     for position in positions:
         line = [edge for edge in edges if abs(edge.at - position) <= SNAP]
@@ -186,7 +186,7 @@ def _walls(positions: Sequence[float], stations: Sequence[float], edges: Sequenc
 
 
 def _shared_width(low_wall: Sequence[Sequence[bool]], row: int, column: int, width: int, rows: int) -> int:
-    """How many of these places side by side are closed below, or open below, alike."""
+    """How many of these places side by side are alike: all closed below, or all open below."""
     if row + 1 >= rows:
         return width
     below = low_wall[row + 1]
@@ -205,21 +205,21 @@ def _grows(
     return not any(right_wall[j][row] for j in range(column + 1, column + width))
 
 
-# Rules that leave a gap over some columns: each ends a row, and what has the gap beside it is a merged cell.
+# Rules with a gap over some columns: each ends a row, and a cell beside a gap is merged.
 
 
 _WHOLE = 0.9
-"""A rule over this share of the width parts two rows in all columns."""
+"""A rule over this share of the width separates two rows in all columns."""
 
 _BROKEN = 0.5
-"""A rule in pieces over this share of the width parts two rows, but for the columns of its gaps."""
+"""A rule in pieces over this share of the width separates two rows, except in the columns of its gaps."""
 
 _ALLEY = 12.0
-"""A piece begins and ends this near to a column's edge, which stands in the middle of an alley."""
+"""A piece begins and ends this close, in points, to a column's edge, which is in the middle of an alley."""
 
 
 def with_broken_rules(mesh: Mesh, lines: Sequence[Line], across: Sequence[Edge]) -> Mesh:
-    """The mesh with the rows that its rules draw, where one at least is broken over whole columns."""
+    """Add the rows that rules draw, if at least one rule is broken over whole columns."""
     left, right = mesh.xs[0], mesh.xs[-1]
     levels = _levels([e for e in across if mesh.ys[0] - 2 * SNAP < e.at < mesh.ys[-1] + 2 * SNAP], left, right)
     width = right - left
@@ -245,7 +245,7 @@ def with_broken_rules(mesh: Mesh, lines: Sequence[Line], across: Sequence[Edge])
 
 
 def _holds_rows_of_values(zone: Sequence[Line], xs: Sequence[float]) -> bool:
-    """Whether lines of numbers stand between two rules: each is a row of its own, and the rules part groups of them."""
+    """Whether there are lines of numbers between two rules: each is a row, and the rules separate groups of rows."""
     found = 0
     for line in zone:
         read = entries(line, xs)
@@ -259,7 +259,7 @@ _VALUE_ROWS = 3
 
 
 def _levels(across: Sequence[Edge], left: float, right: float) -> list[list[Edge]]:
-    """The rules over these columns by height, each level's pieces from left to right."""
+    """The rules over these columns by height, with each level's pieces from left to right."""
     found: list[list[Edge]] = []
     for edge in sorted(across, key=lambda e: e.at):
         if edge.end <= left or edge.start >= right:
@@ -276,7 +276,7 @@ def _length(level: Sequence[Edge], left: float, right: float) -> float:
 
 
 def _is_broken(level: Sequence[Edge], xs: Sequence[float]) -> bool:
-    """Whether the pieces of a rule run over whole columns, and over enough of them."""
+    """Whether the pieces of a rule cover whole columns, and enough of them."""
     ends = [end for edge in level for end in (edge.start, edge.end) if xs[0] < end < xs[-1]]
     aligned = all(min(abs(end - x) for x in xs) <= _ALLEY for end in ends)
     return aligned and _length(level, xs[0], xs[-1]) >= _BROKEN * (xs[-1] - xs[0])
@@ -287,7 +287,7 @@ def _zone(lines: Sequence[Line], top: float, bottom: float) -> list[Line]:
 
 
 def joined_under_text(spans: list[Span], ys: Sequence[float], xs: Sequence[float], lines: Sequence[Line]) -> list[Span]:
-    """The cells with those made one over whose edges a line of text runs: a full-width row."""
+    """Join cells that a line of text crosses: a full-width row."""
     for row, (top, low) in enumerate(pairwise(ys)):
         zone = _zone(lines, top, low)
         for first, last in {(e.first, e.last) for line in zone for e in entries(line, xs) if e.last > e.first}:
@@ -298,23 +298,23 @@ def joined_under_text(spans: list[Span], ys: Sequence[float], xs: Sequence[float
     return sorted(spans, key=lambda s: (s.row, s.column))
 
 
-# What looks like a table and is none: boxes around text, charts, justified prose.
+# What looks like a table but is not: boxes around text, charts, justified prose.
 
 
 _CHART = 0.12
-"""A drawn grid of which a smaller share of the cells has words is a chart."""
+"""A drawn grid with words in fewer than this share of its cells is a chart."""
 
 _CELLS = 10
-"""A grid of fewer cells is too small to tell."""
+"""A grid with fewer cells is too small to judge."""
 
 _SPARSE = 0.36
-"""So few filled cells between columns that nothing draws are prose whose gaps happened to meet."""
+"""With fewer filled cells than this share, undrawn columns are prose whose gaps met by chance."""
 
 
 def only_tables(sketch: Sketch, known: int = 0) -> Sketch:
-    """The page without what is no table; its words are loose again, in their order.
+    """Drop what is not a table. Its words become loose again, in their order.
 
-    The first ``known`` tables have been looked at before.
+    The first ``known`` tables have already been checked.
     """
     kept = [
         number for number, mesh in enumerate(sketch.meshes) if number < known or _is_table(mesh, sketch.words[number])

@@ -1,4 +1,4 @@
-"""Tables of which only a part is drawn: rules across, or a header alone."""
+"""Tables that are drawn only in part: horizontal rules, or a header alone."""
 
 from __future__ import annotations
 
@@ -20,37 +20,37 @@ from planparse.tables.unruled import inferred
 from planparse.words import Box, Word
 
 _FEWEST_RULES = 4
-"""Rules of one left side: a header and two rows. Three also stand above and below prose, and over a foot."""
+"""Rules with one left side: a header and two rows. Three also occur above and below prose, and above a footer."""
 
 _SHORTEST = 0.5
-"""The share of the longest rule that one has at least: it ends before cells that stand over several rows."""
+"""The smallest length of a rule, as a share of the longest: it ends before cells that cover several rows."""
 
 _COLUMNS = 3
 """With two columns, forms of labels and values look the same."""
 
 _ROWS = 3
-"""Bands with cells in two columns or more."""
+"""The fewest bands with cells in two columns or more."""
 
 _HEADING = 2
-"""Lines of a heading over the table's width; more are prose."""
+"""The most lines in a heading over the table's width; more are prose."""
 
 _LEVEL = 0.6
 """The share of the columns in which the first line of a row has words."""
 
 _APART = 0.5
-"""White above a row inside a band, more than between the band's lines by so many heights."""
+"""How much wider the gap above a row inside a band is than between the band's lines, in heights."""
 
 _MANY = 0.2
-"""The share of the bands with a second row in them, above which rules part areas and not actions."""
+"""If more than this share of the bands have a second row in them, rules separate areas, not actions."""
 
 
 Rule = tuple[Edge, ...]
-"""The pieces of a rule, at one height."""
+"""The pieces of a rule at one height."""
 
 
 @noun
 class Band:
-    """What stands between two rules: its lines by columns, and the rule above it, in one piece or more."""
+    """The space between two rules: its lines by column, and the rule above it, in one or more pieces."""
 
     above: Rule
     lines: tuple[Line, ...]
@@ -58,20 +58,20 @@ class Band:
 
     @property
     def is_row(self) -> bool:
-        """Whether it has cells in two columns or more, and nothing over several."""
+        """Whether it has cells in at least two columns, and none over several."""
         filled = {entry.first for line in self.cells for entry in line}
         return len(filled) > 1 and all(entry.first == entry.last for line in self.cells for entry in line)
 
     @property
     def is_heading(self) -> bool:
-        """Whether it is a line or two from the left."""
+        """Whether it is a line or two, starting at the left."""
         return 0 < len(self.lines) <= _HEADING and all(len(line) == 1 and line[0].first == 0 for line in self.cells)
 
 
 def with_ruled_rows(sketches: Mapping[int | None, Sketch]) -> dict[int | None, Sketch]:
-    """The pages with the tables among their loose words whose rows rules part.
+    """Add the tables among the pages' loose words whose rows are separated by rules.
 
-    The rest of a table on its last page may be a row or two: it has the columns of the pages before it.
+    The end of a table on its last page may be a row or two. It has the columns of the pages before it.
     """
     rules = {number: ruled_edges(sketch.page)[0] for number, sketch in sketches.items()}
     found = {number: _with_tables(sketch, rules[number]) for number, sketch in sketches.items()}
@@ -85,7 +85,7 @@ def with_ruled_rows(sketches: Mapping[int | None, Sketch]) -> dict[int | None, S
 
 
 def _with_tables(sketch: Sketch, across: Sequence[Edge], known: Sequence[tuple[float, ...]] = ()) -> Sketch:
-    """One page with its tables; ``known`` are the column edges of such tables on other pages."""
+    """One page with its tables. ``known`` are the column edges of such tables on other pages."""
     upright = [word for word in sketch.loose if word.id not in sketch.page.turned]
     meshes: list[Mesh] = []
     for rules in _frames(across, _FEWEST_RULES - 1 if known else _FEWEST_RULES):
@@ -96,7 +96,7 @@ def _with_tables(sketch: Sketch, across: Sequence[Edge], known: Sequence[tuple[f
 
 
 def _frames(across: Sequence[Edge], fewest: int) -> Iterator[list[Rule]]:
-    """So many rules or more, one below the other, not much shorter than the longest of them, from the top down."""
+    """At least ``fewest`` rules below each other, not much shorter than the longest, from top to bottom."""
     lefts: list[list[Edge]] = []
     for edge in sorted(across, key=lambda edge: edge.start):
         if lefts and edge.start - lefts[-1][0].start <= SNAP:
@@ -146,7 +146,7 @@ def _middle(word: Word) -> float:
 
 
 def _mesh(bands: Sequence[Band], last: Rule, edges: tuple[float, ...], fewest: int) -> Iterator[Mesh]:
-    """The table of these bands; none where too few are rows, or where bands hold several rows each."""
+    """The table of these bands; none if there are too few rows, or if bands have several rows each."""
     rows = [band for band in bands if band.is_row]
     if len(rows) < fewest or sum(map(_holds_rows, rows)) > _MANY * len(rows):
         return
@@ -170,18 +170,18 @@ def _mesh(bands: Sequence[Band], last: Rule, edges: tuple[float, ...], fewest: i
 
 
 def _reaches(rule: Rule, position: float) -> bool:
-    """Whether a piece of the rule runs over this place."""
+    """Whether a piece of the rule covers this position."""
     return any(piece.reaches(position, 0.0) for piece in rule)
 
 
 def _is_whole(band: Band, below: Rule, right: float) -> bool:
-    """Whether a heading's rules close it over the table's width; the rest of a row begins with a small letter."""
+    """Whether rules close a heading over the table's width. The rest of a row begins in lower case."""
     begins = band.lines[0].words[0].text[:1].islower()
     return not begins and all(any(piece.reaches(right) for piece in rule) for rule in (band.above, below))
 
 
 def _holds_rows(band: Band) -> bool:
-    """Whether a line behind the first begins a row: all lines fill the same columns, or white stands above it."""
+    """Whether a later line begins a row: all lines fill the same columns, or there is a gap above it."""
     filled = max(len(line) for line in band.cells)
     if len(band.lines) > 1 and filled > 1 and all(len(line) == filled for line in band.cells):
         return True
@@ -193,28 +193,28 @@ def _holds_rows(band: Band) -> bool:
     )
 
 
-# A header that is drawn, over rows that are not, or only by horizontal rules: its columns are the table's.
+# A drawn header above rows without drawing, or with only horizontal rules: its columns are the table's.
 
 
 _HEADER_ROWS = 2
 _HEADER_COLUMNS = 3
-"""A strip of fewer cells is a banner, not a header."""
+"""A strip with fewer cells is a banner, not a header."""
 
 _SIDES = 6.0
-"""The rules of one table begin and end this near to its sides."""
+"""The rules of one table begin and end this close to its sides, in points."""
 
 _BEGINS = 2.5
-"""The first row stands no more heights below the header."""
+"""The first row is at most this many heights below the header."""
 
 _APART_HEADERS = 2.6
-"""Lines further apart than so many heights, with no rule between them, are not of one table."""
+"""Lines further apart than this many heights, with no rule between them, are not in one table."""
 
 _WHOLE = 0.9
-"""A rule over this share of the width parts two rows in all columns."""
+"""A rule over this share of the width separates two rows in all columns."""
 
 
 def with_bodies(sketch: Sketch, across: Sequence[Edge]) -> Sketch:
-    """The page with the rows below each drawn header that has none; ``across`` are the page's horizontal rules."""
+    """Add the rows below each drawn header that has none. ``across`` are the page's horizontal rules."""
     headers = [mesh for mesh in sketch.meshes if mesh.rows <= _HEADER_ROWS and mesh.columns >= _HEADER_COLUMNS]
     if not headers:
         return sketch
@@ -234,7 +234,7 @@ def _bodies(sketch: Sketch, across: Sequence[Edge]) -> Sketch:
 
 
 def _rows(parts: Sequence[Mesh]) -> list[list[Mesh]]:
-    """The parts from the top down, those of one height together: a white cell stands between them."""
+    """The parts from top to bottom, those at one height together: a white cell may be between them."""
     found: list[list[Mesh]] = []
     for part in sorted(parts, key=lambda mesh: mesh.ys[0]):
         if found and abs(found[-1][0].ys[0] - part.ys[0]) < SNAP:
@@ -245,7 +245,7 @@ def _rows(parts: Sequence[Mesh]) -> list[list[Mesh]]:
 
 
 def _dissolved(sketch: Sketch, parts: Sequence[Mesh]) -> Sketch:
-    """The page without these tables; their words are loose."""
+    """The page without these tables. Their words are loose."""
     return sorted_words(sketch.page, _all_words(sketch), [mesh for mesh in sketch.meshes if mesh not in parts])
 
 
@@ -254,7 +254,7 @@ def _all_words(sketch: Sketch) -> list[Word]:
 
 
 def _is_part(mesh: Mesh, header: Mesh) -> bool:
-    """Whether a mesh below a header may be rows of its table of which only some cells are painted."""
+    """Whether a mesh below a header may be rows of its table, with only some cells painted."""
     inside = mesh.xs[0] > header.xs[0] - _SIDES and mesh.xs[-1] < header.xs[-1] + _SIDES
     return inside and mesh.columns < header.columns and mesh.rows <= _HEADER_ROWS and mesh.ys[0] > header.ys[-1] - 1
 
@@ -287,7 +287,7 @@ def _beside(one: Mesh, other: Mesh) -> bool:
 
 
 def _ruled(mesh: Mesh, lines: Sequence[Line], rules: Sequence[Edge]) -> Mesh | None:
-    """The header and the rows that rules part; a rule over some columns only leaves the cells of the rest merged."""
+    """The header and the rows that rules separate. A rule over some columns leaves the cells of the others merged."""
     left, right = mesh.xs[0], mesh.xs[-1]
     whole = sorted(e.at for e in rules if e.end - e.start > _WHOLE * (right - left) and e.at > mesh.ys[-1] + _SIDES)
     bottom = mesh.ys[-1]
@@ -308,7 +308,7 @@ def _ruled(mesh: Mesh, lines: Sequence[Line], rules: Sequence[Edge]) -> Mesh | N
 
 
 def _row_below(xs: Sequence[float], ys: Sequence[float], lines: Sequence[Line]) -> list[float]:
-    """The end of the row below the last rule, where rules stand between rows only: its lines begin as near below it."""
+    """The end of the row below the last rule, if rules are only between rows: its lines begin as close to the rule."""
     tops = [next((line.top - y for line in lines if line.top > y - 1), 0.0) for y in ys[:-1]]
     found: list[Line] = []
     for line in lines:
@@ -323,7 +323,7 @@ def _row_below(xs: Sequence[float], ys: Sequence[float], lines: Sequence[Line]) 
 
 
 _LINE_GAP = 0.9
-"""Between two lines of one cell, in heights of a line."""
+"""The gap between two lines of one cell, in heights of a line."""
 
 
 def _crosses(line: Line, xs: Sequence[float]) -> bool:
@@ -334,7 +334,7 @@ def _crosses(line: Line, xs: Sequence[float]) -> bool:
 
 
 def _unruled(mesh: Mesh, lines: Sequence[Line], fills: Sequence[Fill]) -> Mesh | None:
-    """The header and the rows that the words below it make in its columns, as far as they keep to them."""
+    """The header and the rows that the words below it make in its columns, as long as they keep to them."""
     painted = [fill.box for fill in fills if _is_cell(fill.box, mesh)]
     found: list[Line] = []
     for line in lines:
@@ -366,7 +366,7 @@ def _is_cell(box: Box, mesh: Mesh) -> bool:
 
 
 def _below(mesh: Mesh, ys: Sequence[float], spans: Sequence[Span], *, rows_drawn: bool) -> Mesh:
-    """The header with these rows below it; the first of their heights is the header's last."""
+    """The header with these rows below it. The first height is the header's last."""
     moved = [replace(span, row=span.row + mesh.rows) for span in spans]
     heights = (*mesh.ys, *ys[1:])
     return replace(

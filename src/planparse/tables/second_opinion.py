@@ -1,10 +1,10 @@
-"""Tables and words as other engines see them (pdfplumber, camelot, pdfminer), held against ours.
+"""Compare our tables and words with those of other engines (pdfplumber, camelot, pdfminer).
 
-Two tables agree where they part the words alike: which row or column a cell has, or where exactly its edges run, is no
-matter. A cell of ours is disputed when the other has its words in two: one comparison finds rows and columns that were
-joined, and words that stand in the next cell. Where the other engine parts less than we do it says nothing: it looks
-for lines alone, and we for tags, fills and the places of words too. (In a trial on the styles and the corpus that also
-counted, and with it 50 right rows of 1,271 were disputed and no wrong one.)
+Two tables agree if they separate the words alike: the row or column of a cell, or the exact place of its edges, does
+not matter. A cell of ours is disputed if the other engine has its words in two cells. This one comparison finds rows
+and columns that were joined, and words in the wrong cell. If the other engine separates less than we do, it says
+nothing: it looks only for lines, and we also for tags, fills and the places of words. (In a trial on the styles and the
+corpus, counting that too disputed 50 right rows of 1,271 and no wrong one.)
 """
 
 from __future__ import annotations
@@ -28,26 +28,26 @@ from planparse.tables.layout import Mesh, Sketch, Span, outermost, overlap, sort
 from planparse.tables.pages import BareGrid, bare_grid, bare_grids, sketched
 from planparse.words import Box, Word
 
-# PDF bytes -> meshes by page, from the engines that users know: pdfplumber's and camelot's boxes, never their words.
+# PDF bytes -> meshes by page, from engines that users know: the boxes of pdfplumber and camelot, never their words.
 #
-# Both are in the extra `tables` and are imported when they are first asked for: camelot alone takes 2.4 s and brings
-# OpenCV and pandas.
+# Both are in the extra `tables` and are imported when first needed: camelot alone takes 2.4 s and loads OpenCV and
+# pandas.
 
 
 Engine = Literal["planparse", "pdfplumber", "camelot"]
 ENGINES: tuple[Engine, ...] = get_args(Engine)
 
 Meshes = dict[int, list[Mesh]]
-"""The tables of each page, by its number."""
+"""The tables of each page, by page number."""
 
 NEAR = 3.0
-"""Points within which two edges are one: a border is 0.5 to 2 points wide, and engines look at either side of it."""
+"""Edges within this many points are one: a border is 0.5 to 2 points wide, and engines use either side of it."""
 
 
 def engine_grids(
     document: Document, data: bytes, engine: Engine, password: str | None = None, terms: Terms = NO_TERMS
 ) -> tuple[BareGrid, ...]:
-    """Every table that an engine sees, with our words in its boxes. Raises a `PlanParseError` where it cannot look."""
+    """Every table that an engine finds, with our words in its boxes. Raises a `PlanParseError` if it cannot look."""
     if engine == "planparse":
         return bare_grids(document, terms=terms)
     found = engine_meshes(document, data, engine, password)
@@ -62,7 +62,7 @@ def engine_grids(
 def engine_meshes(
     document: Document, data: bytes, engine: Engine, password: str | None = None, pages: Iterable[int] | None = None
 ) -> Meshes:
-    """The tables that an engine sees on these pages (all, where none are named)."""
+    """The tables that an engine finds on these pages (None: all pages)."""
     if document.media_type != "application/pdf":
         raise UnknownFormatError(document.name, f"is not a PDF, and {engine} reads only PDFs", "leave out --engine")
     asked = sorted({page.number for page in document.pages if page.number} if pages is None else set(pages))
@@ -102,7 +102,7 @@ def _pdfplumber(data: bytes, password: str | None, pages: Sequence[int]) -> Mesh
 
 
 def _camelot(data: bytes, password: str | None, pages: Sequence[int]) -> Meshes:
-    """Lattice alone: it looks for drawn lines, and told the same shapes as ours in 92 of 93 tables of a trial."""
+    """Lattice only: it looks for drawn lines, and found the same shapes as ours in 92 of 93 tables of a trial."""
     import camelot
 
     asked = ",".join(map(str, pages))
@@ -118,7 +118,7 @@ def _camelot(data: bytes, password: str | None, pages: Sequence[int]) -> Meshes:
 
 
 def _camelot_boxes(table: Any) -> Iterable[Box]:  # noqa: ANN401 - camelot has no types
-    """The cells of a camelot table, those without a line between them as one; its y runs up the page."""
+    """The cells of a camelot table, joined if no line is between them. Its y runs up the page."""
     height = table.pdf_size[1]
     cells = table.cells
     rows, columns = len(cells), len(cells[0]) if cells else 0
@@ -143,7 +143,7 @@ def _moved(box: Box, left: float, top: float) -> Box:
 
 
 def mesh_of(cells: Sequence[Box]) -> Mesh | None:
-    """The mesh that these cells draw; None for fewer than two. Where no cell is drawn, there is a blank one.
+    """The mesh that these cells draw; None for fewer than two. Places without a drawn cell get a blank one.
 
     >>> mesh = mesh_of([(0, 0, 10, 10), (10, 0, 20, 10), (0, 10, 20, 20)])
     >>> mesh.rows, mesh.columns, mesh.spans[-1]
@@ -173,7 +173,7 @@ def mesh_of(cells: Sequence[Box]) -> Mesh | None:
 
 
 def _edges(values: Sequence[float]) -> tuple[float, ...]:
-    """Values that are near each other as one.
+    """Join values that are close to each other.
 
     >>> _edges([0, 10, 11, 20, 0.5])
     (0, 10, 20)
@@ -198,9 +198,9 @@ WHEN: tuple[When, ...] = get_args(When)
 
 @noun
 class Dispute:
-    """A table of one page that an engine sees otherwise.
+    """A table of one page that an engine sees differently.
 
-    ``words`` are the ids of the words in cells that the other does not have so; ``ours`` and ``theirs`` say each shape.
+    ``words`` are the ids of words in cells that the other engine splits; ``ours`` and ``theirs`` describe each shape.
     """
 
     page: int
@@ -212,7 +212,7 @@ class Dispute:
 
 
 def disputes(document: Document, seen: Meshes, engine: Engine, pages: Collection[int]) -> list[Dispute]:
-    """Every table of these pages that the engine sees otherwise."""
+    """Every table of these pages that the engine sees differently."""
     sketches, _ = sketched(document.pages)
     found: list[Dispute] = []
     for number, sketch in sketches.items():
@@ -227,7 +227,7 @@ def _on_page(number: int, sketch: Sketch, seen: Sequence[Mesh], engine: Engine) 
     for mesh, own in zip(sketch.meshes, sketch.words, strict=True):
         near = [n for n, other in enumerate(theirs.meshes) if overlap(mesh.box, other.box)]
         if not near:
-            continue  # an engine that looks for lines alone says nothing of a table without
+            continue  # an engine that looks only for lines says nothing about a table without any
         other_cells = {cell for n in near for cell in _cells(theirs.meshes[n], theirs.words[n])}
         home = {word: cell for cell in other_cells for word in cell}
         apart = [cell for cell in _cells(mesh, own) if len({home.get(word) for word in cell}) > 1]
@@ -242,14 +242,14 @@ def _cells(mesh: Mesh, words: Sequence[Word]) -> set[frozenset[int]]:
 
 
 def _shape(mesh: Mesh, words: Sequence[Word]) -> str:
-    """The rows and columns that hold words, as a person would say them."""
+    """The rows and columns with words, as a person would say them."""
     filled = [span for span, cell in zip(mesh.spans, held(mesh, words), strict=True) if cell]
     rows, columns = len({span.row for span in filled}), len({span.column for span in filled})
     return f"{rows} rows of {columns} columns"
 
 
 def drawn_pages(document: Document) -> list[int]:
-    """The pages that may hold tables: those with words that were printed, and lines."""
+    """The pages that may have tables: those with printed words, and lines."""
     return [page.number for page in document.pages if page.number and _has_lines(page)]
 
 
@@ -257,26 +257,26 @@ def _has_lines(page: Page) -> bool:
     return bool(page.words) and (len(page.rules) > 2 or len(page.fills) > 2)
 
 
-# A page's words held against those of a second extractor (pdfminer, through pdfplumber): what one splits or joins.
+# A page's words compared with those of a second extractor (pdfminer, through pdfplumber): what one splits or joins.
 #
-# The count of words cannot see what the extractor itself split or joined: every later stage has the same words.
+# Counting words cannot show what the extractor itself split or joined, because every later stage has the same words.
 
 
 Words = dict[int, list[str]]
-"""The words of each page, by its number."""
+"""The words of each page, by page number."""
 
 SHARE, FEW = 0.02, 2
-"""The share of a page's words that differ, and their number, from which the page is said to be disputed.
+"""A page is disputed if this share of its words, and this number of them, differ.
 
-Tried on the pages of styles and corpus: see docs/trust.md.
+Tested on the pages of styles and corpus: see docs/trust.md.
 """
 
 SHOWN = 5
-"""Words that a message shows."""
+"""The most words that a message shows."""
 
 
 def pdfminer_words(data: bytes, password: str | None, pages: Collection[int]) -> Words:
-    """The upright words of these pages as pdfminer has them. Raises `ImportError` without pdfplumber."""
+    """The upright words of these pages according to pdfminer. Raises `ImportError` without pdfplumber."""
     import pdfplumber
 
     found: Words = {}
@@ -291,7 +291,7 @@ def pdfminer_words(data: bytes, password: str | None, pages: Collection[int]) ->
 
 
 def words_disputed(document: Document, others: Words) -> Iterator[Doubt]:
-    """A doubt for each page on which the same letters make other words."""
+    """A doubt for each page on which the same letters make different words."""
     for page in document.pages:
         if page.number not in others:
             continue
@@ -304,7 +304,7 @@ def words_disputed(document: Document, others: Words) -> Iterator[Doubt]:
 
 
 def resplit(own: Iterable[str], others: Iterable[str]) -> list[str]:
-    """The words of one reading that the other has in pieces or joined: not words that only it has.
+    """The words of one reading that the other splits or joins, but not words that only it has.
 
     >>> resplit(["Ac", "tion", "plan", "of", "2015"], ["Action", "plan", "of", "2015", "Page"])
     ['Ac', 'tion']

@@ -1,4 +1,4 @@
-"""Fills: which are parts of a table's drawing, which are a key's swatches, and which colour a cell has."""
+"""Fills: which belong to a table's drawing, which are a key's swatches, and which colour a cell has."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _BACKGROUND = 0.85
 """A fill over this share of the page is paper."""
 
 _SWATCH = 0.08
-"""A patch inside a cell that takes this share of it is the cell's colour (a status drawn as a block)."""
+"""A patch that takes this share of its cell is the cell's colour (a status drawn as a block)."""
 
 WHITE = "#ffffff"
 
@@ -27,12 +27,12 @@ GREY = 48
 
 
 def table_fills(page: Page, drawn: Sequence[Mesh]) -> list[Fill]:
-    """The fills whose sides may be edges of tables: not the paper, and no highlight inside of a drawn cell.
+    """The fills whose sides may be edges of tables: not the paper, and not a highlight inside a drawn cell.
 
-    What is painted on a ground of its own colour is not seen: the lines of a cell that is shaded itself. The grounds of
-    a paragraph's lines, and the bars of a chart, begin at one side and end where each of them ends. A fill that reaches
-    a drawn cell's opposite sides divides the cell (a striped row in an outer frame), but where the fills of a merged
-    cell are of one colour: spreadsheets paint it row by row.
+    A fill on a background of its own colour cannot be seen: the lines of a shaded cell. The backgrounds of a
+    paragraph's lines, and the bars of a chart, begin at one side and end at different places. A fill that reaches
+    opposite sides of a drawn cell divides the cell (a striped row in an outer frame), unless all fills of a merged cell
+    have one colour: spreadsheets paint it row by row.
     """
     width, height = page.width or 0.0, page.height or 0.0
     owned = [(mesh, mesh.owners()) for mesh in drawn] if page.fills else []
@@ -48,7 +48,7 @@ def table_fills(page: Page, drawn: Sequence[Mesh]) -> list[Fill]:
 
 
 def _seen(fills: Sequence[Fill]) -> Iterator[Fill]:
-    """The fills but those that lie on the one painted before them in the same colour."""
+    """The fills, except those on one painted before them in the same colour."""
     ground: Fill | None = None
     for fill in fills:
         if ground is None or ground.colour != fill.colour or not _holds(ground.box, fill.box):
@@ -57,7 +57,7 @@ def _seen(fills: Sequence[Fill]) -> Iterator[Fill]:
 
 
 def _not_of_lines(fills: Iterable[Fill]) -> Iterator[Fill]:
-    """The fills but stacks of them that begin at one side and mostly end at different ones: no column is so."""
+    """The fills, except stacks that begin at one side and mostly end at different ones: columns never do that."""
     stack: list[Fill] = []
     for fill in fills:
         if stack and not _is_below(stack[-1].box, fill.box):
@@ -78,7 +78,7 @@ def _unless_ragged(stack: Sequence[Fill]) -> Sequence[Fill]:
 
 
 _RAGGED = 3
-"""Two ends are those of a cell and of a heading over several columns."""
+"""Two different ends may be those of a cell and of a heading over several columns."""
 
 
 def _holds(outer: Box, inner: Box) -> bool:
@@ -86,7 +86,7 @@ def _holds(outer: Box, inner: Box) -> bool:
 
 
 def _inside(fill: Fill, mesh: Mesh, owners: Sequence[Sequence[int]], fills: Sequence[Fill]) -> bool:
-    """Whether a fill lies in one cell of the mesh without dividing it: from side to side, or in a colour of its own."""
+    """Whether a fill is in one cell of the mesh without dividing it from side to side, or paints it in one colour."""
     box = fill.box
     column, row = slot(mesh.xs, (box[0] + box[2]) / 2), slot(mesh.ys, (box[1] + box[3]) / 2)
     if column is None or row is None:
@@ -101,9 +101,9 @@ def _inside(fill: Fill, mesh: Mesh, owners: Sequence[Sequence[int]], fills: Sequ
 
 
 def colours(mesh: Mesh, fills: Sequence[Fill], words: Sequence[Sequence[Word]]) -> list[str | None]:
-    """The colour of each cell of the mesh, as painted last; None for white and for none. ``words`` are each cell's.
+    """The colour of each cell of the mesh, as painted last; None for white and for none. ``words``: those of each cell.
 
-    A dot or a square is its cell's colour whatever the cell's size where the cell says nothing beside it.
+    A dot or a square is its cell's colour, whatever the cell's size, if the cell has no words beside it.
     """
     owners = mesh.owners()
     boxes = [mesh.box_of(span) for span in mesh.spans]
@@ -118,7 +118,7 @@ def colours(mesh: Mesh, fills: Sequence[Fill], words: Sequence[Sequence[Word]]) 
 
 
 def _is_all_of(fill: Fill, cell: Box, words: Sequence[Word]) -> bool:
-    """Whether a cell holds a dot or a square and no word beside it: bullets and boxes to tick stand before words."""
+    """Whether a cell has a dot or a square without words beside it. Bullets and boxes to tick precede words."""
     high = fill.box[3] - fill.box[1]
     return (
         _is_compact(fill)
@@ -133,7 +133,7 @@ def _is_all_of(fill: Fill, cell: Box, words: Sequence[Word]) -> bool:
 
 
 def vividness(colour: str) -> int:
-    """How far the strongest part of a colour is from the weakest, of 255: a tint or a grey has little.
+    """How far the strongest part of a colour is from the weakest (0 to 255): low for a tint or a grey.
 
     >>> vividness("#3ca050"), vividness("#ecf2f4"), vividness("#808080")
     (100, 8, 0)
@@ -143,7 +143,7 @@ def vividness(colour: str) -> int:
 
 
 def _touched(mesh: Mesh, owners: list[list[int]], box: Box) -> set[int]:
-    """The numbers of the cells that a box may cover, by the mesh's edges."""
+    """The indices of the cells that a box may cover, by the mesh's edges."""
     left, right = max(box[0], mesh.xs[0]), min(box[2], mesh.xs[-1])
     top, bottom = max(box[1], mesh.ys[0]), min(box[3], mesh.ys[-1])
     if left >= right or top >= bottom:
@@ -160,34 +160,34 @@ def _share(fill: Box, cell: Box) -> float:
     return wide * high / area if wide > 0 and high > 0 and area > 0 else 0.0
 
 
-# Dots and squares of colour: a line of them with a meaning behind each is a key, and those beside rows a column.
+# Dots and squares of colour: a line of them with a meaning after each is a key; those beside rows are a column.
 
 
 _NEAR = 1.5
-"""A swatch stands so many of its own widths before the words that it explains."""
+"""The largest gap between a swatch and the words that it explains, in widths of the swatch."""
 
 _WIDE = 14.0
-"""Points of a swatch's column: a blank one that is narrower is taken for the gap between two others."""
+"""The width of a swatch's column in points: a narrower blank column would count as a gap."""
 
 _TALL = 2.5
-"""A swatch is no higher than so many lines, and no wider than so many times its height."""
+"""A swatch is at most this many lines high, and at most this many times as wide as high."""
 
 _MOST = 0.6
-"""The share of a table's rows that must have a patch of colour for these to be a column."""
+"""The share of a table's rows that must have a patch of colour for the patches to be a column."""
 
 
 @noun
 class _Entry:
-    """A swatch and the words behind it on its line."""
+    """A swatch and the words after it on its line."""
 
     fill: Fill
     line: Line
 
 
 def with_keys(sketch: Sketch) -> Sketch:
-    """The page with its keys to colours as tables: each entry a swatch's cell and its meaning's.
+    """Add the page's keys to colours as tables, with a cell for each swatch and each meaning.
 
-    A key lists each colour once and says nothing else on its lines; that parts it from rows with a status.
+    A key lists each colour once and has nothing else on its lines. This distinguishes it from rows with a status.
     """
     upright = [word for word in sketch.loose if word.id not in sketch.page.turned]
     small = [fill for fill in sketch.page.fills if fill.colour != WHITE and _is_swatch(fill, sketch)]
@@ -199,12 +199,12 @@ def with_keys(sketch: Sketch) -> Sketch:
 
 
 def _are_colours(fills: Sequence[Fill]) -> bool:
-    """Whether two of these have colours that differ, and are no greys."""
+    """Whether two of these have different colours that are not greys."""
     return len({fill.colour for fill in fills if vividness(fill.colour) > GREY}) > 1
 
 
 def _is_swatch(fill: Fill, sketch: Sketch) -> bool:
-    """Whether a patch is compact, has no words on it but a sign (``●``) and is part of no table."""
+    """Whether a patch is compact, has no words on it except a symbol (``●``), and is not part of a table."""
     x0, top, x1, bottom = fill.box
     return (
         bottom - top > SHORT
@@ -219,10 +219,10 @@ def _is_swatch(fill: Fill, sketch: Sketch) -> bool:
 
 
 def _entries(line: Line, swatches: Sequence[Fill]) -> list[_Entry]:
-    """The entries of a key on this line; () where words stand behind no swatch.
+    """The entries of a key on this line; empty if words do not follow a swatch.
 
-    Where a line has several, a word or two may say before them what they are (`Key`), and a white may part what else
-    the line says behind them.
+    If a line has several, a word or two before them may name them (`Key`), and a gap may separate other text after
+    them.
     """
     beside = sorted((f for f in swatches if _is_level(f, line)), key=lambda fill: fill.box[0])
     if not beside:
@@ -242,7 +242,7 @@ def _entries(line: Line, swatches: Sequence[Fill]) -> list[_Entry]:
 
 
 _TITLE = 4
-"""Words that may name a key before its entries: `Key to RAG status:`."""
+"""How many words may name a key before its entries: `Key to RAG status:`."""
 
 
 def _is_level(fill: Fill, line: Line) -> bool:
@@ -252,7 +252,7 @@ def _is_level(fill: Fill, line: Line) -> bool:
 
 
 def _runs(rows: Sequence[list[_Entry]]) -> Iterator[list[list[_Entry]]]:
-    """Lines of entries that stand close below each other, their swatches in the same places."""
+    """Lines of entries close below each other, with their swatches in the same places."""
     run: list[list[_Entry]] = []
     for row in rows:
         if run and not _goes_on(run[-1], row):
@@ -269,7 +269,7 @@ def _goes_on(above: Sequence[_Entry], row: Sequence[_Entry]) -> bool:
 
 
 def _key(run: Sequence[Sequence[_Entry]]) -> Mesh | None:
-    """The table of a key's entries; None where there are fewer than two colours, or one comes again."""
+    """The table of a key's entries; None if it has fewer than two colours, or if one repeats."""
     entries = [entry for row in run for entry in row]
     if not _are_colours([entry.fill for entry in entries]) or len({entry.fill.colour for entry in entries}) < len(
         entries
@@ -289,7 +289,7 @@ def _key(run: Sequence[Sequence[_Entry]]) -> Mesh | None:
 
 
 def with_patches(mesh: Mesh, fills: Sequence[Fill], loose: Sequence[Word]) -> Mesh:
-    """The mesh with a column for the dots or squares of colour that stand behind most of its rows, or before them."""
+    """Add a column for the dots or squares of colour that are after, or before, most rows."""
     level = [f for f in fills if f.colour != WHITE and mesh.ys[0] < middle(f.box)[1] < mesh.ys[-1] and _is_compact(f)]
     behind = [fill for fill in level if fill.box[0] > mesh.xs[-1] - 1]
     before = [fill for fill in level if fill.box[2] < mesh.xs[0] + 1]
@@ -305,7 +305,7 @@ def _is_compact(fill: Fill) -> bool:
 
 
 def _is_column(beside: Sequence[Fill], mesh: Mesh, loose: Sequence[Word]) -> bool:
-    """Whether patches stand below each other, one in most rows, and no words stand between them and the table."""
+    """Whether patches are below each other, one in most rows, without words between them and the table."""
     middles = [middle(fill.box)[0] for fill in beside]
     if not _are_colours(beside) or max(middles) - min(middles) > SHORT:
         return False
@@ -319,7 +319,7 @@ def _is_column(beside: Sequence[Fill], mesh: Mesh, loose: Sequence[Word]) -> boo
 
 def _with_column(mesh: Mesh, patches: Sequence[Fill], *, behind: bool) -> Mesh:
     ys = (*mesh.ys[:-1], max(mesh.ys[-1], *(fill.box[3] for fill in patches)))
-    left = min(fill.box[0] for fill in patches) - SHORT  # a blank column without padding is taken for a gap
+    left = min(fill.box[0] for fill in patches) - SHORT  # a blank column without padding would count as a gap
     right = max(fill.box[2] for fill in patches) + SHORT
     xs = (*mesh.xs[:-1], max(left, mesh.xs[-1]), right) if behind else (left, min(right, mesh.xs[0]), *mesh.xs[1:])
     moved = mesh.spans if behind else [replace(span, column=span.column + 1) for span in mesh.spans]

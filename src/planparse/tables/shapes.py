@@ -1,4 +1,4 @@
-"""What is drawn around words on a page: boxes, grounds, pills, and side bars with what stands beside them."""
+"""Shapes drawn around words on a page: boxes, backgrounds, pills, and side bars with the text beside them."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ from planparse.tables.layout import middle
 from planparse.words import Box, Place
 
 _PAPER = 0.85
-"""What covers this share of the page is paper."""
+"""A shape that covers this share of the page is paper."""
 
 _BAR, _TALL = 12.0, 24.0
-"""Points of the width of a side bar at most, and of its height at least."""
+"""The largest width and the smallest height of a side bar, in points."""
 
 _SAME = 3.0
-"""Shapes whose sides are nearer to each other than this are one, drawn twice: its ground and its outline."""
+"""Shapes with sides this close, in points, are one, drawn twice: its background and its outline."""
 
 
 def shapes_of(pages: Iterable[Page]) -> Iterator[tuple[Place, str | None]]:
-    """The shapes of the pages and their colours, each once and with words on it; the paper itself is none."""
+    """The shapes of the pages with words on them, and their colours, each once. The paper itself does not count."""
     for page in pages:
         if not page.words or not (page.fills or page.rules or page.frames):
             continue
@@ -39,7 +39,7 @@ def shapes_of(pages: Iterable[Page]) -> Iterator[tuple[Place, str | None]]:
 
 
 def _holds_one(box: Box, middles: Sequence[tuple[float, float]]) -> bool:
-    """Whether the middle of a word lies in a box."""
+    """Whether a box contains the middle of a word."""
     left, top, right, bottom = box
     return any(left <= x <= right and top <= y <= bottom for x, y in middles)
 
@@ -53,9 +53,9 @@ def _is_same(one: Box, other: Box) -> bool:
 
 
 def _ruled(edges: Edges) -> Iterator[Box]:
-    """The boxes that rules draw: two sides of one height, and a rule across from one to the other.
+    """The boxes that rules draw: two sides of equal height, joined by a horizontal rule.
 
-    A page's end cuts boxes, which then have no rule at one end.
+    A box cut by the page's end has no rule at that end.
     """
     across, down = edges
     sides = sorted(down, key=lambda edge: edge.at)
@@ -73,7 +73,7 @@ def _joins(across: Edge, one: Edge, other: Edge, y: float) -> bool:
 
 
 def _beside_bars(page: Page, edges: Edges, words: Sequence[Box]) -> Iterator[Box]:
-    """What stands right of each bar: up to the next one at its height, or to the end of the page's text."""
+    """The area right of each bar: up to the next bar at its height, or to the end of the page's text."""
     bars = [*_bars(page, edges)]
     end = max((box[2] for box in words), default=0.0)
     for bar in bars:
@@ -83,7 +83,7 @@ def _beside_bars(page: Page, edges: Edges, words: Sequence[Box]) -> Iterator[Box
 
 
 def _bars(page: Page, edges: Edges) -> Iterator[Edge]:
-    """Upright bars at which no rule across begins: those of boxes and tables are sides."""
+    """Vertical bars at which no horizontal rule begins: those of boxes and tables are sides."""
     across, down = edges
     thin = [fill.box for fill in page.fills if fill.box[2] - fill.box[0] <= _BAR]
     bars = [*down, *(Edge((x0 + x1) / 2, top, bottom) for x0, top, x1, bottom in thin)]

@@ -1,8 +1,7 @@
-"""Boxes beside the text of the actions: labels with who and when, and pills that say how far something is.
+"""Boxes beside the text of actions, and pills.
 
-Boxes of labels beside the text of the actions: who and when stand right or left of what will be done.
-
-Pills: a few words on a small coloured ground at the end of a line, as a page shows how far something is.
+The boxes have labels that say who and when, to the right or left of what will be done. Pills are a few words on a small
+coloured background at the end of a line, by which pages show the status.
 """
 
 from __future__ import annotations
@@ -20,48 +19,48 @@ from planparse.tables.regions import GAP
 from planparse.words import Box, Place, Word
 
 _FEWEST = 3
-"""Times that a label comes again at the left edge of the boxes, in the whole document."""
+"""How often a label must repeat at the left edge of the boxes, in the whole document."""
 _LABELS = 2
-"""Labels of a box."""
+"""The fewest labels in a box."""
 _WORDS = 4
-"""Words of a label."""
+"""The most words in a label."""
 _LEVEL = 4.0
-"""Points between the left edges of lines in one column."""
+"""How many points apart the left edges of lines in one column may be."""
 _INDENT = 40.0
-"""Points by which a value may begin right of its label, in boxes left of the text."""
+"""How many points right of its label a value may begin, in boxes left of the text."""
 _PROSE = 5
-"""Words of a line of the text beside the boxes."""
+"""The fewest words in a line of the text beside the boxes."""
 _ABOVE, _BELOW = 2.5, 1.5
-"""A text begins so many heights of a line over or under the first label of the box beside it, at most."""
+"""How far above or below the first label of the box beside it a text may begin, in heights of a line."""
 _WHITE = 0.5
-"""White over the first line of a text, in heights of a line."""
+"""The gap above the first line of a text, in heights of a line."""
 _LARGER = 1.12
-"""A heading's letters are so much larger than the line above it."""
+"""Letters of a heading are this many times as large as those of the line above."""
 _TABLE = 0.1
-"""The share of the lines of text that may have white in them: more are rows of a table."""
+"""The share of the lines of text that may have gaps in them: more are rows of a table."""
 
 
 @noun
 class SideColumn:
-    """Where the boxes of a page stand, from left to right, and the labels that come again in them, in their order."""
+    """The left and right edge of a page's boxes, and the labels that repeat in them, in order."""
 
     left: float
     right: float
     labels: tuple[str, ...]
 
     def holds(self, line: Line) -> bool:
-        """Whether a piece of a line stands among the boxes."""
+        """Whether a segment of a line is in the boxes."""
         return self.left - _LEVEL <= line.left and line.right <= self.right + _LEVEL
 
     def crosses(self, line: Line) -> bool:
-        """Whether a piece of a line stands partly in the boxes' column."""
+        """Whether a segment of a line is partly in the boxes' column."""
         return not self.holds(line) and line.left < self.right and self.left < line.right
 
 
 def side_columns(pages: Mapping[int | None, Sequence[Word]]) -> dict[int | None, SideColumn]:
-    """The column of boxes of each page that has one beside a column of text; ``pages`` are words outside of tables.
+    """The column of boxes of each page that has one beside its text. ``pages`` are the words outside tables.
 
-    Their lines begin with the same labels at one edge, and the text has none of these labels.
+    Lines of the boxes begin with the same labels at one edge. The text has none of these labels.
     """
     pieces = {number: _pieces(words) for number, words in pages.items()}
     begun = [(piece.left, label) for of_page in pieces.values() for piece in of_page if (label := _label(piece))]
@@ -81,19 +80,19 @@ def _pieces(words: Sequence[Word]) -> list[Line]:
 
 
 def _label(piece: Line) -> str:
-    """The label before a colon that a piece of a line begins with; empty where it has none."""
+    """The label before a colon at the start of a segment; empty if it has none."""
     texts = [word.text for word in piece.words[:_WORDS]]
     end = next((at for at, text in enumerate(texts, 1) if text.endswith(":")), 0)
     return " ".join(texts[:end]) if texts[0][:1].isupper() else ""
 
 
 def _at(begun: Sequence[tuple[float, str]], left: float) -> tuple[float, Counter[str]]:
-    """The labels that begin at a place, and how often."""
+    """The labels that begin at a position, and how often."""
     return left, Counter(label for other, label in begun if abs(other - left) < _LEVEL)
 
 
 def _column(pieces: Sequence[Line], left: float, labels: Sequence[str]) -> SideColumn | None:
-    """The column of boxes of one page that begin at this place; None where no text stands beside them alone."""
+    """The column of boxes of one page that begins at this position; None if there is no plain text beside it."""
     first = [piece for piece in pieces if abs(piece.left - left) < _LEVEL and _label(piece) in labels]
     if len({_label(piece) for piece in first}) < _LABELS:
         return None
@@ -109,7 +108,7 @@ def _column(pieces: Sequence[Line], left: float, labels: Sequence[str]) -> SideC
 
 
 def _is_text(pieces: Sequence[Line], labels: Sequence[str]) -> bool:
-    """Whether pieces of lines are one column of text without the labels of boxes."""
+    """Whether segments are one column of text without labels of boxes."""
     prose = any(len(piece.words) >= _PROSE for piece in pieces)
     if not prose or any(_label(piece) in labels for piece in pieces):
         return False
@@ -118,7 +117,7 @@ def _is_text(pieces: Sequence[Line], labels: Sequence[str]) -> bool:
 
 
 def box_by_box(words: Sequence[Word], column: SideColumn) -> list[list[Word]]:
-    """The words of a page in runs: the text beside each box, then the box; what stands over all of it first."""
+    """The words of a page in runs: first what is above all boxes, then for each box the text beside it and the box."""
     pieces = _pieces(words)
     boxes = list(_boxes([piece for piece in pieces if column.holds(piece)], column))
     text = [piece for piece in pieces if not column.holds(piece)]
@@ -132,7 +131,7 @@ def box_by_box(words: Sequence[Word], column: SideColumn) -> list[list[Word]]:
 
 
 def _by_label(box: Sequence[Line], column: SideColumn) -> list[list[Line]]:
-    """The lines of a box, each label with its value."""
+    """The lines of a box, one list for each label and its value."""
     found: list[list[Line]] = []
     for piece in box:
         if _label(piece) in column.labels or not found:
@@ -143,7 +142,7 @@ def _by_label(box: Sequence[Line], column: SideColumn) -> list[list[Line]]:
 
 
 def _boxes(pieces: Sequence[Line], column: SideColumn) -> Iterator[list[Line]]:
-    """The lines of each box: one begins where a label stands that is not behind the last one in the labels' order."""
+    """The lines of each box. A box begins at a label that does not come after the last one in the labels' order."""
     box: list[Line] = []
     last = -1
     for piece in pieces:
@@ -159,7 +158,7 @@ def _boxes(pieces: Sequence[Line], column: SideColumn) -> Iterator[list[Line]]:
 
 
 def _edge(text: Sequence[Line], first: Line) -> float:
-    """The height at which the text beside a box begins: that of the line nearest to its top that has white above."""
+    """The height at which the text beside a box begins: that of the line closest to its top with a gap above."""
     begins = [
         line.top
         for at, line in enumerate(text)
@@ -170,24 +169,24 @@ def _edge(text: Sequence[Line], first: Line) -> float:
 
 
 def _is_heading(text: Sequence[Line], at: int, bottom: float) -> bool:
-    """Whether a line below a box is a heading over the next one."""
+    """Whether a line below a box is the heading of the next one."""
     line = text[at]
     larger = line.height > _LARGER * text[at - 1].height
     return line.top > bottom and (larger or is_area(NO_TERMS, " ".join(word.text for word in line.words)))
 
 
 _LONGEST, _MOST_WORDS = 16, 4
-"""Words of a line with a pill, and of the pill."""
+"""The most words in a line with a pill, and in the pill."""
 
 _HEIGHT = 2.2
-"""A pill is at most so many times as high as its words: a ground of several lines is a box's."""
+"""A pill is at most this many times as high as its words: a background of several lines belongs to a box."""
 
 _SLACK = 1.5
-"""Points by which letters may reach over their ground."""
+"""How many points letters may extend over their background."""
 
 
 def with_pills_apart(paragraphs: Iterable[Paragraph], fills: Sequence[Fill]) -> Iterator[Paragraph]:
-    """The paragraphs, a short one that ends in a pill or begins with one as the pill and the rest."""
+    """Split short paragraphs that begin or end with a pill into the pill and the rest."""
     for paragraph in paragraphs:
         words = paragraph.words
         if len(words) > _LONGEST or not fills:
@@ -203,12 +202,12 @@ def with_pills_apart(paragraphs: Iterable[Paragraph], fills: Sequence[Fill]) -> 
 
 
 def _is_told(words: Sequence[Word]) -> bool:
-    """Whether a pill holds a few words; a number or a sign in one belongs to the line that it begins."""
+    """Whether a pill contains a few words. A number or sign on one belongs to the line that it begins."""
     return len(words) <= _MOST_WORDS and any(word.text.isalpha() and len(word.text) > 1 for word in words)
 
 
 def ground_of(word: Word, fills: Sequence[Fill]) -> Fill | None:
-    """The small ground on which a word stands; the smallest of several."""
+    """The small background that a word is on; the smallest of several."""
     own = box_of(word)
     high = _HEIGHT * (own[3] - own[1])
     found = [fill for fill in fills if fill.box[3] - fill.box[1] <= high and _is_inside(own, fill.box)]

@@ -1,6 +1,7 @@
-"""Strips of colour with turned words on them, beside rows that nothing draws: each is a cell over the rows beside it.
+"""Strips of colour with turned words, beside undrawn rows: each is a cell over the rows beside it.
 
-Such strips draw no table: white and alignment show its columns and rows, and the strips are a column more.
+Such strips do not draw a table: white space and alignment show its columns and rows, and the strips are one more
+column.
 """
 
 from __future__ import annotations
@@ -20,26 +21,26 @@ from planparse.tables.unruled import inferred
 from planparse.words import Box, Word
 
 _TALL = 2.0
-"""A strip is so many times as high as it is wide."""
+"""A strip is at least this many times as high as wide."""
 
 _NEAR = 2.0
-"""Strips of one table, and the header above the first of them, have no more white between them, in lines."""
+"""The largest gap between strips of one table, and below its header, in heights of a line."""
 
 _HEADER_LINES = 3
-"""A header that no rule bounds has at most so many lines."""
+"""The most lines in a header without rules."""
 
 _FILLED = 0.6
 """A header fills this share of the columns."""
 
 _SOME = 10
-"""Alleys may be crossed by one line of so many; a header's label over dots must not be that line."""
+"""One line in this many may cross an alley. The label of a header above dots must not be that line."""
 
 _COLUMNS = 3
-"""Beside a strip there are so many columns at least: else it is a heading beside text."""
+"""The fewest columns beside a strip: with fewer, it is a heading beside text."""
 
 
 def bare_strips(page: Page, rules: Edges) -> list[Box]:
-    """The tall fills on which turned words stand and no others, where nothing else is drawn beside them; by height."""
+    """The tall fills with only turned words on them and nothing drawn beside them, from top to bottom."""
     if not page.turned:
         return []
     tall = [fill for fill in page.fills if fill.box[3] - fill.box[1] > _TALL * (fill.box[2] - fill.box[0])]
@@ -53,7 +54,7 @@ def _has_turned_alone(fill: Fill, page: Page) -> bool:
 
 
 def _is_drawn_beside(box: Box, rules: Edges) -> bool:
-    """Whether a rule stands at the height of a strip: between rows, or between columns."""
+    """Whether a rule is at the height of a strip: between rows, or between columns."""
     across = any(box[1] + SNAP < edge.at < box[3] - SNAP and edge.end > box[2] + SNAP for edge in rules[0])
     return across or any(edge.start < box[3] - SNAP and box[1] + SNAP < edge.end for edge in rules[1])
 
@@ -75,7 +76,7 @@ class _Part:
 
 
 def with_strip_tables(sketch: Sketch, rules: Edges) -> Sketch:
-    """The page with the tables beside its strips, each with the header above it."""
+    """Add the tables beside the page's strips, each with the header above it."""
     boxes = bare_strips(sketch.page, rules)
     if not boxes or any(overlap(mesh.box, box) for mesh in sketch.meshes for box in boxes):
         return sketch
@@ -85,7 +86,7 @@ def with_strip_tables(sketch: Sketch, rules: Edges) -> Sketch:
 
 
 def _runs(boxes: Sequence[Box], words: Sequence[Word]) -> Iterator[list[_Part]]:
-    """The strips of each table with the lines beside them: one close below the other."""
+    """The strips of each table, close below each other, with the lines beside them."""
     run: list[_Part] = []
     for box in boxes:
         beside = [w for w in words if box[1] < (box_of(w)[1] + box_of(w)[3]) / 2 < box[3] and box_of(w)[0] > box[2] - 1]
@@ -105,7 +106,7 @@ def _goes_on(above: Box, part: _Part) -> bool:
 
 
 def _table(run: Sequence[_Part], words: Sequence[Word], page: Page) -> Mesh | None:
-    """The table beside these strips; None where its text does not stand in columns."""
+    """The table beside these strips; None if its text is not in columns."""
     told = _header(run, words)
     if told is None:
         return None
@@ -138,7 +139,7 @@ def _header(run: Sequence[_Part], words: Sequence[Word]) -> tuple[list[Line], tu
 
 
 def _above(first: _Part, words: Sequence[Word]) -> list[Line]:
-    """The lines right above the first strip and right of it, each close to the one below it; from the top down."""
+    """The lines directly above the first strip and right of its left side, each close to the next, top to bottom."""
     found: list[Line] = []
     edge = first.box[1]
     for line in reversed(lines_of(word for word in words if box_of(word)[3] < first.box[1] + SNAP)):
@@ -150,7 +151,7 @@ def _above(first: _Part, words: Sequence[Word]) -> list[Line]:
 
 
 def _fits(header: Sequence[Line], xs: Sequence[float]) -> bool:
-    """Whether these lines stand in the columns, and in most of them."""
+    """Whether these lines are in the columns, and fill most of them."""
     read = [entry for line in header for entry in entries(line, xs)]
     filled = {entry.first for entry in read}
     return all(e.first == e.last for e in read) and (not header or len(filled) >= _FILLED * (len(xs) - 1))

@@ -1,8 +1,8 @@
-"""Tables of the file's own structure tree -> meshes, where they agree with the geometry: evidence, never alone.
+"""Tables of the file's own structure tree -> meshes, if the geometry agrees: tags are evidence, never enough alone.
 
-A tagged table is taken where rules do not draw the table in full, and only if its cells' words stand apart in
-columns and rows as the tags say. Cells that hold nothing on this page are left out of the tree: rows that lack
-some are placed by their words.
+A tagged table is used if rules do not draw the table in full, and only if its cells' words are apart in columns and
+rows as the tags say. The tree leaves out cells with no content on this page, so rows that lack some are placed by their
+words.
 """
 
 from __future__ import annotations
@@ -18,10 +18,10 @@ from planparse.tables.lines import box_of
 from planparse.words import Word
 
 _SLACK = 1.5
-"""Words may reach over the next column's or row's beginning by this much."""
+"""How far words may extend over the start of the next column or row, in points."""
 
 _EDGE = 2.0
-"""A table's outer edges stand this far outside of its words."""
+"""How far outside its words a table's outer edges are, in points."""
 
 Extent = tuple[float, float] | None
 
@@ -33,7 +33,7 @@ class _Placed:
 
 
 def with_tagged(sketch: Sketch) -> Sketch:
-    """The page with its tagged tables in place of what was only inferred for the same words."""
+    """Replace tables that were only inferred by the page's tagged tables for the same words."""
     if not sketch.page.tagged:
         return sketch
     by_id = {word.id: word for word in sketch.page.words}
@@ -52,18 +52,18 @@ def with_tagged(sketch: Sketch) -> Sketch:
 
 
 def _is_drawn(mesh: Mesh) -> bool:
-    """Whether rules or fills draw all of its cells: nothing is left for the tags to tell."""
+    """Whether rules or fills draw all of its cells, so that tags are not needed."""
     return mesh.columns_drawn and mesh.rows_drawn and mesh.cells_drawn
 
 
 def _is_alone(mesh: Mesh, table: TaggedTable, sketch: Sketch) -> bool:
-    """Whether no word of another tag stands in the mesh."""
+    """Whether no word of another tag is in the mesh."""
     tagged = {number for row in table.rows for cell in row for number in cell.words}
     return all(word.id in tagged for word in sketch.page.words if covers(mesh.box, box_of(word)))
 
 
 def tagged_mesh(table: TaggedTable, words: Mapping[int, Word]) -> Mesh | None:
-    """The mesh of a tagged table, or None where its tags and the places of its words disagree."""
+    """The mesh of a tagged table; None if its tags contradict the places of its words."""
     rows = [row for row in table.rows if any(cell.words for cell in row)]
     placed = _placed(rows, words)
     if not placed:
@@ -83,7 +83,7 @@ def tagged_mesh(table: TaggedTable, words: Mapping[int, Word]) -> Mesh | None:
 
 
 def _placed(rows: Sequence[Sequence[TaggedCell]], words: Mapping[int, Word]) -> list[_Placed]:
-    """The cells with their rows and columns; nothing where no row is whole."""
+    """The cells with their rows and columns; empty if they cannot be placed."""
     found: list[_Placed] = []
     taken: set[tuple[int, int]] = set()
     short: list[int] = []
@@ -118,7 +118,7 @@ def _words(cell: TaggedCell, words: Mapping[int, Word]) -> tuple[Word, ...]:
 
 
 def _column_of(words: Sequence[Word], extents: Sequence[Extent]) -> int | None:
-    """The column in whose extent these words begin."""
+    """The column whose extent begins closest to these words."""
     if not words:
         return None
     left = min(box_of(word)[0] for word in words)
@@ -137,7 +137,7 @@ def _across(placed: Sequence[_Placed], column: int) -> Extent:
 
 
 def _down(placed: Sequence[_Placed], row: int) -> Extent:
-    """From the first line of what begins in a row to the last of what ends there: a merged cell may fill its rows."""
+    """From the first line of cells that begin in a row to the last line of those that end there, with merged cells."""
     begins = [middle for p in placed if p.span.row == row for middle in _middles(p)]
     ends = [middle for p in placed if p.span.row + p.span.rows == row + 1 for middle in _middles(p)]
     return (min(begins) - _EDGE, max(ends) + _EDGE) if begins and ends else None
@@ -149,7 +149,7 @@ def _middles(placed: _Placed) -> list[float]:
 
 
 def _edges(extents: Sequence[Extent]) -> tuple[float, ...] | None:
-    """The edges between extents in order; None where one is not known or they overlap."""
+    """The edges between extents, in order; None if one is unknown or they overlap."""
     known = [extent for extent in extents if extent is not None]
     if len(known) < len(extents):
         return None

@@ -1,6 +1,6 @@
-"""Diagrams of boxes from left to right (an aim, its drivers, what will be done): each is read before those it leads to.
+"""Diagrams of boxes from left to right (an aim, its drivers, the actions): each box is read before those it leads to.
 
-Lines join a box to the boxes right of it; it stands in their middle, or level with the first of them.
+Lines join a box to the boxes on its right. It is centred on them, or level with the first of them.
 """
 
 from __future__ import annotations
@@ -15,30 +15,30 @@ from planparse.tables.lines import box_of
 from planparse.words import Box, Word
 
 _ALIKE = 4.0
-"""Boxes of one column begin within so many points of each other; an outline stands so near to its ground."""
+"""How close, in points, boxes of one column begin, and an outline is to its background."""
 
 _SMALLEST = 20.0
-"""Points of a box's sides at least: less is a bullet or a rule."""
+"""The smallest side of a box, in points: less is a bullet or a rule."""
 
 _LEAVES, _MOST, _COLUMNS = 3, 40, 2
-"""Boxes in the last column at least and at most, and columns."""
+"""The fewest and most boxes in the last column, and the fewest columns."""
 
 _OFF = 0.4
-"""The share of the height of the boxes right of it by which a box may stand off their middle or their top."""
+"""How far off the middle or top of the boxes on its right a box may be, as a share of their height."""
 
 _INSIDE = 0.75
-"""The share of a page's words that must stand in the boxes."""
+"""The share of a page's words that must be in the boxes."""
 
 _PAGE = 0.5
-"""The share of a page's width from which on a ground is no box of such a diagram."""
+"""A background with this share of a page's width is not a box of such a diagram."""
 
 Columns = list[list[Box]]
 
 
 def branch_by_branch(page: Page, words: Sequence[Word]) -> list[list[Word]]:
-    """The words of a page with such a diagram, box by box: what stands above it first, what stands below it last.
+    """The words of a page with such a diagram, box by box: first those above it, last those below it.
 
-    Nothing where the page has none.
+    Empty if the page has none.
     """
     columns = _columns(page, words)
     if len(columns) < _COLUMNS or not _LEAVES <= len(columns[-1]) <= _MOST:
@@ -58,7 +58,7 @@ def branch_by_branch(page: Page, words: Sequence[Word]) -> list[list[Word]]:
 
 
 def _columns(page: Page, words: Sequence[Word]) -> Columns:
-    """The boxes with words in them by columns, from left to right and from the top down; none where some overlap."""
+    """The boxes with words, by column, from left to right and top to bottom; none if some overlap."""
     drawn = [*page.frames, *(fill.box for fill in page.fills)]
     large = [box for box in drawn if min(box[2] - box[0], box[3] - box[1]) >= _SMALLEST]
     found: list[Box] = []
@@ -88,9 +88,9 @@ def _middle(box: Box) -> float:
 
 
 def _shared(left: Sequence[Box], right: Sequence[Box]) -> list[tuple[int, int]]:
-    """Which of the boxes on the right each one on the left leads to, from number to number; none where they do not fit.
+    """The range of boxes on the right that each one on the left leads to; none if they do not fit.
 
-    The way that puts all boxes nearest to the middle or the top of their own.
+    It puts all boxes as close as possible to the middle or top of their own.
     """
     if len(right) <= len(left):
         return []
@@ -116,7 +116,7 @@ def _shared(left: Sequence[Box], right: Sequence[Box]) -> list[tuple[int, int]]:
 
 
 def _branch(columns: Columns, children: Sequence[Sequence[tuple[int, int]]], depth: int, number: int) -> Iterator[Box]:
-    """A box and those it leads to, in reading order."""
+    """A box and those that it leads to, in reading order."""
     yield columns[depth][number]
     if depth < len(children):
         first, stop = children[depth][number]

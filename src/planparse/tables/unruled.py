@@ -19,26 +19,25 @@ from planparse.tables.rows import is_value, row_starts
 from planparse.tables.ruled import with_broken_rules
 from planparse.tables.shaded import table_fills, with_patches
 
-# Header phrases of several levels, or over several columns.
+# Header phrases on several levels, or over several columns.
 
 
 _LEVEL_LINES = 9
-"""A header has at most so many lines."""
+"""The most lines in a header."""
 
 Row = list[list[LineEntry]]
 
 
 def header_levels(lines: Sequence[list[LineEntry]], ruled: int) -> list[Row]:
-    """The levels of the header among a table's first lines; none where nothing shows where the header ends.
+    """The levels of the header among a table's first lines; none if nothing shows where the header ends.
 
-    The header stands above the first row of values, and above the first rule (``ruled`` lines down) if that is
-    higher up.
+    The header is above the first row of values, or above the first rule (``ruled`` lines down) if that is higher.
     """
     count = _above_values(lines)
     if 0 < ruled < count:
         count = ruled
     else:
-        while count > 1 and [entry.last for entry in lines[count - 1]] == [0]:  # a title of the rows below
+        while count > 1 and [entry.last for entry in lines[count - 1]] == [0]:  # a heading of the rows below
             count -= 1
     levels: list[Row] = []
     for number, line in enumerate(lines[:count]):
@@ -62,7 +61,7 @@ def _reaches(line: Sequence[LineEntry]) -> list[tuple[int, int]]:
 
 
 def header_cells(levels: Sequence[Row], columns: int) -> list[Span]:
-    """The header's cells: below the phrases that stand over it, each column's words are one cell down to the body."""
+    """The header's cells. Below the phrases above it, each column's words are one cell down to the body."""
     covered: dict[int, int] = {}
     found: list[Span] = []
     for number, level in enumerate(levels):
@@ -89,25 +88,25 @@ def _merged(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     return found
 
 
-# Header phrases over several columns: a short rule under the phrase says which, or its place in their middle does.
+# Header phrases over several columns, shown by a short rule below the phrase, or by its place in their middle.
 
 
 _SPANNING_LINES = 6
-"""So many of a table's first lines may be its header."""
+"""How many of a table's first lines may be its header."""
 
 _UNDER = 1.2
-"""A rule stands under its phrase within so many heights."""
+"""A rule is at most this many heights below its phrase."""
 
 _CENTRED = 5.0
-"""A phrase over several columns stands in their middle to within so many points."""
+"""A phrase over several columns is in their middle, within this many points."""
 
 Lines = list[list[LineEntry]]
 
 
 def spread(lines: Lines, edges: Sequence[float], rules: Sequence[Edge]) -> Lines:
-    """The lines with the header's phrases spread over all the columns for which they stand.
+    """Extend the header's phrases over all the columns that they cover.
 
-    ``rules`` are the horizontal rules that do not run over the whole table.
+    ``rules`` are the horizontal rules that do not cover the whole table.
     """
     found = list(lines)
     for number in range(min(_header_lines(lines), _SPANNING_LINES)):
@@ -119,7 +118,7 @@ def spread(lines: Lines, edges: Sequence[float], rules: Sequence[Edge]) -> Lines
 
 
 def _header_lines(lines: Lines) -> int:
-    """How many lines stand above the first row of values."""
+    """How many lines are above the first row of values."""
     for number, line in enumerate(lines):
         if sum(map(is_value, line)) * 2 > len(line) and len(line) > 1:
             return number
@@ -129,7 +128,7 @@ def _header_lines(lines: Lines) -> int:
 def _over_rule(
     entry: LineEntry, line: Sequence[LineEntry], edges: Sequence[float], rules: Sequence[Edge]
 ) -> LineEntry | None:
-    """The entry over the columns of the rule that stands right under it."""
+    """The entry extended over the columns of the rule directly below it."""
     box = entry.line.box
     for rule in rules:
         under = -0.3 * entry.line.height < rule.at - box[3] < _UNDER * entry.line.height
@@ -148,7 +147,7 @@ def _over_rule(
 
 
 def _centred(line: list[LineEntry], below: Lines, columns: int) -> list[LineEntry]:
-    """The line's entries over the groups of columns in whose middle they stand, if every group is one."""
+    """Extend the line's entries over the groups of columns that they are centred on, if the groups do not overlap."""
     sides = _text_sides(below, columns)
     taken = {n for entry in line for n in range(entry.first, entry.last + 1)}
     found = []
@@ -167,7 +166,7 @@ def _centred(line: list[LineEntry], below: Lines, columns: int) -> list[LineEntr
 
 
 def _groups(entry: LineEntry, taken: set[int], columns: int) -> Iterator[tuple[int, int]]:
-    """The runs of columns around an entry that no other entry of its line stands in."""
+    """The runs of columns around an entry that no other entry of its line is in."""
     own = range(entry.first, entry.last + 1)
     first = entry.first
     while first >= 1 and (first in own or first not in taken):
@@ -180,7 +179,7 @@ def _groups(entry: LineEntry, taken: set[int], columns: int) -> Iterator[tuple[i
 
 
 def _text_sides(lines: Lines, columns: int) -> list[tuple[float, float] | None]:
-    """Where the text of each column begins and ends."""
+    """The left and right end of the text in each column."""
     found: list[tuple[float, float] | None] = [None] * columns
     for line in lines:
         for entry in line:
@@ -190,7 +189,7 @@ def _text_sides(lines: Lines, columns: int) -> list[tuple[float, float] | None]:
     return found
 
 
-# Lines of a region -> Mesh: columns by their alleys, rows by their evidence, where no rules draw them.
+# Lines of a region -> Mesh: columns by their alleys, rows by the evidence, if no rules draw them.
 
 
 def inferred(
@@ -201,10 +200,10 @@ def inferred(
     xs: Sequence[float] = (),
     short: Sequence[Edge] = (),
 ) -> Mesh | None:
-    """The mesh of these lines between two sides; ``rules`` are heights at which rows certainly end.
+    """The mesh of these lines between two sides. ``rules`` are heights at which rows certainly end.
 
-    ``short`` are rules over a part of the width, which stand under the header's phrases; ``xs`` are the column
-    edges where these are known. None where the lines stand in fewer than two columns.
+    ``short`` are rules over a part of the width, below phrases of the header. ``xs`` are the column edges if they are
+    known. None if the lines are in fewer than two columns.
     """
     edges = tuple(xs) or column_edges(lines, left, right)
     if len(edges) < 3:
@@ -234,7 +233,7 @@ def _starts(
     header: int,
     widths: Sequence[float],
 ) -> list[int]:
-    """The numbers of the lines below the header that begin a row: the first of each section, and by their votes."""
+    """The indices of the lines below the header that begin a row: the first of each section, and others by votes."""
     if len(sections) <= _UNRULED:
         widths = room(read[header:], widths)
     found: list[int] = []
@@ -248,17 +247,17 @@ def _starts(
 
 
 _UNRULED = 2
-"""A rule below the header parts no rows."""
+"""With this many sections or fewer, rules do not separate rows: there is only one, below the header."""
 
 
 def _are_numbered(lines: Sequence[Sequence[LineEntry]]) -> bool:
-    """Whether each of these lines begins with a ref of its own (`1.1`, `2b`), so that each is a row."""
+    """Whether each of these lines begins with a different ref (`1.1`, `2b`), so that each is a row."""
     firsts = [line[0].line.words[0].text for line in lines if line and line[0].first == 0]
     return len(set(firsts)) == len(lines) and all(REF.match(text) and not text.isdigit() for text in firsts)
 
 
 def _heights(rows: Sequence[Row], ruled: dict[int, float | None]) -> list[float]:
-    """The top of each row: the rule above it, or the middle of the white between it and the row before."""
+    """The top of each row: the rule above it, or the middle of the gap between it and the row before."""
     found: list[float] = []
     first = 0
     for number, row in enumerate(rows):
@@ -269,7 +268,7 @@ def _heights(rows: Sequence[Row], ruled: dict[int, float | None]) -> list[float]
 
 
 def _sections(lines: Sequence[Line], rules: Sequence[float]) -> list[tuple[list[int], float | None]]:
-    """The lines' numbers between one rule and the next, with the height of the rule above them."""
+    """The indices of the lines between one rule and the next, with the height of the rule above them."""
     found: list[tuple[list[int], float | None]] = []
     bounds = sorted(rules)
     for number, line in enumerate(lines):
@@ -293,7 +292,7 @@ def _between(before: Row | None, row: Row) -> float:
 
 
 def _spans(number: int, row: Row, columns: int) -> list[Span]:
-    """The cells of a row: one a column, but where a phrase stands over several."""
+    """The cells of a row: one per column, except where a phrase covers several."""
     taken = sorted({(entry.first, entry.last) for line in row for entry in line if entry.last > entry.first})
     merged: list[tuple[int, int]] = []
     for first, last in taken:
@@ -306,18 +305,18 @@ def _spans(number: int, row: Row, columns: int) -> list[Span]:
     return [Span(number, first, 1, last - first + 1) for first, last in sorted([*merged, *single])]
 
 
-# A region -> its tables without the captions and notes between them: prose that runs across the columns.
+# A region -> its tables, without the captions and notes between them: prose that crosses the columns.
 
 
 _WORDS = 6
-"""A line of so many words that runs over most columns is a caption, a note or prose."""
+"""A line with this many words across most columns is a caption, a note or prose."""
 
 _ACROSS = 0.5
-"""The share of the columns that it runs over."""
+"""The share of the columns that it crosses."""
 
 
 def apart(run: Sequence[Line], fills: Sequence[Fill]) -> list[list[Line]]:
-    """The lines of each table in a run of lines; a full-width row that is painted stays in its table."""
+    """The lines of each table in a run of lines. A painted full-width row stays in its table."""
     edges = column_edges(run, min(line.left for line in run), max(line.right for line in run))
     found: list[list[Line]] = [[]]
     prose: Line | None = None
@@ -333,9 +332,9 @@ def apart(run: Sequence[Line], fills: Sequence[Fill]) -> list[list[Line]]:
 
 
 def _goes_on(prose: Line, line: Line) -> bool:
-    """Whether a line is the next of a paragraph that runs across the columns: a line without columns of its own.
+    """Whether a line without columns continues a paragraph that crosses the columns.
 
-    The lines of a caption hang below its first words.
+    The lines of a caption are indented below its first words.
     """
     level = abs(line.left - prose.left) < _LEFT or (prose.left < line.left and line.right < prose.right)
     below = level and line.top - prose.bottom < _LEADING * line.height
@@ -343,7 +342,7 @@ def _goes_on(prose: Line, line: Line) -> bool:
 
 
 _LEFT, _LEADING = 2.0, 0.5
-"""Lines of a paragraph begin within so many points of each other, and have less white between them, in heights."""
+"""Lines of a paragraph begin within this many points of each other, with a smaller gap between them, in heights."""
 
 
 def _runs_across(line: Sequence[LineEntry], columns: int) -> bool:
@@ -357,14 +356,14 @@ def _is_painted(line: Line, fills: Sequence[Fill]) -> bool:
 
 
 _WIDTH = 0.9
-"""A rule over this share of a table's width parts its rows."""
+"""A rule over this share of a table's width separates rows."""
 
 _SWATCH = 12.0
-"""A swatch without words of its own stands so near to the words that it explains."""
+"""How close, in points, a swatch without words is to the words that it explains."""
 
 
 def with_inferred(sketch: Sketch, heights: Sequence[Edge]) -> Sketch:
-    """The page with the tables that only the alignment of its loose words shows; ``heights`` are what it draws."""
+    """Add the tables that only the alignment of loose words shows. ``heights`` are the page's horizontal edges."""
     upright = [word for word in sketch.loose if word.id not in sketch.page.turned]
     meshes: list[Mesh] = []
     sides = _upright_rules(sketch.page)
@@ -380,17 +379,17 @@ def with_inferred(sketch: Sketch, heights: Sequence[Edge]) -> Sketch:
 
 
 def _upright_rules(page: Page) -> list[tuple[float, float]]:
-    """From which height to which the columns of tables reach that only upright lines draw."""
+    """The top and bottom of tables in which only vertical lines draw the columns."""
     reach = Counter((round(edge.start), round(edge.end)) for edge in ruled_edges(page)[1])
     return [ends for ends, count in reach.items() if count >= _COLUMNS]
 
 
 _COLUMNS = 4
-"""Upright lines between the same heights: the sides of three columns."""
+"""The fewest vertical lines between the same heights: the sides of three columns."""
 
 
 def _by_table(run: Sequence[Line], sides: Sequence[tuple[float, float]]) -> Iterator[list[Line]]:
-    """The lines of a run, cut where the upright lines of one table end and those of the next begin."""
+    """Split the lines of a run where the vertical lines of one table end and those of the next begin."""
 
     def table(line: Line) -> int | None:
         middle = (line.top + line.bottom) / 2
@@ -401,14 +400,14 @@ def _by_table(run: Sequence[Line], sides: Sequence[tuple[float, float]]) -> Iter
 
 
 def _short(lines: Sequence[Line], edges: Sequence[Edge]) -> list[Edge]:
-    """The edges that run over a part of the width of these lines, between them."""
+    """The edges over a part of the width of these lines, between them."""
     left, right = _sides(lines)
     within = [e for e in edges if lines[0].top <= e.at <= lines[-1].bottom and e.start < right and e.end > left]
     return [e for e in within if min(e.end, right) - max(e.start, left) < _WIDTH * (right - left)]
 
 
 def _colours_meet(lines: Sequence[Line], fills: Sequence[Fill]) -> list[float]:
-    """The heights among these lines at which one colour ends and another begins below it: swatches, status cells."""
+    """The heights among these lines at which one colour changes to another below: swatches, status cells."""
     left, right = _sides(lines)
     beside = [f for f in fills if left - _SWATCH < f.box[2] and f.box[0] < right and f.box[2] - f.box[0] < right - left]
     columns = sorted(beside, key=lambda fill: (round(fill.box[0]), fill.box[1]))
@@ -430,7 +429,7 @@ def _sides(lines: Sequence[Line]) -> tuple[float, float]:
 
 
 def rules_of(lines: Sequence[Line], edges: Sequence[Edge]) -> list[float]:
-    """The heights of the edges that run over (nearly) all of the width of these lines, at or between them."""
+    """The heights of the edges over nearly all the width of these lines, at or between them."""
     left, right = _sides(lines)
     top, bottom = lines[0].top - 1.5 * lines[0].height, lines[-1].bottom + 1.5 * lines[-1].height
     return [

@@ -1,8 +1,8 @@
-"""Which pages show further columns of the rows of other pages: how the pages of a printed sheet lie.
+"""Find pages with further columns of the rows on other pages: how the pages of a printed sheet are arranged.
 
-A spreadsheet wider than the paper goes on with its further columns on other pages, printed across or down, with its
-first columns or its labels again on each or not. Rows begin at the same heights on all of them and each run of columns
-keeps its place from page to page, which no other pages do; the heads of the columns differ.
+A spreadsheet wider than the paper continues with its further columns on other pages, printed across or down, with or
+without its first columns or its labels repeated on each. Rows begin at the same heights on all of them and each run of
+columns keeps its place from page to page, unlike on other pages, but the labels of the columns differ.
 """
 
 from __future__ import annotations
@@ -22,33 +22,33 @@ from planparse.tables.lines import Line, lines_of, segments, segments_of
 from planparse.words import Phrase, Word
 
 NEAR = 1.2
-"""Rows of one sheet begin at the same height on its pages, to so many points."""
+"""Rows of one sheet begin at the same height on its pages, within this many points."""
 
 GAP = 12.0
-"""White between the columns of two pages without rules, once they stand side by side."""
+"""The gap between the columns of two pages without rules, in points, once they are side by side."""
 
 _FEWEST = 4
-"""Edges of rows, the header's among them, that must stand at one height on both pages."""
+"""How many row edges, including the header's, must be at one height on both pages."""
 
 _LAST = 2
-"""Edges of rows on pages below others of the same columns: the sheet's last row."""
+"""The same for pages below others with the same columns: the sheet's last row."""
 
 _ALIKE = 0.9
 """The share of the rows of each page that must begin where those of the other do."""
 
 _ROWS = 6
-"""Edges of rows that stand level on pages whose labels say nothing."""
+"""How many row edges must be level on pages whose labels say nothing."""
 
 _MOST = 0.75
-"""The share of the pages without rules at whose edges a line stands that is furniture."""
+"""A line at the edge of this share of the pages without rules is furniture."""
 
 _PITCH = 1.6
-"""From one line of a cell to the next, in heights of the line, at most."""
+"""The largest distance from one line of a cell to the next, in heights of the line."""
 
 _LEADING = 1.1
-"""From the last line of a cell to the first of the next row, in pitches of the lines of a cell: more than this.
+"""The first line of the next row is further down than this, in pitches of the lines of a cell.
 
-LibreOffice sets rows of one line 1.15 pitches apart; at 1.06 some lines of a cell, set to whole pixels, began rows.
+LibreOffice sets one-line rows 1.15 pitches apart; at 1.06, some lines of a cell, set to whole pixels, began rows.
 """
 
 _FILLED = 0.5
@@ -60,7 +60,7 @@ _WIDE = 1.0
 
 @noun
 class Print:
-    """What a page shows of a sheet: the heights of its rows, its sides, whether ruled."""
+    """A page as part of a sheet: the heights of its rows, its sides, and whether it is ruled."""
 
     page: Page
     heights: tuple[float, ...]
@@ -69,28 +69,28 @@ class Print:
     bottom: float
     ruled: bool
     sides: tuple[float, ...] = ()
-    """Where its columns end: the rules between them, or the white that runs down all pages of the same columns."""
+    """The ends of its columns: the rules between them, or white space that runs down all pages of the same columns."""
     drawn: tuple[float, ...] = ()
-    """Of a page with rules between its rows alone, where these stand."""
+    """For a page with rules only between its rows, the heights of these."""
     tops: tuple[float, ...] = ()
-    """Of a page without rules, where each of its lines begins."""
+    """For a page without rules, the tops of all its lines."""
     rows: tuple[float, ...] = ()
-    """Of such a page, where its lines of several cells begin that begin in its first column."""
+    """For such a page, the tops of lines with several cells that begin in its first column."""
     begun: tuple[float, ...] = ()
-    """Of such a page, where lines begin that go on with no line above them."""
+    """For such a page, the tops of lines that do not continue a line above them."""
     ended: tuple[float, ...] = ()
-    """Of such a page, where the lines begin that no line goes on below."""
+    """For such a page, the tops of lines that no line below continues."""
     first: Line | None = None
-    """Of such a page, its first line of several cells."""
+    """For such a page, its first line with several cells."""
 
 
 _Prints = Sequence[Print | None]
 _Lie = list[list[int]]
-"""The numbers of a sheet's pages: a list for each run of rows from the top down, in it one for each run of columns."""
+"""The indices of a sheet's pages: a list for each run of rows from top to bottom, with one page per run of columns."""
 
 
 def prints_of(pages: Sequence[Page]) -> tuple[_Prints, _Prints]:
-    """What the pages show of sheets by their rules, and by the lines of their first columns."""
+    """What the pages show of sheets, once by their rules and once by the lines of their first columns."""
     by_rules = [_by_rules(page) for page in pages]
     lined = [
         lines_of(page.words) if not ruled or len(ruled.heights) <= _LAST else []
@@ -103,7 +103,7 @@ def prints_of(pages: Sequence[Page]) -> tuple[_Prints, _Prints]:
 
 
 def _mark(line: Line) -> tuple[int, str]:
-    """What a line of page furniture has in common with its fellows: where it stands and its words, numbers apart."""
+    """What a line of page furniture has in common on all pages: its place and its words, without numbers."""
     return round(line.top), " ".join(word.text for word in line.words if not any(map(str.isdigit, word.text)))
 
 
@@ -148,7 +148,7 @@ def _by_lines(page: Page, furniture: frozenset[tuple[int, str]]) -> Print | None
 
 
 def pitch_of(lines: Sequence[Line]) -> float:
-    """From one line of a cell to the next: the least that is not between two cells beside each other."""
+    """The distance from one line of a cell to the next: the smallest that is not between two cells side by side."""
     pitches = [two.top - one.top for one, two in pairwise(lines)]
     return min((pitch for pitch, line in zip(pitches, lines, strict=False) if pitch > line.height), default=math.inf)
 
@@ -162,15 +162,15 @@ def _distinct(heights: Iterator[float] | Sequence[float]) -> tuple[float, ...]:
 
 
 def middle(word: Word) -> float:
-    """How far down a word's middle stands."""
+    """The y of a word's middle."""
     box = word.place.box or (0.0, 0.0, 0.0, 0.0)
     return (box[1] + box[3]) / 2
 
 
 def _head(of_page: Print) -> tuple[str, ...]:
-    """The texts of the first row with several cells that hold words, or else of the first with words, cell by cell.
+    """The cells' texts in the first row with several cells that have words, or else in the first row with words.
 
-    Above the labels, a sheet printed with its grid shows titles in cells of their own.
+    Above the labels, a sheet printed with its grid may have titles in their own cells.
     """
     if of_page.first:
         return tuple(Phrase(part.words).text for part in segments(of_page.first, _WIDE))
@@ -184,18 +184,18 @@ def _head(of_page: Print) -> tuple[str, ...]:
 
 
 def body_of(one: Print) -> list[Line]:
-    """The lines of a page's part of the sheet, its turned words apart."""
+    """The lines of a page's part of the sheet, without turned words."""
     upright = (word for word in one.page.words if word.id not in one.page.turned)
     return lines_of(word for word in upright if one.heights[0] - 1 < middle(word) < one.bottom)
 
 
 def row_edges(prints: Sequence[Print]) -> list[float]:
-    """Where the rows of pages beside each other begin, and the last one ends, where no rules part their columns."""
+    """Where the rows of pages side by side begin, and the last one ends, if no rules separate their columns."""
     first, lines = prints[0], body_of(prints[0])
     top = first.heights[0]
     for at in sorted((at for one in prints[1:] for at in one.tops), reverse=True):
         is_title = any(abs(at - own) < NEAR for own in first.tops)
-        if at < top < at + _PITCH * lines[0].height and not is_title:  # where cells do not stand at their row's top
+        if at < top < at + _PITCH * lines[0].height and not is_title:  # if cells are not at their row's top
             top = at
     if len(first.drawn) < max(1.0, _FILLED * len(first.rows or first.begun)):
         tops = [_painted_top(first, at) for at in (top, *_row_starts(prints)[1:])]
@@ -207,12 +207,12 @@ def row_edges(prints: Sequence[Print]) -> list[float]:
 
 
 def _painted_top(first: Print, at: float) -> float:
-    """Where the ground behind a line begins, or else the line."""
+    """The top of the background behind a line, or else of the line."""
     return min((fill.box[1] for fill in first.page.fills if fill.box[1] < at < fill.box[3]), default=at - NEAR)
 
 
 def _row_starts(prints: Sequence[Print]) -> list[float]:
-    """The heights of the lines of the first column, those apart with which a cell goes on."""
+    """The tops of the lines of the first column, without those that continue a cell."""
     first = prints[0]
     lines = [line for line in body_of(first) if line.left < first.left + GAP]
     pitch = min(pitch_of(body_of(one)) for one in prints)
@@ -228,9 +228,9 @@ def _row_starts(prints: Sequence[Print]) -> list[float]:
 
 
 def _row_top(lines: Sequence[Line], above: float, at: float, pitch: float) -> float:
-    """Where a row begins: above its first cell, where cells that go on there show that this stands further down.
+    """The top of a row: above its first cell, if cells that continue there show that this is further down.
 
-    No white as wide as between rows parts the lines of such cells; ``lines`` are those of all pages, from below.
+    No gap as wide as between rows separates the lines of such cells. ``lines`` are those of all pages, from the bottom.
     """
     beside = [line for line in lines if abs(line.top - at) < line.height]
     lower = any(part.words[0].text[0].islower() for line in beside for part in segments(line, _WIDE))
@@ -245,15 +245,15 @@ def _row_top(lines: Sequence[Line], above: float, at: float, pitch: float) -> fl
 
 
 def _goes_on(bold: frozenset[int], one: Line, two: Line) -> bool:
-    """Whether a line may go on with the one above: neither begins with a ref, and both are set alike."""
+    """Whether a line may continue the one above: neither begins with a ref, and both have the same weight."""
     words = one.words[0], two.words[0]
     return not any(REF.match(word.text) for word in words) and (words[0].id in bold) is (words[1].id in bold)
 
 
 def _below_heading(prints: Sequence[Print], top: float, bottom: float) -> Iterator[float]:
-    """Where a heading ends that no rule parts from the row below it: alone on its line on all pages, and marked.
+    """Where a heading ends that no rule separates from the row below: alone on its line on all pages, and marked.
 
-    It is set in bold above other words, or a ref begins the row.
+    It is marked if it is bold above other words, or if a ref begins the row.
     """
     first = prints[0]
     lines, *others = ([line for line in body_of(one) if top < line.top and line.bottom < bottom] for one in prints)
@@ -267,12 +267,12 @@ def _below_heading(prints: Sequence[Print], top: float, bottom: float) -> Iterat
 
 
 def lie_of(terms: Terms, prints: _Prints, start: int) -> _Lie:
-    """How the pages of a sheet lie that begins with a page; empty where no page holds further columns of its rows."""
+    """How the pages of a sheet that begins with this page are arranged; empty if no page has further columns."""
     return _across(terms, prints, start) or _down(terms, prints, start)
 
 
 def _across(terms: Terms, prints: _Prints, start: int) -> _Lie:
-    """Pages printed across and then down: all columns of the first rows, then those of the next ones."""
+    """Pages printed across, then down: all columns of the first rows, then those of the next ones."""
     bands = 1
     while start + bands < len(prints) and _aligned(prints[start], prints[start + bands], _FEWEST):
         bands += 1
@@ -289,7 +289,7 @@ def _across(terms: Terms, prints: _Prints, start: int) -> _Lie:
 
 
 def _down(terms: Terms, prints: _Prints, start: int) -> _Lie:
-    """Pages printed down and then across: so many of the first columns, as many of the next ones."""
+    """Pages printed down, then across: some pages of the first columns, then as many of the next ones."""
     for rows in range(2, (len(prints) - start) // 2 + 1):
         lie = [[start + row] for row in range(rows)]
         if not _goes_below(prints, lie[0], *lie[1:]):
@@ -309,7 +309,7 @@ def _down(terms: Terms, prints: _Prints, start: int) -> _Lie:
 
 
 def _goes_below(prints: _Prints, first: Sequence[int], *below: Sequence[int]) -> bool:
-    """Whether pages hold further rows of the first ones' columns: each has its sides, and their rows are level."""
+    """Whether pages have further rows of the first ones' columns: each has the same sides, and their rows are level."""
     return all(
         all(_same_columns(prints[one], prints[other]) for one, other in zip(first, row, strict=True))
         and all(_aligned(prints[row[0]], prints[at], _LAST) for at in row[1:])
@@ -328,15 +328,15 @@ def _aligned(one: Print | None, other: Print | None, fewest: int) -> bool:
     rows = one.rows or one.begun
     level = sum(any(abs(at - top) < NEAR for top in other.tops) for at in rows)
     enough = level >= (fewest if fewest > _LAST else 1)
-    told = max(_share(other.begun, one.heights), _share(other.ended, one.heights))  # cells stand at the top or the foot
+    told = max(_share(other.begun, one.heights), _share(other.ended, one.heights))  # cells are at the top or the foot
     alike = enough and level >= _FILLED * len(rows) and told >= _ALIKE
     return alike and not _prints_the_same(one, other)  # last: it reads the lines of both pages
 
 
 def _prints_the_same(one: Print, other: Print) -> bool:
-    """Whether lines come again on the other page, as labels of records do: other columns say other things.
+    """Whether lines repeat on the other page, like labels of records: other columns would have other texts.
 
-    Refs do not count, which a sheet may repeat.
+    Refs do not count, because a sheet may repeat them.
     """
     own, others = ([Phrase(line.words).text for line in body_of(page)] for page in (one, other))
     again = [text for text in others if text in own and not REF.match(text)]
@@ -344,16 +344,16 @@ def _prints_the_same(one: Print, other: Print) -> bool:
 
 
 _AGAIN = 0.25
-"""The share of a page's lines that must come again: `On track` may stand on two pages of columns. Set by one case."""
+"""The share of a page's lines that must repeat: `On track` may be on two pages of columns. Set by one case."""
 
 
 def _level(heights: Sequence[float], others: Sequence[float]) -> float:
-    """The share of the heights that each of two pages has in common with the other, the smaller one."""
+    """The share of heights that each of two pages has in common with the other: the smaller of the two."""
     return min(_share(heights, others), _share(others, heights))
 
 
 def _below_titles(one: Print, other: Print) -> tuple[Sequence[float], Sequence[float]]:
-    """The rules between the rows of two pages, those under titles apart."""
+    """The rules between the rows of two pages, without those below titles."""
     top = max(page.first.top for page in (one, other) if page.first)
     return [at for at in one.drawn if at > top], [at for at in other.drawn if at > top]
 
@@ -363,7 +363,7 @@ def _share(heights: Sequence[float], others: Sequence[float]) -> float:
 
 
 def _same_columns(one: Print | None, other: Print | None) -> bool:
-    """Whether two pages show the same columns: their sides stand at the same places."""
+    """Whether two pages show the same columns: their sides are in the same places."""
     if one is None or other is None:
         return False
     drawn = one.ruled or (one.drawn and other.drawn)
@@ -371,7 +371,7 @@ def _same_columns(one: Print | None, other: Print | None) -> bool:
 
 
 def _all_told(terms: Terms, prints: _Prints, lie: _Lie) -> bool:
-    """Whether the last run of columns is told to be one of the same sheet, and each before it is told or may be one."""
+    """Whether the last run of columns surely belongs to the same sheet, and each before it does or may."""
     bands = [[one for row in lie if (one := prints[row[band]])] for band in range(len(lie[0]))]
     told = False
     for number in reversed(range(1, len(bands))):
@@ -383,7 +383,7 @@ def _all_told(terms: Terms, prints: _Prints, lie: _Lie) -> bool:
 
 
 def _own_labels(before: Sequence[Sequence[Print]], pages: Sequence[Print]) -> list[str]:
-    """The labels with which pages begin and the pages before do not, those printed again apart; none of prose."""
+    """The labels at the top of pages that the pages before do not have; none if they are prose."""
     known = {text for band in before for text in _head(band[0])}
     head = _head(pages[0])
     own = [text for text in head if text not in known]
@@ -393,7 +393,7 @@ def _own_labels(before: Sequence[Sequence[Print]], pages: Sequence[Print]) -> li
 
 
 def _is_further(terms: Terms, before: Sequence[Sequence[Print]], pages: Sequence[Print], own: Sequence[str]) -> bool:
-    """Whether labels of their own, or rows that no chance sets level, tell that pages hold further columns."""
+    """Whether own labels, or rows that are not level by chance, show that pages have further columns."""
     first, page = before[0][0], pages[0]
     told = any(is_label(terms, text) or points(terms, text) for text in own)
     if first.ruled and len(first.sides) == len(page.sides) and _share(first.sides, page.sides) == 1:  # as forms have
@@ -402,10 +402,10 @@ def _is_further(terms: Terms, before: Sequence[Sequence[Print]], pages: Sequence
 
 
 def _are_level(before: Sequence[Sequence[Print]], pages: Sequence[Print]) -> bool:
-    """Whether no chance sets so many rows level on two runs of ruled pages; a label may then be unknown.
+    """Whether too many rows are level on two runs of ruled pages for chance. A label may then be unknown.
 
-    The rows have many heights; or the runs have other sides, and go on over several pages or follow
-    others that are told.
+    The rows have many different heights; or the runs have different sides, and continue over several pages or follow
+    others that are known.
     """
     first = before[0]
     if not all(_is_exact(one, page) for one, page in zip(first, pages, strict=True)):
@@ -418,7 +418,7 @@ def _are_level(before: Sequence[Sequence[Print]], pages: Sequence[Print]) -> boo
 
 
 def _is_exact(one: Print, page: Print) -> bool:
-    """Whether all rows of two pages are level; lines of prose, which no white parts, are no rows."""
+    """Whether all rows of two pages are level. Lines of prose without gaps between them are not rows."""
     if page.ruled:
         return _level(one.heights, page.heights) == 1
     if one.drawn and page.drawn:

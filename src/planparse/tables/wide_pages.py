@@ -1,8 +1,9 @@
-"""Sheets that were printed over several pages side by side: their pages put together into one wide page.
+"""Sheets printed over several pages side by side: join their pages into one wide page.
 
-A spreadsheet wider than the paper goes on with its further columns on other pages, printed across or down, with its
-first columns again on each or not. Rows begin at the same heights on all of them, which no other pages do; the heads of
-the columns differ. What follows sees one wide page with one table; `restored` gives each place back its own page.
+A spreadsheet wider than the paper continues with its further columns on other pages, printed across or down, with or
+without its first columns repeated on each. Rows begin at the same heights on all of them, unlike on other pages, but
+the labels of the columns differ. Later steps see one wide page with one table; `restored` gives each place its own page
+back.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ _AGAIN = "repeats the page beside it"
 
 @noun
 class PageStrip:
-    """Where one printed page stands in a wide one: from this x on, its own x further by ``shift``."""
+    """The place of one printed page in a wide one: it starts at this x, and its own x are increased by ``shift``."""
 
     start: float
     page: int | None
@@ -38,7 +39,7 @@ _Pieces = dict[int | None, tuple[PageStrip, ...]]
 
 @noun
 class Wide:
-    """The pages of a document with those of one sheet put together, and the words that were printed again."""
+    """The pages of a document with those of one sheet joined, and the words that were printed again."""
 
     pages: tuple[Page, ...]
     pieces: tuple[tuple[int | None, tuple[PageStrip, ...]], ...] = ()
@@ -46,7 +47,7 @@ class Wide:
 
 
 def widened(terms: Terms, pages: Sequence[Page]) -> Wide:
-    """The pages, with those that hold further columns of others beside these."""
+    """Join the pages that have further columns of other pages to these."""
     by_rules, by_lines = prints_of(pages)
     made: list[Page] = []
     pieces: list[tuple[int | None, tuple[PageStrip, ...]]] = []
@@ -68,18 +69,18 @@ def widened(terms: Terms, pages: Sequence[Page]) -> Wide:
     return Wide(tuple(made), tuple(pieces), tuple(repeated))
 
 
-# Pages beside each other
+# Pages side by side
 
 
 def _evened(rows: Sequence[Sequence[Print]]) -> Sequence[Sequence[Print]]:
-    """A sheet's pages, row by row; where no rules part its columns, those below each other have the same ones."""
+    """A sheet's pages, row by row. If no rules separate its columns, pages below each other get the same ones."""
     if rows[0][0].ruled:
         return rows
     return list(zip(*(map(_with_sides, zip(*rows, strict=True))), strict=True))
 
 
 def _with_sides(band: Sequence[Print]) -> list[Print]:
-    """Pages of the same columns, each of which begins right of white that runs down through all of the pages."""
+    """Pages with the same columns. Each column begins right of white space that runs down through all of the pages."""
     left, right = min(one.left for one in band), max(one.right for one in band)
     lines = [line for one in band for line in body_of(one)]
     starts = [part.left for parts in segments_of(lines, 1.0) for part in parts[1:]]
@@ -126,9 +127,9 @@ def _beside(prints: Sequence[Print]) -> tuple[Page, tuple[PageStrip, ...], list[
 
 
 def _between_cells(prints: Sequence[Print], xs: Sequence[float], words: Sequence[Word]) -> list[Rule]:
-    """Edges where no rule is drawn: over each row, for the pages agree on where it begins, and between the columns.
+    """Edges where no rule is drawn: above each row, because the pages agree where it begins, and between columns.
 
-    A heading of the rows below it runs over the columns; the last words of a full cell stand near the next one's.
+    A heading of the rows below it crosses the columns. The last words of a full cell are close to the next cell's.
     """
     ys = row_edges(prints)
     rules = [Rule((xs[0], y, xs[-1], y)) for y in ys]
@@ -148,7 +149,7 @@ def _between_cells(prints: Sequence[Print], xs: Sequence[float], words: Sequence
 
 
 def _again(first: Print, one: Print) -> tuple[list[Word], float]:
-    """The words of the first page that are printed again on another, and where the columns of its own begin."""
+    """The words of the first page that another page repeats, and the x at which that page's own columns begin."""
     there = {(word.text, *_place_of(word)) for word in first.page.words}
     twins = [word for word in one.page.words if _has_twin(word, there)]
     inside = [word for word in one.page.words if one.heights[0] - 1 < middle(word) < one.bottom]
@@ -165,7 +166,7 @@ def _again(first: Print, one: Print) -> tuple[list[Word], float]:
 
 
 def _whole_lines(inside: Sequence[Word], twins: set[int]) -> frozenset[int]:
-    """The ids of the words of lines that are printed again whole, at the same places: headings over the whole row."""
+    """The ids of words in lines that are repeated whole in the same places: headings over the whole row."""
     lines: dict[int, list[Word]] = {}
     for word in inside:
         lines.setdefault(round(middle(word)), []).append(word)
@@ -197,7 +198,7 @@ def _moved_word(word: Word, shift: float, page: int | None) -> Word:
 
 
 def _cut(box: Box, left: float, shift: float) -> Box | None:
-    """What of a rule or a fill stands right of the repeated columns, moved."""
+    """The part of a rule or a fill right of the repeated columns, moved."""
     x0, top, x1, bottom = box
     if x1 < left - NEAR:
         return None
@@ -214,7 +215,7 @@ def restored(blocks: tuple[Block, ...], wide: Wide) -> tuple[Block, ...]:
 
 
 def restored_aside(aside: tuple[Furniture, ...], wide: Wide) -> tuple[Furniture, ...]:
-    """What was set aside, each word where it is printed."""
+    """What was set aside, with each word where it is printed."""
     pieces = dict(wide.pieces)
     return tuple(replace(one, words=_words_back(one.words, pieces)) for one in aside) if pieces else aside
 
@@ -228,7 +229,7 @@ def _restored(block: Block, pieces: _Pieces) -> Block:
 
 
 def _with_whole_rows(cells: Sequence[Cell], pieces: _Pieces) -> list[Cell]:
-    """The cells, one in place of a row's where nothing but a text over several columns of the first page is in it."""
+    """Make one cell of each row that has only a text over several columns of the first page."""
     rows: dict[int, list[Cell]] = {}
     for cell in cells:
         rows.setdefault(cell.row, []).append(cell)
@@ -256,7 +257,7 @@ def _cell_back(cell: Cell, pieces: _Pieces) -> Cell:
 
 
 def _back(place: Place, pieces: _Pieces) -> list[Place]:
-    """A place of a wide page as the places of the printed ones that it takes up, from left to right."""
+    """The places on printed pages that a place on a wide page covers, from left to right."""
     box = place.box
     if box is None or place.page not in pieces:
         return [place]

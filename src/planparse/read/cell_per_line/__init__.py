@@ -1,1 +1,1 @@
-"""Text copied out of a table, one cell a line: bytes -> Document."""
+"""Text copied from a table, one cell per line: bytes -> Document."""

@@ -1,9 +1,9 @@
-"""Which lines of a pasted table stand in which cell: a hidden Markov chain over its rows.
+"""Assign each line of a pasted table to its cell, with a hidden Markov model.
 
-A hidden Markov model reads the lines in order: each begins the next cell, or goes on in the cell of the line before,
-or stands behind the table. What each column's lines look like, how often they go on, how often they are blank, and
-which names and texts come again in it, begins with what such columns hold (`expected`) and is learned from the tables
-themselves (Rabiner 1989, section III).
+The model reads the lines in order. Each line begins the next cell, continues the cell of the line before, or comes
+after the table. For each column it knows what lines look like, how often they continue or are blank, and which names
+and texts repeat. It starts from what such columns usually contain (`_expected`) and learns from the tables themselves
+(Rabiner 1989, section III).
 """
 
 from __future__ import annotations
@@ -24,18 +24,19 @@ if TYPE_CHECKING:
     Ints = NDArray[np.int64]
 
 
-# How the lines of a table pass from cell to cell: the states of its chain, and the steps between them.
+# The states of the chain, and the steps between them.
 #
-# With n columns, state c (below n) begins the cell of column c, state n + c goes on in it, state 2n is behind the
+# With n columns, state c (below n) begins the cell of column c, state n + c continues it, and state 2n is after the
 # table.
 
 
 def turns(more: Floats, left: Floats, blank: Floats, *, marked: bool, behind: float) -> tuple[Floats, Floats, Floats]:
-    """How likely a table starts with each state, how likely each comes behind each, how likely it ends behind each.
+    """How likely a table starts with each state, how likely each follows each, and how likely it ends after each.
 
-    By column: how many lines go on, how many cells are left out, how many at the end of a table. ``marked``: rows begin
-    with their first column; ``behind``: how often a line stands behind the table. A step to a column further right
-    stays in the row, any other begins a row: so no row begins to the right of where the one before ends.
+    ``more``, ``left`` and ``blank`` are by column: how many lines continue, how many cells are left out, and how many
+    at the end of a table. ``marked``: rows begin with their first column; ``behind``: how often a line comes after the
+    table. A step to a column further right stays in the row; any other begins a row. So no row begins further right
+    than the row before it ends.
     """
     import numpy as np
 
@@ -63,7 +64,7 @@ def turns(more: Floats, left: Floats, blank: Floats, *, marked: bool, behind: fl
 
 
 def cells(path: Sequence[int], columns: int) -> list[tuple[bool, int]]:
-    """For each state whether it begins a row, and its column; behind the table the number of columns.
+    """For each state, whether it begins a row, and its column. After the table, the column is the number of columns.
 
     >>> cells([0, 1, 3, 0, 4], columns=2)
     [(True, 0), (False, 1), (False, 1), (True, 0), (False, 2)]
@@ -85,8 +86,8 @@ _LEAST = 1e-300
 def decode(start: Floats, steps: Floats, ends: Floats, seen: Floats) -> tuple[tuple[int, ...], Floats]:
     """The likeliest path through a chain (Viterbi), and each state's likelihood at each place (forward-backward).
 
-    ``start`` and ``ends`` are by state, ``steps`` by state and the next, ``seen`` by place (at least one) and state:
-    how likely the state shows what is seen there.
+    ``start`` and ``ends`` are by state, ``steps`` by state and next state. ``seen``, by place (at least one) and state,
+    is how likely the state produces what is seen there.
 
     >>> import numpy as np
     >>> path, states = decode(np.array([1.0, 0.0]), np.array([[0.5, 0.5], [0.0, 1.0]]), np.ones(2),
@@ -130,22 +131,22 @@ def _likely(start: Floats, steps: Floats, ends: Floats, seen: Floats) -> Floats:
 
 _ROUNDS = 4
 _LOOK_PRIOR = 5.0
-"""As many lines as what is known of such columns weighs against those of the tables."""
+"""What is known about such columns has the weight of this many lines of the tables."""
 _MORE_PRIOR = 6.0
 _BLANK_PRIOR = 3.0
 _KNOWN_PRIOR = 0.7
 _LEFT_OUT = 1e-4
-"""How often a cell has no line at all where blank ones have a blank line."""
+"""How often a cell has no line at all, if blank cells have a blank line."""
 _BEHIND = 0.01
 _CLOSING = 0.2
-"""How often a line stands behind a table, and behind the last of a document."""
+"""How often a line comes after a table: `_BEHIND`, and after the last one of a document `_CLOSING`."""
 
 
 @noun
 class PastedLines:
-    """The lines of one table: ``starts`` are those that begin its rows, None where nothing marks them.
+    """The lines of one table. ``starts`` are the indices of those that begin its rows, None if nothing marks them.
 
-    ``certain``: all of these do, not only some; ``last``: the document ends with this table.
+    ``certain``: each of these begins a row, not only some; ``last``: the document ends with this table.
     """
 
     texts: tuple[str, ...]
@@ -156,7 +157,7 @@ class PastedLines:
 
 @noun
 class Placed:
-    """Where a line stands, 0-based, and how likely (0 to 1) that is; a line behind the table has no row."""
+    """The 0-based place of a line, and how likely (0 to 1) it is. A line after the table has no row."""
 
     row: int | None
     column: int
@@ -165,7 +166,7 @@ class Placed:
 
 @noun
 class _Model:
-    """By column: weights of looks among lines that begin and go on; shares of lines that go on, of cells left out."""
+    """By column: weights of looks of lines that begin and continue cells; shares of continuing lines, blank cells."""
 
     begin: Floats
     follow: Floats
@@ -175,7 +176,7 @@ class _Model:
 
 @noun
 class _Seen:
-    """What is known of a table's lines: their looks, how likely each goes on or stands behind, their names."""
+    """What is known about a table's lines: looks, how likely each continues a cell or follows the table, and names."""
 
     looks: Ints
     on: Floats
@@ -185,7 +186,7 @@ class _Seen:
 
 @noun
 class _Read:
-    """A table under a model: the best state of each line, the likelihood of each state, the rows that this makes."""
+    """A table under a model: the best state of each line, the likelihood of each state, and the number of rows."""
 
     path: tuple[int, ...]
     states: Floats
@@ -193,7 +194,7 @@ class _Read:
 
 
 def align(fields: Sequence[str], tables: Sequence[PastedLines], *, blanks: bool) -> list[list[Placed]]:
-    """The place of every line of tables with the same columns; ``blanks``: blank cells have blank lines.
+    """Place every line of tables with the same columns. ``blanks``: blank cells have blank lines.
 
     >>> texts = ("1.1", "Write to schools.", "Ann Reed", "Bo Cole", "May 2015", "1.2", "Audit it.", "Bo Cole", "2016")
     >>> table = PastedLines(texts, frozenset({0, 5}))
@@ -237,7 +238,7 @@ def _seen(texts: Sequence[str]) -> _Seen:
 
 
 def _learned(first: _Model, seen: Sequence[_Seen], read: Sequence[_Read]) -> _Model:
-    """What was expected, corrected by the lines as they were read."""
+    """The expected model, corrected by the lines as they were read."""
     import numpy as np
 
     columns = len(first.more)
@@ -256,7 +257,7 @@ def _learned(first: _Model, seen: Sequence[_Seen], read: Sequence[_Read]) -> _Mo
 
 
 def _again(seen: Sequence[_Seen], read: Sequence[_Read], columns: int) -> list[Floats]:
-    """How much likelier each line is in each column because its names stand there in other lines."""
+    """How much likelier each line is in each column because its names occur there in other lines."""
     import numpy as np
 
     stands: dict[str, Floats] = defaultdict(lambda: np.zeros(columns))
@@ -275,7 +276,7 @@ def _again(seen: Sequence[_Seen], read: Sequence[_Read], columns: int) -> list[F
 
 
 def _shown(table: PastedLines, seen: _Seen, before: _Read, again: Floats, model: _Model) -> Floats:
-    """How likely each state shows each line as it is, by what the other lines have taught."""
+    """How likely each state produces each line, as learned from the other lines."""
     import numpy as np
 
     columns = len(model.more)
@@ -296,7 +297,7 @@ def _shown(table: PastedLines, seen: _Seen, before: _Read, again: Floats, model:
 
 
 def _read(table: PastedLines, model: _Model, shown: Floats, *, blanks: bool) -> _Read:
-    """A table's lines as a chain of states: each column begun, each gone on, behind the table."""
+    """Read a table's lines as a chain of states: a cell begun, a cell continued, or after the table."""
     import numpy as np
 
     columns = len(model.more)

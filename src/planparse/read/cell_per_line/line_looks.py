@@ -1,4 +1,4 @@
-"""What a line of a pasted table looks like, and what a column of each sort is expected to hold."""
+"""What a line of a pasted table looks like, and what a column of each kind usually contains."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ LOOKS = (
     *("blank", "ref", "date", "money", "status", "opener", "owner"),
     *("bullet", "low", "short", "phrase", "sentence", "long"),
 )
-"""What a line can look like; `opener` is a sentence that begins with a status, `low` begins with a small letter."""
+"""What a line can look like. `opener` is a sentence that begins with a status, `low` begins in lower case."""
 
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
@@ -66,7 +66,7 @@ _LONG_WORDS = 25
 
 @lru_cache(maxsize=8192)
 def look(text: str) -> str:
-    """Which of LOOKS a line has.
+    """The look of a line, one of LOOKS.
 
     >>> [look(text) for text in ("", "AFI1.2", "By 7 Feb 2017", "£12,000", "On track", "Dr Ann Reed", "• ten a week")]
     ['blank', 'ref', 'date', 'money', 'status', 'owner', 'bullet']
@@ -78,7 +78,7 @@ def look(text: str) -> str:
 
 
 def closes(text: str) -> float:
-    """How much likelier than else a line stands behind a table: what stands there often speaks of the document itself.
+    """How much likelier than usual a line comes after a table: such lines often mention the document itself.
 
     >>> closes("Comments on this plan are welcome.") > 1 > closes("Members asked for figures.")
     True
@@ -87,7 +87,7 @@ def closes(text: str) -> float:
 
 
 def _value(words: Sequence[str], text: str) -> str | None:
-    """The look of a line that is no text but a value."""
+    """The look of a line that is a value, not prose; None for prose."""
     if _DAY.fullmatch(text):
         return "date"
     if is_ref(text):
@@ -116,9 +116,9 @@ def _prose(words: Sequence[str], text: str) -> str:
 
 
 def names(text: str) -> tuple[str, ...]:
-    """The pieces of a line that may stand again in its column: a line of names by its names, else the whole.
+    """The parts of a line that may repeat in its column: the names in a line of names, else the whole line.
 
-    A number alone says nothing: it may be a reference in one row and a rating in another.
+    A number alone says nothing: it may be a ref in one row and a rating in another.
 
     >>> names("Ann Reed / DI Bo Cole, Audit Team"), names("Write to all schools and carers.")
     (('annreed', 'dibocole', 'auditteam'), ('writetoallschoolsandcarers',))
@@ -130,7 +130,7 @@ def names(text: str) -> tuple[str, ...]:
 
 
 def goes_on(before: str, text: str) -> float:
-    """How much likelier than else a line goes on with the cell of the line before, by how they meet.
+    """How much likelier than usual a line continues the cell of the line before, judging by where they meet.
 
     >>> goes_on("Train all", "social workers") > 1 > goes_on("We met.", "Ann Reed") - 0.5
     True
@@ -166,7 +166,10 @@ def _opens_with_status(low: str) -> bool:
 
 
 def _is_owner(words: Sequence[str], text: str) -> bool:
-    """Names and posts: capitals, no end of a sentence; a single word is one that names or posts have."""
+    """Whether a line is names and posts: capitals, and no end of a sentence.
+
+    A single word must be a known name or post.
+    """
     if len(words) > _LONG_WORDS or _END.search(text):
         return False
     bare = re.sub(r"\([^)]*\)", " ", text).split()
@@ -193,13 +196,14 @@ def _posts() -> frozenset[str]:
     return frozenset().union(*(phrases(kind) for kind in kinds))
 
 
-# What a column of each sort is expected to hold: the look of its lines, and how many of them go on in a cell.
+# What a column of each kind usually contains: the looks of its lines, and how many of them continue a cell.
 #
-# The shares are rough beginnings, by what such columns are for: a table's own lines correct them (see `align`).
+# The shares are rough starting values, from the purpose of such columns. A table's own lines correct them (see
+# `align`).
 
 
 def field_of(terms: Terms, label: str, *, refs: bool) -> str:
-    """Which sort of column a label stands over, as `lexicon/headers.toml` has it; `refs`: references stand below it.
+    """The kind of column that a label names, from `lexicon/headers.toml`. ``refs``: there are refs below it.
 
     >>> [field_of(NO_TERMS, label, refs=label == "Action") for label in ("By When", "Start", "Action")]
     ['timescale', 'extra', 'ref']
@@ -217,7 +221,7 @@ def field_of(terms: Terms, label: str, *, refs: bool) -> str:
 
 
 def begins(field: str) -> list[float]:
-    """The share of each look among the lines that begin a cell of such a column, in the order of LOOKS.
+    """The share of each look among lines that begin a cell of such a column, in the order of LOOKS.
 
     >>> abs(sum(begins("lead")) - 1) < 1e-9
     True
@@ -226,12 +230,12 @@ def begins(field: str) -> list[float]:
 
 
 def follows(field: str) -> list[float]:
-    """The same of the lines that go on in a cell."""
+    """The share of each look among lines that continue a cell, in the order of LOOKS."""
     return _shares(_FOLLOW[_SORT.get(field, field)])
 
 
 def more(field: str) -> float:
-    """How many of the lines in such a column are followed by one of the same cell."""
+    """The share of lines in such a column that are followed by another line of the same cell."""
     return _MORE[_SORT.get(field, field)]
 
 

@@ -1,8 +1,8 @@
-"""Text copied out of a Word or PDF table, one cell a line: the labels under each other, then the cells.
+"""Text copied from a Word or PDF table, one cell per line: first the labels, then the cells.
 
-Rows are told by their references, or by what stands in their lines. Lines keep their order; where a row has fewer or
-more lines than labels (blank cells leave no line, paragraphs are lines of their own), `align` finds their cells from
-what the columns hold, and a row that could be put together otherwise as well is said.
+Rows are found by refs, or by the content of their lines. Lines keep their order. If a row has fewer or more lines than
+there are labels (blank cells have no line, paragraphs have several), `align` finds the cells from what the columns
+contain, and the reader reports rows that could also be put together differently.
 """
 
 from __future__ import annotations
@@ -27,24 +27,24 @@ from planparse.read.letters import plain
 from planparse.read.text import MEDIA_TYPE
 from planparse.words import Place, Word
 
-# The lines of pasted tables, parted: blank ones between rows, those that begin rows, those above the first.
+# The lines of pasted tables, split: blank lines between rows, lines that begin rows, lines above the first row.
 
 
 Item = tuple[int, str]
-"""A line's number in the file, and its text; blank for a blank line."""
+"""A line's number in the file, and its text (empty for a blank line)."""
 
 
 _FEWEST_LINES = 2
-"""Lines that a row has at least where blank lines part rows."""
+"""The fewest lines in a row, if blank lines separate rows."""
 
 
 @noun
 class PastedTable:
-    """Lines under one run of labels, up to the next heading or run; ``above`` stand over the first row.
+    """The lines below one run of labels, up to the next heading or run. ``above`` are those above the first row.
 
-    ``starts`` are the places in ``items`` of the lines that begin rows, None where nothing marks them; ``certain``: all
-    of these do, not only some. ``headed``: the labels are printed here, not only over a table further up; ``numbered``:
-    the first column holds references.
+    ``starts`` are the indices in ``items`` of the lines that begin rows, None if nothing marks them; ``certain``: each
+    of these does, not only some. ``headed``: the labels are printed here, not only over a table further up;
+    ``numbered``: the first column contains refs.
     """
 
     labels: tuple[Item, ...]
@@ -57,9 +57,9 @@ class PastedTable:
 
 
 def parted(terms: Terms, header: Sequence[Item], body: Sequence[Item]) -> Iterator[PastedTable]:
-    """The tables under a run of labels: headings among the lines part them.
+    """Split the lines below a run of labels into tables, at headings.
 
-    Lines above the first reference stand above the table, and so do all of a part that has none where others have.
+    Lines before the first ref are above the table. So are all lines of a part without refs, if other parts have some.
     """
     labels = tuple(item for item in header if item[1])
     parts: list[list[Item]] = [[]]
@@ -90,7 +90,7 @@ def parted(terms: Terms, header: Sequence[Item], body: Sequence[Item]) -> Iterat
 
 
 def _is_label_last(parts: Sequence[Sequence[Item]], marked: Sequence[Sequence[int]], columns: int) -> bool:
-    """Whether the line under the known labels is one too: it alone is above the rows, and rows have a line for it."""
+    """Whether the line below the known labels is one too: it alone precedes the rows, and rows have a line for it."""
     first = parts[0][: marked[0][0]] if marked[0] else parts[0]
     texts = [text for _, text in first if text]
     if len(texts) != 1 or not first[0][1] or len(texts[0].split()) > _LABEL_WORDS or re.search(r"\d", texts[0]):
@@ -102,14 +102,14 @@ def _is_label_last(parts: Sequence[Sequence[Item]], marked: Sequence[Sequence[in
 
 
 def _is_parted(parts: Sequence[Sequence[Item]], marked: Sequence[Sequence[int]]) -> bool:
-    """Whether a blank line stands above each reference: it parts rows, and is no blank cell."""
-    # ``marked`` counts from below a part's heading, which all parts but the first have.
+    """Whether a blank line precedes each ref: it then separates rows and is not a blank cell."""
+    # ``marked`` counts from after a part's heading, which all parts but the first have.
     above = [part[bool(number) + at - 1][1] for number, part in enumerate(parts) for at in marked[number] if at]
     return bool(above) and not any(above)
 
 
 def _undoubled(body: Sequence[Item]) -> list[Item]:
-    """Lines without the blank one behind each, blank or not, where every paragraph had one; the first is the labels'.
+    """Drop the blank line after each line, blank or not, if every paragraph had one. The first belongs to the labels.
 
     >>> [text for _, text in _undoubled([(1, ""), (2, "Ann"), (3, ""), (4, ""), (5, ""), (6, "May"), (7, "")])]
     ['Ann', '', 'May']
@@ -126,7 +126,7 @@ def _undoubled(body: Sequence[Item]) -> list[Item]:
 
 
 def _unspaced(items: Sequence[Item], refs: Sequence[int]) -> tuple[list[Item], frozenset[int]]:
-    """Lines from the first reference on, without the blank line above each reference where every one has it.
+    """The lines from the first ref on, without the blank line before each ref if every ref has one.
 
     >>> _unspaced([(1, ""), (2, "1.1"), (3, "Ann"), (4, ""), (5, "1.2"), (6, "")], [1, 4])
     ([(2, '1.1'), (3, 'Ann'), (5, '1.2'), (6, '')], frozenset({0, 2}))
@@ -137,7 +137,7 @@ def _unspaced(items: Sequence[Item], refs: Sequence[int]) -> tuple[list[Item], f
 
 
 def _spaced(items: Sequence[Item], columns: int) -> tuple[list[Item], frozenset[int] | None]:
-    """Lines without the blank ones where these part rows: one stands above the first, and all rows are long enough."""
+    """Drop the blank lines if they separate rows: one precedes the first row, and all rows are long enough."""
     starts = [at for at, (_, text) in enumerate(items) if text and at and not items[at - 1][1]]
     if not items or items[0][1] or not starts:
         return list(items), None
@@ -150,7 +150,7 @@ def _spaced(items: Sequence[Item], columns: int) -> tuple[list[Item], frozenset[
 
 
 def _marked(terms: Terms, items: Sequence[Item], label: str) -> list[int]:
-    """The lines that begin rows in a table whose first column numbers them: such as are like the first of them."""
+    """The lines that begin rows, if the first column numbers them: those with a ref of the same form as the first."""
     if not is_ref_label(terms, label):
         return []
     refs = [at for at, (_, text) in enumerate(items) if is_ref(text)]
@@ -161,7 +161,7 @@ def _marked(terms: Terms, items: Sequence[Item], label: str) -> list[int]:
 
 
 def _rising(refs: Sequence[str]) -> bool:
-    """Whether references of one form count up: else some of them are what another column holds.
+    """Whether refs of one form count up. If not, some of them belong to another column.
 
     >>> _rising(["1.9", "1.10", "2.1"]), _rising(["1", "3", "2", "3"])
     (True, False)
@@ -175,16 +175,16 @@ def _form(ref: str) -> str:
 
 
 _FEWEST = 3
-"""Labels under each other that make a header."""
+"""The fewest consecutive labels that make a header."""
 
 _LABEL_WORDS = 4
 
 _SURE = 0.95
-"""How likely each line's place must be for a row that nobody need look at."""
+"""A row needs no check if the place of each of its lines is at least this likely."""
 
 
 def is_onecell(terms: Terms, data: bytes) -> bool:
-    """Whether bytes are a text without tabs in which the labels of a table stand under each other."""
+    """Whether bytes are a text without tabs that lists the labels of a table below each other."""
     if b"\t" in data or data[:1000].count(0) > 2:
         return False
     text = data.decode("utf-8", "replace")
@@ -194,13 +194,13 @@ def is_onecell(terms: Terms, data: bytes) -> bool:
 
 
 _AGAIN = 3
-"""Times that labels of records are printed at least; those of a table with a cell a line are printed once."""
+"""How often labels of records are printed at least. Labels of a table with one cell per line are printed once."""
 _LED = 0.7
-"""The share of a label's places in which its value stands below it, and not another label."""
+"""The share of a label's occurrences that must be followed by a value, not by another label."""
 
 
 def _has_labels_over_values(terms: Terms, text: str) -> bool:
-    """Whether two known labels come again and again, each alone over its value: records, and no table."""
+    """Whether at least two known labels repeat, each above its value: the text has records, not a table."""
     lines = [line.strip(" *_#:\r") for line in text[:_HEAD].split("\n") if line.strip(" *_#:-=~\r")]
     times = Counter(line for line in lines if len(line) < _LONGEST_LABEL)
     often = {line for line, count in times.items() if count >= _AGAIN and is_plain_label(terms, line)}
@@ -213,13 +213,13 @@ def _has_labels_over_values(terms: Terms, text: str) -> bool:
 
 
 _HEAD = 200_000
-"""Letters of a text in which its labels are looked for."""
+"""Labels are looked for in this many characters of a text."""
 _LONGEST_LABEL = 60
-"""Letters of a label."""
+"""The length of a label in characters."""
 
 
 def read_onecell(terms: Terms, name: str, data: bytes, sha256: str) -> Document:
-    """The document of such a text. Raises what the text reader raises."""
+    """Read such a text as a document. Raises what the text reader raises."""
     text, mended = decoded(name, data)
     text, corrections = unmixed(text)
     items = _items(text)
@@ -248,7 +248,7 @@ def _items(text: str) -> list[Item]:
 
 
 def _headers(terms: Terms, items: Sequence[Item]) -> Iterator[tuple[int, int]]:
-    """Where runs of labels under each other begin and end; blank lines, and one other short line, may be among them."""
+    """The start and end of each run of labels. Blank lines, and one other short line at a time, may be among them."""
     at = 0
     while at < len(items):
         if not items[at][1]:
@@ -263,7 +263,7 @@ def _headers(terms: Terms, items: Sequence[Item]) -> Iterator[tuple[int, int]]:
 
 
 def _header_at(terms: Terms, items: Sequence[Item], start: int) -> tuple[int, int]:
-    """Where the run of labels that begins at a line ends, and how many known ones it has."""
+    """The end of the run of labels that begins at a line, and how many known labels it has."""
     labels: set[str] = set()
     end, others = start, 0
     for at in range(start, len(items)):
@@ -281,13 +281,13 @@ def _header_at(terms: Terms, items: Sequence[Item], start: int) -> tuple[int, in
 
 
 def _may_be_label(terms: Terms, text: str) -> bool:
-    """Whether a line among labels may be one that is not listed: short, or one that points to a kind of column."""
+    """Whether a line among labels may be an unlisted label: it is short, or it points to a kind of column."""
     words = len(text.split())
     return not is_ref(text) and (words <= _LABEL_WORDS or (words <= 2 * _LABEL_WORDS and points(terms, text)))
 
 
 def _aligned(terms: Terms, tables: Sequence[PastedTable]) -> list[list[Placed]]:
-    """The place of each line of each table; tables with the same labels are read together."""
+    """The place of each line of each table. Tables with the same labels are read together."""
     blanks = any(not text for table in tables for _, text in table.items)
     groups: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for number, table in enumerate(tables):
@@ -309,7 +309,7 @@ def _aligned(terms: Terms, tables: Sequence[PastedTable]) -> list[list[Placed]]:
 
 
 def _doubts(table: PastedTable, places: Sequence[Placed]) -> Iterator[Doubt]:
-    """What is said of rows that could be put together otherwise as well."""
+    """The doubts about rows that could also be put together differently."""
     rows: dict[int, list[int]] = defaultdict(list)
     for at, place in enumerate(places):
         rows[len(rows) - 1 if place.row is None else place.row].append(at)
@@ -326,21 +326,21 @@ def _doubts(table: PastedTable, places: Sequence[Placed]) -> Iterator[Doubt]:
 
 
 class _Making:
-    """Blocks as they are made, their words numbered in order."""
+    """Makes blocks, with words numbered in order."""
 
     def __init__(self) -> None:
         self.blocks: list[Block] = []
         self._ids = count()
 
     def paragraphs(self, items: Sequence[Item]) -> None:
-        """A paragraph a line."""
+        """Add one paragraph per line."""
         for item in items:
             words = self._words([item])
             if words:
                 self.blocks.append(Paragraph(words, words[0].place))
 
     def table(self, table: PastedTable, places: Sequence[Placed]) -> None:
-        """A table's labels, where they are printed, what stands above its rows, the rows, and what stands behind."""
+        """Add a table's labels if they are printed, the lines above its rows, the rows, and the lines after them."""
         columns = len(table.labels)
         rows: dict[int, list[list[Item]]] = defaultdict(lambda: [[] for _ in range(columns)])
         for item, place in zip(table.items, places, strict=True):

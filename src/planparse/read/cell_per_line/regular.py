@@ -1,7 +1,7 @@
-"""Texts in which the cells of a table stand one after the other, so many a line, each row with all of its cells.
+"""Texts that list the cells of a table one after the other, one or several per line, without leaving any out.
 
-Labels come first, then rows of as many cells as there are labels: where the number comes out and each column of dates,
-people or refs holds nothing else, no row needs to be put together by what it holds.
+The labels come first, then rows with as many cells. If the number of cells is a multiple, and each column of dates,
+people or refs contains nothing else, the rows need not be put together by their content.
 """
 
 from __future__ import annotations
@@ -24,21 +24,21 @@ from planparse.words import Place
 _COLUMNS = range(3, 16)
 _ROWS = 2
 _BEFORE = 40
-"""Cells that may stand above the labels: a title, a date, a paragraph."""
+"""The most cells above the labels: a title, a date, a paragraph."""
 
 _MOST = 20_000
 _LABEL_WORDS = 6
 _LONGEST = 120
-"""Letters of a label: a line may hold a whole file, and its look would take minutes."""
+"""The most characters in a label. A line may contain a whole file, and classifying it would take minutes."""
 
 _LOOKED_AT = 200
-"""Letters of a cell that its look is told by."""
+"""How many characters of a cell to classify."""
 
 _KNOWN = 2
-"""Labels that councils are known to use, or words of such, that a header has at least."""
+"""How many labels of a header must be known, or contain known words."""
 
 _TOLD = 0.9
-"""The share of a column's cells that must look like what its label says."""
+"""The share of a column's cells that must look as its label says."""
 
 _LOOKS = {"timescale": ("date", "status", "opener"), "lead": ("owner", "short", "phrase"), "ref": ("ref",)}
 _PLAIN = {"timescale": "date", "lead": "owner", "ref": "ref"}
@@ -49,7 +49,7 @@ _Item = tuple[int, str]
 
 @noun
 class Regular:
-    """The cells above a table, those of its labels, and those of its rows, in order; what parts cells in a line."""
+    """The cells above a table, those of its labels and of its rows, in order, and the separator of cells in a line."""
 
     above: tuple[_Item, ...]
     labels: tuple[_Item, ...]
@@ -58,13 +58,13 @@ class Regular:
 
 
 def mark_of(terms: Terms, data: bytes) -> str | None:
-    """What parts the cells of a line where bytes are such a text (nothing, where each has a line); else None."""
+    """The separator of cells in a line (empty if each cell has a line) if the bytes are such a text; else None."""
     found = found_regular(terms, data.decode("utf-8", "replace")) if data[:1000].count(0) < 3 else None
     return found.mark if found else None
 
 
 def read_regular(terms: Terms, name: str, data: bytes, sha256: str) -> Document:
-    """The document of such a text. Raises what the text reader raises."""
+    """Read such a text as a document. Raises what the text reader raises."""
     text, mended = decoded(name, data)
     text, corrections = unmixed(text)
     found = found_regular(terms, text)
@@ -73,7 +73,7 @@ def read_regular(terms: Terms, name: str, data: bytes, sha256: str) -> Document:
 
 
 def found_regular(terms: Terms, text: str) -> Regular | None:
-    """The table of a text whose cells stand in turn; None where it has none, or one with a row a line.
+    """The table of a text that lists its cells in turn; None if it has none, or one with a row per line.
 
     >>> text = "Plan|Ref|Action|Lead|By when|1|Write to schools|Ann Reed|May 2024|2|Audit all|Bo Cole|June 2024"
     >>> found = found_regular(NO_TERMS, text.replace("|", chr(10)))
@@ -93,12 +93,12 @@ def found_regular(terms: Terms, text: str) -> Regular | None:
         if table is not None:
             return table
         if mark == "\t":
-            return None  # blank cells count among tabs, so that lines are no cells
+            return None  # between tabs, blank cells count, so lines are not cells
     return None
 
 
 def _cells(line: str, mark: str) -> list[str]:
-    """The cells of a line; a mark that stands alone parts two lines and is none."""
+    """The cells of a line. A separator alone on its line is not a cell."""
     parts = [part.strip() for part in line.split(mark)] if mark else [line.strip()]
     return [part for part in parts if part] if mark != "\t" else parts
 
@@ -136,7 +136,7 @@ def _are_labels(terms: Terms, texts: Sequence[str]) -> bool:
 
 
 def _fit(terms: Terms, labels: Sequence[_Item], cells: Sequence[_Item]) -> bool:
-    """Whether the columns hold what their labels say, a column of dates and one of people or refs among them."""
+    """Whether the columns contain what their labels say, including a column of dates and one of people or refs."""
     told: set[str] = set()
     for at, (_, label) in enumerate(labels):
         looks = [look(text[:_LOOKED_AT]) for _, text in cells[at :: len(labels)]]

@@ -1,6 +1,6 @@
-"""Pages of committee systems and what Word saves as a web page: bytes -> Document.
+"""Web pages of committee systems and pages saved by Word: bytes -> Document.
 
-`read_html` parses as browsers do. Blocks stand in document order; tables that only lay out the page are no tables.
+`read_html` parses as browsers do. Blocks are in document order; tables used only for layout do not become grids.
 """
 
 from __future__ import annotations
@@ -17,17 +17,17 @@ __all__ = ["is_html", "read_html", "read_page"]
 MEDIA_TYPE = "text/html"
 
 _MOST_TAGS = 1_000_000
-"""A plan of a hundred pages has 50,000."""
+"""A plan of 100 pages has 50,000."""
 
 _MOST_ATTRIBUTES = 2_000
-"""Parsers take the square of their number, since one may not stand twice; a tag of a committee system has ten."""
+"""A tag of a committee system has ten. Parsing takes time by the square of their number, to rule out repeats."""
 
 _LONG_TAG = re.compile(rf"<[a-zA-Z][^<>]{{{2 * _MOST_ATTRIBUTES},}}")
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 
 
 def read_html(name: str, data: bytes, sha256: str) -> Document:
-    """The document of a page.
+    """Read a web page as a document.
 
     Raises `EmptyFileError`, `DamagedFileError` (a saved web page without a page) or `LimitExceededError`.
     """
@@ -44,7 +44,7 @@ def read_page(
     doubts: tuple[Doubt, ...] = (),
     corrections: tuple[Correction, ...] = (),
 ) -> Document:
-    """The document of a page's text, with what is to be said of how it was decoded.
+    """Read the text of a web page as a document, with the doubts and corrections from decoding it.
 
     Raises `EmptyFileError` or `LimitExceededError`.
     """
@@ -56,7 +56,7 @@ def read_page(
         raise LimitExceededError(name, problem, "save the part of the page that holds the plan")
     try:
         blocks, asides, found = _blocks(text)
-    except LimitExceededError as error:  # of a table, which does not know its file
+    except LimitExceededError as error:  # raised for a table, which does not know its file
         raise LimitExceededError(name, error.problem, error.remedy) from None
     if not blocks:
         raise EmptyFileError(name, "holds no words", "save the page again once it is loaded")
@@ -75,7 +75,7 @@ def _attributes(tag: str) -> int:
 
 
 def _blocks(text: str) -> tuple[tuple[Block, ...], tuple[Aside, ...], list[Doubt]]:
-    """The blocks of a page's text, what it hides, and what is to be said of them."""
+    """The blocks of a page's text, the words that it hides, and doubts about it."""
     from planparse.read.html.build import PageBuilder
     from planparse.read.html.cards import card_texts
     from planparse.read.html.source import tame

@@ -26,24 +26,24 @@ _LEVELS = {f"h{level}": level for level in range(1, 7)}
 _GROUPS = frozenset({"thead", "tbody", "tfoot"})
 _CELLS = frozenset({"td", "th"})
 _BULLETS = re.compile(r"[^\w\s]|[o§]")
-"""What Word writes in a bullet's place, in the letters of a symbol font."""
+"""What Word writes for a bullet, as a letter of a symbol font."""
 
 HIDDEN = "hidden on the page"
 
 _INLINE = frozenset({"span", "mark", "label"})
 _BADGES = frozenset({"badge", "tag", "pill", "chip", "label", "lozenge", "status"})
-"""Words of classes by which designs name a coloured badge (`govuk-tag`), though their styles are elsewhere."""
+"""Words in class names for coloured badges (`govuk-tag`), because their styles may be elsewhere."""
 _BADGE = "\u2028"
-"""Stands before and behind a badge in a line that is being read: white space, that no page writes there."""
+"""Marks the start and end of a badge in the line being read. It is white space that no page contains there."""
 _BOLD = "\u2029"
-"""Stands where bold letters begin and end, as the other does for a badge."""
+"""Marks the start and end of bold text in the line being read."""
 _LONG = 6
-"""Words of what is no badge but marked text."""
+"""A marked text with this many words or more is not a badge."""
 
 
 @dataclass(slots=True)
 class _Cell:
-    """A cell that is being read: its words, and how much of its text stands on a ground of its own."""
+    """A cell while it is being read: its words, and how much of its text has its own background."""
 
     fill: str | None
     row_fill: str | None
@@ -55,12 +55,12 @@ class _Cell:
     grounds: dict[str, int] = field(default_factory=dict)
 
     def take(self, words: Sequence[Word]) -> None:
-        """Take the words of a table that stands in the cell."""
+        """Add the words of a table that is nested in the cell."""
         self.words = list(flowing((self.words, words)))
         self.letters += sum(len(word.text) for word in words)
 
     def written(self) -> WrittenCell:
-        """The cell as read; without a fill of its own it has the ground of all of its text, or its row's fill."""
+        """The finished cell. Without its own fill it gets the background of all of its text, or the row's fill."""
         grounds = [ground for ground, letters in self.grounds.items() if letters == self.letters]
         fill = self.fill or (grounds[0] if len(self.grounds) == 1 and grounds else self.row_fill)
         rows, columns = (_span(self.attributes.get(name)) for name in ("rowspan", "colspan"))
@@ -69,7 +69,7 @@ class _Cell:
 
 @dataclass(slots=True)
 class _Table:
-    """A table of data that is being read."""
+    """A table of data while it is being read."""
 
     rows: list[WrittenRow] = field(default_factory=list)
     cells: list[WrittenCell] = field(default_factory=list)
@@ -79,17 +79,17 @@ class _Table:
     fills: list[str | None] = field(default_factory=list)
     cell: _Cell | None = None
     inner: dict[int, Grid] = field(default_factory=dict)
-    """The tables in its cells, by their first word."""
+    """The tables nested in its cells, by the id of their first word."""
 
     def end_row(self) -> None:
-        """Close the row that is open."""
+        """Close the open row."""
         if self.cells:
             self.rows.append(WrittenRow(tuple(self.cells), self.group, self.head, self.place))
             self.cells = []
 
 
 class PageBuilder:
-    """Takes events and gives blocks; every word goes into the cell that is open, or into a paragraph."""
+    """Turns events into blocks. Every word goes into the open cell, or into a paragraph."""
 
     def __init__(self, styles: HtmlStyles, layout: Collection[int], cards: Mapping[int, CardText] = _NO_CARDS) -> None:
         self.blocks: list[Block] = []
@@ -131,15 +131,15 @@ class PageBuilder:
             self._close(event.text)
 
     def end(self) -> None:
-        """Close what is open."""
+        """Close everything that is open."""
         self._flush()
         self._end_term()
-        self.blocks = with_terms(self.blocks, self._fronts)  # in bold at the front of line after line
+        self.blocks = with_terms(self.blocks, self._fronts)  # words in bold at the front of several lines
 
     # Text
 
     def _enter(self, card: CardText | None, text: str) -> None:
-        """Begin a line of its own where a text stands in another place of a card than the one before it."""
+        """Begin a new line if a text is in a different place of a card than the text before it."""
         if not text.strip() or card == self._card:
             return
         if self._card is None or card is None or self._card.slot != card.slot:
@@ -168,13 +168,13 @@ class PageBuilder:
             self._line.append(line)
 
     def _hide(self, text: str) -> None:
-        """Text that the page does not show: no field is filled with it."""
+        """Set aside text that the page does not show: it must not fill a field."""
         words = tuple(Word(next(self._ids), each, self._place) for each in plain(text).split())
         if words:
             self.asides.append(Aside(words, HIDDEN))
 
     def _flush(self) -> None:
-        """End the line: its words go where they belong."""
+        """End the line: move its words to the cell, term or paragraph that they belong to."""
         line = "".join(self._line)
         self._line = []
         cell = self._cell()
@@ -186,7 +186,7 @@ class PageBuilder:
         texts = plain(line).split()
         if not texts:
             return
-        if self._mark and (cell is not None or self._mark != "•"):  # a browser prints the numbers
+        if self._mark and (cell is not None or self._mark != "•"):  # browsers print the numbers
             texts.insert(0, self._mark)
         self._mark = ""
         first_gap = "\n" if cell is not None and cell.words else " "
@@ -207,7 +207,7 @@ class PageBuilder:
             self._term = []
 
     def _bold(self, attributes: Attributes) -> None:
-        """Where bold letters begin or end; they may be a badge's."""
+        """Mark where bold text begins or ends. It may be a badge."""
         if not attributes:
             return
         if attributes.get(BOLD):
@@ -218,7 +218,7 @@ class PageBuilder:
             self._line.append(_BADGE if self._bolds.pop() else _BOLD)
 
     def _flush_parts(self, parts: Sequence[str]) -> None:
-        """A line without its badges, and each badge as a line of its own, which is no heading."""
+        """Add a line without its badges, then each badge as its own line, which is not a heading."""
         level = self._level
         for part in parts:
             self._line = [part]
@@ -227,13 +227,13 @@ class PageBuilder:
         self._level = level
 
     def _end_term(self) -> None:
-        """A term that nothing describes is a paragraph of its own."""
+        """Make a paragraph of a term that nothing describes."""
         if self._term:
             self.blocks.append(Paragraph(tuple(self._term), self._place))
             self._term = []
 
     def _cell(self) -> _Cell | None:
-        """The innermost open cell of a table of data, in which tables of any kind may stand."""
+        """The innermost open cell of a table of data. Tables of any kind may be nested in it."""
         return next((table.cell for table in reversed(self._tables) if table and table.cell), None)
 
     # Elements
@@ -310,7 +310,7 @@ class PageBuilder:
         elif tag in _CELLS:
             row_fill = next(filter(None, reversed(table.fills)), None)
             table.cell = _Cell(own.fill, row_fill, self._place, attributes, tag == "th")
-            # The cell's ground is known; what is looked for inside it is another one.
+            # The cell's own fill is known. Only other fills inside it matter from here.
             self._looks[-1] = replace(self._looks[-1], fill=None)
 
     def _close_table_part(self, tag: str) -> None:
@@ -343,19 +343,19 @@ class PageBuilder:
         cell.take(words)
 
     def _note_ground(self, tag: str, own: Look) -> None:
-        """A coloured box without text in a cell colours the cell as well."""
+        """Note that a coloured box without text in a cell colours the cell too."""
         cell = self._cell()
         if cell is not None and own.fill and tag not in _CELLS:
             cell.grounds.setdefault(own.fill, 0)
 
 
 def _named(attributes: Attributes) -> frozenset[str]:
-    """The words of an element's classes: those of `govuk-tag--green` are three."""
+    """The words of an element's classes: `govuk-tag--green` has three."""
     return frozenset(re.findall(r"[a-z]+", (attributes.get("class") or "").casefold()))
 
 
 def _apart(line: str) -> list[str]:
-    """A line without the badges at its end or front, and these behind it, as they mark all of it.
+    """Split a line from the badges at its start or end; these follow it, because they mark all of it.
 
     >>> _apart(f"1 Answer every call {_BADGE}On course{_BADGE} "), _apart(f"Some {_BADGE}marked{_BADGE} words")
     (['1 Answer every call', 'On course'], ['Some marked words'])
@@ -372,11 +372,11 @@ def _apart(line: str) -> list[str]:
 
 
 _MEANS = re.compile(r"\s*[–—:=-]\s")
-"""What stands in a key between a badge and its meaning."""
+"""What separates a badge and its meaning in a key."""
 
 
 def _bold_front(line: str) -> int:
-    """How many words at a line's front are set in bold, where others follow without a colon between; else 0.
+    """How many words at a line's front are bold, if others follow without a colon between; else 0.
 
     >>> _bold_front(f"{_BOLD}Taken on by{_BOLD} Ann Reed"), _bold_front(f"{_BOLD}Lead:{_BOLD} Ann"), _bold_front("Ann")
     (3, 0, 0)
@@ -389,7 +389,7 @@ def _bold_front(line: str) -> int:
 
 
 def _is_bold(line: str) -> bool:
-    """Whether all of a line is set in bold.
+    """Whether all of a line is bold.
 
     >>> _is_bold(f"{_BOLD}By when{_BOLD} "), _is_bold(f"{_BOLD}Lead:{_BOLD} Ann"), _is_bold("Ann")
     (True, False, False)
@@ -399,7 +399,7 @@ def _is_bold(line: str) -> bool:
 
 
 def _span(value: str | None) -> int:
-    """A span as written; what is no number is 1."""
+    """A span as written; 1 if it is not a number."""
     found = re.match(r"\s*\+?(\d{1,5})", value or "")
     return int(found[1]) if found else 1
 

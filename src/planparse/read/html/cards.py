@@ -1,4 +1,4 @@
-"""The cards of a page: elements that come again with the same labels in each, and other texts in the same places."""
+"""The cards of a page: elements that repeat with the same labels in each, and other texts in the same places."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ from planparse.read.html.source import tags
 from planparse.read.html.tree import Tree
 
 _CONTAINERS = tags("article section div li details fieldset blockquote dl")
-"""Elements that pages make cards of."""
+"""Elements that pages use as cards."""
 _FEWEST_CARDS = 3
 _FEWEST_LABELS = 2
 _AGAIN = 0.5
-"""The share of the cards in which a label stands."""
+"""The share of the cards that must have a label."""
 _PLAINLY = 0.8
-"""The share of the texts in one place of the cards that are labels, where labels stand there."""
+"""The share of the texts in one place of the cards that must be labels, if the place is for labels."""
 _KEPT = 0.3
-"""The share of the cards that have an element of one class, from which on this tells their places apart."""
+"""If this share of the cards has an element with a given class path, that path identifies a place."""
 _BETWEEN = 0.5
-"""The share of the cards, at most, with other text right above them: headings stand over several."""
+"""The largest share of cards with other text directly above them: a heading covers several cards."""
 _LABEL_WORDS = 6
 _LABELLED = "label"
 _NOWHERE = "#"
@@ -31,7 +31,7 @@ _MOST_TEXTS = 50_000
 
 @dataclass(frozen=True, slots=True)
 class CardText:
-    """What a text is in a card: its place, and how many words at its front are the label of what follows."""
+    """A text's role in a card: its place, and how many words at its front are the label of the rest."""
 
     slot: Slot
     label: int = 0
@@ -39,7 +39,7 @@ class CardText:
 
 @dataclass(slots=True)
 class _Element:
-    """An element outside of tables of data: its parent, how it is written, and the texts in it, as a range."""
+    """An element outside tables of data: its parent, its form, and the range of the texts in it."""
 
     parent: int
     tag: str
@@ -52,13 +52,13 @@ class _Element:
 
 @dataclass(slots=True)
 class _Texts:
-    """The elements of a page, and its texts outside of tables: the event, the element and the words of each."""
+    """The elements of a page, and for each text outside tables: its number, its element and its words."""
 
     elements: list[_Element] = field(default_factory=list)
     texts: list[tuple[int, int, str]] = field(default_factory=list)
 
     def path(self, at: int, above: int, *, named: bool) -> str:
-        """How an element is reached from one above it: by tags, with classes where ``named``."""
+        """The path from an ancestor to an element: tags, with classes if ``named``."""
         steps: list[str] = []
         while at != above:
             element = self.elements[at]
@@ -68,7 +68,7 @@ class _Texts:
 
 
 def card_texts(tree: Tree) -> Mapping[int, CardText]:
-    """What each text of a page's cards is there, by its number among the page's texts; empty where it has no cards."""
+    """The role of each text in the page's cards, by its number among the page's texts; empty if it has no cards."""
     page = _texts(tree)
     if not _FEWEST_CARDS * _FEWEST_LABELS <= len(page.texts) <= _MOST_TEXTS:
         return {}
@@ -119,7 +119,7 @@ def _texts(tree: Tree) -> _Texts:
 
 
 def _are_parted(page: _Texts, members: Sequence[int]) -> bool:
-    """Whether other text stands right above most of the elements: its head stands outside of each."""
+    """Whether other text is directly above most of the elements: their headings are outside them."""
     ends = [-1, *(page.elements[member].stop for member in members)]
     parted = sum(page.elements[member].first > end for member, end in zip(members, ends, strict=False))
     return parted > _BETWEEN * len(members) or any(
@@ -129,7 +129,7 @@ def _are_parted(page: _Texts, members: Sequence[int]) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Cards:
-    """Elements that may be cards, their labels, and the places in which nothing but labels stands."""
+    """Elements that may be cards, their labels, and the places that contain only labels."""
 
     members: Sequence[int]
     labels: frozenset[tuple[str, str]]
@@ -138,7 +138,7 @@ class _Cards:
 
     @property
     def worth(self) -> int:
-        """About how many labels they hold together."""
+        """About how many labels they have together."""
         return len(self.labels) * len(self.members)
 
     def place(self, page: _Texts, member: int, at: int) -> str:
@@ -148,7 +148,7 @@ class _Cards:
 
 
 def _cards(page: _Texts, members: Sequence[int]) -> _Cards:
-    """The elements with the labels that come again in them."""
+    """The elements with the labels that repeat in them."""
     named = Counter(path for member in members for path in {p for p, _ in _own_texts(page, member)})
     kept = frozenset(path for path, count in named.items() if count >= _KEPT * len(members))
     bare = _Cards(members, frozenset(), frozenset(), kept)
@@ -156,7 +156,7 @@ def _cards(page: _Texts, members: Sequence[int]) -> _Cards:
     once = (key for own in told for key, count in Counter(key for key, _ in own).items() if count == 1 and key[1])
     often = [key for key, count in Counter(once).items() if count >= _AGAIN * len(members)]
     alone = Counter(place for place, _ in often)
-    again = {key for key in often if alone[key[0]] > 1 or not is_named(key[1])}  # one status in all of them is no label
+    again = {key for key in often if alone[key[0]] > 1 or not is_named(key[1])}  # a status in most cards is not a label
     whole = Counter(place for own in told for (place, _), _ in own)
     labels = Counter(key[0] for own in told for key, _ in own if key in again and ":" not in key[1])
     places = frozenset(p for p, count in labels.items() if count >= _PLAINLY * whole[p])
@@ -168,7 +168,7 @@ def _cards(page: _Texts, members: Sequence[int]) -> _Cards:
 def _without_values(
     told: Sequence[Sequence[tuple[tuple[str, str], str]]], again: Set[tuple[str, str]]
 ) -> set[tuple[str, str]]:
-    """The labels behind most of which another one stands, or nothing: they are words that all cards have."""
+    """The labels that are mostly followed by another label or by nothing: words that all cards have."""
     bare: Counter[tuple[str, str]] = Counter()
     for own in told:
         behind = [*(key in again for key, _ in own[1:]), True]
@@ -187,7 +187,7 @@ def _own_texts(page: _Texts, member: int) -> Iterator[tuple[str, str]]:
 
 
 def _label(place: str, text: str) -> tuple[str, str]:
-    """The label that a text is, or begins with up to its colon; empty where it is none."""
+    """The place, and the label that a text is or begins with (up to its colon); empty if it has none."""
     front, colon, rest = " ".join(text.split()).partition(":")
     label = front if not rest or rest[0] == " " else ""
     is_one = 0 < len(label.split()) <= _LABEL_WORDS and label[0].isalpha()
@@ -195,7 +195,7 @@ def _label(place: str, text: str) -> tuple[str, str]:
 
 
 def _told(page: _Texts, member: int, card: int, cards: _Cards) -> Iterator[tuple[int, CardText]]:
-    """Each text of a card by its number, with its place: that of the label it stands behind, or its own."""
+    """Each text of a card, by number, with its place: that of the label before it, or its own."""
     first = page.elements[member].first
     own = [(first + n, at, text, cards.place(page, member, at)) for n, (_, at, text) in enumerate(_range(page, member))]
     heads = {number: key for number, _, text, place in own if (key := _label(place, text)) in cards.labels}
@@ -215,7 +215,7 @@ def _told(page: _Texts, member: int, card: int, cards: _Cards) -> Iterator[tuple
 
 
 def _end(page: _Texts, member: int, at: int, number: int, heads: Mapping[int, object]) -> int:
-    """Up to which text the largest element reaches that begins with this label and holds no other; 0 for none."""
+    """The end of the largest element that begins with this label and has no other; else of the label's own text."""
     end = number + 1
     while at != member:
         element = page.elements[at]

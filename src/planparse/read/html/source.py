@@ -1,4 +1,4 @@
-"""Bytes -> the text of a page, out of its wrapping and safe to parse."""
+"""Bytes -> the text of a web page, unwrapped and safe to parse."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from email.message import Message
 
 _HEAD = 64 * 1024
-"""What a file is shows in its first bytes."""
+"""The format of a file is recognised in its first bytes."""
 
 _OPENS = re.compile(
     r"\s*(?:<\?xml[^>]{0,200}\?>\s*|<!--.{0,4000}?-->\s*){0,8}"
@@ -38,14 +38,14 @@ _WINDOWS = frozenset({"ascii", "iso8859-1", "cp1252"})
 
 @noun
 class HtmlSource:
-    """A page's text, lines ended by a line feed, and what is to be said of how it was decoded."""
+    """A page's text, with line feeds as line ends, and doubts about how it was decoded."""
 
     text: str
     doubts: tuple[Doubt, ...] = ()
 
 
 def is_html(data: bytes) -> bool:
-    r"""Whether bytes are a page, a part of one, or a page saved with its images (MHTML).
+    r"""Whether bytes are a web page, part of one, or a page saved with its images (MHTML).
 
     >>> is_html(b"\xef\xbb\xbf<!DOCTYPE html><p>"), is_html(b"a\tb <table> c"), is_html(b"From: x\n")
     (True, False, False)
@@ -60,7 +60,7 @@ def is_html(data: bytes) -> bool:
 
 
 def source(name: str, data: bytes) -> HtmlSource:
-    """The page's text. Raises `EmptyFileError` or `DamagedFileError` (a saved page that holds no page)."""
+    """The page's text. Raises `EmptyFileError` or `DamagedFileError` (a saved web page without a page)."""
     charset = None
     if _is_archive(data):
         data, charset = _page_of_archive(name, data)
@@ -75,7 +75,7 @@ def _is_archive(data: bytes) -> bool:
 
 
 def _page_of_archive(name: str, data: bytes) -> tuple[bytes, str | None]:
-    """The bytes of the first page in a saved web page, and the encoding that its header names."""
+    """The bytes of the first page in a saved web page, and the encoding in its header."""
     import email  # only for a saved web page
 
     message = email.message_from_bytes(data.lstrip())
@@ -88,7 +88,7 @@ def _page_of_archive(name: str, data: bytes) -> tuple[bytes, str | None]:
 
 
 def _decoded(data: bytes, charset: str | None) -> tuple[str, tuple[Doubt, ...]]:
-    """The text in the encoding that the file's mark, its wrapping or the page itself names, if that can be so."""
+    """The text in the encoding that the byte-order mark, the archive or the page itself names, if it fits."""
     marked = _marked(data)
     if marked:
         return data.decode(marked, "replace"), ()
@@ -116,7 +116,7 @@ def _not_utf8(data: bytes, declared: str | None) -> tuple[str, tuple[Doubt, ...]
 
 
 def _windows(data: bytes) -> str:
-    """Windows-1252 as browsers read it: its five unassigned bytes are control codes."""
+    """Windows-1252 as browsers decode it: its five unassigned bytes become control codes."""
     return data.decode("cp1252", "windows_unassigned")
 
 
@@ -129,7 +129,7 @@ codecs.register_error("windows_unassigned", _unassigned)
 
 
 def _marked(data: bytes) -> str | None:
-    """The encoding that a byte-order mark, or the zeros of English UTF-16, show."""
+    """The encoding shown by a byte-order mark, or by the zeros of English UTF-16."""
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             return encoding
@@ -150,26 +150,26 @@ def _declared(data: bytes, charset: str | None) -> str | None:
         name = codecs.lookup(label).name
     except LookupError:
         return None
-    return "utf-8" if name.startswith("utf-16") else name  # what names itself in single bytes is no UTF-16
+    return "utf-8" if name.startswith("utf-16") else name  # a name that can be read in single bytes rules out UTF-16
 
 
-# A page's text -> the same page, safe to parse: only tags that say something, nesting bounded, lines numbered.
+# A page's text -> the same page, safe to parse: only meaningful tags, limited nesting, numbered lines.
 #
-# An HTML parser keeps the elements that are open on a stack and searches it at nearly every tag: 100,000 elements in
-# each other take it a minute, and formatting left open, which is opened again in every paragraph, the square of its
-# number. So the open elements are followed here, roughly as a parser does: what nests too deep becomes a line break,
-# and formatting and unknown elements, which say nothing about a table, become empty ones.
+# An HTML parser keeps a stack of open elements and searches it at nearly every tag. 100,000 nested elements take it a
+# minute; formatting left open, which it reopens in every paragraph, takes time by the square of its number. So this
+# code tracks the open elements roughly as a parser does. An element nested too deep becomes a line break. Formatting
+# and unknown elements, which say nothing about a table, become empty elements.
 
 
 LINE = "planparse-line"
-"""The attribute that holds the line of the file on which a tag stands; parsers do not tell it."""
+"""The attribute with the line of the file on which a tag is, because parsers do not give it."""
 
 DEEPEST = 120
-"""Browsers stop at 512; pages of committee systems reach 40."""
+"""Browsers stop at 512. Pages of committee systems reach 40."""
 
 
 def tags(names: str) -> frozenset[str]:
-    """A set of tags, written as words."""
+    """A set of tags, from a string of words."""
     return frozenset(names.split())
 
 
@@ -185,12 +185,12 @@ _CLOSES_P = tags(
 _BLOCK = _CLOSES_P | {"table"}
 _KNOWN = _VOID | _RAW | _INLINE | _LISTED | _TABLE_PARTS | _BLOCK | {"html", "head", "body", "select", "option"}
 _RENAMED = {"form": "div", "dir": "ul", "legend": "p", "image": "img", "noscript": "template"}
-"""To the same effect; a `noscript` in a page's head would let its text out."""
+"""Equivalent tags. A `noscript` in a page's head would show its text."""
 BOLD = "planparse-bold"
-"""An attribute: what follows is set in bold, up to where it is empty."""
+"""An attribute: the text after it is bold, until the attribute is empty."""
 _BOLD = tags("b strong em i")
 _EMPTY = "wbr"
-"""Void, and of no meaning: takes the attributes of a tag that says nothing."""
+"""A void tag without meaning: it takes the attributes of a tag that says nothing."""
 
 _NUMBERED = _BLOCK | _LISTED | _TABLE_PARTS | {"br"}
 _TAG = late_pattern(
@@ -214,7 +214,7 @@ def tame(text: str) -> tuple[str, bool]:
 
 @dataclass(slots=True)
 class _Pass:
-    """The state of one pass: the line, the elements that are open, and those that were cut, by name."""
+    """The state of one pass: the line, the open elements, and those that were cut, by name."""
 
     line: int = 1
     open: list[str] = field(default_factory=list)
@@ -222,7 +222,7 @@ class _Pass:
     cut: bool = False
 
     def replaced(self, found: re.Match[str]) -> str:
-        """What stands in a tag's place, up to its attributes."""
+        """The replacement for a tag, up to its attributes."""
         if found["name"] is None:
             self.line += found[0].count("\n")
             return found[0]
@@ -245,7 +245,7 @@ class _Pass:
         return f'<{name} {LINE}="{self.line}"' if name in _NUMBERED else f"<{name}"
 
     def _opened(self, name: str) -> bool:
-        """Open an element, with what it closes by itself; False where it would stand too deep."""
+        """Open an element, closing what it closes implicitly. False if it would be too deep."""
         if name in _CLOSES_P:
             self._pop_to({"p"}, {"td", "table"})
         if name in _LISTED:
@@ -271,7 +271,7 @@ class _Pass:
             self._pop_to({name}, {"td", "table"})
 
     def _pop_to(self, names: frozenset[str] | set[str], bounds: frozenset[str] | set[str]) -> None:
-        """Close the innermost of these elements and all in it, unless one of the bounds stands between."""
+        """Close the innermost of these elements and everything in it, unless one of the bounds is between."""
         for at in range(len(self.open) - 1, -1, -1):
             if self.open[at] in names:
                 del self.open[at:]
@@ -280,7 +280,7 @@ class _Pass:
                 return
 
     def _pop_over_table(self) -> None:
-        """Close what is open in the innermost table."""
+        """Close everything open in the innermost table."""
         for at in range(len(self.open) - 1, -1, -1):
             if self.open[at] == "table":
                 del self.open[at + 1 :]

@@ -1,8 +1,7 @@
-"""Rows of cells with their spans, as written -> a grid in which every place is covered once.
+"""Rows of cells with spans, as written -> a grid that covers every place once.
 
-As HTML lays a table out: a cell takes the first free place of its row, and spans end with their row group. Spans that
-run into other cells are cut; rows and columns that only spans reach (``colspan=100`` over five columns) are no rows
-and columns.
+It follows HTML: a cell takes the first free place of its row, and spans end with their row group. A span that runs into
+another cell is cut. A row or column that only spans reach (``colspan=100`` over five columns) does not count.
 """
 
 from __future__ import annotations
@@ -20,12 +19,12 @@ MAX_PLACES = 1_000_000
 """A table of 4,000 rows and 20 columns has 80,000."""
 
 _WIDEST = 200
-"""Columns that one cell may span: more is a way of saying `all`."""
+"""The most columns that one cell may span. A larger number means `all`."""
 
 
 @dataclass(frozen=True, slots=True)
 class WrittenCell:
-    """A cell as the source writes it: ``row_span`` 0 reaches to the end of the row group."""
+    """A cell as in the source. A ``row_span`` of 0 reaches to the end of the row group."""
 
     words: tuple[Word, ...]
     row_span: int = 1
@@ -37,7 +36,7 @@ class WrittenCell:
 
 @dataclass(frozen=True, slots=True)
 class WrittenRow:
-    """A row as the source writes it; ``group`` counts the row groups."""
+    """A row as in the source. ``group`` is the number of its row group."""
 
     cells: tuple[WrittenCell, ...]
     group: int = 0
@@ -49,7 +48,7 @@ _NO_TABLES: Mapping[int, Grid] = {}
 
 
 def spanned(rows: Sequence[WrittenRow], inner: Mapping[int, Grid] = _NO_TABLES) -> tuple[Grid, bool]:
-    """The grid, and whether spans that ran into other cells were cut; tables in its cells by their first word."""
+    """The grid, and whether overlapping spans were cut. ``inner``: nested tables by the id of their first word."""
     laid, clashed = _laid(rows)
     starts = sorted({cell.column for cell in laid})
     lines = sorted({cell.row for cell in laid})
@@ -62,7 +61,7 @@ def spanned(rows: Sequence[WrittenRow], inner: Mapping[int, Grid] = _NO_TABLES) 
 
 
 def _laid(rows: Sequence[WrittenRow]) -> tuple[list[Cell], bool]:
-    """The cells with their places and with spans that stay inside their group and clear of each other."""
+    """The cells in their places, with spans cut to their group and clear of each other, and whether any was cut."""
     ends = {row.group: number + 1 for number, row in enumerate(rows)}
     laid: list[Cell] = []
     clashed = False
@@ -91,7 +90,7 @@ def _laid(rows: Sequence[WrittenRow]) -> tuple[list[Cell], bool]:
 
 
 def _squeezed(cell: Cell, lines: Sequence[int], starts: Sequence[int]) -> Cell:
-    """The cell counted in the rows and columns in which cells begin."""
+    """The cell, with rows and columns counted only where some cell begins."""
     row, column = bisect_left(lines, cell.row), bisect_left(starts, cell.column)
     high = bisect_left(lines, cell.row + cell.row_span) - row
     wide = bisect_left(starts, cell.column + cell.column_span) - column
@@ -99,7 +98,7 @@ def _squeezed(cell: Cell, lines: Sequence[int], starts: Sequence[int]) -> Cell:
 
 
 def _blanks(cells: Sequence[Cell], rows: int, columns: int, places: Sequence[Place]) -> list[Cell]:
-    """Empty cells for the places that no cell covers: a row that was written short is blank at its end."""
+    """Empty cells for the places that no cell covers: the end of a row with too few cells."""
     covered = [bytearray(columns) for _ in range(rows)]
     for cell in cells:
         for row in range(cell.row, cell.row + cell.row_span):
@@ -113,7 +112,7 @@ def _blanks(cells: Sequence[Cell], rows: int, columns: int, places: Sequence[Pla
 
 
 def _header_rows(rows: Sequence[WrittenRow]) -> int | None:
-    """How many rows from the top are marked as header: in a `thead`, or of header cells only."""
+    """How many rows from the top are marked as header rows (in a `thead`, or all header cells); None if none are."""
     count = 0
     for row in rows:
         filled = [cell for cell in row.cells if cell.words]

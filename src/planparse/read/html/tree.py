@@ -1,4 +1,4 @@
-"""A page's text -> the events of its elements in document order, and which of its tables lay out the page."""
+"""A page's text -> the events of its elements in document order, and which of its tables are for layout."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ from selectolax.lexbor import LexborHTMLParser
 from planparse.read.html.source import BOLD, tags
 
 SKIPPED = tags("script style template head title iframe noembed noframes wbr")
-"""Elements that hold nothing a page shows."""
+"""Elements whose content a page does not show."""
 
 _HEADINGS = tags("h1 h2 h3 h4 h5 h6")
 _HEADERS = frozenset({"th", "thead", "caption"})
 _FULL = 3
-"""A row with text of its own in so many cells is one of data; so are two of them a table of data."""
+"""A row with text in this many cells is a row of data. A table with two such rows is a table of data."""
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """An element opens or closes (``text`` is its tag), or text stands here."""
+    """An element opens or closes (``text`` is its tag), or there is text."""
 
     kind: Literal["open", "close", "text"]
     text: str
@@ -43,9 +43,12 @@ class Tree:
         return [node.text_content or node.text() or "" for node in self._parser.css("style")]
 
     def events(self) -> Iterator[Event]:
-        """Every element that may show something, and every text, in document order; deep pages do not recurse."""
+        """Every element that may show something, and every text, in document order.
+
+        It does not recurse, so depth is safe.
+        """
         node = self._parser.root
-        open_nodes = []  # comparing selectolax's nodes compares their markup: only a stack tells the root cheaply
+        open_nodes = []  # comparing selectolax's nodes compares their markup; a stack finds the root cheaply
         while node is not None:
             tag = node.tag or ""
             deeper = None
@@ -70,7 +73,7 @@ class Tree:
 
 @dataclass(slots=True)
 class _Table:
-    """What tells whether a table is one of data."""
+    """The evidence for whether a table contains data."""
 
     presentation: bool
     header: bool = False
@@ -83,12 +86,12 @@ class _Table:
     own_text: bool = False
 
     def end_cell(self) -> None:
-        """Take stock of a cell."""
+        """Count a cell."""
         self.filled += self.own_text
         self.own_text = False
 
     def end_row(self) -> None:
-        """Take stock of a row."""
+        """Count a row."""
         self.end_cell()
         self.widest = max(self.widest, self.cells)
         self.full_rows += self.filled >= _FULL
@@ -96,10 +99,10 @@ class _Table:
 
     @property
     def is_layout(self) -> bool:
-        """Whether the table only places parts of the page beside each other.
+        """Whether the table only places parts of the page next to each other.
 
-        A list of one column is no table either. A table that holds others, or headings, is one of data only if it
-        has a header or rows of data of its own.
+        So does a list of one column. A table that contains other tables or headings is a table of data only if it has a
+        header or at least two rows of data of its own.
         """
         if self.presentation or self.widest < 2:
             return True
@@ -107,7 +110,7 @@ class _Table:
 
 
 def layout_tables(tree: Tree) -> frozenset[int]:
-    """The numbers (in document order) of the tables that lay out the page."""
+    """The numbers (in document order) of the tables used for layout."""
     found: set[int] = set()
     stack: list[tuple[int, _Table]] = []
     number = 0
@@ -129,7 +132,7 @@ def layout_tables(tree: Tree) -> frozenset[int]:
 
 
 def _note(table: _Table, event: Event) -> None:
-    """What an event in a table, not in one inside it, tells of it."""
+    """Note what an event in a table, but not in a nested one, says about it."""
     name = event.text
     if event.kind == "text":
         table.own_text = table.own_text or not name.isspace()
@@ -143,13 +146,13 @@ def _note(table: _Table, event: Event) -> None:
             table.end_row()
 
 
-# What a page's styles say of an element that matters here: its fill, its colours, and whether it is shown.
+# What a page's styles say about an element that matters here: its fill, its colours, and whether it is shown.
 #
-# Of style sheets only rules for a tag, a class, an id or a tag with a class are read: what editors and office programs
-# write. Rules for other media are left out.
+# From style sheets, planparse reads only rules for a tag, a class, an id or a tag with a class, as editors and office
+# programs write. It skips rules for other media.
 
 
-# What CSS and old HTML call colours -> ``#rrggbb``.
+# Colours in CSS and old HTML -> ``#rrggbb``.
 
 
 _NAMED = """
@@ -181,7 +184,7 @@ yellowgreen 9acd32
 """
 _WORDS = _NAMED.split()
 _NAMES = dict(zip(_WORDS[::2], _WORDS[1::2], strict=True))
-"""The names of CSS Color 4; `grey` is looked up as `gray`."""
+"""The colour names of CSS Color 4. `grey` is looked up as `gray`."""
 
 _HEX = re.compile(r"#?([0-9a-f]{8}|[0-9a-f]{6}|[0-9a-f]{3,4})")
 _RGB = re.compile(r"rgba?\(\s*(\d{1,3})\s*[, ]\s*(\d{1,3})\s*[, ]\s*(\d{1,3})\s*(?:[,/]\s*([\d.]+%?)\s*)?\)")
@@ -189,7 +192,7 @@ _CLEAR = ("0", "0.0", "0%", ".0")
 
 
 def colour(text: str) -> str | None:
-    """The colour that a value begins with; None for none, for white (the paper) and for what is no colour.
+    """The colour that a value begins with; None if there is none, if it is white (the paper), or if it is not a colour.
 
     >>> colour("#0B5"), colour("rgb(255, 192, 0) none"), colour("LightGrey"), colour("#ffffff"), colour("url(a.png)")
     ('#00bb55', '#ffc000', '#d3d3d3', None, None)
@@ -219,7 +222,7 @@ def _unless_white(code: str) -> str | None:
 Attributes = Mapping[str, str | None]
 
 _LARGEST = 1_000_000
-"""Letters of style sheets that are read."""
+"""How many characters of style sheets to read."""
 
 _COMMENT = re.compile(r"/\*.*?\*/|<!--|-->", re.DOTALL)
 _MEDIA = re.compile(r"@[^{};]{0,300}\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}")
@@ -233,19 +236,19 @@ _HIDING = frozenset({"none", "hidden", "collapse", "all"})
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """A fill, whether the element is hidden, and whether its list shows marks; None where that is not said."""
+    """A fill, whether the element is hidden, and whether its list shows marks. None means not stated."""
 
     fill: str | None = None
     hidden: bool | None = None
     marked: bool | None = None
 
     def over(self, other: Look) -> Look:
-        """A look as it says, and as the other says where it is silent."""
+        """The look as stated here, with the rest taken from the other."""
         hidden = other.hidden if self.hidden is None else self.hidden
         return Look(self.fill or other.fill, hidden, other.marked if self.marked is None else self.marked)
 
     def inside(self, outer: Look) -> Look:
-        """The look of an element in another one: what is hidden hides all that is in it."""
+        """The look of an element inside another: a hidden element hides everything in it."""
         return Look(self.fill or outer.fill, outer.hidden or self.hidden, self.marked)
 
 
@@ -256,7 +259,7 @@ class HtmlStyles:
     rules: Mapping[str, Look] = field(default_factory=dict)
 
     def look(self, tag: str, attributes: Attributes) -> Look:
-        """What attributes and rules say of an element; its own attributes come first."""
+        """The look that attributes and rules give an element. Its own attributes come first."""
         found = declared(attributes.get("style") or "")
         if self.rules:
             for key in _keys(tag, attributes):
@@ -282,7 +285,7 @@ def declared(style: str) -> Look:
 
 
 def styles(sheets: Iterable[str]) -> HtmlStyles:
-    """The rules of style sheets; the last one for a selector holds.
+    """The rules of style sheets. For each selector the last one wins.
 
     >>> styles(["table td.ok, .fine { background: lime } @media print { p { display: none } }"]).rules
     {'td.ok': Look(fill='#00ff00', hidden=None, marked=None), '.fine': Look(fill='#00ff00', hidden=None, marked=None)}
@@ -307,7 +310,7 @@ def styles(sheets: Iterable[str]) -> HtmlStyles:
 
 
 def _keys(tag: str, attributes: Attributes) -> Iterable[str]:
-    """The selectors of an element, the most telling first."""
+    """The selectors of an element, the most specific first."""
     if attributes.get("id"):
         yield f"#{attributes['id']}"
     classes = (attributes.get("class") or "").split()
@@ -316,7 +319,7 @@ def _keys(tag: str, attributes: Attributes) -> Iterable[str]:
     yield tag
 
 
-# What a browser prints before the items of a list: bullets, and numbers as they are counted.
+# The marks that a browser prints before list items: bullets, and numbers as it counts them.
 
 
 _ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
@@ -326,20 +329,20 @@ _MOST_ROMAN = 3999
 
 @dataclass(slots=True)
 class List:
-    """A list that is being read: how it marks its items, and the number that comes next."""
+    """A list while it is being read: how it marks its items, and the next number."""
 
     form: str
     following: int = 1
 
     @classmethod
     def opened(cls, tag: str, attributes: Mapping[str, str | None], *, marked: bool) -> List:
-        """The list that a tag opens; ``marked`` is whether styles let it show its marks."""
+        """The list that a tag opens. ``marked`` says whether styles let it show its marks."""
         if not marked:
             return cls("")
         return cls((attributes.get("type") or "1") if tag == "ol" else "•", _whole(attributes.get("start"), 1))
 
     def mark(self, attributes: Mapping[str, str | None]) -> str:
-        """What stands before the next item.
+        """The mark of the next item.
 
         >>> numbers = List.opened("ol", {"start": "3", "type": "a"}, marked=True)
         >>> numbers.mark({}), numbers.mark({"value": "28"}), List.opened("ul", {}, marked=True).mark({})
@@ -358,7 +361,7 @@ def _whole(value: str | None, otherwise: int) -> int:
 
 
 def _printed(number: int, form: str) -> str:
-    """A number in a list's form: figures, letters or Roman, where these reach so far.
+    """A number in a list's form: digits, letters or Roman numerals; digits if the form cannot express it.
 
     >>> _printed(4, "I"), _printed(0, "a"), _printed(4, "1")
     ('IV', '0', '4')

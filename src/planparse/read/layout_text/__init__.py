@@ -1,7 +1,7 @@
-"""Layout text, as `pdftotext -layout` and `lynx -dump` write it: bytes -> Document.
+"""Layout text, as written by `pdftotext -layout` and `lynx -dump`: bytes -> Document.
 
-Columns are the white that runs down between them, rows are told by references, blank lines and how their lines
-begin; a form feed ends a page.
+White space that runs down the page separates columns. Refs, blank lines and the beginnings of lines show the rows. A
+form feed ends a page.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ from planparse.read.encodings import decode, decoded, unmixed
 __all__ = ["is_columns", "read_columns"]
 
 _HEAD = 400_000
-"""Letters in which a text's first table stands."""
+"""A text's first table is within this many characters."""
 
 
 def is_columns(terms: Terms, data: bytes) -> bool:
-    """Whether bytes are a text without tabs that has a table of columns with white between them."""
+    """Whether bytes are a text without tabs that has a table with white space between its columns."""
     if b"   " not in data or data.count(b"\t") > data.count(b"\n") // 20:
         return False
     from planparse.read.layout_text.lines import pages, with_labels_joined
@@ -39,7 +39,7 @@ def is_columns(terms: Terms, data: bytes) -> bool:
 
 
 def read_columns(terms: Terms, name: str, data: bytes, sha256: str) -> Document:
-    """The document of a layout text. Raises what the text reader raises."""
+    """Read a layout text as a document. Raises what the text reader raises."""
     from planparse.read.layout_text.build import TextBuilder, printed_on_pages, with_notes_beside
     from planparse.read.layout_text.lines import (
         Wording,

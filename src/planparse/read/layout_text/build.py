@@ -1,6 +1,6 @@
-"""Pages of lines -> blocks: tables put together over pages, headings and prose between them.
+"""Pages of lines -> blocks: tables joined over pages, with the headings and prose between them.
 
-Notes below the rows of a layout text, which run across its columns: a column of their own.
+Notes below the rows of a layout text, printed across its columns, become a column.
 """
 
 from __future__ import annotations
@@ -20,26 +20,26 @@ from planparse.read.layout_text.tables import Laid, LineRun, TextTable, laid, re
 from planparse.words import Place
 
 _FULL = 0.9
-"""Of the widest line of a run of prose."""
+"""A full line has this share of the widest line in a run of prose."""
 
 _BETWEEN = 2
-"""Letters of white between columns."""
+"""Characters of white space between columns."""
 
 _OPEN_ENDS = re.compile(r"(?:\b(?:and|or|of|the|to|for|in|a|an|with|by|on|at|that|is|are)|[,&/–-])$", re.IGNORECASE)
 
 Row = dict[int, list[Piece]]
-"""The lines of each column's cell."""
+"""The lines of each cell, by column."""
 
 _WIDE = -1
-"""In a row's place of a column: its one cell runs over the whole width."""
+"""The key, instead of a column, of a row with one cell over the whole width."""
 
 _TITLE_LINES = 3
-"""A heading inside a table has no more lines."""
+"""The most lines in a heading inside a table."""
 
 
 @dataclass(slots=True)
 class _Open:
-    """A table that may go on on the next page."""
+    """A table that may be continued on the next page."""
 
     edges: tuple[int, ...]
     labels: tuple[str, ...]
@@ -49,13 +49,13 @@ class _Open:
     lines: list[TextLine] = field(default_factory=list)
 
     def unended(self) -> set[int]:
-        """The columns whose last cell ends in the midst of a sentence."""
+        """The columns whose last cell ends in the middle of a sentence."""
         last = self.rows[-1] if self.rows else {}
         return {column for column, pieces in last.items() if _OPEN_ENDS.search(" ".join(pieces[-1][1]))}
 
 
 class TextBuilder:
-    """Takes the runs of each page in order and gives blocks."""
+    """Turns the runs of each page, in order, into blocks."""
 
     def __init__(self, terms: Terms, wording: Wording, *, paged: bool) -> None:
         self._terms = terms
@@ -67,7 +67,7 @@ class TextBuilder:
         self._last: _Open | None = None
 
     def take(self, run: LineRun, runs: Sequence[LineRun]) -> None:
-        """Take the next run of a page; ``runs`` are all of that page."""
+        """Add the next run of a page. ``runs`` are all runs of that page."""
         if run.kind == "prose":
             if self._open is not None and self._open.labels and _is_inside(run, runs):
                 for number, line in enumerate(run.lines):
@@ -91,12 +91,12 @@ class TextBuilder:
             self._headless(table)
 
     def set_aside(self, lines: Iterable[TextLine], why: str) -> None:
-        """Take lines that are no part of the text."""
+        """Set aside lines that are not part of the text."""
         for line in lines:
             self.asides.append(Aside(self._wording.words([(self._place(line), line.text.split())]), why))
 
     def end(self) -> None:
-        """Close what is open."""
+        """Close everything that is open."""
         self._close()
 
     # Tables
@@ -115,7 +115,7 @@ class TextBuilder:
         self._add(table.lines[table.header :], fresh=True)
 
     def _like_last(self, run: LineRun, table: TextTable | None) -> TextTable | None:
-        """A table without labels in the columns of the one above, if both together show just these."""
+        """Lay out a table without labels in the columns of the one above, if both together have these columns."""
         known = self._open or self._last
         if known is None or not known.labels or (table is not None and len(table.edges) == len(known.edges)):
             return table
@@ -125,7 +125,7 @@ class TextBuilder:
         return both if both is not None and len(both.edges) == len(known.edges) else table
 
     def _headless(self, table: TextTable) -> None:
-        """A run without labels: goes on with the table above where its columns are that table's."""
+        """Add a run without labels. It continues the table above if it has that table's columns."""
         known = self._open or self._last
         edges = _matched(table.edges, known.edges, known.unended()) if known is not None and known.labels else None
         moved = [replace(line, cells={edges[c]: w for c, w in line.cells.items()}) for line in table.lines if edges]
@@ -139,7 +139,7 @@ class TextBuilder:
         self._add(moved)
 
     def _add(self, lines: Sequence[Laid], *, fresh: bool = False) -> None:
-        """Add lines to the open table, row by row; what stands before the first row goes on with the one above."""
+        """Add lines to the open table, row by row. Lines before the first row continue the row above."""
         table = self._open
         if table is None or not lines:
             return
@@ -212,7 +212,7 @@ class TextBuilder:
 
 
 def _is_inside(run: LineRun, runs: Sequence[LineRun]) -> bool:
-    """Whether prose stands between rows of one table: the table goes on below it without labels."""
+    """Whether prose is between rows of one table, which continues below it without labels."""
     if not run.head or len(run.lines) > _TITLE_LINES:
         return False
     at = next(number for number, other in enumerate(runs) if other is run)
@@ -221,21 +221,21 @@ def _is_inside(run: LineRun, runs: Sequence[LineRun]) -> bool:
 
 
 def _is_numbered(lines: Sequence[Laid], ref: int | None) -> bool:
-    """Whether rows are numbered in the column that numbers those above, if there is one."""
+    """Whether rows are numbered in the column that numbers the rows above, if there is one."""
     return ref is None or any(is_ref(line.text(ref)) for line in lines)
 
 
 def _is_rest(table: TextTable, known: Sequence[int]) -> bool:
-    """Whether lines begin no row, and a column of theirs begins where none of the known does."""
+    """Whether no line begins a row, and a column of theirs begins where no known column does."""
     aside = any(all(abs(start - place) > 1 for place in known) for start in table.edges)
     return aside and len(table.edges) < len(known) and not any(is_ref(line.text(0)) for line in table.lines)
 
 
 def _matched(own: Sequence[int], known: Sequence[int], unended: Set[int] = frozenset()) -> list[int] | None:
-    """The known column for each of one's own, by their places and in order; None where they do not fit.
+    """The known column for each own column, in order of position; None if they do not fit.
 
-    What begins where no column does goes on with a cell that is ``unended``, if there is one: each page has a measure
-    of its own.
+    A column that begins where no known one does continues an ``unended`` cell, if there is one, because each page has
+    its own scale.
 
     >>> _matched([7, 103], [0, 8, 69, 97, 118], {1, 4}), _matched([7, 103], [0, 8, 69, 97, 118])
     ([1, 4], [1, 3])
@@ -254,7 +254,7 @@ def _matched(own: Sequence[int], known: Sequence[int], unended: Set[int] = froze
 
 
 def _widths(rows: Sequence[Row], edges: Sequence[int]) -> list[int]:
-    """How many letters a line of each column may hold: as many as one does, or as there are before the next column."""
+    """How many characters a line of each column may have: the longest line, or the space before the next column."""
     widths = [max(following - start - _BETWEEN, 0) for start, following in pairwise(edges)] + [0]
     for row in rows:
         for column, pieces in row.items():
@@ -265,7 +265,7 @@ def _widths(rows: Sequence[Row], edges: Sequence[int]) -> list[int]:
 
 
 def _wraps(terms: Terms, line: TextLine, following: TextLine, widest: int) -> bool:
-    """Whether a line of prose goes on on the next: it was full or ends openly, or the next begins small."""
+    """Whether a line of prose continues on the next: it is full or ends openly, or the next begins in lower case."""
     if is_area(terms, following.text) or following.number != line.number + 1:
         return False
     return (
@@ -276,9 +276,9 @@ def _wraps(terms: Terms, line: TextLine, following: TextLine, widest: int) -> bo
 
 
 def printed_on_pages(book: Sequence[Sequence[TextLine]], running: Set[int]) -> frozenset[int]:
-    r"""The numbers of the lines of labels that pages begin with and that stand on others too, column for column.
+    r"""The numbers of label lines that begin a page and occur on others too, column for column.
 
-    ``running`` are the lines that stand over and under all pages.
+    ``running`` are the running headers and footers of all pages.
 
     >>> from planparse.read.layout_text.lines import pages
     >>> book = pages("Plan\n\nNo   Step   Whom\n1    Dig    Ann\n\fNo   Step   Whom\n2    Sow    Bo")
@@ -295,20 +295,20 @@ def printed_on_pages(book: Sequence[Sequence[TextLine]], running: Set[int]) -> f
 
 
 _COLUMNS = 3
-"""Columns of a table: lines with fewer that come again may be a page's running head."""
+"""The fewest columns in a table: repeated lines with fewer may be a running header."""
 
 _LABEL = re.compile(r"([A-Z][^\s:]*(?: [^\s:]+){0,3}:)(?: |$)")
 _FEWEST = 3
-"""Rows that must have such a note, and lines of notes that must run over the place of another column's label."""
+"""How many rows must have such a note, and how many lines of notes must cross another column's label position."""
 _WHITE = 4
-"""Letters of white before the column of notes."""
+"""Characters of white space before the column of notes."""
 
 
 def with_notes_beside(terms: Terms, book: Sequence[Sequence[TextLine]]) -> tuple[list[list[TextLine]], list[TextLine]]:
-    """The pages with the notes below rows at the place of a last column, under their label; and labels set aside.
+    """Move the notes below rows into a last column under their label. Return the pages, and the labels set aside.
 
-    A note begins with the same label wherever it stands, set in from the column above it, and runs on below itself
-    (`Note: Five services of eleven tested. Port control …`) over the places of other columns.
+    A note always begins with the same label, indented from the column above it, and continues below itself (`Note: Five
+    services of eleven tested. Port control …`) across other columns.
     """
     lines = [line for page in book for line in page]
     heads = [line for line in lines if is_header(terms, [segment.text for segment in line.segments])]
@@ -334,7 +334,7 @@ def with_notes_beside(terms: Terms, book: Sequence[Sequence[TextLine]]) -> tuple
 
 
 def _below(lines: Sequence[TextLine], heads: Sequence[TextLine], first: tuple[TextSegment, ...]) -> Iterator[TextLine]:
-    """The lines below the labels that are printed most, up to other labels."""
+    """The lines below the most frequent header line, up to other header lines."""
     own = {line.number: line.segments == first for line in heads}
     under = False
     for line in lines:
@@ -344,7 +344,7 @@ def _below(lines: Sequence[TextLine], heads: Sequence[TextLine], first: tuple[Te
 
 
 def _label_of(line: TextLine, places: Sequence[int]) -> re.Match[str] | None:
-    """The label at the front of a line of one run of words that begins inside a column, at the place of none."""
+    """The label that begins a line of one segment, if the segment begins inside a column, not where one begins."""
     if len(line.segments) != 1:
         return None
     (only,) = line.segments
@@ -353,7 +353,7 @@ def _label_of(line: TextLine, places: Sequence[int]) -> re.Match[str] | None:
 
 
 def _with_next(lines: Sequence[TextLine], notes: set[int]) -> list[TextLine]:
-    """The lines that begin notes, each with those right below it that are no less set in."""
+    """The lines that begin notes, each with the lines directly below it that are indented at least as far."""
     found: list[TextLine] = []
     for line in lines:
         above = found[-1] if found else None

@@ -1,4 +1,4 @@
-"""Text -> lines with their page, the segments that wide white cuts a line into, and their words."""
+"""Text -> lines with their page, split into segments at wide white space, and their words."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from planparse.words import Place, Word
 
 _SEGMENT = re.compile(r"\S+(?: \S+)*")
 _ZONE = 3
-"""A running header or footer stands among so many lines at the top or bottom of its page."""
+"""A running header or footer is among this many lines at the top or bottom of its page."""
 
 _PAGE_NUMBER = re.compile(
     r"(?:.*\s)?pag\s?e?\s?\d+(?:\s+of\s+\d+)?(?:\s.*)?|\d{1,3}|[-–]\s?\d{1,3}\s?[-–]", re.IGNORECASE
@@ -26,14 +26,14 @@ _PAGE_NUMBER = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class TextSegment:
-    """Words with single spaces between them: where they begin and end on their line, counted in letters."""
+    """Words with single spaces between them, and where they begin on their line, in characters."""
 
     start: int
     text: str
 
     @property
     def end(self) -> int:
-        """The place behind the last letter."""
+        """The position after the last character."""
         return self.start + len(self.text)
 
 
@@ -47,12 +47,12 @@ class TextLine:
 
     @property
     def text(self) -> str:
-        """What it says, white space plain."""
+        """Its text with single spaces."""
         return " ".join(segment.text for segment in self.segments)
 
 
 def pages(text: str) -> list[list[TextLine]]:
-    r"""The lines of each page, blank ones too; a form feed ends a page.
+    r"""The lines of each page, including blank ones. A form feed ends a page.
 
     >>> [[line.text for line in page] for page in pages("a\nb  c\n\fd")]
     [['a', 'b c', ''], ['d']]
@@ -67,7 +67,7 @@ def pages(text: str) -> list[list[TextLine]]:
 
 
 def segments(line: str) -> tuple[TextSegment, ...]:
-    """A line cut at white of two spaces and more; no-break spaces are spaces.
+    """Split a line at two or more spaces. No-break spaces count as spaces.
 
     >>> [(s.start, s.text) for s in segments("1.1  Do it   Ann")]
     [(0, '1.1'), (5, 'Do it'), (13, 'Ann')]
@@ -78,14 +78,14 @@ def segments(line: str) -> tuple[TextSegment, ...]:
 
 _LINE_LABEL = re.compile(r"[A-Z][^:]{1,30}:")
 _PRINTED = 3
-"""Times that a label stands at the front of lines at least, and two such labels: one may be a word of the text."""
+"""How often a label must begin a line, for at least two labels: a single one may be a word of the text."""
 _TAB = 20
-"""Letters of white between a label and its value at most; wider is a column."""
+"""The widest white space, in characters, between a label and its value. Anything wider separates columns."""
 _NUMBERED = re.compile(rf"(?:\[.?\] |\W )?{REF_IN_TEXT}[.:)]?")
 
 
 def with_labels_joined(book: Sequence[Sequence[TextLine]]) -> list[list[TextLine]]:
-    r"""The pages, white between the labels of lines and their values plain: records whose values align are no table.
+    r"""Join labels at the front of lines to their values: records with aligned values are not tables.
 
     >>> text = "Who:   Ann\nWhen:  May\n" * 3 + "Item   Cost:   When\n"
     >>> [line.text for line in with_labels_joined(pages(text))[0] if len(line.segments) == 1][:2]
@@ -99,12 +99,12 @@ def with_labels_joined(book: Sequence[Sequence[TextLine]]) -> list[list[TextLine
 
 
 def _parts(page: Sequence[TextLine]) -> Iterator[list[TextLine]]:
-    """The lines of a page by the white lines between them."""
+    """The lines of a page, split at blank lines."""
     yield from (list(part) for _, part in groupby(page, key=lambda line: bool(line.segments)))
 
 
 def _as_text(lines: Sequence[TextLine], labels: frozenset[str]) -> list[TextLine]:
-    """Lines, those of labels joined; where nothing else is cut by white, all at the margin: no row of a table above."""
+    """Join labels to their values. If nothing else is split by white space, move all lines to the margin."""
     labelled = [_is_labelled(line, labels) for line in lines]
     joined = [_joined(line) if has or _is_numbered(line) else line for line, has in zip(lines, labelled, strict=True)]
     if any(labelled) and all(len(line.segments) == 1 for line in joined):
@@ -113,7 +113,7 @@ def _as_text(lines: Sequence[TextLine], labels: frozenset[str]) -> list[TextLine
 
 
 def _labels(line: TextLine) -> tuple[str, ...]:
-    """The labels of a line that is a label, white and a value, or several labels each with its value; else none."""
+    """The labels of a line that has a label and its value, or several labels each with a value; else none."""
     texts = [segment.text for segment in line.segments]
     if len(texts) == 2 and _LINE_LABEL.fullmatch(texts[0]):
         near = line.segments[1].start - line.segments[0].end <= _TAB
@@ -126,13 +126,13 @@ _VALUED = re.compile(rf"({_LINE_LABEL.pattern}) \S")
 
 
 def _is_labelled(line: TextLine, labels: frozenset[str]) -> bool:
-    """Whether a line is some of these labels with their values."""
+    """Whether a line consists of some of these labels with their values."""
     own = _labels(line)
     return bool(own) and labels.issuperset(own)
 
 
 def _is_numbered(line: TextLine) -> bool:
-    """Whether a line is an action's number and its text, and no label and its value."""
+    """Whether a line is an action's number and its text, and not a label and its value."""
     return len(line.segments) == 2 and _NUMBERED.fullmatch(line.segments[0].text) is not None and not _labels(line)
 
 
@@ -141,7 +141,7 @@ def _joined(line: TextLine) -> TextLine:
 
 
 def furniture(book: Sequence[Sequence[TextLine]]) -> frozenset[int]:
-    """The numbers of the lines that pages repeat at their top or bottom, page numbers apart."""
+    """The numbers of lines that pages repeat at their top or bottom. Page numbers in them may differ."""
     if len(book) < 2:
         return frozenset()
     zones = [(_zone(page), _zone(page[::-1])) for page in book]
@@ -162,9 +162,9 @@ def furniture(book: Sequence[Sequence[TextLine]]) -> frozenset[int]:
 
 
 def numbered_pages(book: Sequence[Sequence[TextLine]]) -> frozenset[int]:
-    r"""The numbers of the lines that number the pages of a text without form feeds.
+    r"""The numbers of lines that number the pages of a text without form feeds.
 
-    They are alike up to the number of the page, which counts on from line to line.
+    They are alike except for the page number, which increases by one from line to line.
 
     >>> sorted(numbered_pages(pages("Harbour Board   Page 1\nPlan\nHarbour Board   Page 2\nPage 5\nmore")))
     [1, 3]
@@ -187,7 +187,7 @@ _RULE = re.compile(r"([-=~_*#])\1{2,}")
 
 
 def without_rules(line: TextLine) -> tuple[TextLine, TextLine | None]:
-    """A line without the rules of signs at both its ends (`===== Section A =====`), and those rules as a line.
+    """Remove the rules of signs at both ends of a line (`===== Section A =====`); return both parts as lines.
 
     >>> plain, rules = without_rules(TextLine(1, 1, segments("=== Section A - Money ===")))
     >>> plain.text, rules.text
@@ -214,18 +214,18 @@ def _key(line: TextLine) -> str:
     return re.sub(r"\d+", "#", line.text)
 
 
-# Lines of a cell or a paragraph -> its words: hyphens at line ends undone, paragraphs inside it kept apart.
+# Lines of a cell or a paragraph -> its words. Hyphens at line ends are undone, paragraphs in it kept.
 
 
 _ROOM = 0.85
-"""Letters differ in width, which counting them does not see: a line that leaves less free was full."""
+"""Characters differ in width, which counting does not show. A line that leaves less than the rest free was full."""
 
 Piece = tuple[Place, Sequence[str]]
-"""The words of one line, and where it stands."""
+"""The words of one line, and its place."""
 
 
 class Wording:
-    """Numbers the words of a document in reading order, and knows which of them it holds elsewhere."""
+    """Numbers the words of a document in reading order, and knows all its words to undo hyphens."""
 
     def __init__(self, text: str) -> None:
         self._ids = count()
@@ -234,7 +234,7 @@ class Wording:
         self._hyphenates = sum(len(word) > 2 and word[-1] == "-" for word in words) > FEW_HYPHENS
 
     def words(self, pieces: Sequence[Piece], width: int | None = None) -> tuple[Word, ...]:
-        """The words of lines under each other; ``width`` is how many letters a line may hold (None: one paragraph)."""
+        """The words of consecutive lines. ``width``: characters that fit on a line (None: all are one paragraph)."""
         return tuple(self._words(pieces, width))
 
     def _words(self, pieces: Sequence[Piece], width: int | None) -> Iterator[Word]:
@@ -262,37 +262,37 @@ def _is_hyphened(front: str, rear: str) -> bool:
 
 
 def _begins_paragraph(before: Sequence[str], texts: Sequence[str], width: int) -> bool:
-    """Whether a line begins anew: a bullet, or room was left for its first word and it is no small letter."""
+    """Whether a line begins a paragraph: with a bullet, or not in lower case though its first word had room above."""
     if is_bullet(texts[0]):
         return True
     room = len(" ".join(before)) + 1 + len(texts[0]) <= _ROOM * width
     return room and not texts[0][:1].islower() and not before[-1].endswith(",")
 
 
-# Lines -> where their columns begin: places at which words begin behind wide white, and rivers of white.
+# Lines -> where their columns begin: where words begin after wide white space, and white that no line crosses.
 #
-# Letters of a printed page have many widths and those of layout text one, so that a wide line may run over the next
-# column's place and push it to the right: no place is free of text in every line.
+# Characters on a printed page have different widths, those of layout text have one. So a wide line may run past the
+# start of the next column and push it to the right: no position is free of text in every line.
 
 
 _ACROSS = 0.34
-"""Words may run across a column's place on so many lines for each line that has text beginning there.
+"""How many lines may have words across a column's start, for each line that begins text there; at a label's start, 1.
 
-Where a label begins, on as many: labels that stand in the middle of their column are run across far more often.
+Labels that are centred over their column are crossed far more often.
 """
 
 _SLACK = 2
-"""Text may begin so many letters left of its column's place."""
+"""Text may begin this many characters left of its column's start."""
 
 _PUSHED = 4
-"""Or be pushed so many to the right, where a peak is looked for."""
+"""Or be pushed this many to the right, where a peak is looked for."""
 
 _REACH = 8
-"""Text one space behind its neighbour's may have been pulled so many letters to the left."""
+"""Text one space after its neighbour's may have been pulled this many characters to the left."""
 
 
 def starts(lines: Sequence[TextLine], header: Sequence[TextLine] = ()) -> tuple[int, ...]:
-    """The places at which the columns of these lines begin; those where ``header``'s labels begin need no other."""
+    """The positions at which columns begin. Where labels of ``header`` begin, less evidence is needed."""
     told = [line for line in lines if len(line.segments) > 1]
     if not told:
         return ()
@@ -308,18 +308,18 @@ def starts(lines: Sequence[TextLine], header: Sequence[TextLine] = ()) -> tuple[
 
 
 def _holds(x: int, across: Mapping[int, int], counts: Counter[int], share: float) -> bool:
-    """Whether text begins at a place, and runs across it in no more than this share of the lines."""
+    """Whether text begins at a position, and at most this share of the lines crosses it."""
     begins = sum(counts[at] for at in range(x - 1, x + _PUSHED + 1))
     return across[x] <= share * begins
 
 
 def _across(lines: Sequence[TextLine]) -> Counter[int]:
-    """How many words run across each place: they begin two letters before it at least, and end behind it."""
+    """How many words cross each position: they begin at least two characters before it and end after it."""
     return Counter(x for line in lines for start, end in _words(line) for x in range(start + 2, end))
 
 
 def _strongest(places: Sequence[int], counts: Counter[int], labels: set[int]) -> list[int]:
-    """Of places so near to each other that they are one column's, the one at which most text begins."""
+    """Of positions so close that they belong to one column, the one at which most text begins."""
     found: list[int] = []
     for x in places:
         if found and x - found[-1] <= _SLACK:
@@ -331,7 +331,7 @@ def _strongest(places: Sequence[int], counts: Counter[int], labels: set[int]) ->
 
 
 def _parted(places: Sequence[int], told: Sequence[TextLine]) -> tuple[int, ...]:
-    """The places without those of columns that never stand beside the one on their left: they are one with it."""
+    """Drop the starts of columns that no line separates from the column on their left."""
     beside: set[tuple[int, int]] = set()
     for line in told:
         columns = [_column(places, segment.start) for segment in line.segments]
@@ -344,7 +344,7 @@ def _parted(places: Sequence[int], told: Sequence[TextLine]) -> tuple[int, ...]:
 
 
 def _below_labels(places: tuple[int, ...], told: Sequence[TextLine], header: set[int]) -> tuple[int, ...]:
-    """The places without those at which labels begin and nothing else, where the text below begins left of them."""
+    """Drop starts at which only labels begin, if the text below them begins further left."""
     of: dict[bool, set[int]] = {True: set(), False: set()}
     for line in told:
         of[line.number in header].update(_column(places, segment.start) for segment in line.segments)
@@ -353,7 +353,7 @@ def _below_labels(places: tuple[int, ...], told: Sequence[TextLine], header: set
 
 
 def _rivers(lines: Sequence[TextLine]) -> list[tuple[int, int]]:
-    """The intervals of white that no line crosses and in which white of two spaces and more stands on some line."""
+    """The intervals of white space, at least two characters wide, that no line crosses."""
     width = max(line.segments[-1].end for line in lines)
     steps = [0] * (width + 1)
     for line in lines:
@@ -379,7 +379,7 @@ def _words(line: TextLine) -> Iterator[tuple[int, int]]:
 
 
 def _placed(segment: TextSegment) -> Iterator[tuple[int, str]]:
-    """The words of a segment, each with its place."""
+    """The words of a segment, each with its position."""
     at = segment.start
     for word in segment.text.split(" "):
         yield at, word
@@ -391,7 +391,7 @@ def _column(places: Sequence[int], start: int) -> int:
 
 
 def openers(lines: Sequence[TextLine], places: Sequence[int]) -> dict[int, frozenset[str]]:
-    """The words with which each column's text begins where wide white stands before it."""
+    """The words with which each column's text begins after wide white space."""
     found: dict[int, set[str]] = {}
     for line in lines:
         for segment in line.segments[1:]:
@@ -405,10 +405,10 @@ def entries(
     known: Mapping[int, frozenset[str]] = MappingProxyType({}),
     above: TextLine | None = None,
 ) -> dict[int, list[tuple[int, str]]]:
-    """The words of a line by their column, each with its place; ``known`` are the columns' `openers`.
+    """The words of a line by column, each with its position. ``known`` are the columns' `openers`.
 
-    Text with single spaces belongs to the column in which it begins; where it reaches into later columns, the
-    likeliest of its words near the place of one begins that column.
+    A segment belongs to the column in which it begins. If it reaches into later columns, the likeliest of its words
+    near the start of one begins that column.
     """
     found: dict[int, list[tuple[int, str]]] = {}
     last = 0
@@ -431,11 +431,11 @@ def entries(
 
 
 def _cut(words: Sequence[tuple[int, str]], x: int, known: frozenset[str], end: int, below: set[int]) -> int | None:
-    """The number of the word that begins the column at a place, among words one space apart; None for none.
+    """The index of the word that begins the column at a position, among words one space apart; None if none does.
 
-    Best is a word with which the column's text begins elsewhere, or one behind a word that a line's end cut, wherever
-    it was pulled to, or one right ``below`` where a cell of the line above begins; else the nearest to the place that
-    begins as a cell does, if text goes on well behind the place.
+    Best is a word that begins the column's text elsewhere, or follows a word cut at a line's end wherever it was pulled
+    to, or is directly ``below`` the start of a cell in the line above. Otherwise it is the word nearest to the position
+    that begins as a cell does, if the text continues well past the position.
     """
     best, found = float("inf"), None
     for number, (at, word) in enumerate(words[1:], 1):

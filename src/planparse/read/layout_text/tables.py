@@ -1,6 +1,6 @@
-"""A page's lines -> runs of lines that are tables and runs that are prose.
+"""A page's lines -> runs of lines that are tables, and runs that are prose.
 
-Rules of signs that underline each column of a layout text: they say where a table's labels stand, and no words.
+Rules of signs that underline each column of a layout text show which lines are a table's labels. They are not words.
 """
 
 from __future__ import annotations
@@ -18,38 +18,38 @@ from planparse.read.labels import is_area, is_header, is_label, is_ref_label, po
 from planparse.read.layout_text.lines import TextLine, TextSegment, entries, openers, starts
 from planparse.read.wrapped_lines import is_rule
 
-# Lines in columns -> rows: which line begins a row, and refs one space before their action.
+# Lines in columns -> rows: which lines begin a row, and refs one space before their action.
 
 
 Cells = Mapping[int, list[tuple[int, str]]]
 
 _MOST = 0.6
-"""A column of references holds them in this share of its filled lines."""
+"""The share of a ref column's filled lines that must contain refs."""
 
 _ITEM = re.compile(r"(\d{1,3})[.)]\s+\S")
 _NUMBERED_BEFORE = 3
-"""The columns in which an action's text may stand."""
+"""The text of actions is in one of the first columns."""
 _DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})")
 
 _GROUPED = 0.7
-"""Blank lines part rows if this share of the groups between them begins as rows do."""
+"""Blank lines separate rows if this share of the groups between them begins as rows do."""
 
 
 @dataclass(frozen=True, slots=True)
 class Laid:
-    """A line of a table with its words by column; ``after_blank`` is whether white lines stand above it."""
+    """A line of a table with its words by column. ``after_blank``: blank lines precede it."""
 
     line: TextLine
     cells: Cells
     after_blank: bool = False
 
     def text(self, column: int) -> str:
-        """What stands in a column of this line."""
+        """The text in a column of this line."""
         return " ".join(word for _, word in self.cells.get(column, ()))
 
 
 def ref_column(lines: Sequence[Laid], labelled: int | None) -> int | None:
-    """The column that numbers the rows, which ``labelled`` names by its header; None where there is none."""
+    """The column that numbers the rows: ``labelled`` if the header names it. None if there is none."""
     for column in (0, 1) if labelled is None else (labelled,):
         texts = [text for line in lines if (text := line.text(column))]
         refs = sum(is_ref(text) for text in texts)
@@ -59,9 +59,9 @@ def ref_column(lines: Sequence[Laid], labelled: int | None) -> int | None:
 
 
 def row_starts(terms: Terms, lines: Sequence[Laid], ref: int | None, columns: int, *, headed: bool) -> list[int]:
-    """The numbers of the lines that begin a row; the first need not be one of them (a row goes on over a page).
+    """The indices of lines that begin a row. The first line need not be one (a row may continue over a page break).
 
-    Tables without labels (``headed`` is false) are keys, glossaries and figures, whose first column names each row.
+    Tables without labels (``headed`` is false) are keys, glossaries and figures: their first column names each row.
     """
     if columns == 2 and (begun := labelled(terms, lines)):
         return begun
@@ -91,16 +91,16 @@ def row_starts(terms: Terms, lines: Sequence[Laid], ref: int | None, columns: in
 
 
 def labelled(terms: Terms, lines: Sequence[Laid]) -> list[int]:
-    """The lines that begin with a column's label, where nearly all do: records of label and value."""
+    """The lines that begin with a column's label, if nearly all do: records of label and value."""
     begun = [n for n, line in enumerate(lines) if 0 in line.cells and not line.text(0)[:1].islower()]
     known = sum(is_label(terms, lines[n].text(0).rstrip(" :")) for n in begun)
     return begun if known > 1 and known >= _MOST * len(begun) else []
 
 
 def _numbered(lines: Sequence[Laid], columns: int) -> list[int]:
-    """The lines that begin a row by a number before a cell's text, each one more than the last; none without such.
+    """The lines that begin a row with a number before a cell's text, each one more than the last; else none.
 
-    A list inside a cell has such numbers too, but hardly any other cell on its lines.
+    A list in a cell has such numbers too, but its lines have hardly any other cell.
     """
     for column in range(min(columns, _NUMBERED_BEFORE)):
         found = [(n, number) for n, line in enumerate(lines) if (number := _ITEM.match(line.text(column)))]
@@ -112,7 +112,7 @@ def _numbered(lines: Sequence[Laid], columns: int) -> list[int]:
 
 
 def _dated(lines: Sequence[Laid], columns: int) -> list[int]:
-    """The lines that begin a row by a column that has one date in each, on its first line; none without one."""
+    """The lines that begin a row, by a column with one date in each row, on its first line; none without one."""
     full = [n for n, line in enumerate(lines) if _is_full(line, columns)]
     for column in range(1, columns):
         filled = [n for n, line in enumerate(lines) if column in line.cells]
@@ -142,7 +142,7 @@ def _ends(lines: Sequence[Laid], columns: int) -> list[int]:
 
 
 def _begins(lines: Sequence[Laid], number: int, ends: Sequence[int], columns: int) -> bool:
-    """Whether a line begins a row: its cells begin anew, and those above had ended."""
+    """Whether a line begins a row: its cells look like beginnings, and those above like ends."""
     line, above = lines[number], lines[number - 1]
     if not _is_full(line, columns):
         return False
@@ -160,18 +160,18 @@ def _begins(lines: Sequence[Laid], number: int, ends: Sequence[int], columns: in
     return votes > 0
 
 
-# References one space before their action: a column that white does not part from the next.
+# Refs one space before their action: a column that no wide white space separates from the next.
 
 
 _FEWEST = 2
-"""Lines that must show the same two places."""
+"""How many lines must have the same two positions."""
 
 
 def with_refs_apart(terms: Terms, lines: Sequence[TextLine]) -> list[TextLine]:
-    r"""A page's lines with the references at their head as segments of their own.
+    r"""Split the refs at the front of a page's lines into segments of their own.
 
-    Their column is one where a header begins with a label of references and another one a space behind it, and the
-    lines below begin with references and go on, one space behind, right below that other label.
+    Refs are a column if a header begins with a label of refs and has another label one space after it, and lines below
+    begin with a ref and continue, one space after it, directly below that other label.
 
     >>> from planparse.read.layout_text.lines import pages
     >>> page = "Ref Action   Lead  Due\n1.1 Do it    Ann   May\n1.2 Do more  Bo    June"
@@ -194,7 +194,7 @@ def with_refs_apart(terms: Terms, lines: Sequence[TextLine]) -> list[TextLine]:
 
 
 def _holds_ref(line: TextLine, begin: int, place: int) -> bool:
-    """Whether a line begins with a reference at one place, and goes on at another."""
+    """Whether a line begins with a ref at one position, and continues at another."""
     if not line.segments or line.segments[0].start != begin:
         return False
     front, _, rear = line.segments[0].text.partition(" ")
@@ -210,23 +210,23 @@ def _apart(line: TextLine, place: int) -> TextLine:
 
 
 _HEADER_LINES = 4
-"""A header's labels stand on so many lines at most."""
+"""The most lines in a header."""
 
 _LABEL_WORDS = 4
 
 _BRACKETED = re.compile(r"\([^()]*\)")
-"""What is in brackets under a label says which, and may be a date: `Update` over `(Sept 22)`."""
+"""Text in brackets below a label specifies it, and may be a date: `Update` over `(Sept 22)`."""
 
 _APART = 2
-"""So many white lines stand between parts of a page, and not inside of them."""
+"""This many blank lines separate parts of a page. Inside a part there are fewer."""
 
 
 @dataclass(frozen=True, slots=True)
 class LineRun:
-    """Lines that belong together: prose, or a table's (with the blank ones among them).
+    """Lines that belong together: prose, or a table (including blank lines in it).
 
-    ``head`` are the lines of labels over a table, and over what goes on below a heading inside it; ``section`` counts
-    the parts of the page that white lines or labels part.
+    ``head`` are the header lines of a table, also if it continues below a heading inside it. ``section`` counts the
+    parts of the page that blank lines or labels separate.
     """
 
     kind: Literal["prose", "table"]
@@ -236,11 +236,11 @@ class LineRun:
 
     @property
     def header(self) -> bool:
-        """Whether labels begin it."""
+        """Whether the run begins with labels."""
         return self.kind == "table" and self.head[:1] == self.lines[:1]
 
     def goes_with(self, other: LineRun) -> bool:
-        """Whether the columns of two runs of a page are the same: below the same labels, or in one section."""
+        """Whether two runs of a page have the same columns: they are below the same labels, or in one section."""
         if self.kind != "table" or other.kind != "table":
             return False
         alike = [line.segments for line in self.head] == [line.segments for line in other.head]
@@ -248,10 +248,10 @@ class LineRun:
 
 
 def runs(terms: Terms, lines: Sequence[TextLine], ruled: frozenset[int] = frozenset()) -> list[LineRun]:
-    """The runs of a page's lines; ``ruled`` are the numbers of lines that rules below their columns show to be labels.
+    """Split a page's lines into runs. ``ruled`` are the numbers of lines known to be labels by the rules below them.
 
-    A line of labels begins a table, and so does a line cut by wide white where none is open. Lines that run over the
-    second column, or stand alone at the margin behind white lines, are prose.
+    A line of labels begins a table. So does a line split by wide white space if no table is open. Lines that extend
+    over the second column, or are alone at the margin after blank lines, are prose.
     """
     found: list[tuple[LineRun, list[TextLine]]] = []
     second: int | None = None
@@ -295,12 +295,12 @@ def runs(terms: Terms, lines: Sequence[TextLine], ruled: frozenset[int] = frozen
 
 
 def _may_label(terms: Terms, text: str) -> bool:
-    """Whether a text on a line of labels may be one, or a part of one: it points to a column, and heads no area."""
+    """Whether a text among labels may be a label or part of one: it points to a column and is not an area's heading."""
     return points(terms, text) and len(text.split()) <= 2 * _LABEL_WORDS and not is_area(terms, text)
 
 
 def _is_prose(terms: Terms, line: TextLine, second: int | None, blanks: int, head: Sequence[TextLine]) -> bool:
-    """Whether a line is no row's: one run of words from the margin, too long or too far from the lines above it."""
+    """Whether a line is not part of a row: one segment from the margin, too long or too far from the lines above it."""
     if len(line.segments) > 1:
         return False
     (only,) = line.segments
@@ -309,7 +309,7 @@ def _is_prose(terms: Terms, line: TextLine, second: int | None, blanks: int, hea
     if only.start >= second - 1:
         return False
     if only.text.count("=") > 1:
-        return True  # a key, on the line right below
+        return True  # a key, on the line directly below
     third = head[0].segments[2].start if head and len(head[0].segments) > 2 else only.end
     across = only.end > third + 1 and not _has_word_at(only, third)
     if blanks == 0 and not across and not is_area(terms, only.text) and _has_word_at(only, second):
@@ -318,7 +318,7 @@ def _is_prose(terms: Terms, line: TextLine, second: int | None, blanks: int, hea
 
 
 def _is_wrapped(run: LineRun, part: Sequence[TextLine], line: TextLine, blanks: Sequence[TextLine]) -> bool:
-    """Whether a line goes on with the heading or the sentence right above it."""
+    """Whether a line continues the heading or sentence directly above it."""
     if run.kind != "prose" or blanks or not part or len(line.segments) > 1:
         return False
     above = part[-1].segments
@@ -326,11 +326,11 @@ def _is_wrapped(run: LineRun, part: Sequence[TextLine], line: TextLine, blanks: 
 
 
 _SHOWN = 100
-"""Lines that show where a table's columns begin: looking at all of a long table at each line takes the square."""
+"""How many lines show where a table's columns begin. Looking at all of a long table at each line would be quadratic."""
 
 
 def _heads_another(terms: Terms, part: Sequence[TextLine], following: Sequence[TextLine]) -> bool:
-    """Whether a line alone at the table's margin is the heading of another table: labels stand right below it."""
+    """Whether a line alone at the table's margin is the heading of another table: labels are directly below it."""
     written = list(islice((line for line in following if line.segments), 2))
     margin = min(segment.start for line in part[-_SHOWN:] for segment in line.segments)
     alone = len(written) > 1 and len(written[0].segments) == 1 and written[0].segments[0].start <= margin
@@ -338,9 +338,9 @@ def _heads_another(terms: Terms, part: Sequence[TextLine], following: Sequence[T
 
 
 def _begins_another(part: Sequence[TextLine], following: Sequence[TextLine]) -> bool:
-    """Whether a table of other columns begins, below a title of its own or without one.
+    """Whether a table with other columns begins, with or without its own title.
 
-    Of its columns behind the first, hardly any begins where one does above.
+    Hardly any of its columns after the first begins where one does above.
     """
     line = next((line for line in following if len(line.segments) > 1), None)
     if line is None or (line is not following[0] and len(following[0].segments) != 1):
@@ -352,14 +352,14 @@ def _begins_another(part: Sequence[TextLine], following: Sequence[TextLine]) -> 
 
 
 def _has_word_at(segment: TextSegment, place: int) -> bool:
-    """Whether a word begins right at a place: a column's, perhaps, that its neighbour's text fills up to the brim."""
+    """Whether a word begins exactly at a position: perhaps a column that its neighbour's text fills right up to."""
     at = place - segment.start
     return 0 < at < len(segment.text) and segment.text[at - 1] == " "
 
 
 @dataclass(frozen=True, slots=True)
 class TextTable:
-    """A table's lines in their columns; ``header`` of them are its labels."""
+    """A table's lines in their columns. The first ``header`` of them are its labels."""
 
     edges: tuple[int, ...]
     lines: tuple[Laid, ...]
@@ -367,7 +367,7 @@ class TextTable:
 
 
 def laid(terms: Terms, run: LineRun, others: Iterable[TextLine] = ()) -> TextTable | None:
-    """A run in its columns, which ``others`` (more lines in the same columns) help to see; None without columns."""
+    """Lay out a run in columns; ``others`` are more lines in the same columns, as evidence. None without columns."""
     written = [line for line in run.lines if line.segments]
     edges = starts([*written, *others], run.head)
     if len(edges) < 2:
@@ -383,7 +383,7 @@ def laid(terms: Terms, run: LineRun, others: Iterable[TextLine] = ()) -> TextTab
 
 
 def _header_lines(terms: Terms, lines: Sequence[Laid], known: int) -> int:
-    """How many lines the labels of a header take, ``known`` at least: those that a blank line ends, or that go on."""
+    """How many lines the header has, at least ``known``: up to a blank line, or while labels continue."""
     for number, line in enumerate(lines[1 : _HEADER_LINES + 1], 1):
         if line.after_blank and all(map(_is_short, lines[1:number])):
             return max(number, known)
@@ -394,13 +394,13 @@ def _header_lines(terms: Terms, lines: Sequence[Laid], known: int) -> int:
 
 
 def _is_short(line: Laid) -> bool:
-    """Whether a line holds no more than labels do: a few words without figures in each column."""
+    """Whether a line contains no more than labels do: a few words without digits in each column."""
     texts = [text for column in line.cells if not _BRACKETED.fullmatch(text := line.text(column))]
     return all(len(text.split()) <= _LABEL_WORDS and not any(map(str.isdigit, text)) for text in texts)
 
 
 def _goes_on(terms: Terms, header: Sequence[Laid], line: Laid) -> bool:
-    """Whether a line ends labels that stand on more than one: as wholes they are known, or more so than before."""
+    """Whether a line completes labels of several lines: whole, they are known, or more of them are than before."""
     if not _is_short(line):
         return False
     texts = {column: line.text(column) for column in line.cells}
@@ -414,18 +414,18 @@ def _goes_on(terms: Terms, header: Sequence[Laid], line: Laid) -> bool:
 
 
 _LABEL_LINES = 4
-"""Lines of labels above a rule at most."""
+"""The most lines of labels above a rule."""
 
 
 def is_column_rule(line: TextLine) -> bool:
-    """Whether a line is a rule below each of two columns or more: `----  --------  -----`."""
+    """Whether a line is a rule below two or more columns: `----  --------  -----`."""
     return len(line.segments) > 1 and all(is_rule(segment.text) or segment.text == "--" for segment in line.segments)
 
 
 def underlined(page: Sequence[TextLine]) -> frozenset[int]:
-    r"""The numbers of the lines that are labels, because a rule parts them from the rows below in each column.
+    r"""The numbers of lines that are labels because a rule in each column separates them from the rows below.
 
-    A rule may stand above them as well; one between rows or below the last of them underlines none.
+    There may be a rule above them too. A rule between rows, or after the last row, underlines nothing.
 
     >>> from planparse.read.layout_text.lines import pages
     >>> sorted(underlined(pages("Plan\n\nJob   Man\n----  ---\nDig   Ann\n----  ---\nRest  Bo\n----  ---")[0]))

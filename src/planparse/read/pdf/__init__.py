@@ -1,7 +1,7 @@
 """PDF bytes -> Document: words with boxes, rules and fills of every page, through pdfium.
 
-pdfium is chosen by measurement (benchmarks/tables): it hands over words and drawing ten to twenty times as fast as
-pdfminer, on which pdfplumber stands, and at a tenth of camelot's memory.
+pdfium was chosen by measurement (benchmarks/tables): it reads words and drawing ten to twenty times as fast as
+pdfminer, which pdfplumber uses, and takes a tenth of camelot's memory.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ MEDIA_TYPE = "application/pdf"
 
 
 def read_pdf(name: str, data: bytes, password: str | None = None) -> Document:
-    """The document in these bytes. Raises a `PlanParseError` that says what is wrong and what to do."""
+    """Read these bytes as a document. Raises a `PlanParseError` that says what is wrong and what to do."""
     from planparse.read.pdf.open_pdf import opened
     from planparse.read.pdf.reading import read_opened
 

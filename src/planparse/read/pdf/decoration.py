@@ -14,20 +14,20 @@ from planparse.read.pdf.text import Scrap
 from planparse.words import Box, box_around
 
 _NEAR = 1.5
-"""Points between the ends of a rule and those of the words it is drawn for."""
+"""The ends of a rule and of its words are this close, in points."""
 
 _STRUCK = 0.25, 0.75
-"""Between these shares of a word's height a rule strikes it out; edges stand outside of words."""
+"""A rule between these shares of a word's height strikes it out. Edges are outside words."""
 
 _UNDERLINED = 0.25, 0.94
-"""So far down an underline may be; where columns have no rules, a line right under a heading is one of the table's."""
+"""An underline may be this far down. Without ruled columns, a line directly below a heading is an edge of the table."""
 
 
 def undecorated(rules: Sequence[Rule], scraps: Sequence[Scrap]) -> list[Rule]:
-    """The rules without the level ones that begin and end with words in whose line they run.
+    """Drop the horizontal rules that begin and end with words and run through their line.
 
-    Lines under words count where the page has upright rules: tables without those underline headings over several
-    columns. A rule at the height of others that belong to no words is an edge as they are.
+    Lines below words are dropped only if the page has vertical rules: tables without those underline headings over
+    several columns. A rule at the height of edges that belong to no words is an edge too.
 
     >>> words = [Scrap("31", (10, 0, 20, 12), 0, 2), Scrap("March", (23, 0, 60, 12), 3, 8)]
     >>> edge, struck, line = Rule((5, 12, 90, 12), None), Rule((10, 7, 60, 7), None), Rule((10, 10.5, 60, 10.5), None)
@@ -60,7 +60,7 @@ def undecorated(rules: Sequence[Rule], scraps: Sequence[Scrap]) -> list[Rule]:
 
 
 def struck_out(rules: Sequence[Rule], scraps: Sequence[Scrap]) -> frozenset[int]:
-    """The places of the scraps that a rule strikes out: it runs through their middle, from one word's end to another's.
+    """The indices of scraps that a rule strikes out: it runs through their middle, from one word's end to another's.
 
     >>> old = [Scrap("31", (10, 0, 20, 12), 0, 2), Scrap("March", (23, 0, 60, 12), 3, 8)]
     >>> words = [*old, Scrap("or", (64, 0, 70, 12), 9, 11)]
@@ -94,27 +94,27 @@ def _runs_in(y: float, box: Box, within: tuple[float, float]) -> bool:
     return within[0] * height < y - box[1] < within[1] * height
 
 
-# Bullets that are drawn and not written: browsers print the mark of a list's item as a small disc.
+# Bullets that are drawn, not written: browsers print the mark of a list item as a small disc.
 
 
 _SIZE = (0.12, 0.5)
-"""A bullet's width and height, in heights of its line."""
+"""A bullet's smallest and largest width and height, in heights of its line."""
 
 _BEFORE = (0.2, 2.0)
-"""How far a bullet stands before its line's first word, in heights of the line."""
+"""How far a bullet is from its line's first word, in heights of the line."""
 
 _MIDDLE = (0.3, 0.75)
-"""Where a bullet's middle stands between its line's top and bottom."""
+"""Where a bullet's middle is between its line's top and bottom."""
 
 _ALONE = 4.0
-"""Dots nearer to each other than this are a dotted rule's."""
+"""Dots closer to each other than this, in points, belong to a dotted rule."""
 
 _MOST = 500
-"""Dots of a page that are looked at: more are a drawing."""
+"""A page with more dots than this is a drawing."""
 
 
 def bulleted(scraps: Sequence[Scrap], dots: Iterable[Box]) -> list[Scrap]:
-    """The words of a page with a bullet before each that has a drawn dot before it.
+    """The words of a page, with a bullet added before each word that has a drawn dot before it.
 
     >>> word, dot = Scrap("scope", (20, 10, 44, 20), 7, 12), (11, 14, 13.5, 16.5)
     >>> [(scrap.text, scrap.box) for scrap in bulleted([word], [dot])]
@@ -138,7 +138,7 @@ def bulleted(scraps: Sequence[Scrap], dots: Iterable[Box]) -> list[Scrap]:
 
 
 def _alone(dots: list[Box]) -> list[Box]:
-    """The dots that stand in no row or column of dots."""
+    """The dots that are not in a row or column of dots."""
     near = set()
     for along, beside in ((0, 1), (1, 0)):
         order = sorted(range(len(dots)), key=lambda n: (round(dots[n][beside] + dots[n][beside + 2]), dots[n][along]))
@@ -150,7 +150,7 @@ def _alone(dots: list[Box]) -> list[Box]:
 
 
 def _word_after(dot: Box, scraps: Sequence[Scrap]) -> int | None:
-    """The number of the word before which the dot is a bullet, if it is one."""
+    """The index of the word for which the dot is a bullet, if it is one."""
     middle = (dot[1] + dot[3]) / 2
     level = [n for n, scrap in enumerate(scraps) if scrap.box[1] < middle < scrap.box[3] and not scrap.turned]
     after = min((n for n in level if scraps[n].box[0] >= dot[2]), key=lambda n: scraps[n].box[0], default=None)
@@ -165,54 +165,57 @@ def _word_after(dot: Box, scraps: Sequence[Scrap]) -> int | None:
     return after if small and placed and first and near else None
 
 
-# What a page prints that is not its text: words drawn twice for boldness, watermarks, marks of notes.
+# What a page prints that is not its text: words drawn twice to look bold, watermarks, marks of notes.
 
 
 WATERMARK = "a watermark, printed over or under the page's text"
 
 _OFFSET = 0.15
-"""How far apart, in heights of the line, the two printings of a word drawn twice stand at the most.
+"""The largest distance, in heights of the line, between the two printings of a word that is drawn twice.
 
-Tried: printers' drivers and Word draw the second 0.2 to 0.5 pt beside the first, at 8 to 12 pt: 0.02 to 0.06. The next
-line, or a letter doubled in a word, is at least 0.25 away.
+Tested: printer drivers and Word draw the second 0.2 to 0.5 pt beside the first, at 8 to 12 pt: 0.02 to 0.06. The next
+line, or a double letter in a word, is at least 0.25 away.
 """
 
 _BAND = 8.0
-"""Points: so high are the bands of a page in which the same text is looked for."""
+"""The height, in points, of the bands of a page in which to look for the same text."""
 
 _HUGE = 2.5
-"""A watermark's letters are so many times as high as the page's; tried: headings reach 2.2, watermarks begin at 3."""
+"""Letters of a watermark are this many times as high as the page's.
+
+Tested: headings reach 2.2, watermarks begin at 3.
+"""
 
 _SMALLER = 0.97
-"""The size of a raised mark, in sizes of the letters before it: Word raises at 0.65, browsers at 0.83, some at 0.90."""
+"""The largest size of a raised mark, relative to the letters before it: Word 0.65, browsers 0.83, some 0.90."""
 
 _RAISED = 0.15
 """How much higher, in heights of the line, the middle of a mark is than that of the letters before it.
 
-Tried: marks are 0.25 to 0.4 higher; letters of another font on the line up to 0.08.
+Tested: marks are 0.25 to 0.4 higher; letters in another font on the line up to 0.08.
 """
 
 _LIFTED = 0.1
-"""How far above the line a mark's foot is, in heights of its letters: about 0.3 in Word and browsers.
+"""How far above the line the foot of a mark is, in heights of its letters: about 0.3 in Word and browsers.
 
-Some fonts give boxes of each letter's own ink: there `publish` begins low and ends high, and its last letter stands on
-the line as the others do.
+Some fonts give the box of each letter's ink: there `publish` begins low and ends high, but its last letter is on the
+line like the others.
 """
 
 _BESIDE = 0.15
-"""White between a value and its mark, in heights of the line: a space is 0.25 wide."""
+"""The widest gap between a value and its mark, in heights of the line: a space is 0.25 wide."""
 
 _LONGEST_MARK = 4
 
 
 def drawn_once(scraps: Sequence[Scrap]) -> list[Scrap]:
-    """The scraps without those that stand again on the same spot: text that is drawn twice looks bold.
+    """Drop the scraps that repeat one in the same place: text that is drawn twice looks bold.
 
     >>> one, again = Scrap("Lead", (10, 10, 30, 20), 0, 4), Scrap("Lead", (10.3, 10, 30.3, 20), 5, 9)
     >>> [scrap.at for scrap in drawn_once([one, again, Scrap("Lead", (50, 10, 70, 20), 10, 14)])]
     [0, 10]
     """
-    seen: dict[tuple[str, int], list[Box]] = {}  # by text and band of the page: a page makes hundreds of scraps
+    seen: dict[tuple[str, int], list[Box]] = {}  # by text and band of the page, because a page has hundreds of scraps
     kept: list[Scrap] = []
     count = Counter([scrap.text for scrap in scraps])
     for scrap in scraps:
@@ -237,7 +240,7 @@ def _same_place(box: Box, other: Box, most: float) -> bool:
 
 
 def without_watermarks(scraps: Sequence[Scrap]) -> tuple[list[Scrap], list[Scrap]]:
-    """The page's text, and its watermarks: words slanted and huge, or one of both with other words printed over them.
+    """The page's text and its watermarks: words that are slanted and huge, or either, with other words over them.
 
     >>> text = [Scrap("Lead", (10, 10 * n, 30, 10 * n + 9), 0, 4) for n in range(20)]
     >>> kept, marks = without_watermarks([*text, Scrap("DRAFT", (0, 20, 120, 140), 99, 104, slanted=True)])
@@ -262,13 +265,13 @@ def without_watermarks(scraps: Sequence[Scrap]) -> tuple[list[Scrap], list[Scrap
 
 
 def _overlap(mark: Box, text: Box) -> bool:
-    """Whether a text's middle lies on a mark."""
+    """Whether the middle of a text is on a mark."""
     across, down = (text[0] + text[2]) / 2, (text[1] + text[3]) / 2
     return mark[0] < across < mark[2] and mark[1] < down < mark[3]
 
 
 def without_note_marks(scraps: Sequence[Scrap], letter_box: Callable[[int], Box]) -> tuple[list[Scrap], list[Scrap]]:
-    """The page's text, and the marks of notes that stand raised behind its values, each a scrap of its own."""
+    """The page's text, and the raised marks of notes after its values, each as a scrap."""
     kept: list[Scrap] = []
     marks: list[Scrap] = []
     for scrap in scraps:
@@ -283,9 +286,9 @@ def without_note_marks(scraps: Sequence[Scrap], letter_box: Callable[[int], Box]
 
 
 def _is_mark_beside(before: Scrap, scrap: Scrap) -> bool:
-    """Whether a scrap of its own is a raised mark right behind the one before it.
+    """Whether a scrap is a raised mark directly after the one before it.
 
-    A letter alone is none: turned lines come in pieces, and a piece of one letter does not show that it is turned.
+    A single letter is not: turned lines come in pieces, and a piece of one letter does not show that it is turned.
     """
     if scrap.text.isalpha() or before.turned or scrap.turned:
         return False
@@ -306,7 +309,7 @@ def _is_raised(letters: Box, mark: Box) -> bool:
 
 
 def _tail(scrap: Scrap, letter_box: Callable[[int], Box]) -> tuple[Scrap, Scrap] | None:
-    """A scrap cut before the raised mark at its end; None where it has none."""
+    """Split a scrap before the raised mark at its end; None if it has no mark."""
     if len(scrap.text) != scrap.end - scrap.at:
         return None
     letters = [letter_box(index) for index in range(scrap.at, scrap.end)]

@@ -1,6 +1,6 @@
-"""Rules and fills of one page from pdfium's page objects, form objects and dotted rules included.
+"""The rules and fills of one page from pdfium's page objects, including form objects and dotted rules.
 
-Only straight, upright drawing is kept: it is what tables are made of.
+Only straight, upright drawing is kept, because tables are made of it.
 """
 
 from __future__ import annotations
@@ -21,14 +21,14 @@ from planparse.words import Box
 
 
 _APART = 4.0
-"""The dots of one rule stand no further apart."""
+"""The widest space between dots of one rule, in points."""
 
 _DOTS = 6
 """Fewer dots in a row are an ornament."""
 
 
 def dotted(dots: Iterable[Box], colour: str | None) -> Iterator[Rule]:
-    """The rules that these dots draw, across and down.
+    """The horizontal and vertical rules that these dots draw.
 
     >>> [rule.box for rule in dotted([(x, 10, x + 1, 11) for x in range(0, 20, 2)], None)]
     [(0, 10, 19, 11)]
@@ -57,34 +57,34 @@ def _runs(line: list[Box], along: int) -> Iterator[list[Box]]:
 
 
 MAX_OBJECTS = 30_000
-"""Objects of a page that are looked at: a plan's page has hundreds, a map has a million."""
+"""The most objects of a page to look at. A plan's page has hundreds, a map has a million."""
 
 MAX_SEGMENTS = 20_000
-"""A page's rules may be one path of thousands of segments; more are a drawing."""
+"""A page's rules may be one path of thousands of segments. A path with more is a drawing."""
 
 SMALL = 4.0
-"""What is smaller than this in both directions is a dot, many of which in a row are a rule."""
+"""Anything smaller than this in both directions, in points, is a dot. Many dots in a row are a rule."""
 
 BADGE = 40.0
-"""A shape with round corners or sides no higher than this is a dot or a badge; a higher one is a card."""
+"""A shape with round corners or sides is a dot or a badge up to this height in points. A higher one is a card."""
 
 FRAME = (80.0, 30.0)
-"""Points of the width and the height of a card's box at least."""
+"""The smallest width and height of a card's box, in points."""
 
 MAX_FRAME = 220
-"""Segments of a card's box or of its outline, whose corners are 1 to 8 curves (of three points) each, once or twice."""
+"""The most segments in a card's box or outline. Each corner has 1 to 8 curves (of three points), once or twice."""
 
 _CORNER = 0.34
-"""The share of a box's width and height, whichever is less, that its round corners take."""
+"""The share of a box's width or height, whichever is less, that its round corners take."""
 
 _FEWEST, MAX_ROUND = 4, 200
-"""Segments of such a shape: a triangle has the fewest, a disc of straight lines 97 in one program's files."""
+"""The segments of a round shape: a triangle has the fewest, a disc of straight lines has 97 in one program's files."""
 
 MAX_DEPTH = 8
-"""Form objects within form objects."""
+"""The deepest nesting of form objects."""
 
 THIN = 3.2
-"""A rectangle no thicker than this is a rule."""
+"""A rectangle up to this thick, in points, is a rule."""
 
 Matrix = tuple[float, float, float, float, float, float]
 _IDENTITY: Matrix = (1, 0, 0, 1, 0, 0)
@@ -92,7 +92,7 @@ _IDENTITY: Matrix = (1, 0, 0, 1, 0, 0)
 _TEXT, _FORM = pdfium.FPDF_PAGEOBJ_TEXT, pdfium.FPDF_PAGEOBJ_FORM
 
 Handle = ctypes.c_void_p
-"""A page object or a path's segment."""
+"""A page object, or a segment of a path."""
 
 _object, _object_kind = quick_handle(pdfium.FPDFPage_GetObject), quick_of_handle(pdfium.FPDFPageObj_GetType)
 _bounds_of, _draw_mode = quick(pdfium.FPDFPageObj_GetBounds), quick(pdfium.FPDFPath_GetDrawMode)
@@ -105,7 +105,7 @@ _form_count, _form_object = quick(pdfium.FPDFFormObj_CountObjects), quick_handle
 
 @dataclass(slots=True)
 class Drawing:
-    """What is drawn on a page: its rules and fills, how much of it images cover, whether it was cut short."""
+    """What is drawn on a page: its rules and fills, the area of its images, and whether it was cut short."""
 
     rules: list[Rule] = field(default_factory=list)
     fills: list[Fill] = field(default_factory=list)
@@ -146,7 +146,7 @@ def _objects(page: pdfium.FPDF_PAGE) -> Iterator[tuple[Handle, int, Matrix]]:
 
 
 def _form_objects(form: Handle, outer: Matrix, depth: int) -> Iterator[tuple[Handle, int, Matrix]]:
-    """The objects inside a form object, each with the matrix that leads to the page."""
+    """The objects in a form object, each with its matrix to the page."""
     if depth >= MAX_DEPTH:
         return
     own = pdfium.FS_MATRIX()
@@ -162,14 +162,14 @@ def _form_objects(form: Handle, outer: Matrix, depth: int) -> Iterator[tuple[Han
 
 
 def _times(one: Matrix, two: Matrix) -> Matrix:
-    """First one, then the other."""
+    """The matrix that applies the first one, then the other."""
     a, b, c, d, e, f = one
     g, h, i, j, k, m = two
     return a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j, e * g + f * i + k, e * h + f * j + m
 
 
 class _Pen:
-    """Asks pdfium for the properties of paths, with one set of buffers for all the calls."""
+    """Asks pdfium for the properties of paths, with one set of buffers for all calls."""
 
     __slots__ = ("_bounds", "_hex", "_matrix", "_modes", "_point", "_rgba", "_rgba_by", "_width")
 
@@ -182,7 +182,7 @@ class _Pen:
         self._hex: dict[tuple[int, ...], str | None] = {}
 
     def bounds(self, item: Handle) -> Box:
-        """Left, bottom, right, top, half the pen's width around the path included."""
+        """Left, bottom, right, top, including half the pen's width around the path."""
         _bounds_of(item, *self._bounds.by)
         left, bottom, right, top = self._bounds.read()
         return left, bottom, right, top
@@ -194,11 +194,11 @@ class _Pen:
         return bool(fill.value), bool(stroke.value)
 
     def fill(self, item: Handle) -> str | None:
-        """The fill colour, or None where it is transparent."""
+        """The fill colour, or None if it is transparent."""
         return self._colour() if _fill_colour(item, *self._rgba_by) else None
 
     def stroke(self, item: Handle) -> str | None:
-        """The stroke colour, or None where it is transparent."""
+        """The stroke colour, or None if it is transparent."""
         return self._colour() if _stroke_colour(item, *self._rgba_by) else None
 
     def _colour(self) -> str | None:
@@ -214,9 +214,9 @@ class _Pen:
         return float(self._width.read()[0])
 
     def corners(self, item: Handle, count: int) -> list[tuple[float, float]] | None:
-        """The first three corners of a path that is one run of lines, in its own space; None of any other.
+        """The first three corners of a path that is a single run of lines, in its own space; else None.
 
-        A path that its matrix slants is another, too.
+        Also None if the path's matrix slants it.
         """
         if not 4 <= count <= 6:
             return None
@@ -240,17 +240,17 @@ class _Pen:
         return x, y
 
     def is_curved(self, item: Handle, count: int) -> bool:
-        """Whether the path begins with a curve: a letter's outline, a chart, a map, which may be endless."""
+        """Whether the path begins with a curve, like outlines of letters, charts and maps, or has too many segments."""
         return count > MAX_SEGMENTS or any(
             _segment_kind(ctypes.c_void_p(_segment(item, index))) == pdfium.FPDF_SEGMENT_BEZIERTO
             for index in range(1, min(count, 4))
         )
 
     def is_round(self, item: Handle, count: int) -> bool:
-        """Whether the path is a disc, a rectangle with round corners, a triangle or a diamond: it turns one way.
+        """Whether the path is a disc, a rectangle with round corners, a triangle or a diamond: it always turns one way.
 
-        Letters' outlines and charts turn inside; upright rectangles are cells. Some programs draw curves, others many
-        short lines.
+        Outlines of letters and charts also turn inwards; upright rectangles are cells. Some programs draw curves,
+        others many short lines.
         """
         if not _FEWEST <= count <= MAX_ROUND:
             return False
@@ -262,7 +262,7 @@ class _Pen:
         return filled > 0.0 and (filled < _CUT or pdfium.FPDF_SEGMENT_BEZIERTO in kinds)
 
     def is_frame(self, item: Handle, count: int) -> bool:
-        """Whether the path is a large box with round corners, or its outline: all its points stand near its corners."""
+        """Whether the path is a large box with round corners, or its outline: all its points are near its corners."""
         if not _FEWEST < count <= MAX_FRAME:
             return False
         segments = [ctypes.c_void_p(_segment(item, index)) for index in range(count)]
@@ -276,7 +276,7 @@ class _Pen:
         return all(min(x - left, right - x) <= near and min(y - low, high - y) <= near for x, y in points)
 
     def subpaths(self, item: Handle, count: int) -> Iterator[list[tuple[float, float]] | None]:
-        """The corner points of each subpath in page space; None for one that is curved."""
+        """The corner points of each subpath in page space; None for a curved one."""
         own = self._matrix
         _matrix_of(item, ctypes.byref(own))
         points: list[tuple[float, float]] = []
@@ -325,10 +325,10 @@ def _add_path(found: Drawing, pen: _Pen, item: Handle, matrix: Matrix, frame: Fr
 
 
 def _shapes(pen: _Pen, item: Handle, bounds: Box, half: float, stroked: bool) -> Iterator[tuple[Box, bool]]:
-    """The upright boxes of a path in page space, each with whether it is a stroked line.
+    """The upright boxes of a path in page space, and for each whether it is a stroked line.
 
-    The path's own bounds tell a line or a rectangle without asking for its points; only paths of many
-    subpaths and of slanted lines need those.
+    The path's bounds identify a line or a rectangle without its points. Only paths with many subpaths or with slanted
+    lines need them.
     """
     count = _segments(item)
     left, bottom, right, top = bounds[0] + half, bounds[1] + half, bounds[2] - half, bounds[3] - half
@@ -336,7 +336,7 @@ def _shapes(pen: _Pen, item: Handle, bounds: Box, half: float, stroked: bool) ->
         yield (left, bottom, max(left, right), max(bottom, top)), stroked and count <= 3
         return
     corners = pen.corners(item, count)
-    if corners is not None and _is_right_angle(corners):  # a rectangle: nearly every path of a plan
+    if corners is not None and _is_right_angle(corners):  # a rectangle, like nearly every path of a plan
         yield (left, bottom, right, top), False
         return
     if pen.is_curved(item, count):
@@ -354,17 +354,17 @@ def _shapes(pen: _Pen, item: Handle, bounds: Box, half: float, stroked: bool) ->
 
 
 def _is_right_angle(corners: list[tuple[float, float]]) -> bool:
-    """Whether three corners turn by a right angle from one edge of the page's to the other."""
+    """Whether three corners make a right angle that is parallel to the page's edges."""
     (ax, ay), (bx, by), (cx, cy) = corners
     return (ay == by and bx == cx and ax != bx and by != cy) or (ax == bx and by == cy and ay != by and bx != cx)
 
 
 _CUT = 0.95
-"""The share of its box that a shape of straight lines fills at most where corners are cut off: else it is a cell."""
+"""The largest share of its box that a shape of straight lines with cut corners fills. A fuller one is a cell."""
 
 
 def _share_of_box(points: Iterable[tuple[float, float]]) -> float:
-    """The share of its box that an outline fills, with the points that pull its curves; 0 where it turns both ways.
+    """The share of its box that an outline fills, including the control points of curves; 0 if it turns both ways.
 
     >>> _share_of_box([(0, 0), (8, 0), (4, 7), (0, 0)]), _share_of_box([(0, 0), (8, 0), (8, 7), (0, 7), (0, 0)])
     (0.5, 1.0)
@@ -390,15 +390,15 @@ def _share_of_box(points: Iterable[tuple[float, float]]) -> float:
 
 
 _SAME = 0.01
-"""Points nearer than this are one: files round."""
+"""Points closer than this are the same: files round."""
 _STRAIGHT = 0.001
-"""A turn by less is none."""
+"""A smaller turn does not count."""
 
 _Point = tuple[float, float]
 
 
 def _turn(one: _Point, two: _Point, three: _Point) -> float:
-    """Twice the area between three points, below 0 where the way from the first to the last turns right."""
+    """Twice the area of the triangle of three points, negative if the path through them turns right."""
     area = (two[0] - one[0]) * (three[1] - one[1]) - (three[0] - one[0]) * (two[1] - one[1])
     return area if abs(area) > _STRAIGHT else 0.0
 
@@ -411,12 +411,12 @@ def _lines(points: list[tuple[float, float]], stroked: bool) -> Iterator[tuple[B
 
 
 def _upright(points: list[tuple[float, float]]) -> bool:
-    """Whether every line of these points runs along the page's edges."""
+    """Whether every line between these points is parallel to the page's edges."""
     return all(abs(ax - bx) < 1 or abs(ay - by) < 1 for (ax, ay), (bx, by) in itertools.pairwise(points))
 
 
 def _add_rectangle(found: Drawing, box: Box, fill: str | None, stroke: str | None) -> None:
-    """A thin rectangle is a rule; a wider one a fill, and its stroked outline four rules."""
+    """Add a rectangle: a thin one as a rule, a wider one as a fill, and its stroked outline as four rules."""
     x0, top, x1, bottom = box
     if x1 - x0 <= THIN or bottom - top <= THIN:
         if max(x1 - x0, bottom - top) > THIN or fill is None:

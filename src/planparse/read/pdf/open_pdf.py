@@ -1,4 +1,4 @@
-"""Bytes -> an open pdfium document, or the one error that says what is wrong with the file."""
+"""Bytes -> an open pdfium document, or the error that says what is wrong with the file."""
 
 from __future__ import annotations
 
@@ -25,26 +25,26 @@ MAX_PAGES = 5_000
 """The longest published plan has under 200 pages."""
 
 _MARK_WITHIN = 1024
-"""Readers accept a PDF whose mark stands this far into the file."""
+"""Readers accept a PDF whose mark is within this many bytes of the start."""
 
 MAX_UNPACKED = 400 * 1024 * 1024
-"""Of one stream: the image of an A3 page in colour at 600 dots an inch has 210 MB."""
+"""The most bytes of one unpacked stream. The image of an A3 page in colour at 600 dots an inch has 210 MB."""
 
 _PACKED = 1032
-"""Deflate packs no tighter than so many bytes in one."""
+"""The highest ratio to which Deflate can pack."""
 
 _STREAM = re.compile(rb"stream\r?\n")
 _FLATE = re.compile(rb"/(?:FlateDecode|Fl)\b")
 _DICTIONARY = 1000
-"""Bytes before a stream in which its filters are named."""
+"""How many bytes before a stream to search for the names of its filters."""
 
 _PDFIUM = threading.RLock()
-"""pdfium is not thread-safe: one document at a time in a process."""
+"""pdfium is not thread-safe: a process opens one document at a time."""
 
 
 @contextmanager
 def opened(name: str, data: bytes, password: str | None) -> Iterator[pdfium.FPDF_DOCUMENT]:
-    """The document, open as long as the block lasts."""
+    """Open the document for the length of the `with` block."""
     _check_kind(name, data)
     _check_bombs(name, data)
     with _PDFIUM:
@@ -61,7 +61,7 @@ def opened(name: str, data: bytes, password: str | None) -> Iterator[pdfium.FPDF
 
 
 def is_cut_short(data: bytes) -> bool:
-    """Whether the mark that ends every PDF is missing."""
+    """Whether the mark at the end of every PDF is missing."""
     return b"%%EOF" not in data[-2048:]
 
 
@@ -73,7 +73,7 @@ def _check_kind(name: str, data: bytes) -> None:
 
 
 def _check_bombs(name: str, data: bytes) -> None:
-    """Pdfium unpacks a stream whole, however large: only streams that could grow past the limit are looked into."""
+    """Check streams that could exceed the limit, because pdfium unpacks a stream whole, however large."""
     for found in _STREAM.finditer(data):
         start = found.end()
         head = data[max(start - _DICTIONARY, 0) : start]
@@ -86,7 +86,7 @@ def _check_bombs(name: str, data: bytes) -> None:
 
 
 def _unpacks(packed: bytes, filters: int) -> bool:
-    """Whether a stream, packed so many times, grows past the limit."""
+    """Whether a stream that was packed this many times unpacks to more than the limit."""
     chunks: Iterable[bytes] = (packed,)
     for _ in range(filters):
         chunks = _inflated(chunks)
@@ -99,7 +99,7 @@ def _unpacks(packed: bytes, filters: int) -> bool:
 
 
 def _inflated(chunks: Iterable[bytes]) -> Iterator[bytes]:
-    """Unpacked a megabyte at a time, as far as it can be."""
+    """Unpack a megabyte at a time, as far as possible."""
     inflate = zlib.decompressobj()
     try:
         for chunk in chunks:
@@ -132,12 +132,12 @@ def _load_error(name: str, data: bytes, password: str | None) -> Exception:
     return DamagedFileError(name, "is damaged", "open it in a PDF viewer and save it again")
 
 
-# From pdfium's coordinates to the page as it is displayed: origin top left of the crop box, turned by /Rotate.
+# From pdfium's coordinates to the page as displayed: origin top left of the crop box, turned by /Rotate.
 
 
 @noun
 class Frame:
-    """The affine map from page space to the displayed page, and the displayed size.
+    """The affine map from page space to the displayed page, and the displayed size in points.
 
     ``x' = a·x + c·y + e`` and ``y' = b·x + d·y + f``, as PDF writes its matrices.
     """
@@ -151,11 +151,11 @@ class Frame:
     width: float
     height: float
     on_its_side: bool = False
-    """Whether the page is displayed a quarter turn to either side."""
+    """True if the page is displayed a quarter turn to either side."""
 
     def box(self, left: float, bottom: float, right: float, top: float) -> Box:
         """The displayed box of a box in page space."""
-        if not self.on_its_side and self.a > 0:  # nearly every page: worth a short way
+        if not self.on_its_side and self.a > 0:  # nearly every page: worth a shortcut
             return left + self.e, self.f - top, right + self.e, self.f - bottom
         x0, x1 = sorted((self.a * left + self.c * bottom + self.e, self.a * right + self.c * top + self.e))
         y0, y1 = sorted((self.b * left + self.d * bottom + self.f, self.b * right + self.d * top + self.f))
@@ -165,8 +165,8 @@ class Frame:
 def frame_of(page: pdfium.FPDF_PAGE, more_turns: int = 0) -> Frame:
     """The frame of a loaded page: its crop box within its media box, and its rotation.
 
-    ``more_turns`` are quarter turns clockwise beyond the page's own, for text that is displayed sideways. pdfium hands
-    over text and paths in unrotated page space whatever /Rotate says.
+    ``more_turns`` are quarter turns clockwise, beyond the page's own, for text that is displayed sideways. pdfium
+    returns text and paths in unrotated page space, whatever /Rotate says.
     """
     rect = pdfium.FS_RECTF()
     pdfium.FPDF_GetPageBoundingBox(page, ctypes.byref(rect))
@@ -174,7 +174,7 @@ def frame_of(page: pdfium.FPDF_PAGE, more_turns: int = 0) -> Frame:
 
 
 def frame(left: float, bottom: float, right: float, top: float, quarter_turns: int) -> Frame:
-    """The frame of a box displayed after so many quarter turns clockwise.
+    """The frame of a box that is displayed after this many quarter turns clockwise.
 
     >>> frame(10, 20, 110, 220, 0).box(10, 210, 30, 220)
     (0, 0, 20, 10)

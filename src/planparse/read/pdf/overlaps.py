@@ -1,14 +1,11 @@
-"""Texts that print over their neighbours, read apart: each belongs, whole, to the cell in which it begins.
+"""Texts that print over their neighbours: each belongs, whole, to the cell in which it begins.
 
-Texts printed over each other, read apart: pdfium drops a letter that stands where the same one was printed before.
+Simple PDF writers and spreadsheets print a cell's text in one run, however narrow the cell, and the next cell's text
+over its end. The position of a word then does not show its cell; the beginning of its run does.
 
-It takes such a letter for a shadow, and joins the end of one text to the beginning of the next. So the texts that print
-over others on their line are moved far below the page before it is read, and their places are moved back.
-
-Runs of text that print over their neighbours: each belongs, whole, to the cell in which it begins.
-
-Simple PDF writers and spreadsheets print a cell's text in one run, however narrow the cell is, and the next cell's text
-over its end. Where a word stands then says nothing of its cell; where its run begins does.
+pdfium takes a letter for a shadow, and drops it, if the same letter was printed in the same place before. It then joins
+the end of one text to the beginning of the next. So texts that print over others on their line are moved far below the
+page before it is read, and their places are moved back afterwards.
 """
 
 from __future__ import annotations
@@ -34,22 +31,22 @@ _object, _object_kind = quick_handle(pdfium.FPDFPage_GetObject), quick_of_handle
 _bounds_of = quick(pdfium.FPDFPageObj_GetBounds)
 
 _DOWN = 20_000
-"""Points by which a text is moved: pages are at most 14,400 high."""
+"""How far to move a text, in points. Pages are at most 14,400 high."""
 _MIDDLE = 6_700
 """The middle of all heights that a page may have, from a little below it."""
 _LEVELS = 3
 """A text may print over the next one and the one after that."""
 
 _OVER = 0.3
-"""A text prints over the next one by this share of its height at least, as in `text_runs`."""
+"""How far a text must print over the next one, as a share of its height, as in `in_own_cells`."""
 _BEGINS = 1.2
-"""And begins so many heights before it: letters drawn twice to look bold do not."""
+"""How many heights before the next one it must begin: letters drawn twice to look bold do not."""
 _NEAR = -0.15
-"""Where columns begin, texts that only touch are taken for one word as well: white of so little is no space."""
+"""At column starts, pdfium also joins texts that only touch: this small a gap is not a space."""
 _TALLER = 1.6
-"""A text so many times as high as another is none of its line: a watermark, or one that runs up the page."""
+"""A text this many times as high as another is not on its line: a watermark, or text that runs up the page."""
 _COLUMN = 3
-"""So many texts that begin at one place show that a column begins there."""
+"""A column begins where this many texts begin."""
 
 _GLUED = re.compile(r"[a-z\d.,;:)][A-Z][a-z]|[a-z]\d\d")
 """Where two texts may have been read as one word: `2022Hold`, `watch30/06/2025`."""
@@ -62,7 +59,7 @@ def may_be_glued(scraps: Sequence[Scrap]) -> bool:
 
 @noun
 class ApartFrame(Frame):
-    """The frame of a page some of whose texts were moved down: their boxes are where they are printed."""
+    """The frame of a page with texts moved down. It gives their boxes where they are printed."""
 
     def box(self, left: float, bottom: float, right: float, top: float) -> Box:
         """The displayed box of a box in page space."""
@@ -71,9 +68,9 @@ class ApartFrame(Frame):
 
 
 def moved_apart(page: pdfium.FPDF_PAGE, frame: Frame) -> tuple[ApartFrame, list[Rule]] | None:
-    """Move the texts of an upright page apart that print over each other; None where none does.
+    """Move texts of an upright page apart if they print over each other; None if none does.
 
-    Gives its frame then, and where each text that was moved begins, as a rule: no word goes on over one.
+    Returns the page's new frame, and the beginning of each moved text as a rule, across which no word continues.
     """
     if frame.on_its_side or frame.a <= 0 or pdfium.FPDFPage_CountObjects(page) > MAX_OBJECTS:
         return None
@@ -102,7 +99,7 @@ def _texts(page: pdfium.FPDF_PAGE) -> Iterator[_Text]:
 
 
 def _levels(texts: Sequence[_Text], *, touching: bool = True) -> Iterator[int]:
-    """How far each text, from left to right, is moved: further than all that print over it, or touch it.
+    """How far to move each text, from left to right: further than all texts that print over it or touch it.
 
     >>> long, short, far = (1, (0, 0, 90, 10)), (2, (50, 0, 70, 10)), (3, (95, 0, 99, 10))
     >>> list(_levels([long, short, far]))
@@ -110,7 +107,7 @@ def _levels(texts: Sequence[_Text], *, touching: bool = True) -> Iterator[int]:
     """
     lines: dict[int, list[tuple[Box, int]]] = {}
     begun = Counter(round(box[0]) for _, box in texts) if touching else Counter[int]()
-    past = _PAST if touching else 0.0  # what ends left of a text may touch it, but prints over nothing
+    past = _PAST if touching else 0.0  # a text that ends left of another may touch it, but does not print over it
     for _, box in texts:
         middle = (box[1] + box[3]) / 2
         near = touching and begun[round(box[0])] >= _COLUMN
@@ -127,36 +124,36 @@ def _levels(texts: Sequence[_Text], *, touching: bool = True) -> Iterator[int]:
 
 
 _PAST = 40.0
-"""Points left of a text where those that end there are done with: texts come from left to right."""
+"""A text is finished with if it ends this many points left of the current one: texts come from left to right."""
 
 _BAND = 4
-"""Points of a band of the page in which the middles of a line's texts are looked for."""
+"""The height, in points, of the bands in which to look for the middles of a line's texts."""
 
 
 def _is_over(one: Box, other: Box, least: float) -> bool:
-    """Whether a text prints over the beginning of another one on its line, by so many points at least."""
+    """Whether a text prints over the beginning of another on its line, by at least this many points."""
     height = other[3] - other[1]
     level = abs(one[1] + one[3] - other[1] - other[3]) < height > (one[3] - one[1]) / _TALLER
     return level and one[2] - other[0] > least and other[0] - one[0] > _BEGINS * height
 
 
 _SPACE = 0.8
-"""White up to so many heights goes on with a run: a space is a quarter, justified ones reach half a height."""
+"""The widest gap inside a run, in heights: a space is a quarter, a justified one up to half a height."""
 
 _OVER_RUN = 0.3
-"""A run prints over the next one by this share of its height at least; kerned letters overlap by a tenth."""
+"""How far a run must print over the next one, as a share of its height. Kerned letters overlap by a tenth."""
 
 _ALLEY = 0.9
-"""White left before the next cell, in heights: what columns without rules are told by."""
+"""The gap to leave before the next cell, in heights: it shows columns without rules."""
 
 _CELL = 1.2
-"""A run begins in its own cell at least so many heights before the next one does."""
+"""A run begins in its own cell at least this many heights before the next one begins."""
 
 _RUNS_OF_COLUMN = 3
-"""So many runs that begin at one place show that a column begins there."""
+"""A column begins where this many runs begin."""
 
 _COLUMN_OF_GLUED = 2
-"""So many where a word itself looks like two, printed apart: a header and one row."""
+"""The same if a word itself looks like two that are printed separately: a header row and one other row."""
 
 _GLUED_WORDS = re.compile(r"[^\W\d_A-Z][A-Z0-9]")
 """Where two runs may have been read as one word: `SafeguardingSeptember`."""
@@ -164,7 +161,7 @@ _GLUED_WORDS = re.compile(r"[^\W\d_A-Z][A-Z0-9]")
 
 @noun
 class TextRun:
-    """Consecutive scraps of one line, by their places in the page's order."""
+    """Consecutive scraps of one line, by their indices in the page's order."""
 
     places: tuple[int, ...]
     left: float
@@ -179,9 +176,9 @@ def in_own_cells(
     letter_box: Callable[[int], Box],
     object_of: Callable[[int], int],
 ) -> tuple[list[Scrap], int]:
-    """The scraps, those of runs that print over others drawn in to the place before them, and how many runs that were.
+    """Narrow the runs that print over others so that they end before them; return the scraps and how many runs.
 
-    ``object_of`` gives the number of the text object in which a letter is printed.
+    ``object_of`` gives the text object that prints a letter.
     """
     lines = _lines(scraps)
     found, begins = _unglued(scraps, lines, letter_box, object_of)
@@ -203,7 +200,7 @@ def in_own_cells(
 
 
 def _lines(scraps: Sequence[Scrap], begins: frozenset[int] = frozenset()) -> list[list[TextRun]]:
-    """The runs of a page by their line, from left to right; at the places in ``begins`` a run begins in any case."""
+    """The runs of a page by line, from left to right. At the indices in ``begins`` a run always begins."""
     lines: dict[int, list[TextRun]] = {}
     current: list[int] = []
     for place, scrap in enumerate([*scraps, None]):
@@ -223,7 +220,7 @@ def _run(scraps: Sequence[Scrap], places: Sequence[int]) -> TextRun:
 
 
 def _goes_on(before: Scrap, scrap: Scrap) -> bool:
-    """Whether a scrap follows the one before it in one run of text."""
+    """Whether a scrap continues the run of the one before it."""
     if scrap.turned or scrap.slanted:
         return False
     one, two = before.box, scrap.box
@@ -242,12 +239,12 @@ def _prints_over(run: TextRun, following: TextRun) -> bool:
 
 
 def _column_starts(runs: Iterator[TextRun]) -> list[float]:
-    """The places at which several runs of the page begin."""
+    """The positions at which several runs of the page begin."""
     return sorted(left for left, count in Counter(round(run.left) for run in runs).items() if count >= _RUNS_OF_COLUMN)
 
 
 def _at_columns(scraps: Sequence[Scrap], starts: Sequence[float], object_of: Callable[[int], int]) -> frozenset[int]:
-    """The places of scraps that are printed on their own where a column begins, however near the text before ends."""
+    """The indices of scraps that are printed separately at a column's start, however close the text before them is."""
     columns = frozenset(starts)
     return frozenset(
         place
@@ -257,7 +254,7 @@ def _at_columns(scraps: Sequence[Scrap], starts: Sequence[float], object_of: Cal
 
 
 def _limit(run: TextRun, following: TextRun | None, starts: Sequence[float], edges: Sequence[Box]) -> float | None:
-    """Where the next cell begins over whose place a run prints; None where it keeps to its own."""
+    """The start of the next cell if a run prints over it; None if the run stays in its own cell."""
     margin, alley = _OVER_RUN * run.height, _ALLEY * run.height
     if following is not None and _prints_over(run, following):
         return following.left - alley
@@ -273,7 +270,7 @@ def _limit(run: TextRun, following: TextRun | None, starts: Sequence[float], edg
 
 
 def _draw_in(scraps: list[Scrap], run: TextRun, limit: float) -> None:
-    """Narrow the boxes of a run's scraps so that it ends at the limit."""
+    """Narrow the boxes of a run's scraps so that the run ends at the limit."""
     share = (limit - run.left) / (run.right - run.left)
     for place in run.places:
         scrap = scraps[place]
@@ -288,7 +285,7 @@ def _unglued(
     letter_box: Callable[[int], Box],
     object_of: Callable[[int], int],
 ) -> tuple[list[Scrap], frozenset[int]]:
-    """The scraps, those cut that hold the end of one run and the beginning of the next, and where those begin."""
+    """Split scraps that contain the end of one run and the beginning of the next, and return where those begin."""
     glued = [bool(_GLUED_WORDS.search(s.text)) and not s.turned and len(s.text) == s.end - s.at for s in scraps]
     if not any(glued):
         return list(scraps), frozenset()
@@ -319,7 +316,7 @@ def _unglued(
 
 
 def _changes(scrap: Scrap, at: int, object_of: Callable[[int], int]) -> bool:
-    """Whether another text object begins with a letter, in a text that is not printed letter by letter."""
+    """Whether another text object begins with this letter, in a text that is not printed letter by letter."""
     objects = [object_of(index) for index in range(scrap.at, scrap.end)]
     own, other = objects[:at], objects[at:]
     return own[-1] != other[0] and len(set(own)) + len(set(other)) < max(3, len(objects) // 2)

@@ -1,4 +1,4 @@
-"""An open pdfium document -> Document, a page at a time so that memory stays flat; scanned pages by OCR."""
+"""An open pdfium document -> Document, one page at a time to limit memory. OCR reads scanned pages."""
 
 from __future__ import annotations
 
@@ -51,14 +51,14 @@ if TYPE_CHECKING:
 MEDIA_TYPE = "application/pdf"
 
 _SCAN_AREA = 1_000 * 72 * 72
-"""In square points: a larger page (the plan of a building) would take too much memory as an image."""
+"""In square points. A larger page (a building plan) would take too much memory as an image."""
 
 _IMAGE_SHARE = 0.3
-"""A page without a word of which images cover this much is a scan."""
+"""A page without words is a scan if images cover this share of it."""
 
 
 def read_opened(name: str, data: bytes, document: pdfium.FPDF_DOCUMENT) -> Document:
-    """The document's pages with their words numbered through, and the doubts that the reader has."""
+    """The document's pages with their words numbered, and the reader's doubts."""
     sheets = list(_sheets(document))
     pages = pages_of(sheets)
     if not any(page.words for page in pages):
@@ -77,7 +77,7 @@ def _struck(sheets: Sequence[PageWords], pages: Sequence[Page]) -> frozenset[int
 
 
 def _asides(sheets: Sequence[PageWords], first_id: int) -> Iterator[Aside]:
-    """What the pages set aside, its words numbered on from ``first_id``."""
+    """What the pages set aside, with words numbered from ``first_id``."""
     ids = count(first_id)
     for number, sheet in enumerate(sheets, 1):
         for scrap, why in sheet.asides:
@@ -85,7 +85,7 @@ def _asides(sheets: Sequence[PageWords], first_id: int) -> Iterator[Aside]:
 
 
 def _no_words(name: str, sheets: Sequence[PageWords]) -> PlanParseError:
-    """The error of a file without a word, by what its pages hold instead."""
+    """The error for a file without words, by what its pages contain instead."""
     noticed = {kind for sheet in sheets for kind in sheet.doubts}
     if "ocr_needed" in noticed and not is_installed():
         return MissingExtraError(name, "holds only images and no text, which OCR would read", REMEDY)
@@ -106,7 +106,7 @@ def _no_words(name: str, sheets: Sequence[PageWords]) -> PlanParseError:
 
 
 def pages_of(sheets: Sequence[PageWords]) -> list[Page]:
-    """The pages with their words numbered through and line-end hyphens undone."""
+    """The pages with their words numbered and hyphens at line ends undone."""
     known = vocabulary(scrap.text for sheet in sheets for scrap in _whole(sheet.scraps))
     ends = [(one.text, two.text) for sheet in sheets for one, two in pairwise(sheet.scraps) if one.hyphen]
     cuts = hyphenates(ends, known)
@@ -134,7 +134,7 @@ def pages_of(sheets: Sequence[PageWords]) -> list[Page]:
 
 
 def _numbered(table: TaggedTable, words: Sequence[Word]) -> TaggedTable:
-    """The table with word ids in place of the words' numbers on the page."""
+    """The table with word ids instead of indices."""
     return TaggedTable(
         tuple(
             tuple(replace(cell, words=frozenset(words[number].id for number in cell.words)) for cell in row)
@@ -205,7 +205,7 @@ def _sheet(document: pdfium.FPDF_DOCUMENT, index: int, tagged: bool) -> PageWord
 
 
 def _others(rules: Sequence[Rule], kept: Sequence[Rule]) -> list[Rule]:
-    """The rules that are not among those kept: on most pages none."""
+    """The rules that are not in ``kept``: none on most pages."""
     if len(kept) == len(rules):
         return []
     edges = set(kept)
@@ -213,7 +213,7 @@ def _others(rules: Sequence[Rule], kept: Sequence[Rule]) -> list[Rule]:
 
 
 class _Seen(NamedTuple):
-    """The scraps on a page, those without shadows, the watermarks; its words, the marks of notes, how many run over."""
+    """The scraps on a page; without shadows; its watermarks; its words; marks of notes; how many texts overlap."""
 
     on_page: list[Scrap]
     shown: list[Scrap]
@@ -224,7 +224,7 @@ class _Seen(NamedTuple):
 
 
 def _seen(letters: Letters, read: Read, drawn: Drawing, begun: Sequence[Rule] = ()) -> _Seen:
-    """What is seen of a page; ``begun`` are the beginnings of texts that no word goes on over."""
+    """The visible content of a page. ``begun`` are the beginnings of texts, across which no word continues."""
     on_page = _shown(read.scraps, letters.frame)
     shown = letter_spaced(drawn_once(on_page), letters.is_made_up)
     shown, watermarks = without_watermarks(shown)
@@ -234,7 +234,7 @@ def _seen(letters: Letters, read: Read, drawn: Drawing, begun: Sequence[Rule] = 
 
 
 def _inked(letters: Letters, words: Sequence[Scrap]) -> Iterator[Fill]:
-    """Signs that are no words (``●``) and have a colour, each as a dot of it."""
+    """A coloured dot for each coloured symbol that is not a word (``●``)."""
     for word in words:
         if len(word.text) == 1 and category(word.text) == "So":
             colour = letters.ink(word.at)
@@ -243,7 +243,7 @@ def _inked(letters: Letters, words: Sequence[Scrap]) -> Iterator[Fill]:
 
 
 def _upright(page: pdfium.FPDF_PAGE, text_page: pdfium.FPDF_TEXTPAGE) -> tuple[Letters, Read, int]:
-    """The page's letters and runs, its text set upright, and how many quarter turns clockwise that took."""
+    """The page's letters and runs with its text set upright, and how many quarter turns clockwise that took."""
     letters = Letters(text_page, frame_of(page))
     read = scraps(letters)
     turns = quarter_turns(read.scraps, letters.box)
@@ -254,7 +254,7 @@ def _upright(page: pdfium.FPDF_PAGE, text_page: pdfium.FPDF_TEXTPAGE) -> tuple[L
 
 
 def _shown(found: Sequence[Scrap], frame: Frame) -> list[Scrap]:
-    """The words whose middles are on the page."""
+    """The words with their middle on the page."""
     across, down = 2 * frame.width, 2 * frame.height
     boxes = ((scrap, scrap.box) for scrap in found)
     return [scrap for scrap, box in boxes if 0 <= box[0] + box[2] <= across and 0 <= box[1] + box[3] <= down]
@@ -267,7 +267,7 @@ def _sheet_doubts(frame: Frame, drawn: Drawing, words: Sequence[Scrap], noticed:
 
 
 def _whole(found: Sequence[Scrap]) -> Iterator[Scrap]:
-    """The scraps that no line's end cuts: the rear of a cut word (`movals`) is no word of the document."""
+    """The scraps that no line end splits: the rear of a split word (`movals`) is not a word of the document."""
     cut = False
     for scrap in found:
         if not scrap.hyphen and not cut:
@@ -294,11 +294,11 @@ def _words(
 
 
 _SPANS = re.compile(r"\w–$")
-"""A word that goes on behind a dash to another: two words with a dash between them have spaces beside it."""
+"""A word that continues after a dash: a dash between two separate words has spaces around it."""
 
 
 def _runs_on(front: Scrap, rear: Scrap) -> bool:
-    """Whether the rear word starts the line under the front word's, in the same block of text."""
+    """Whether the rear word starts the line below the front word's, in the same block of text."""
     height = front.box[3] - front.box[1]
     below = rear.box[1] - front.box[1]
     return rear.turned == front.turned and (
@@ -331,7 +331,7 @@ _PAGE_DOUBTS = {
 
 
 def page_doubts(sheets: Sequence[PageWords]) -> Iterator[Doubt]:
-    """What is to be said of the pages, and of the words of each that OCR was not sure of."""
+    """The doubts about the pages, and about the words of each that OCR was not sure of."""
     for kind, (code, severity, problem, remedy) in _PAGE_DOUBTS.items():
         numbers = [number for number, sheet in enumerate(sheets, 1) if kind in sheet.doubts]
         if numbers:
@@ -345,7 +345,7 @@ def page_doubts(sheets: Sequence[PageWords]) -> Iterator[Doubt]:
 
 
 def _ranges(numbers: Sequence[int]) -> str:
-    """Page numbers as a reader writes them.
+    """Page numbers as a person writes them.
 
     >>> _ranges([1, 2, 3, 7])
     '1-3, 7'
@@ -372,7 +372,7 @@ def _file_doubts(data: bytes, document: pdfium.FPDF_DOCUMENT) -> Iterator[Doubt]
 
 
 def scanned_sheet(document: pdfium.FPDF_DOCUMENT, index: int) -> PageWords:
-    """What OCR reads on the page with this 0-based number, as displayed."""
+    """Read the page with this 0-based number, as displayed, by OCR."""
     page = pdfium.FPDF_LoadPage(document, index)
     try:
         return sheet_of(_drawn(page))

@@ -1,6 +1,6 @@
 """The tables of a tagged page, from the file's structure tree: rows of cells with the marks of their content.
 
-Word, LibreOffice and browsers write such trees; many are wrong or half there, so they are evidence and no more.
+Word, LibreOffice and browsers write such trees. Many are wrong or incomplete, so they are only evidence.
 """
 
 from __future__ import annotations
@@ -15,13 +15,13 @@ from planparse.read.document import TaggedCell, TaggedTable
 from planparse.read.pdf.text import Letters, Scrap, quick_handle, quick_of_handle
 
 _DEPTH = 40
-"""Structure trees are some ten levels deep; a hostile one has no end."""
+"""Structure trees are about ten levels deep. A hostile one is endless."""
 
 _ELEMENTS = 20_000
-"""Elements of one page that are looked at."""
+"""The most elements of one page to look at."""
 
 _SPAN = 200
-"""No cell spans more."""
+"""The largest span of a cell."""
 
 
 _text_object = quick_handle(pdfium.FPDFText_GetTextObject)
@@ -39,7 +39,7 @@ class _Marked:
 
 
 def tagged_tables(page: pdfium.FPDF_PAGE, letters: Letters, scraps: Sequence[Scrap]) -> list[TaggedTable]:
-    """The page's tables as tagged, their cells' words given by their numbers among these scraps."""
+    """The page's tagged tables. Words of their cells are indices into ``scraps``."""
     tree = pdfium.FPDF_StructTree_GetForPage(page)
     if not tree:
         return []
@@ -65,7 +65,7 @@ def _cell(cell: _Marked, by_mark: dict[int, list[int]]) -> TaggedCell:
 
 
 class _Walk:
-    """Walks a structure tree down to elements of a kind, within limits."""
+    """Searches a structure tree for elements of a kind, within limits."""
 
     def __init__(self) -> None:
         self._seen = 0
@@ -103,9 +103,9 @@ def _kind(element: object) -> str:
 
 
 def _marks(element: object, depth: int) -> Iterator[int]:
-    """The marked-content ids of an element and of all that it holds on this page.
+    """The marked-content ids of an element and everything in it on this page.
 
-    The element's own list of ids holds those of other pages too (a header that is repeated); its children do not.
+    The element's own list of ids includes those of other pages (a repeated header row); its children do not.
     """
     if depth > _DEPTH:
         return

@@ -1,8 +1,8 @@
-"""The words of one page from pdfium: one call for the page's text, two for each word's box; which way up they read.
+"""The words of one page from pdfium, and which way up they read: one call for the text, two for each word's box.
 
-Asking for every character's box halves the pages a second (150 against 200 on ICDAR 2013, with 294 for the text
-alone); the first and the last character of a word are enough. The loose boxes are asked for: they have the
-height of the font's line, so that all words of a line have one top and one bottom.
+Asking for every character's box halves the pages per second (150 instead of 200 on ICDAR 2013, 294 for the text alone),
+and the first and last character of a word are enough. The boxes are pdfium's loose boxes: they are as high as the
+font's line, so that all words of a line have the same top and bottom.
 """
 
 from __future__ import annotations
@@ -23,12 +23,13 @@ from planparse.read.letters import LINE_HYPHEN, plain_text
 from planparse.read.pdf.open_pdf import Frame
 from planparse.words import Box
 
-# pdfium's functions without ctypes' checks of every argument: a call costs a third, and a page makes thousands.
+# pdfium's functions without ctypes' checks of every argument: a call takes a third of the time, and a page makes
+# thousands.
 #
-# They hold Python's lock while they run, for each is done in less time than it takes to give the lock away.
+# They keep Python's lock while they run, because each is done faster than the lock can be passed on.
 #
-# Only for the few functions that are called for each word and each path. Handles must be passed as pointers or
-# `ctypes.c_void_p`, buffers by reference, and numbers must fit a C int.
+# Use them only for the few functions called for each word and each path. Pass handles as pointers or `ctypes.c_void_p`
+# and buffers by reference. Numbers must fit a C int.
 
 
 Native = Callable[..., Any]
@@ -40,7 +41,7 @@ def quick(function: Native) -> Native:
 
 
 def quick_of_handle(function: Native) -> Native:
-    """The same C function of one handle, which may be a bare address, returning a C int."""
+    """The same C function of one handle, which may be an address, returning a C int."""
     return ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.c_void_p)(_address(function))
 
 
@@ -50,7 +51,7 @@ def quick_handle(function: Native) -> Native:
 
 
 def quick_handle_of_handle(function: Native) -> Native:
-    """The same C function of one handle, which may be a bare address, returning an address (an int, or None)."""
+    """The same C function of one handle, which may be an address, returning an address (an int, or None)."""
     return ctypes.PYFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p)(_address(function))
 
 
@@ -59,7 +60,7 @@ def _address(function: Native) -> int:
 
 
 class Floats:
-    """A buffer of C floats that pdfium fills: ``by(n)`` is a reference to its nth, ``read()`` its values."""
+    """A buffer of C floats that pdfium fills: ``by[n]`` is a reference to its nth, ``read()`` returns its values."""
 
     __slots__ = ("_buffer", "by", "read")
 
@@ -77,37 +78,40 @@ _text_object = quick_handle(pdfium.FPDFText_GetTextObject)
 _font_of = quick_handle_of_handle(pdfium.FPDFTextObj_GetFont)
 
 _BOLD = re.compile(rb"bold|black|heavy|demi", re.IGNORECASE)
-"""In a font's name: its weight is 0 where the font is not in the file, and means nothing in what browsers print."""
+"""Found in a bold font's name.
+
+The weight is 0 if the font is not in the file, and meaningless in prints by browsers.
+"""
 _FORCED_BOLD = 1 << 18
-"""The font descriptor's flag of letters that are drawn bold (ISO 32000-1, table 123)."""
+"""The font descriptor's flag for letters that are drawn bold (ISO 32000-1, table 123)."""
 
 _NO_LETTER = re.compile("[\x01-\x08\x0e-\x1f\x7f-\x9f\ufffd]")
 
 GARBLED = 0.02
-"""The share of signs that are no letters from which on a page's text cannot be trusted."""
+"""A page's text cannot be trusted if this share of its characters are not letters."""
 
 _SLANT = 0.6
-"""A line is slanted where its last letter stands so many heights above or below its first, and beside it.
+"""A line is slanted if its last letter is this many heights above or below its first, and as far beside it.
 
 Raised and lowered letters reach 0.4; at 45 degrees, two letters reach 0.4 and three 0.8.
 """
 
 _ACROSS = 0.9
-"""The sine of an angle from which on a letter stands across the page."""
+"""A letter is sideways if the sine of its angle exceeds this."""
 
 _SHRUNK = 0.97
-"""A raised or lowered letter's height, in heights of the first letter's: up to 0.9 was seen."""
+"""A raised or lowered letter is smaller than this share of the first letter's height: up to 0.9 was seen."""
 
 MAX_CHARACTERS = 200_000
-"""No page that a person can read holds more; a hostile one may hold millions."""
+"""No page that a person can read has more. A hostile one may have millions."""
 
 
 class Scrap(NamedTuple):
-    """A run of letters as it stands on the page, before the document's words are known.
+    """A run of letters on the page, before the document's words are known.
 
-    ``at`` and ``end`` are pdfium's character indices; ``hyphen`` is the one that followed at a line's end;
-    ``turned`` says that it does not read from left to right, ``slanted`` that it reads neither along nor across the
-    page, ``shrinks`` that its last letter is smaller than its first. A named tuple, for a page makes hundreds.
+    ``at`` and ``end`` are pdfium's character indices; ``hyphen`` is the one that followed at a line's end; ``turned``:
+    it does not read from left to right; ``slanted``: it reads neither along nor across the page; ``shrinks``: its last
+    letter is smaller than its first. A named tuple, because a page makes hundreds.
     """
 
     text: str
@@ -122,7 +126,7 @@ class Scrap(NamedTuple):
 
 @noun
 class PageWords:
-    """One page as read, before its words are numbered; ``unsure`` are words that OCR was not sure of."""
+    """One page as read, before its words are numbered. ``unsure`` are words that OCR was not sure of."""
 
     width: float
     height: float
@@ -133,25 +137,25 @@ class PageWords:
     tagged: tuple[TaggedTable, ...] = ()
     unsure: tuple[str, ...] = ()
     asides: tuple[tuple[Scrap, str], ...] = ()
-    """What is no text of the page (a watermark, a note's mark), and why."""
+    """What is not text of the page (a watermark, a note's mark), and why."""
     struck: frozenset[int] = frozenset()
-    """The places among the scraps of those that are struck out."""
+    """The indices of struck-out scraps."""
     quarter_turns: int = 0
-    """Clockwise, that set the page upright."""
+    """Clockwise turns that set the page upright."""
     bold: frozenset[int] = frozenset()
-    """The places among the scraps of those that are set in bold."""
+    """The indices of bold scraps."""
     frames: tuple[Box, ...] = ()
     """Large boxes with round corners, filled or outlined."""
 
 
 class Read(NamedTuple):
-    """The runs of letters of a page in the file's order, and what is to be said of them."""
+    """The runs of letters of a page in the file's order, and problems with them."""
 
     scraps: list[Scrap]
     cut: bool
-    """The page held more than is read."""
+    """True if the page has more characters than are read."""
     garbled: bool
-    """A font does not say what letters its signs are: what was read is not what is printed."""
+    """True if a font does not say which letters its signs are, so that what was read is not what is printed."""
 
 
 def scraps(letters: Letters) -> Read:
@@ -173,7 +177,7 @@ def scraps(letters: Letters) -> Read:
             first, last = (start, end - 1) if index is None else (index(start), index(end - 1))
             box, turned, slanted, shrinks = around(first, last)
             cut = letters.turns(first, last) if slanted and len(run) == last + 1 - first else 0
-            if cut:  # a turned label that ends where an upright one begins
+            if cut:  # a turned label directly followed by an upright one
                 box, turned, slanted, shrinks = around(first, cut - 1)
                 found.append(Scrap(run[: cut - first], box, first, cut, "", turned, slanted, shrinks))
                 run, first = run[cut - first :], cut
@@ -184,7 +188,7 @@ def scraps(letters: Letters) -> Read:
 
 
 def _text(text_page: pdfium.FPDF_TEXTPAGE, count: int) -> tuple[str, Callable[[int], int] | None]:
-    """The page's text, and the way from a place in it to the character's index where the two differ."""
+    """The page's text, and a function from a position in it to the character's index if the two differ."""
     if count <= 0:
         return "", None
     buffer = (ctypes.c_ushort * (count * 2 + 2))()
@@ -200,7 +204,7 @@ def _text(text_page: pdfium.FPDF_TEXTPAGE, count: int) -> tuple[str, Callable[[i
 
 
 class Letters:
-    """The characters of a text page, asked for with one buffer for all the calls."""
+    """The characters of a text page, requested with one buffer for all calls."""
 
     __slots__ = ("_bold", "_by", "_edges", "frame", "text_page")
 
@@ -212,10 +216,10 @@ class Letters:
         self._bold: dict[int, bool] = {}
 
     def around(self, first: int, last: int) -> tuple[Box, bool, bool, bool]:
-        """The displayed box around two characters, and whether they are turned, slanted, the last smaller.
+        """The displayed box around two characters, and whether they are turned, slanted, and the last one smaller.
 
-        Two characters show it by the way from one to the other, one alone by its own angle: its box does not, for an
-        `A` or `&` is wider than high where a font's boxes are those of the ink.
+        For two characters, the direction from one to the other shows it; for one alone, its own angle. Its box does
+        not: an `A` or `&` is wider than high if a font's boxes are those of the ink.
         """
         frame, page = self.frame, self.text_page
         _loose_box(page, first, self._by)
@@ -236,17 +240,17 @@ class Letters:
         return frame.box(left, bottom, right, top), turned, slanted, shrinks
 
     def turns(self, first: int, last: int) -> int:
-        """The one character among these from which on they run another way, across or along the page; 0 for none."""
+        """The one character from which on these characters run another way, across or along the page; 0 if none."""
         across = [abs(sin(pdfium.FPDFText_GetCharAngle(self.text_page, at))) > _ACROSS for at in range(first, last + 1)]
         changes = [at for at, (one, two) in enumerate(pairwise(across), first + 1) if one != two]
         return changes[0] if len(changes) == 1 else 0
 
     def object_of(self, index: int) -> int:
-        """The address of the text object that prints a character: two characters of one have the same."""
+        """The address of the text object that prints a character. Two characters of one object have the same."""
         return _text_object(self.text_page, index) or 0
 
     def is_bold(self, index: int) -> bool:
-        """Whether a character is set in bold, by the name of its font."""
+        """Whether a character is bold, by the name and flags of its font."""
         item = _text_object(self.text_page, index)
         font = _font_of(item) if item else None
         if font is None:
@@ -262,7 +266,7 @@ class Letters:
         return "#" + "".join(f"{part.value:02x}" for part in parts[:3])
 
     def is_made_up(self, index: int) -> bool:
-        """Whether pdfium made a character up: a space or a line's end that the file does not hold."""
+        """Whether pdfium added a character: a space or a line end that is not in the file."""
         return bool(pdfium.FPDFText_IsGenerated(self.text_page, index) == 1)
 
     def box(self, index: int) -> Box:
@@ -280,14 +284,14 @@ def _is_bold(font: int) -> bool:
     return bool(_BOLD.search(name.value)) or pdfium.FPDFFont_GetFlags(handle) & _FORCED_BOLD > 0
 
 
-# Pages whose text reads sideways or upside down as they are displayed: which way, from the letters' order.
+# Pages whose text is displayed sideways or upside down: which way it reads, from the order of the letters.
 
 
 _SHARE = 0.8
-"""A page is turned where so much of its text reads one other way; a turned first column is a tenth of a page's."""
+"""A page is turned if this share of its text reads one other way. A turned first column is a tenth of a page's text."""
 
 _SAMPLE = 24
-"""Words that are asked, spread over the page: two calls each."""
+"""How many words to check, spread over the page: two calls each."""
 
 _FEWEST = 6
 
@@ -310,7 +314,7 @@ def quarter_turns(scraps: Sequence[Scrap], letter_box: Callable[[int], Box]) -> 
 
 
 def _turn(first: Box, last: Box) -> int:
-    """The quarter turns clockwise that set a word upright whose first and last letters stand here."""
+    """The quarter turns clockwise that set a word upright, from the boxes of its first and last letters."""
     across = last[0] + last[2] - first[0] - first[2]
     down = last[1] + last[3] - first[1] - first[3]
     if abs(across) >= abs(down):

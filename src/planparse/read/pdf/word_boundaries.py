@@ -1,4 +1,4 @@
-"""Where words begin and end: pieces joined, letter-spaced words closed, words that ran together cut."""
+"""Where words begin and end: join pieces, close letter-spaced words, split words that ran together."""
 
 from __future__ import annotations
 
@@ -13,30 +13,30 @@ from planparse.read.pdf.text import Scrap
 from planparse.words import Box, box_around
 
 _TOUCHING = 0.06
-"""Pieces of one word stand this near to each other, in heights of their line: a space is four times as wide."""
+"""The widest gap between pieces of one word, in heights of their line: a space is four times as wide."""
 
 _LEVEL = 0.35
 """Fonts of one line differ in height by up to this share of it."""
 
 
 _SEAM = 0.04
-"""A line goes on where pdfium broke it if the letters touch as letters of one run do: measured 0.00 to 0.02."""
+"""A line that pdfium broke continues if the letters touch like letters of one run: measured 0.00 to 0.02."""
 
 _INK_SEAM = 0.1
-"""The same for a ligature, whose box is that of its ink (measured 0.08); the narrowest space is 0.2 wide."""
+"""The same for a ligature, whose box is that of its ink (measured 0.08). The narrowest space is 0.2 wide."""
 
 _SAME_LINE = 0.1
-"""Middles of pieces of one line differ by less, in heights of it; raised and lowered signs by more."""
+"""Middles of pieces of one line differ by less than this, in heights of it; raised and lowered signs by more."""
 
 _BREAK = 2
-"""The characters of a line break that pdfium makes up."""
+"""The number of characters that pdfium adds for a line break."""
 
 
 def whole(scraps: Sequence[Scrap], rules: Sequence[Rule] = ()) -> list[Scrap]:
-    """The scraps of a page, those joined that touch: turned ones, foreign letters, lines that pdfium broke in a word.
+    """Join the scraps of a page that touch: turned ones, foreign letters, lines that pdfium broke inside a word.
 
-    A browser that draws each letter for itself makes pdfium break the line in the middle of words; no word is joined
-    over a vertical rule.
+    A browser that draws each letter separately makes pdfium break lines in the middle of words. No word is joined
+    across a vertical rule.
 
     >>> ng, c, o = (Scrap(text, (x, 0, x + 5, 8), 0, 1) for text, x in (("Ng", 0), ("c", 10), ("ọ", 5)))
     >>> [scrap.text for scrap in whole([ng, c, o])]
@@ -63,7 +63,7 @@ def whole(scraps: Sequence[Scrap], rules: Sequence[Rule] = ()) -> list[Scrap]:
 
 
 def _turned_whole(scraps: Sequence[Scrap]) -> list[Scrap]:
-    """The scraps, each turned one joined to the one before it where it goes on right at that one's end."""
+    """Join each turned scrap to the one before it if it continues directly at that one's end."""
     found: list[Scrap] = []
     for scrap in scraps:
         if scrap.turned and found and found[-1].turned and not found[-1].hyphen and _is_next(found[-1], scrap):
@@ -74,7 +74,7 @@ def _turned_whole(scraps: Sequence[Scrap]) -> list[Scrap]:
 
 
 def _unbroken(scraps: Sequence[Scrap], rules: Sequence[Rule]) -> list[Scrap]:
-    """The scraps, each joined to the one before it where pdfium broke the line between two letters that touch.
+    """Join each scrap to the one before it if pdfium broke the line between two letters that touch.
 
     >>> s, t = Scrap("s", (0, 0, 5, 10), 0, 1), Scrap("taff", (5, 0, 25, 10), 3, 7)
     >>> [scrap.text for scrap in _unbroken([s, t], ())], len(_unbroken([s, t], [Rule((5, 0, 5, 90))]))
@@ -93,7 +93,7 @@ def _unbroken(scraps: Sequence[Scrap], rules: Sequence[Rule]) -> list[Scrap]:
 
 
 def _goes_on(one: Scrap, other: Scrap, rules: Sequence[Rule]) -> bool:
-    """Whether two level pieces touch end to end, with no vertical rule between them."""
+    """Whether two level pieces touch end to end, without a vertical rule between them."""
     low, height = sorted((one.box[3] - one.box[1], other.box[3] - other.box[1]))
     seam = one.box[2]
     if one.turned or other.turned or abs(other.box[0] - seam) > (_INK_SEAM if low < 0.8 * height else _SEAM) * height:
@@ -114,7 +114,7 @@ def _is_next(one: Scrap, other: Scrap) -> bool:
 
 
 def _touching(scrap: Scrap, others: Sequence[Scrap | None], gap: Callable[[Scrap, Scrap], float]) -> int | None:
-    """The number of the word that touches this one on the side to which ``gap`` measures."""
+    """The index of the word that touches this one on the side that ``gap`` measures."""
     height = scrap.box[3] - scrap.box[1]
     for number, other in enumerate(others):
         if other is None or other is scrap or other.turned or not _is_level(scrap, other, height):
@@ -129,31 +129,31 @@ def _is_level(one: Scrap, other: Scrap, height: float) -> bool:
 
 
 def _one_scrap(pieces: Sequence[Scrap]) -> Scrap:
-    """One word of pieces in their order; its letters are no longer one run, so no rule cuts it."""
+    """One word made of pieces in order. Its letters are no longer one run, so rules do not split it."""
     box = box_around([piece.box for piece in pieces])
     return pieces[0]._replace(text="".join(piece.text for piece in pieces), box=box, hyphen=pieces[-1].hyphen)
 
 
-# Letter-spaced words (a heading set wide): pdfium makes up a space between all their letters; taken out again.
+# Letter-spaced words (a wide heading): pdfium adds a space between all their letters, which is removed here.
 
 
 _LETTERS = 5
-"""Signs of the shortest run that may be letter-spaced: `R A G` and `Y N N Y` are cells."""
+"""The shortest run of signs that may be letter-spaced: `R A G` and `Y N N Y` are cells."""
 
 _WORD = 4
-"""Letters of the longest word of such a run at least."""
+"""The longest word of such a run has at least this many letters."""
 
 _WIDEST = 0.6
-"""White between letters set wide, in heights of their line: word processors and style sheets give 0.15 to 0.5."""
+"""The widest gap between spaced letters, in heights of their line: word processors and style sheets use 0.15 to 0.5."""
 
 _SPACE = 0.15
-"""White beyond that between letters which is a space, in heights: the narrowest space of a font is 0.2 wide."""
+"""A gap wider by this than between letters is a space, in heights: a font's narrowest space is 0.2 wide."""
 
 
 def letter_spaced(scraps: Sequence[Scrap], is_made_up: Callable[[int], bool]) -> list[Scrap]:
-    """The scraps, the letters of words that are set wide joined; ``is_made_up`` says so of the sign at an index.
+    """Join the letters of letter-spaced words. ``is_made_up`` says whether pdfium added the sign at an index.
 
-    Letters with spaces that the file itself holds are left alone: only the white tells where such words end.
+    Letters with spaces in the file itself stay separate: only the gaps show where such words end.
 
     >>> def at(place, text, left): return Scrap(text, (left, 0, left + 5, 10), 2 * place, 2 * place + 1)
     >>> lefts = (0, 7, 14, 21, 34, 41)
@@ -172,7 +172,7 @@ def letter_spaced(scraps: Sequence[Scrap], is_made_up: Callable[[int], bool]) ->
 
 
 def _may_be_set_wide(scraps: Sequence[Scrap]) -> bool:
-    """Whether so many signs stand alone one after the other: on most pages none do."""
+    """Whether enough signs follow each other alone. On most pages none do."""
     count = 0
     for scrap in scraps:
         count = count + 1 if len(scrap.text) == 1 else 0
@@ -182,7 +182,7 @@ def _may_be_set_wide(scraps: Sequence[Scrap]) -> bool:
 
 
 def _runs(scraps: Sequence[Scrap], is_made_up: Callable[[int], bool]) -> Iterator[list[Scrap]]:
-    """Single signs that follow each other on one line with made up spaces between them; others each for itself."""
+    """Runs of single signs on one line with only added spaces between them. Any other scrap is a run of its own."""
     run: list[Scrap] = []
     for scrap in scraps:
         if run and not _follows(run[-1], scrap, is_made_up):
@@ -194,7 +194,7 @@ def _runs(scraps: Sequence[Scrap], is_made_up: Callable[[int], bool]) -> Iterato
 
 
 def _follows(one: Scrap, other: Scrap, is_made_up: Callable[[int], bool]) -> bool:
-    if len(one.text) > 1 or len(other.text) > 1 or one.hyphen:  # one letter alone does not show whether it is turned
+    if len(one.text) > 1 or len(other.text) > 1 or one.hyphen:  # one letter alone does not show if it is turned
         return False
     height = one.box[3] - one.box[1]
     level = abs(one.box[1] + one.box[3] - other.box[1] - other.box[3]) < 0.5 * height
@@ -207,7 +207,7 @@ def _white(one: Scrap, other: Scrap) -> float:
 
 
 def _words(run: Sequence[Scrap]) -> list[Scrap]:
-    """A run of letters as words, cut where the white is wider than between letters; as it is if that gives none."""
+    """A run of letters as words, split at gaps wider than between letters; unchanged if that gives no word."""
     height = run[0].box[3] - run[0].box[1]
     least = sorted(_white(*pair) for pair in pairwise(run))[len(run) // 5]
     if not 0 < least < _WIDEST * height:
@@ -229,17 +229,17 @@ def _closed(letters: Sequence[Scrap]) -> Scrap:
     return letters[0]._replace(text=text, box=box, end=letters[-1].end, hyphen=letters[-1].hyphen, turned=False)
 
 
-# Words that pdfium ran together over a column's rule come apart where the rule stands.
+# Words that pdfium ran together across a column's rule are split at the rule.
 
 
 _SLACK = 1.5
-"""A rule this near to a word's end does not cut it."""
+"""A rule this close to a word's end, in points, does not split it."""
 
 
 def apart(scraps: Sequence[Scrap], rules: Sequence[Rule], letter_box: Callable[[int], Box]) -> list[Scrap]:
-    """The scraps of a page, those cut that a vertical rule runs through between two letters.
+    """Split the scraps of a page that a vertical rule crosses between two letters.
 
-    A rule that runs through a letter is no column's edge there: the word stays whole.
+    A rule that crosses a letter is not the edge of a column there: the word stays whole.
     """
     upright = sorted(((r.box[0] + r.box[2]) / 2, r.box) for r in rules if is_upright(r.box))
     if not upright:
@@ -257,7 +257,7 @@ def apart(scraps: Sequence[Scrap], rules: Sequence[Rule], letter_box: Callable[[
 
 
 def is_upright(box: Box) -> bool:
-    """Whether a rule runs down the page."""
+    """Whether a rule is vertical."""
     return box[3] - box[1] > 2 * (box[2] - box[0])
 
 
@@ -272,9 +272,9 @@ def _cut(scrap: Scrap, rules: Sequence[float], letter_box: Callable[[int], Box])
 
 
 def _is_last_letter(text: str, cut: int, letters: Sequence[Box]) -> bool:
-    """Whether only the last letter of a word stands over a rule: it ran on there, and no cell holds half a word's end.
+    """Whether only the last letter of a word is over a rule: the word extends that far, since no cell has only its end.
 
-    A letter that marks something (`x`) in a cell of its own stands further off.
+    A letter that marks something (`x`) in a cell of its own is further away.
 
     >>> boxes = [(0, 0, 5, 10), (5, 0, 10, 10), (10, 0, 12, 10)]
     >>> _is_last_letter("til", 2, boxes), _is_last_letter("ti2", 2, boxes), _is_last_letter("til", 1, boxes)
@@ -288,7 +288,7 @@ def _is_last_letter(text: str, cut: int, letters: Sequence[Box]) -> bool:
 
 
 def pieces(scrap: Scrap, cuts: Sequence[int], letters: Sequence[Box]) -> Iterator[Scrap]:
-    """The scrap cut before these of its letters; ``letters`` are the boxes of them all."""
+    """Split the scrap before these of its letters. ``letters`` are the boxes of all its letters."""
     if not cuts:
         yield scrap
         return
@@ -302,7 +302,7 @@ def pieces(scrap: Scrap, cuts: Sequence[int], letters: Sequence[Box]) -> Iterato
 
 
 def _gap_at(x: float, letters: Sequence[Box]) -> int:
-    """The number of letters before the gap in which the rule stands; 0 where it stands in a letter."""
+    """The number of letters before the gap with the rule; 0 if the rule is in a letter."""
     for index, (one, two) in enumerate(itertools.pairwise(letters), 1):
         slack = 0.2 * max(one[2] - one[0], two[2] - two[0])
         if one[2] - slack <= x <= two[0] + slack:
@@ -310,18 +310,18 @@ def _gap_at(x: float, letters: Sequence[Box]) -> int:
     return 0
 
 
-# Words that pdfium ran together because kerning had narrowed the space between them (`HELP AND` as `HELPAND`).
+# Words that pdfium ran together because kerning narrowed the space between them (`HELP AND` as `HELPAND`).
 
 
 _PAIR = re.compile(r"(?:(?<=\w[AFLPTVWY])|(?<=\bA))(?=[AJTVWY]\w|A\b)")
-"""Capitals that fonts draw nearer to a space on either side, with letters beside them (`A` alone is a word)."""
+"""Capitals that fonts draw closer to a space on either side, with letters beside them (`A` alone is a word)."""
 
 _NARROW_SPACE = 0.07
-"""White between two letters, in heights of their line, that is a space; kerned letters of one word overlap."""
+"""A gap between two letters this wide, in heights of their line, is a space. Kerned letters of one word overlap."""
 
 
 def unkerned(scraps: Sequence[Scrap], letter_box: Callable[[int], Box]) -> list[Scrap]:
-    """The scraps, those cut in which two such capitals stand further apart than the letters before them.
+    """Split the scraps in which two such capitals are further apart than the letters before them.
 
     >>> boxes = [(0, 0, 8, 10), (8, 0, 16, 10), (17.5, 0, 25, 10), (25, 0, 33, 10)]
     >>> found = unkerned([Scrap("UPAT", (0, 0, 33, 10), 0, 4)], boxes.__getitem__)

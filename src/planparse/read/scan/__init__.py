@@ -1,6 +1,6 @@
 """Image bytes (PNG, JPEG, TIFF) -> Document: words read by OCR, rules and fills from the image itself.
 
-An optional part (the extra `ocr`). Image-only pages of PDFs come here one by one, through `planparse.read.pdf`.
+It is optional (the extra `ocr`). Image-only pages of PDFs come here one by one, through `planparse.read.pdf`.
 """
 
 from __future__ import annotations
@@ -18,11 +18,11 @@ MARKS = {
     b"II+\x00": "image/tiff",
     b"MM\x00+": "image/tiff",
 }
-"""What files of these kinds begin with."""
+"""The first bytes of files of these kinds."""
 
 
 def media_type(data: bytes) -> str | None:
-    r"""The kind of image that these bytes are, or None.
+    r"""The media type of an image from its first bytes, or None.
 
     >>> media_type(b"II*\x00..."), media_type(b"%PDF-1.7")
     ('image/tiff', None)
@@ -31,7 +31,7 @@ def media_type(data: bytes) -> str | None:
 
 
 def read_scan(name: str, data: bytes) -> Document:
-    """The document in an image file. Raises a `PlanParseError` that says what is wrong and what to do."""
+    """Read an image file as a document. Raises a `PlanParseError` that says what is wrong and what to do."""
     from planparse.read.scan.engine import require
 
     require(name)

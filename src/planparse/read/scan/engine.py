@@ -1,6 +1,6 @@
-"""The OCR engine: where the text lines of an image stand, and what one line's image reads.
+"""The OCR engine: finds the text lines in an image, and reads the image of one line.
 
-RapidOCR is chosen by measurement (docs/benchmarks.md). Its models come inside its wheel: nothing is downloaded, and
+RapidOCR was chosen by measurement (docs/benchmarks.md). Its models come in its wheel: nothing is downloaded, and
 nothing leaves the machine.
 """
 
@@ -23,23 +23,23 @@ if TYPE_CHECKING:
 REMEDY = f"to read scans, {installing('ocr')}"
 
 _SIDE = 1600
-"""Lines are looked for in an image no longer than this: a third of the time, and no line fewer."""
+"""The longest side, in dots, of the image in which to find lines: it takes a third of the time and misses no line."""
 
 _THREADS = "EngineConfig.onnxruntime.intra_op_num_threads"
-"""One thread a line: four threads of the engine's own take four times the work and are no quicker on a busy machine."""
+"""One thread per line. Four of the engine's own threads do four times the work and are no faster on a busy machine."""
 
 _WORKERS = 4
-"""Lines read at a time."""
+"""How many lines are read at the same time."""
 
 _LOW_SIDE = 24
-"""An image lower than this has no line that can be read."""
+"""An image with a side shorter than this, in dots, has no readable line."""
 
 _ONE_TASK = threading.Lock()
-"""The engine keeps what it was last asked to do: while one thread has lines read, no other may have them looked for."""
+"""The engine remembers its last kind of task, so while one thread reads lines, no other may look for lines."""
 
 
 class OcrReading(NamedTuple):
-    """What a line reads: its letters, where each one's middle stands (a share of the width), and how sure it is."""
+    """The reading of a line: its text, the middle of each letter (a share of the width), and how sure each one is."""
 
     text: str
     middles: tuple[float, ...]
@@ -47,12 +47,12 @@ class OcrReading(NamedTuple):
 
 
 def is_installed() -> bool:
-    """Whether the extra is there; nothing is imported to tell."""
+    """Whether the extra is installed, without importing it."""
     return all(importlib.util.find_spec(name) for name in ("rapidocr", "onnxruntime", "cv2", "PIL"))
 
 
 def require(name: str) -> None:
-    """Raise `MissingExtraError` where the extra is not installed."""
+    """Raise `MissingExtraError` if the extra is not installed."""
     if not is_installed():
         raise MissingExtraError(name, "is a scan, which this installation does not read", REMEDY)
 
@@ -68,13 +68,13 @@ def text_boxes(dots: Dots) -> list[tuple[int, int, int, int]]:
 
 
 def readings(lines: Iterable[Dots]) -> list[OcrReading]:
-    """What each of these lines' images reads, several at a time."""
+    """The readings of these images of lines, several at a time."""
     with _ONE_TASK, ThreadPoolExecutor(max_workers=min(_WORKERS, os.cpu_count() or 1)) as workers:
         return list(workers.map(_reading, lines))
 
 
 def _reading(line: Dots) -> OcrReading:
-    """What the image of one line reads; an empty text where it reads nothing."""
+    """The reading of one line's image; empty if it contains no text."""
     found = _engine()(line, use_det=False, use_cls=False, use_rec=True, return_word_box=True)
     text = found.txts[0] if found.txts else ""
     if not text.strip():
@@ -96,7 +96,7 @@ def _engine() -> Any:  # noqa: ANN401 - RapidOCR's own types change with the fla
 
 
 def _model(folder: Path, task: str) -> Path:
-    """The model file in the wheel: named by its path, RapidOCR looks for none to download."""
+    """The model file in the wheel. Given its path, RapidOCR does not try to download one."""
     found = sorted(folder.glob(f"*_{task}_*.onnx"))
     if not found:
         raise MissingExtraError(None, "the OCR models are missing from the rapidocr package", REMEDY)

@@ -20,23 +20,23 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 
-# What a page image is made of: dots at one resolution, the grey of them, and the mask of those that are ink.
+# A page image: dots at one resolution, their brightness, and the mask of those that are ink.
 
 
 Span = tuple[int, int, int, int]
-"""Left, top, right, bottom in dots; right and bottom are outside."""
+"""Left, top, right, bottom in dots. Right and bottom are exclusive."""
 
 DPI = 200
-"""The resolution that pages are read at: the letters of 8 points are 22 dots high, half of what the engine takes."""
+"""The resolution at which pages are read. Letters of 8 points are 22 dots high, half of what the engine takes."""
 
 POINT = DPI / 72
-"""Dots a point."""
+"""Dots per point."""
 
 CONTRAST = 24
-"""Ink is darker than its surroundings by so many of 256 levels: four times the noise of a plain scanner."""
+"""How much darker than its surroundings ink is, in 256 levels: four times the noise of a plain scanner."""
 
 _AROUND = 41
-"""The surroundings, in dots: more than a letter of a heading."""
+"""The size of the surroundings in dots: more than a letter of a heading."""
 
 
 def grey_of(dots: Dots) -> Dots:
@@ -47,7 +47,7 @@ def grey_of(dots: Dots) -> Dots:
 
 
 def ink_of(grey: Dots) -> Dots:
-    """255 where a dot is darker than its surroundings, else 0."""
+    """A mask: 255 if a dot is darker than its surroundings, else 0."""
     import cv2
 
     return cv2.adaptiveThreshold(  # type: ignore[return-value]
@@ -59,18 +59,18 @@ MAX_DOTS = 100_000_000
 """A page of A3 at 600 dots an inch has 70 million."""
 
 MAX_SIDE = 30_000
-"""A0 at 600 dots an inch has 28,000; what is longer is a line, which costs a hundredfold to enlarge."""
+"""A0 at 600 dots an inch has 28,000. A longer image is a line, which takes a hundredfold to enlarge."""
 
 MAX_PAGES = 1_000
 
 _INCHES = (5.0, 24.0)
-"""The longer side of a page that is scanned; a resolution that says else is not that of the page (72 is a habit)."""
+"""The longer side of a scanned page. A resolution that gives another size is not the page's (72 is only a default)."""
 
 _A4 = 11.69
-"""The longer side of A4 in inches: what a page is taken for where nothing says."""
+"""The longer side of A4 in inches, assumed if the file does not say."""
 
 _LARGER = 4.0
-"""An image is not enlarged more than so many times: what is so small holds no page."""
+"""An image is not enlarged by more than this factor: a smaller one does not contain a page."""
 
 _REDUCED = 254
 """The TIFF tag that marks a preview."""
@@ -86,7 +86,7 @@ _BROKEN = (
     TypeError,
     ArithmeticError,
 )
-"""What Pillow raises on damaged files."""
+"""The errors that Pillow raises for damaged files."""
 
 
 def image_pages(name: str, data: bytes) -> Iterator[Dots]:
@@ -94,7 +94,7 @@ def image_pages(name: str, data: bytes) -> Iterator[Dots]:
     from PIL import Image
 
     with _told_plainly(name), warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # of sizes, for which there are limits here, and of odd metadata
+        warnings.simplefilter("ignore")  # about sizes, which have limits here, and about odd metadata
         image = Image.open(io.BytesIO(data), formats=("PNG", "JPEG", "TIFF"))
         count = getattr(image, "n_frames", 1) if image.format == "TIFF" else 1
     if count > MAX_PAGES:
@@ -113,7 +113,7 @@ def image_pages(name: str, data: bytes) -> Iterator[Dots]:
 
 @contextmanager
 def _told_plainly(name: str) -> Iterator[None]:
-    """Pillow's errors as ours."""
+    """Translate Pillow's errors into ours."""
     from PIL import Image
 
     try:
@@ -136,7 +136,7 @@ def _is_preview(image: Image) -> bool:
 
 
 def _dots(image: Image) -> Dots:
-    """One page in red, green and blue on white, the right way up by its own notes, at the working resolution."""
+    """One page in red, green and blue on white, turned as its metadata says, at the working resolution."""
     import numpy as np
     from PIL import Image, ImageOps
 
@@ -153,7 +153,7 @@ def _dots(image: Image) -> Dots:
 
 
 def _resolution(side: int, stated: object) -> float:
-    """Dots an inch of a page whose longer side has so many dots.
+    """The dots per inch of a page whose longer side has this many dots.
 
     >>> _resolution(3508, (300, 300)), round(_resolution(3508, (72, 72))), round(_resolution(3508, None))
     (300.0, 300, 300)

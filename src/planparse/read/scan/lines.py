@@ -1,4 +1,4 @@
-"""Boxes of text -> lines of words with boxes, no ink missed, no dot of a leader read as a letter."""
+"""Boxes of text -> lines of words with boxes, without missing ink or reading leader dots as letters."""
 
 from __future__ import annotations
 
@@ -18,30 +18,30 @@ if TYPE_CHECKING:
     from planparse.read.scan.images import Dots, Span
 
 
-# Font sizes from the height of a line's ink and the letters that it reads.
+# Font sizes from the height of a line's ink and the letters that it contains.
 #
-# A line without a tall letter, or without one that goes below the baseline, has less ink than its neighbours of the
-# same font. Boxes as high as the font, as PDFs give them, let lines be compared.
+# A line without a tall letter, or without one that goes below the baseline, has less ink than neighbouring lines in the
+# same font. With boxes as high as the font, as in PDFs, lines can be compared.
 
 
 _TALL_LETTERS, _SMALL, _BELOW = 0.72, 0.53, 0.21
-"""How far letters reach above the baseline (`H`, `x`) and below it (`p`), as shares of the font's size."""
+"""How far letters reach above the baseline (`H`, `x`) and below it (`p`), as shares of the font size."""
 
 ABOVE, UNDER = 0.92, 0.22
-"""How far a font's line reaches above and below the baseline."""
+"""How far a line of text reaches above and below the baseline, as shares of the font size."""
 
 _FLAT_LETTERS = frozenset("-–—•·.…_=~+*°")
-"""Marks that say nothing of a line's height."""
+"""Marks that do not show how high a line is."""
 
 _LOW_LETTERS = frozenset("acemnorsuvwxz:•·.…-–—+~=*<>")
 _UNDER = frozenset("gjpqyQ,;()[]{}|@$/\\")
 
 _ALIKE = 0.15
-"""Sizes that differ by no more than this share are one: as much as the grain of a scan makes."""
+"""Sizes that differ by up to this share are the same: the grain of a scan makes as much difference."""
 
 
 def size_of(text: str, height: float) -> tuple[float, float]:
-    """The size of the font whose ink is so high for this text, and how far below the baseline the ink reaches.
+    """The font size of a text with ink of this height, and how far below the baseline the ink reaches.
 
     >>> size_of("Type", 93)
     (100.0, 21.0)
@@ -56,7 +56,7 @@ def size_of(text: str, height: float) -> tuple[float, float]:
 
 
 def is_flat(text: str) -> bool:
-    """Whether the text has only marks whose height says nothing of the font's.
+    """Whether the text has only marks whose height does not show the font's.
 
     >>> is_flat("–"), is_flat("– 1")
     (True, False)
@@ -65,7 +65,7 @@ def is_flat(text: str) -> bool:
 
 
 def snapped(sizes: Sequence[float], weights: Sequence[int]) -> list[float]:
-    """The sizes with those that are nearly alike made alike; the weights say how many letters each has.
+    """Make sizes that are nearly equal equal. ``weights`` are how many letters have each size.
 
     >>> snapped([10.2, 9.9, 14.0, 10.0], [5, 40, 9, 30])
     [10.0, 10.0, 14.0, 10.0]
@@ -87,13 +87,13 @@ def snapped(sizes: Sequence[float], weights: Sequence[int]) -> list[float]:
 
 
 _SPECK = 0.4
-"""Letters and figures of less than this share of the page's usual size are specks: raised marks have more than half."""
+"""Letters and digits smaller than this share of the page's usual size are specks. Raised marks are over half."""
 
 
 def without_specks(found: Sequence[TextLine], lines: Sequence[TextLine]) -> list[TextLine]:
-    """What was found outside of the text's boxes, without what is too small beside the page's lines to be letters.
+    """Drop the lines found outside the text boxes that are too small, compared with the page's lines, to be letters.
 
-    The engine takes specks of dust for an `8` or a `4`. Dashes and full stops are small by nature.
+    The engine reads specks of dust as `8` or `4`. Dashes and full stops are small by nature.
     """
     sizes = sorted(_size(line) for line in lines if not line.turned)
     usual = sizes[len(sizes) // 2] if sizes else 0.0
@@ -108,46 +108,46 @@ def _text(line: TextLine) -> str:
     return "".join(run.text for run in line.runs)
 
 
-# The engine's boxes -> pieces with one line of one cell each, and the box of the ink in them.
+# The engine's boxes -> pieces that contain one line of one cell each, with the box of their ink.
 
 
 _TALL = 2.5
-"""Ink so many times as high as wide is turned text; a `1` is twice as high as wide."""
+"""Ink with this ratio of height to width is turned text. A `1` has a ratio of two."""
 
 _PAD, _ASIDE = 1, 6
-"""Dots above and below a line's box, and beside it, that help the engine: boxes are drawn tight."""
+"""Dots to add above and below a line's box, and on its sides, because the engine draws boxes tightly."""
 
 _SLIVER = round(2.5 * POINT)
-"""What a box has on the other side of a rule is its neighbour's edge if it is no wider than this."""
+"""If the part of a box beyond a rule is no wider than this, it is the neighbouring cell's edge."""
 
 _LINE = round(14 * POINT)
 """Ink lower than this is one letter, not turned text."""
 
 _FLAT, _WIDE = round(1.5 * POINT), round(10 * POINT)
-"""A dash is no higher and no wider."""
+"""The greatest height and width of a dash."""
 
 
 class InkPiece(NamedTuple):
-    """What the engine is to read as one line: the box to be cut out, and the ink in it."""
+    """What the engine reads as one line: the box to cut out, and the ink in it."""
 
     box: Span
     ink: Span
 
     @property
     def is_turned(self) -> bool:
-        """Whether its text does not run across: much higher than wide, and than a line."""
+        """Whether its text is sideways: much higher than wide, and higher than a line."""
         left, top, right, bottom = self.ink
         return bottom - top > max(_LINE, _TALL * (right - left))
 
     @property
     def is_dash(self) -> bool:
-        """Whether there is nothing but a hyphen or a dash in it."""
+        """Whether it contains only a hyphen or a dash."""
         left, top, right, bottom = self.ink
         return bottom - top <= _FLAT and 1.4 * (bottom - top) <= right - left <= _WIDE
 
 
 def pieces_of(ink: Dots, boxes: Sequence[Span], rules: Sequence[Span]) -> list[InkPiece]:
-    """The pieces of these boxes that have ink."""
+    """The pieces of these boxes that contain ink."""
     return [
         InkPiece(piece, inked)
         for box, beside in zip(boxes, _besides(boxes), strict=True)
@@ -157,7 +157,7 @@ def pieces_of(ink: Dots, boxes: Sequence[Span], rules: Sequence[Span]) -> list[I
 
 
 def _besides(boxes: Sequence[Span]) -> Iterator[tuple[float, float]]:
-    """How far each box may be padded to the left and to the right: half way to the next one of its line.
+    """How far each box may be padded to the left and right: half way to the next box on its line.
 
     Boxes of neighbours may overlap. The last letter of one must not be read with the other.
     """
@@ -179,7 +179,7 @@ def _inked(ink: Dots, box: Span) -> Span | None:
 
 
 def _apart(box: Span, beside: tuple[float, float], rules: Sequence[Span]) -> Iterator[Span]:
-    """The box with its padding, cut where a rule down runs through its whole height; slivers are left out."""
+    """The padded box, cut at vertical rules that run through its whole height. Slivers are dropped."""
     left, top, right, bottom = box
     third = (bottom - top) // 3
     start, end = round(max(left - _ASIDE, beside[0])), round(min(right + _ASIDE, beside[1]))
@@ -199,7 +199,7 @@ def _apart(box: Span, beside: tuple[float, float], rules: Sequence[Span]) -> Ite
 
 
 def _band(ink: Dots) -> tuple[int, int]:
-    """The first and last row (not included) of a line's ink, without the neighbours' that look in at the edges."""
+    """The first and last row (exclusive) of a line's ink, without ink of neighbouring lines at the edges."""
     import numpy as np
 
     rows = np.concatenate(([False], ink.astype(bool).sum(axis=1) > 1, [False]))
@@ -212,27 +212,27 @@ def _band(ink: Dots) -> tuple[int, int]:
 
 
 _WHITE = 0.16
-"""White beside a mark that is wider than this share of the font's size is a space; between letters there is less."""
+"""White next to a mark is a space if it is wider than this share of the font size. Between letters there is less."""
 
 _MARKS = frozenset("/&")
-"""Beside these the engine is not sure of spaces; between letters it is."""
+"""The engine is not sure of spaces next to these marks. Between letters it is."""
 
 _DASHES = frozenset("-–")
 _DASH = 0.34
-"""A mark alone is a hyphen (in common fonts up to 0.31 of the size) or a dash (from 0.38): the engine confuses them."""
+"""A mark alone is a hyphen (up to 0.31 of the size in common fonts) or a dash (from 0.38). The engine confuses them."""
 
 _HYPHEN = round(3.4 * POINT)
-"""A hyphen alone in its box is no wider; a dash is."""
+"""The greatest width of a hyphen alone in its box."""
 
 _BEARING = 0.06
-"""The white that belongs to a letter on either side, as a share of the font's size: boxes in PDFs have it."""
+"""The white on either side of a letter, as a share of the font size. Boxes in PDFs include it."""
 
 _SURE = 0.6
-"""A word is doubtful where the engine is less sure than this of one of its letters."""
+"""A word is doubtful if the engine is less sure than this of one of its letters."""
 
 
 class ScannedWord(NamedTuple):
-    """One word as read: its text, its box in dots, and whether every letter of it is sure."""
+    """One word as read: its text, its left and right edge in dots, and whether every letter of it is sure."""
 
     text: str
     left: float
@@ -241,7 +241,7 @@ class ScannedWord(NamedTuple):
 
 
 class TextLine(NamedTuple):
-    """One line as read: its words from left to right, its ink's top and bottom, whether it is turned."""
+    """One line as read: its words from left to right, the box of its ink, and whether it is turned."""
 
     runs: tuple[ScannedWord, ...]
     box: Span
@@ -249,7 +249,7 @@ class TextLine(NamedTuple):
 
 
 def lines_in(dots: Dots, ink: Dots, boxes: Sequence[Span], rules: Sequence[Span]) -> list[TextLine]:
-    """The lines that these boxes hold; ``dots`` and ``ink`` are the page without its rules."""
+    """Read the lines in these boxes. ``dots`` and ``ink`` are the page without its rules."""
     pieces = pieces_of(ink, boxes, rules)
     level = [piece for piece in pieces if not piece.is_dash and not piece.is_turned]
     turned = [piece for piece in pieces if piece.is_turned]
@@ -264,7 +264,7 @@ def lines_in(dots: Dots, ink: Dots, boxes: Sequence[Span], rules: Sequence[Span]
 
 
 def is_certain(line: TextLine) -> bool:
-    """Whether a line is surely letters, not a blot or a part of a picture: short, plain, and read without doubt."""
+    """Whether a line is surely letters, not a blot or part of a picture: not turned, plain, and read without doubt."""
     return not line.turned and all(run.sure and (run.text.isascii() or is_flat(run.text)) for run in line.runs)
 
 
@@ -276,7 +276,7 @@ def _crop(dots: Dots, piece: InkPiece, quarter_turns: int = 0) -> Dots:
 
 
 def _line(ink: Dots, piece: InkPiece, read: OcrReading) -> TextLine | None:
-    """The line in a box, or None where the engine reads nothing."""
+    """The line in a box, or None if the engine reads nothing."""
     import numpy as np
 
     if not read.text:
@@ -289,20 +289,20 @@ def _line(ink: Dots, piece: InkPiece, read: OcrReading) -> TextLine | None:
 
 
 def _dash(box: Span) -> TextLine:
-    """A hyphen or a dash alone, told by its shape: the engine takes it for a figure."""
+    """A single hyphen or dash, recognised by its shape because the engine reads it as a digit."""
     left, _, right, _ = box
     return TextLine((ScannedWord("-" if right - left <= _HYPHEN else "–", left, right, sure=True),), box)
 
 
 def _turned_line(box: Span, *ways: OcrReading) -> TextLine | None:
-    """Turned text, read both ways: the way that the engine is surer of counts."""
+    """Turned text, read both ways. The reading that the engine is surer of counts."""
     read = max(ways, key=lambda way: sum(way.sure) / len(way.sure) if way.sure else 0.0)
     runs = tuple(ScannedWord(text, box[0], box[2], sure >= _SURE) for text, _, _, sure in _words(read))
     return TextLine(runs, box, turned=True) if runs else None
 
 
 def _runs(read: OcrReading, seen: NDArray[np.bool_], size: float) -> Iterator[ScannedWord]:
-    """The words of a line; each ends in the widest white between its last and the next one's first letter."""
+    """The words of a line. Each ends in the widest white between its last letter and the next word's first."""
     import numpy as np
 
     width = len(seen)
@@ -318,7 +318,7 @@ def _runs(read: OcrReading, seen: NDArray[np.bool_], size: float) -> Iterator[Sc
 
 
 def _spaced(read: OcrReading, seen: NDArray[np.bool_], size: float) -> OcrReading:
-    """The reading with the spaces beside marks that the engine left out: white as wide as a space shows them."""
+    """Add the spaces next to marks that the engine left out, if there is enough white."""
     import numpy as np
 
     text, middles, sure = read.text[:1], list(read.middles[:1]), list(read.sure[:1])
@@ -328,7 +328,7 @@ def _spaced(read: OcrReading, seen: NDArray[np.bool_], size: float) -> OcrReadin
         if not (letter.isspace() or text[-1].isspace()) and (letter in _MARKS) != (text[-1] in _MARKS):
             start, end = _widest_white(seen, middles[-1] * width, min(middle * width, end_of_ink))
             while 0 < start < end and not seen[start - 1]:
-                start -= 1  # the engine's middles are some dots off: the mark's may lie in the white already
+                start -= 1  # the engine's middles are a few dots off: that of the mark may already be in the white
             if end - start > _WHITE * size and not (letter.isdigit() or text[-1].isdigit()):
                 text, middles, sure = text + " ", [*middles, -1.0], [*sure, 1.0]
         text, middles, sure = text + letter, [*middles, middle], [*sure, certain]
@@ -336,7 +336,7 @@ def _spaced(read: OcrReading, seen: NDArray[np.bool_], size: float) -> OcrReadin
 
 
 def _words(read: OcrReading) -> Iterator[tuple[str, float, float, float]]:
-    """Each word with its first and last letters' middles (shares of the width) and how sure its worst is."""
+    """Each word with the middles of its first and last letter (shares of the width) and its least sure letter."""
     for match in re.finditer(r"\S+", read.text):
         start, end = match.span()
         if text := plain(match[0]):
@@ -345,11 +345,11 @@ def _words(read: OcrReading) -> Iterator[tuple[str, float, float, float]]:
 
 
 _STOPPED = re.compile(r"[A-Z]?[a-z]+\.[A-Z][a-z]+[.,;:]?")
-"""A full stop within a word, before a capital, is a speck between two words or a stop without its space."""
+"""A full stop in a word, before a capital, is a speck between two words, or a stop without its space."""
 
 
 def _widest_white(seen: NDArray[np.bool_], low: float, high: float) -> tuple[int, int]:
-    """The longest run without ink between two places; empty, and half way, where there is none."""
+    """The longest run without ink between two places; empty, and half way, if there is none."""
     import numpy as np
 
     first, last = max(round(low), 0), min(round(high), len(seen))
@@ -359,24 +359,24 @@ def _widest_white(seen: NDArray[np.bool_], low: float, high: float) -> tuple[int
     return max(gaps, key=lambda gap: gap[1] - gap[0], default=(half, half))
 
 
-# Ink that no text box covers: a dash or a figure alone in its cell is easily missed, and must not be lost.
+# Ink that no text box covers: the engine easily misses a dash or a digit alone in its cell.
 
 
 _NEAR = round(2 * POINT)
-"""Ink so near to a text box belongs to it; pieces so near to each other are one."""
+"""Ink this close to a text box belongs to it. Pieces this close to each other are one."""
 
 _HIGH, _LOW, _INK = round(16 * POINT), round(0.5 * POINT), 8
-"""Letters are no higher, and a dash is no lower; what has less ink than eight dots is noise."""
+"""Letters are no higher than the first, a dash no lower than the second. Fewer than eight dots of ink are noise."""
 
 _MOST = 60
-"""A page with more of them is dirty or a picture: what they are cannot be told."""
+"""A page with more such pieces is dirty or a picture, so nothing can be said about them."""
 
 _WIDEST = round(60 * POINT)
-"""What is wider would have been seen as a line."""
+"""The engine would have found anything wider as a line."""
 
 
 def missed_boxes(ink: Dots, boxes: Sequence[Span], rules: Sequence[Span]) -> list[Span]:
-    """The boxes of what may be letters outside of these text boxes; ``ink`` is the page's without its rules."""
+    """The boxes of what may be letters outside these text boxes. ``ink`` is that of the page without its rules."""
     import cv2
     import numpy as np
 
@@ -395,25 +395,25 @@ def missed_boxes(ink: Dots, boxes: Sequence[Span], rules: Sequence[Span]) -> lis
 
 
 def _is_inside(ink: Dots, x: int, y: int, width: int, height: int) -> bool:
-    """Whether a box keeps off the page's edges, where scanners leave shadows."""
+    """Whether a box does not touch the page's edges, where scanners leave shadows."""
     return x > 0 and y > 0 and x + width < ink.shape[1] and y + height < ink.shape[0]
 
 
-# The dots that lead from a heading to its page number: drawing, not letters, and the engine trips over them.
+# The leader dots from a heading to its page number: they are drawing, not letters, and confuse the engine.
 
 
 _DOT = round(2 * POINT)
-"""A dot is no wider or higher."""
+"""The greatest width and height of a dot."""
 
 _APART = round(2.6 * POINT)
-"""Dots further apart do not belong to one leader."""
+"""Dots further apart do not belong to the same leader."""
 
 _SHORT = round(25 * POINT)
-"""A leader is longer: three dots are an ellipsis."""
+"""The smallest length of a leader: three dots are an ellipsis."""
 
 
 def without_leaders(dots: Dots, ink: Dots) -> Dots:
-    """The page with its leaders painted white; ``ink`` is its mask of dark dots."""
+    """Paint the leaders on the page white. ``ink`` is its mask of dark dots."""
     import cv2
     import numpy as np
 

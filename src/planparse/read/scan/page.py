@@ -1,4 +1,4 @@
-"""The image of one page -> its words in reading order, its rules and fills, set straight."""
+"""The image of one page -> its words in reading order, its rules and fills, straightened."""
 
 from __future__ import annotations
 
@@ -30,20 +30,20 @@ if TYPE_CHECKING:
     from planparse.read.scan.images import Dots
 
 
-# A scanned page set straight: the skew by which its lines and rows of text are sharpest, turned back.
+# Straighten a scanned page: find the skew at which its lines and rows of text are sharpest, and turn it back.
 
 
 _WIDEST = 5.0
-"""Degrees: a page fed in by a scanner is not more askew."""
+"""Degrees. A page from a sheet feeder is not more askew."""
 
 _STEPS = ((1000, 0.25, _WIDEST), (2000, 0.05, 0.25), (2000, 0.01, 0.04))
-"""Rounds of the search: the image's longer side in dots, the step in degrees, how far to either side."""
+"""Rounds of the search: the image's longer side in dots, the step in degrees, the range to either side in degrees."""
 
 _ASKED = 4
-"""So many of the longest lines are read to tell whether the page stands on its head."""
+"""How many of the longest lines to read to find out whether the page is upside down."""
 
 _SMALL = 800
-"""The longer side, in dots, of the image in which lines are looked for to tell how the page lies."""
+"""The longer side, in dots, of the image in which to look for lines to find out which way up the page is."""
 
 _READS = 0.9
 """The engine is surer than this of upright lines, even of bad ones."""
@@ -53,13 +53,13 @@ _LEAST = 0.02
 
 
 def straightened(dots: Dots, ink: Dots) -> Dots:
-    """The page turned about its middle until it is straight; ``ink`` is its mask of dark dots."""
+    """Turn the page about its middle until it is straight. ``ink`` is its mask of dark dots."""
     angle = skew(ink)
     return dots if abs(angle) < _LEAST else _turned(dots, angle, 255)
 
 
 def set_upright(dots: Dots) -> tuple[Dots, int]:
-    """The page with its text upright, and how many quarter turns counter-clockwise that took."""
+    """Turn the page so that its text is upright, and return it with the number of quarter turns counter-clockwise."""
     import numpy as np
 
     boxes = _coarse_boxes(dots)
@@ -74,7 +74,7 @@ def set_upright(dots: Dots) -> tuple[Dots, int]:
 
 
 def _coarse_boxes(dots: Dots) -> list[tuple[int, int, int, int]]:
-    """The boxes of most text lines, quickly: those that a small image of the page shows."""
+    """The boxes of most text lines, found quickly in a small image of the page."""
     import cv2
 
     scale = min(1.0, _SMALL / max(dots.shape))
@@ -84,13 +84,13 @@ def _coarse_boxes(dots: Dots) -> list[tuple[int, int, int, int]]:
 
 
 def _sureness(lines: Sequence[Dots]) -> float:
-    """How sure the engine is of these lines' letters; 0 where it reads none."""
+    """How sure the engine is of the letters of these lines (0 to 1); 0 if it reads none."""
     sure = [share for read in readings(lines) for share in read.sure]
     return sum(sure) / len(sure) if sure else 0.0
 
 
 def skew(ink: Dots) -> float:
-    """The angle in degrees by which turning counter-clockwise sets the rows straight."""
+    """The angle in degrees by which to turn counter-clockwise so that rows are level."""
     import cv2
 
     best = 0.0
@@ -104,7 +104,7 @@ def skew(ink: Dots) -> float:
 
 
 def _sharpness(ink: Dots) -> float:
-    """How much the rows of an image differ from their neighbours: most where text and rules lie level."""
+    """How much the rows of an image differ from their neighbours: most if text and rules are level."""
     import numpy as np
 
     rows = ink.sum(axis=1, dtype=np.float64)
@@ -121,15 +121,15 @@ def _turned(dots: Dots, angle: float, paper: int) -> Dots:
     )
 
 
-# The reading order of a page's lines: block by block, each block's lines from the top down.
+# The reading order of a page's lines: block by block, and from top to bottom in each block.
 
 
 _NEAR = 0.9
-"""A line that begins no further below another than this share of its height belongs to the same block."""
+"""A line belongs to the block of the line above if the gap between them is less than this share of its height."""
 
 
 def in_order(lines: Sequence[TextLine], rules: Sequence[Span]) -> list[TextLine]:
-    """The lines sorted into blocks: those that stand close under each other with no rule between them."""
+    """Sort the lines into blocks: lines close below each other with no rule between them."""
     across = [rule for rule in rules if rule[2] - rule[0] > rule[3] - rule[1]]
     blocks: list[list[TextLine]] = []
     for line in sorted(lines, key=lambda line: (line.box[1] + line.box[3], line.box[0])):
@@ -156,7 +156,7 @@ def _parted(before: TextLine, line: TextLine, across: Sequence[Span]) -> bool:
 
 
 def _corner(block: Sequence[TextLine]) -> tuple[int, int]:
-    """Blocks that begin within half a line of each other stand side by side."""
+    """The sort key of a block. Blocks that begin within half a line of each other are side by side."""
     left, top, _, bottom = block[0].box
     return round((top + bottom) / (bottom - top + 1)), left
 
@@ -166,9 +166,9 @@ _HYPHENS = ("-", "\u2010")
 
 @noun
 class ScannedPage:
-    """A page as read: its size in points as it reads upright, and by how many quarter turns it had to be turned.
+    """A page as read: its size in points when upright, its content, and how many quarter turns made it upright.
 
-    ``unsure`` are the words of which the engine was not sure.
+    ``unsure`` are the words that the engine was not sure of.
     """
 
     width: float
@@ -181,7 +181,7 @@ class ScannedPage:
 
 
 def read_dots(dots: Dots) -> ScannedPage:
-    """What a page's image (red, green, blue; `DPI` dots an inch) holds."""
+    """Read a page's image (red, green, blue; `DPI` dots an inch)."""
     dots, turns = set_upright(dots)
     dots = straightened(dots, ink_of(grey_of(dots)))
     rules = rules_of(dots)
@@ -206,7 +206,7 @@ def read_dots(dots: Dots) -> ScannedPage:
 
 
 def _as_high_as_fonts(lines: Sequence[TextLine]) -> list[TextLine]:
-    """The lines with boxes as high as their fonts in place of their ink; fonts of nearly one size are of one."""
+    """Set the height of each line's box by its font instead of its ink. Fonts of nearly the same size count as one."""
     level = [line for line in lines if not line.turned]
     texts = ["".join(run.text for run in line.runs) for line in level]
     measured = [size_of(text, line.box[3] - line.box[1]) for text, line in zip(texts, level, strict=True)]
@@ -238,11 +238,11 @@ def _points(span: Span | tuple[float, float, float, float]) -> Box:
     return x0, y0, x1, y1
 
 
-# Scanned pages as the PDF reader's sheets, so that words are numbered and hyphens undone in one way for both.
+# Scanned pages as the PDF reader's sheets, so that words are numbered and hyphens undone in the same way.
 
 
 def sheet_of(dots: Dots) -> PageWords:
-    """One page's image as a sheet, with what is to be said of it."""
+    """Read one page's image as a sheet, with doubts about it."""
     page = read_dots(dots)
     doubts = ["ocr_read" if page.words else "ocr_blank"]
     if page.quarter_turns:

@@ -1,4 +1,4 @@
-"""The drawing of a scanned page: its rules, long thin runs, and its fills, flat areas of colour."""
+"""The drawing on a scanned page: rules (long thin runs) and fills (flat areas of colour)."""
 
 from __future__ import annotations
 
@@ -16,32 +16,32 @@ if TYPE_CHECKING:
     from planparse.read.scan.images import Dots, Span
 
 
-# Rules whose rest is faint: between two dark cells a black rule hardly shows, but it goes on where it was clear.
+# Rules that are faint in part: between two dark cells a black rule hardly shows, but it continues a clear one.
 
 
 _NEAR = 6
-"""A rule ends on another within so many dots."""
+"""A rule ends on another if it comes within this many dots."""
 
 _SIDE = round(2.5 * POINT)
-"""How far above and below a rule its surroundings are looked at."""
+"""How far above and below a rule, in dots, to compare its surroundings."""
 
 _DARKER = 4.0
-"""A faint rule is darker than both of its sides by so many levels, as the mean of some dots along it."""
+"""How many levels darker than both of its sides a faint rule must be, averaged over some dots along it."""
 
 _ALONG = 15
-"""Those dots: noise of six levels becomes one of one and a half."""
+"""The number of those dots. It reduces noise of six levels to one and a half."""
 
 _SHARE = 0.9
-"""The share of the length along which it must show: the letters of a merged cell have white between them."""
+"""The share of its length along which a faint rule must show. Letters in a merged cell have white between them."""
 
 
 def with_faint(dots: Dots, across: Sequence[Span], down: Sequence[Span]) -> list[Span]:
-    """The rules across, and the pieces of their rows from one rule down to the next where something faint shows."""
+    """The horizontal rules, and pieces of the same lines, between vertical rules, that show something faint."""
     return [*across, *(piece for row in _rows(across) for piece in _pieces(dots, row, down))]
 
 
 def _rows(across: Sequence[Span]) -> list[list[Span]]:
-    """Rules across by the line that they stand on."""
+    """Group horizontal rules by the line that they are on."""
     rows: list[list[Span]] = []
     for rule in sorted(across, key=lambda rule: rule[1] + rule[3]):
         if rows and rule[1] + rule[3] - rows[-1][0][1] - rows[-1][0][3] <= _NEAR:
@@ -52,13 +52,13 @@ def _rows(across: Sequence[Span]) -> list[list[Span]]:
 
 
 def _pieces(dots: Dots, row: Sequence[Span], down: Sequence[Span]) -> Iterator[Span]:
-    """The faint pieces of one line: between neighbouring rules down, where none of its clear rules is."""
+    """The faint pieces of one line: between neighbouring vertical rules, with no clear rule."""
     top, bottom = min(rule[1] for rule in row), max(rule[3] for rule in row)
     stops = sorted(rule for rule in down if rule[1] <= bottom + _NEAR and rule[3] >= top - _NEAR)
     gaps = [(one, two) for one, two in itertools.pairwise(stops) if two[0] - one[2] > 2 * _NEAR]
     covered = [sum(max(0, min(r[2], two[0]) - max(r[0], one[2])) for r in row) / (two[0] - one[2]) for one, two in gaps]
     if max(covered, default=0.0) < _SHARE:
-        return  # no cell of the row is closed by a clear rule: a word underlined, or one that looks like a rule
+        return  # no clear rule closes a cell of the row: an underlined word, or one that looks like a rule
     for (one, two), share in zip(gaps, covered, strict=True):
         start, end = one[2], two[0]
         if share < 0.5 and _shows(dots[:, start:end], top, bottom):
@@ -66,7 +66,7 @@ def _pieces(dots: Dots, row: Sequence[Span], down: Sequence[Span]) -> Iterator[S
 
 
 def _shows(strip: Dots, top: int, bottom: int) -> bool:
-    """Whether the rows between top and bottom are darker than those above and below, nearly everywhere along."""
+    """Whether the rows from top to bottom are darker than those above and below, nearly everywhere along the strip."""
     import cv2
     import numpy as np
 
@@ -80,29 +80,29 @@ def _shows(strip: Dots, top: int, bottom: int) -> bool:
 
 
 _SOLID = round(5 * POINT)
-"""A rule has pieces without a break as long as this; letters' strokes are shorter."""
+"""A rule has unbroken pieces at least this long. Strokes of letters are shorter."""
 
 _GAP = round(1.8 * POINT)
-"""A break in a rule no longer than this is a fault of the scan."""
+"""A break in a rule up to this length is a fault of the scan."""
 
 _SHORT = round(11 * POINT)
-"""Shorter runs are letters' strokes."""
+"""Shorter runs are strokes of letters."""
 
 _ALONE = round(60 * POINT)
-"""A rule shorter than this ends on other rules, or is a stroke of a large letter or a word underlined."""
+"""A rule shorter than this must end on other rules: else it is a stroke of a large letter or underlines a word."""
 
 _THICK = round(3.2 * POINT)
-"""What is thicker is a shape, not a rule."""
+"""Anything thicker is a shape, not a rule."""
 
 _SLANT = 0.003
-"""How far a straight page's rules may still climb, a dot."""
+"""How far rules on a straightened page may still climb, in dots per dot."""
 
 _FREE = 0.75
-"""The share of a rule's length that has no ink beside it, on either side: under letters there is less."""
+"""The share of a rule's length that must have no ink next to it, on each side. Below letters there is less."""
 
 
 def rules_of(dots: Dots) -> list[Span]:
-    """The rules of a straight page, across and down."""
+    """The rules of a straightened page, horizontal and vertical."""
     import numpy as np
 
     turned = np.ascontiguousarray(dots.swapaxes(0, 1))
@@ -117,13 +117,13 @@ def _swapped(rule: Span) -> Span:
 
 
 def _runs(dots: Dots) -> list[Span]:
-    """The runs across."""
+    """The horizontal runs."""
     import cv2
     import numpy as np
 
-    # unlike the plain mask of ink, this one leaves out the edges of dark shapes, which rules may stand on
+    # unlike the plain ink mask, this one omits the edges of dark shapes, next to which rules may be
     hat = cv2.morphologyEx(cv2.blur(dots, (3, 1)), cv2.MORPH_BLACKHAT, np.ones((2 * _THICK + 1, 1), np.uint8))
-    # each colour by itself: black on blue is as dark as the blue, but less blue
+    # each colour channel separately: black on blue is as dark as the blue, but less blue
     ink: Dots = np.where(hat.max(axis=2) > CONTRAST, 255, 0).astype(np.uint8)
     thick = cv2.dilate(ink, np.ones((3, 1), np.uint8))  # so a rule may climb by a dot
     solid = cv2.bitwise_and(cv2.morphologyEx(thick, cv2.MORPH_OPEN, np.ones((1, _SOLID), np.uint8)), ink)
@@ -138,7 +138,7 @@ def _runs(dots: Dots) -> list[Span]:
 
 
 def _is_free(ink: Dots, x: int, y: int, width: int, height: int) -> bool:
-    """Whether most of the run has no ink two dots above, and none two dots below."""
+    """Whether most of the run has no ink just above and just below it."""
     import numpy as np
 
     for row in (y - 3, y + height + 2):
@@ -148,7 +148,7 @@ def _is_free(ink: Dots, x: int, y: int, width: int, height: int) -> bool:
 
 
 def _stands(rule: Span, crossing: Sequence[Span]) -> bool:
-    """Whether a rule is long, or reaches from one of the other direction to another."""
+    """Whether a rule is long, or reaches from one crossing rule to another."""
     x0, y0, x1, y1 = rule
     if max(x1 - x0, y1 - y0) >= _ALONE:
         return True
@@ -167,7 +167,7 @@ def _touch(end: Span, other: Span) -> bool:
 
 
 def without_rules(dots: Dots, rules: Sequence[Span]) -> Dots:
-    """The page with its rules painted over in the colour beside them, so that no line is read as a letter."""
+    """Paint over the page's rules in the colour next to them, so that no rule is read as a letter."""
     import cv2
     import numpy as np
 
@@ -185,28 +185,28 @@ def without_rules(dots: Dots, rules: Sequence[Span]) -> Dots:
 
 
 _COARSE = 4
-"""Colours are looked for in an image so many times smaller."""
+"""Colours are found in an image smaller by this factor."""
 
 _LEAST = round(5 * POINT / _COARSE)
-"""A smaller area is a letter's or a logo's."""
+"""A smaller area belongs to a letter or a logo."""
 
 _GREY = 12
-"""A page whose dots nowhere have more difference between their colours than this was scanned without colour."""
+"""A page whose dots never differ between colours by more than this was scanned without colour."""
 
 _TINT = 14
-"""A colour nearer to the paper's than this, in its most different part, is the paper's."""
+"""A colour closer to the paper's than this, in its most different channel, is the paper's."""
 
 _FULL = 0.75
-"""The share of its box that a rectangle fills; letters standing in it take some of it."""
+"""The share of its box that a rectangle must fill: letters in it take up some."""
 
 _STEP = 32
-"""Colours of one area differ by less than this."""
+"""The colours of one area differ by up to this much."""
 
 
 def fills_of(dots: Dots, rules: Sequence[Span]) -> Iterator[Fill]:
-    """The filled rectangles of a page without its rules; none on a page scanned without colour.
+    """The filled rectangles of a page without its rules; none if the page was scanned without colour.
 
-    The paper's own colour is taken off: what counts is how far a colour is from it.
+    The paper's own colour is removed, so what counts is how far a colour is from it.
     """
     import cv2
     import numpy as np
@@ -231,7 +231,7 @@ def fills_of(dots: Dots, rules: Sequence[Span]) -> Iterator[Fill]:
 
 
 def _commonest(colours: NDArray[np.int16]) -> NDArray[np.int16]:
-    """The middle of the fullest box of colour space, moved to the median of what lies around it."""
+    """The middle of the fullest box of colour space, moved to the median of the colours around it."""
     import numpy as np
 
     keys = (colours // 16).astype(np.int32) @ np.array([256, 16, 1])

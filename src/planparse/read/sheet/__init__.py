@@ -1,3 +1,3 @@
-"""Spreadsheet bytes -> Document: a page a sheet, its titles as paragraphs and its tables as grids."""
+"""Spreadsheet bytes -> Document: one page per sheet, with its titles as paragraphs and its tables as grids."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The nouns of a sheet as written: cells with their text, place and look, and references to them."""
+"""A sheet as written: cells with their text, place and look, and references to cells."""
 
 from __future__ import annotations
 
@@ -10,22 +10,25 @@ from planparse.noun import noun
 from planparse.words import Place
 
 MAX_CELLS = 200_000
-"""Cells with text or colour in one file. The longest plan known has about 12,000."""
+"""The most cells with text or colour in one file. The longest plan known has about 12,000."""
 
 MAX_LETTERS = 20_000_000
-"""Letters in one file's cells, where many cells may share a text. The longest plan known has about a million."""
+"""The most characters in one file's cells, because many cells may share a text.
+
+The longest plan known has a million.
+"""
 
 MAX_PLACES = 1_000_000
-"""Places of one table, blank ones too: a table much emptier than this is none."""
+"""The most cells in one table, including blank ones: a sparser table is not one."""
 
 
 BESIDE = 32
-"""Columns to the right of all text so far in which a coloured blank cell still counts."""
+"""A coloured blank cell counts only within this many columns to the right of all text so far."""
 
 
 @noun
 class SheetCell:
-    """A cell that holds text or shows a colour: 0-based row and column, how many of each it covers.
+    """A cell with text or colour: its 0-based row and column, and how many of each it covers.
 
     ``text`` reads as shown, with its line breaks; ``fill`` is ``#rrggbb`` or None.
     """
@@ -52,7 +55,7 @@ class SheetCell:
 
 @noun
 class CellNote:
-    """Text that is no cell's: a comment, a shape's, a running header. ``why`` says which."""
+    """Text outside the cells: in a comment, a shape or a running header. ``why`` says which."""
 
     text: str
     place: Place
@@ -61,7 +64,7 @@ class CellNote:
 
 @noun
 class Sheet:
-    """One sheet as written; ``above`` and ``below`` are the texts of shapes that stand before and behind its cells."""
+    """One sheet as written. ``above`` and ``below`` are the texts of shapes above and below its cells."""
 
     name: str
     cells: tuple[SheetCell, ...]
@@ -70,15 +73,15 @@ class Sheet:
     below: tuple[CellNote, ...] = ()
     hidden: bool = False
     hidden_lines: tuple[str, ...] = ()
-    """The hidden rows and columns that hold text, as people call them: ``row 7``, ``column C``."""
+    """The hidden rows and columns that contain text, as people name them: ``row 7``, ``column C``."""
     without_value: tuple[str, ...] = ()
-    """The cells whose formula has no value saved with it."""
+    """The cells with a formula but no saved value."""
     faults: tuple[str, ...] = ()
     """The cells that show an error (``#REF!``)."""
     repeated: tuple[str, ...] = ()
-    """The rows and cells that the file repeats so often that they were read once, and how often that is."""
+    """The rows and cells that were read once because the file repeats them too often, and how often."""
     undecided: int = 0
-    """Conditional formats with a fill that only a calculation could decide."""
+    """How many conditional formats with a fill depend on a calculation."""
 
 
 @noun
@@ -88,11 +91,11 @@ class Book:
     sheets: tuple[Sheet, ...]
     has_macros: bool = False
     left_out: tuple[str, ...] = ()
-    """What was not read: a chart's sheet."""
+    """What was not read, such as a chart sheet."""
 
 
 def too_many(name: str, what: str) -> LimitExceededError:
-    """The error of a file with more cells than planparse reads."""
+    """The error for a file with more cells than planparse reads."""
     return LimitExceededError(name, f"has more than {what}", "check that it is a plan, or save its sheet alone")
 
 
@@ -107,7 +110,7 @@ _REF = re.compile(r"\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})")
 
 @noun
 class CellRange:
-    """A rectangle of cells: 0-based first row and column, and those behind the last."""
+    """A rectangle of cells: its 0-based first row and column, and the row and column after its last."""
 
     top: int
     left: int
@@ -115,12 +118,12 @@ class CellRange:
     beyond: int
 
     def holds(self, row: int, column: int) -> bool:
-        """Whether a place is in it."""
+        """Whether the rectangle contains a cell."""
         return self.top <= row < self.below and self.left <= column < self.beyond
 
 
 def place_of(ref: str) -> tuple[int, int] | None:
-    """The 0-based row and column of a cell; None for what is no reference, or beyond a sheet's edge.
+    """The 0-based row and column of a reference; None if it is not a reference, or is beyond a sheet's edge.
 
     >>> place_of("B7"), place_of("$AA$1"), place_of("7B"), place_of("XFE1")
     ((6, 1), (0, 26), None, None)
@@ -136,7 +139,7 @@ def place_of(ref: str) -> tuple[int, int] | None:
 
 
 def ref_of(row: int, column: int) -> str:
-    """The reference of a place.
+    """The reference of a row and column (0-based).
 
     >>> ref_of(6, 1), ref_of(0, 26), ref_of(0, 701)
     ('B7', 'AA1', 'ZZ1')
@@ -149,7 +152,7 @@ def ref_of(row: int, column: int) -> str:
 
 
 def areas_of(refs: str) -> Iterator[CellRange]:
-    """The rectangles of a list of references; what is no reference is left out.
+    """The rectangles of a list of references. Anything else in the list is skipped.
 
     >>> list(areas_of("A1:B2 C3"))
     [CellRange(top=0, left=0, below=2, beyond=2), CellRange(top=2, left=2, below=3, beyond=3)]

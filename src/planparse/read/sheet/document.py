@@ -1,6 +1,6 @@
-"""A workbook as written -> Document: a page a sheet, lines of text as paragraphs, tables as grids.
+"""A workbook as written -> Document: one page per sheet, lines of text as paragraphs, tables as grids.
 
-Names of sheets that head the actions on them: `Hospital`, `Community`, where nothing else on a sheet does.
+Names of sheets become headings of the actions on them (`Hospital`, `Community`), if nothing else on the sheets is one.
 """
 
 from __future__ import annotations
@@ -25,12 +25,15 @@ from planparse.words import Phrase, Place
 
 # The cells of a sheet -> its blocks in reading order: lines of text as paragraphs, tables as grids.
 #
-# A table begins and ends with a row of several cells. Rows of one cell before it (a title) and behind it (a note) are
-# text; so is a band of nothing else.
+# A table begins and ends with a row of several cells. Rows of one cell before it (a title) and after it (a note) are
+# text. So is a band of rows that all have one cell.
 
 
 def blocks(terms: Terms, name: str, cells: Sequence[SheetCell], ids: Iterator[int]) -> Iterator[Block]:
-    """The blocks of one sheet, its words numbered from ``ids``. Raises `LimitExceededError` for a table too sparse."""
+    """The blocks of one sheet, with words numbered from ``ids``.
+
+    Raises `LimitExceededError` if a table is too sparse.
+    """
     for band in bands(terms, with_groups(terms, cells)):
         for part in parts(terms, band):
             yield from _part(name, part, ids)
@@ -53,7 +56,7 @@ def _part(name: str, cells: Sequence[SheetCell], ids: Iterator[int]) -> Iterator
 
 
 def _shared_rows(texts: Sequence[SheetCell]) -> list[int]:
-    """The rows, of those in which a text begins, that several texts cover."""
+    """The rows in which a text begins and which several texts cover."""
     rows = sorted({cell.row for cell in texts})
     changes = [0] * (len(rows) + 1)
     for cell in texts:
@@ -63,7 +66,7 @@ def _shared_rows(texts: Sequence[SheetCell]) -> list[int]:
 
 
 def _key_rows(cells: Sequence[SheetCell]) -> list[int]:
-    """The rows of a key whose colours stand in blank cells beside their meanings; none where there is no second one."""
+    """The rows of a key whose colours are in blank cells beside their meanings; none if there is only one colour."""
     fills = {(cell.row, cell.column): cell.fill for cell in cells if not cell.text and cell.fill}
     shown = {
         cell.row: fill
@@ -83,15 +86,15 @@ def _lines(cells: Sequence[SheetCell], ids: Iterator[int]) -> Iterator[Paragraph
 COMMENT = "comment"
 STRUCK = "struck out"
 _NAMED = 5
-"""So many cells are named in a message; of others it says how many there are."""
+"""The most cells that a message names; it only counts the others."""
 
 
 def document_of(terms: Terms, name: str, data: bytes, media_type: str, book: Book) -> Document:
-    """The document of a workbook. Raises `EmptyFileError` where no sheet holds words, and `LimitExceededError`."""
+    """The document of a workbook. Raises `EmptyFileError` if no sheet contains words, and `LimitExceededError`."""
     if sum(len(cell.text) for sheet in book.sheets for cell in sheet.cells) > MAX_LETTERS:
         raise too_many(name, f"{MAX_LETTERS:,} letters")
     ids = count()
-    # A workbook of hidden sheets alone cannot be made with Excel; where there is one, it is shown.
+    # Excel cannot make a workbook with only hidden sheets. If there is one, its sheets are shown.
     aside = any(_has_text(sheet) for sheet in book.sheets if not sheet.hidden)
     shown = [sheet for sheet in book.sheets if not (sheet.hidden and aside)]
     pages, asides = with_names(terms, [_page(terms, name, sheet, ids) for sheet in shown], ids)
@@ -129,7 +132,7 @@ def _asides(notes: Sequence[CellNote], ids: Iterator[int]) -> Iterator[Aside]:
 
 
 def _hidden(sheet: Sheet, ids: Iterator[int]) -> Iterator[Aside]:
-    """A hidden sheet, a row at a time."""
+    """The words of a hidden sheet as asides, one per row."""
     why = f"on the hidden sheet {sheet.name}"
     rows: dict[int, list[str]] = {}
     places: dict[int, Place] = {}
@@ -185,7 +188,7 @@ def _listed(names: Sequence[str]) -> str:
 
 
 _TOP = 4
-"""Rows of a table among which its labels stand."""
+"""The labels of a table are in one of its first rows."""
 
 _OF_FORM = re.compile(
     r"(?:sheet|table|page|tab|export|data|lists?|plan|action ?plan|actions?|tasks?|tracker|log|register|risks?|issues?"
@@ -193,15 +196,15 @@ _OF_FORM = re.compile(
     r"|main|copy|version|v|q[1-4]|20\d\d|[\d /()_.-]|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*)*",
     re.I,
 )
-"""Names that say what a sheet is, or of when: no heading of actions."""
+"""Names that say what kind of sheet it is, or its date: not headings of actions."""
 
 REPEATED = "repeats on every sheet"
 
 
 def with_names(terms: Terms, pages: Sequence[Page], ids: Iterator[int]) -> tuple[tuple[Page, ...], list[Aside]]:
-    """The pages, their names above the tables where several have tables and all else above these is the same on each.
+    """Put the sheets' names above their tables, if several sheets have tables and all have the same texts above them.
 
-    What repeats stands on the first of them and is set aside on the others.
+    The texts that repeat stay on the first sheet and are set aside on the others.
     """
     tables = {at: first for at, page in enumerate(pages) if (first := _first_table(terms, page)) is not None}
     names = [pages[at].sheet or "" for at in tables]
@@ -225,7 +228,7 @@ def with_names(terms: Terms, pages: Sequence[Page], ids: Iterator[int]) -> tuple
 
 
 def _first_table(terms: Terms, page: Page) -> int | None:
-    """The place of a page's first table, where that has labels of what is done, and only lines stand above it."""
+    """The index of a page's first table, if it has labels of actions and only text is above it."""
     first = next((at for at, block in enumerate(page.blocks) if isinstance(block, Grid)), None)
     if first is None:
         return None
@@ -234,7 +237,7 @@ def _first_table(terms: Terms, page: Page) -> int | None:
 
 
 def _is_headed(terms: Terms, page: Page) -> bool:
-    """Whether a table of a page names areas itself, in a column or in rows of their own, or one of several tables."""
+    """Whether a page's table names areas itself, in a column or in rows of one cell, or the page has several tables."""
     grids = [block for block in page.blocks if isinstance(block, Grid)]
     if len(grids) > 1:
         return True
@@ -244,7 +247,7 @@ def _is_headed(terms: Terms, page: Page) -> bool:
 
 
 def _labels(terms: Terms, grid: Grid) -> list[str]:
-    """The labels at a table's top: a row of them, or one without figures of which two at least point to columns."""
+    """The labels at a table's top: a header row, or a row without digits in which several cells point to columns."""
     for row in _rows(grid)[:_TOP]:
         words = all(row) and len(row) >= _FEWEST and not any(map(str.isdigit, "".join(row)))
         if is_header(terms, row) or (words and sum(is_label(terms, text) or points(terms, text) for text in row) > 1):
@@ -253,7 +256,7 @@ def _labels(terms: Terms, grid: Grid) -> list[str]:
 
 
 _FEWEST = 3
-"""Columns of a table of actions at least: the action, who and when."""
+"""The fewest columns in a table of actions: the action, who and when."""
 
 
 def _rows(grid: Grid) -> list[list[str]]:

@@ -1,8 +1,8 @@
 """Number formats and colours: a cell's text as British Excel shows it, and its colour as ``#rrggbb``.
 
-Dates that a format shows month first (`m/d/yyyy`), and those that follow the reader's own settings, are shown day
-first, as British plans print them: the value is known, and would else be read as another day. A day and month without
-a year get the value's year behind them.
+Dates are shown day first, as British plans print them, also if the format has the month first (`m/d/yyyy`) or follows
+the reader's settings: the value is known, and would otherwise be read as another day. A day and month without a year
+get the value's year after them.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ BUILT_IN = {
     43: "#,##0.00", 44: '"£"#,##0.00', 45: "mm:ss", 46: "[h]:mm:ss",
     47: "mm:ss", 49: "@",
 }  # fmt: skip
-"""The formats that files name by number only, in their British form."""
+"""The formats that files refer to only by number, in their British form."""
 
 _TOKEN = re.compile(
     r'"[^"]*"?|\\.|_.|\*.|\[[^\]]*\]|AM/PM|A/P|General|[yY]+|[mM]+|[dD]+|[hH]+|[sS]+(?:\.0+)?|[eE][+-]|.', re.DOTALL
@@ -37,11 +37,11 @@ _TOKEN = re.compile(
 _ELAPSED = re.compile(r"\[(h+|m+|s+)\]", re.IGNORECASE)
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _LAST_DAY = 2_958_466
-"""Days of Excel's calendar: its last is 31 December 9999."""
+"""The days in Excel's calendar, which ends on 31 December 9999."""
 
 
 def shown(value: float, code: str, *, from_1904: bool = False) -> str:
-    """A number in a format.
+    """A number as text in a format.
 
     >>> shown(0.5, "0%"), shown(1.1, "0.00"), shown(41943.0, "d mmm yyyy"), shown(41913.0, "mmm-yy")
     ('50%', '1.10', '31 Oct 2014', 'Oct-14')
@@ -60,7 +60,7 @@ def shown(value: float, code: str, *, from_1904: bool = False) -> str:
 
 
 def shown_moment(moment: datetime) -> str:
-    """A date, with its time where it has one, that no format goes with."""
+    """A date that has no format, with its time if it has one."""
     return _moment(moment, "dd/mm/yyyy" if moment.time() == datetime.min.time() else "dd/mm/yyyy hh:mm", 0)
 
 
@@ -75,14 +75,14 @@ def is_date(code: str) -> bool:
 
 
 def moment_of(value: float, *, from_1904: bool = False) -> datetime | None:
-    """The date and time that a number stands for; None where it is beyond the calendar.
+    """The date and time that a number represents; None if it is outside the calendar.
 
     >>> moment_of(41943.5), moment_of(-1), moment_of(1.0)
     (datetime.datetime(2014, 10, 31, 12, 0), None, datetime.datetime(1900, 1, 1, 0, 0))
     """
     if not 0 <= value < _LAST_DAY:
         return None
-    # Excel counts a 29 February 1900, which there was not.
+    # Excel counts 29 February 1900, which did not exist.
     first = datetime(1904, 1, 1) if from_1904 else datetime(1899, 12, 31 if value < 60 else 30)
     try:
         return first + timedelta(seconds=round(value * 86_400))
@@ -96,7 +96,7 @@ def _tokens(code: str) -> list[str]:
 
 @lru_cache(maxsize=512)
 def _sections(code: str) -> tuple[str, ...]:
-    """The parts of a format: for numbers above zero, below zero, zero, and text."""
+    """The sections of a format: for numbers above zero, below zero, zero, and for text."""
     parts = [""]
     for token in _tokens(code):
         if token == ";":
@@ -107,7 +107,7 @@ def _sections(code: str) -> tuple[str, ...]:
 
 
 def _section(value: float, code: str) -> tuple[str, bool]:
-    """The part of a format that is for this value, and whether it brings its own minus sign."""
+    """The section of a format for this value, and whether it has its own minus sign."""
     parts = _sections(code)
     numbers = parts[:3] if len(parts) < 4 else parts[:-1]
     if any(re.search(r"\[[<>=]", part) for part in numbers):
@@ -132,7 +132,7 @@ def _holds(value: float, part: str) -> bool:
 
 
 def _literal(token: str) -> str | None:
-    """What a token of a format prints as it stands; None for a placeholder."""
+    """The text that a token of a format prints; None if it is a placeholder."""
     if token.startswith('"'):
         return token.strip('"')
     if token.startswith("\\"):
@@ -163,7 +163,7 @@ def _number(value: float, section: str) -> str:
 
 
 def _whole(tokens: Sequence[str]) -> Iterator[str]:
-    """The tokens, with placeholders that are shown as one number in one place."""
+    """The tokens, with the placeholders merged into one place for the number."""
     placed = False
     for token in tokens:
         if _literal(token) is not None:
@@ -220,7 +220,7 @@ def _moment(moment: datetime, section: str, value: float) -> str:
 
 
 def _is_minutes(tokens: Sequence[str], at: int) -> bool:
-    """Whether an `m` stands for minutes: behind hours or before seconds."""
+    """Whether an `m` means minutes: it follows hours or precedes seconds."""
 
     def letters(found: Sequence[str]) -> str:
         return next((t[0].lower() if t[0] != "[" else t[1].lower() for t in found if _is_unit(t)), "")
@@ -254,7 +254,7 @@ def _part(moment: datetime, token: str, *, halves: bool) -> str:
 
 
 def _day_first(tokens: list[str]) -> list[str]:
-    """The tokens with the day before a month in figures, and with a year behind a day and month without one."""
+    """Put the day before a numeric month, and add the year to a day and month without one."""
     own = [
         at
         for at, token in enumerate(tokens)
@@ -272,7 +272,7 @@ def _day_first(tokens: list[str]) -> list[str]:
     return tokens
 
 
-# The colours of a workbook -> ``#rrggbb``, those of conditional formats included.
+# The colours of a workbook -> ``#rrggbb``, including conditional formats.
 
 
 _HEX = re.compile(r"(?:[0-9a-fA-F]{2})?([0-9a-fA-F]{6})")
@@ -285,14 +285,14 @@ INDEXED = re.findall(
     3366ff 33cccc 99cc00 ffcc00 ff9900 ff6600 666699 969696 003366 339966 003300 333300 993300 993366 333399 333333
     """,
 )
-"""Excel's own palette by number; numbers beyond it are the computer's colours of windows."""
+"""Excel's own palette by number. Higher numbers are the computer's window colours."""
 
 THEME = ("ffffff", "000000", "eeece1", "1f497d", "4f81bd", "c0504d", "9bbb59", "8064a2", "4bacc6", "f79646")
-"""Office's own theme, for files that bring none: background, text, both again, six accents."""
+"""Office's own theme, for files without one: background, text, both again, six accents."""
 
 
 def colour(attributes: Mapping[str, str], theme: Sequence[str], palette: Sequence[str] = INDEXED) -> str | None:
-    """The colour that these attributes of an element name; None for automatic, and for white, which is the paper's.
+    """The colour in an element's attributes; None for automatic and for white, the colour of paper.
 
     >>> colour({"rgb": "FF92D050"}, THEME), colour({"indexed": "10"}, THEME), colour({"rgb": "FFFFFFFF"}, THEME)
     ('#92d050', '#ff0000', None)
@@ -317,7 +317,7 @@ def theme_of(root: Element | None) -> Sequence[str]:
         values = [one.get("lastClr") or one.get("val") or "" for one in slot.iterchildren("{*}*")]
         given = _HEX.fullmatch(values[0]) if values else None
         found.append(given[1].lower() if given else "ffffff")
-    # The part begins with dark and light; cells count light before dark.
+    # The part lists dark before light; cells number light before dark.
     return THEME if len(found) < 4 else (found[1], found[0], found[3], found[2], *found[4:])
 
 
@@ -330,7 +330,7 @@ def _numbered(attributes: Mapping[str, str], theme: Sequence[str], palette: Sequ
 
 
 def _tinted(found: str, tint: str | None) -> str:
-    """A colour made lighter (a tint above 0) or darker."""
+    """Make a colour lighter (tint above 0) or darker (tint below 0)."""
     try:
         share = max(-1.0, min(1.0, float(tint or 0)))
     except ValueError:
@@ -342,11 +342,11 @@ def _tinted(found: str, tint: str | None) -> str:
     return "".join(f"{round(part * 255):02x}" for part in hls_to_rgb(hue, light, full))
 
 
-# Conditional formats that are decided without working out a formula: a cell is, holds or begins with a text.
+# Conditional formats that need no calculation: a cell's text is, contains or begins with another.
 
 
 MAX_WORK = 20_000_000
-"""Comparisons of a cell with a rule; no workbook of a person's own comes near."""
+"""The most comparisons of a cell with a rule. No workbook made by a person needs so many."""
 
 TESTS: dict[str, Callable[[str, str], bool]] = {
     "equal": lambda text, said: text == said,
@@ -356,12 +356,12 @@ TESTS: dict[str, Callable[[str, str], bool]] = {
     "beginsWith": lambda text, said: text.startswith(said),
     "endsWith": lambda text, said: text.endswith(said),
 }
-"""What a rule asks of a cell's text; both without regard to capitals, as in Excel."""
+"""The tests of a cell's text by name. Both texts are in lower case, because Excel ignores case."""
 
 
 @noun
 class Condition:
-    """A fill for the cells in some areas whose text passes a test; of several the one with the lowest rank holds."""
+    """A fill for the cells in some areas whose text passes a test. The condition with the lowest rank wins."""
 
     areas: tuple[CellRange, ...]
     test: str
@@ -371,7 +371,7 @@ class Condition:
 
 
 def literal(formula: str) -> str | None:
-    """The text or number that a formula is, without working anything out.
+    """The text or number that a formula consists of; None if it would need a calculation.
 
     >>> literal('"Red"'), literal("3"), literal('"a ""b"" c"'), literal("$A$1"), literal('"a"&"b"')
     ('Red', '3', 'a "b" c', None, None)
@@ -384,7 +384,7 @@ def literal(formula: str) -> str | None:
 
 
 def painted(cells: Sequence[SheetCell], conditions: Sequence[Condition]) -> list[SheetCell] | None:
-    """The cells with the fills that conditions give them; None where there are too many of both to try."""
+    """The cells with the fills of the conditions that apply; None if there are too many cells and rules to test."""
     tests: dict[tuple[str, str], list[Condition]] = {}
     for condition in sorted(conditions, key=lambda one: one.rank):
         tests.setdefault((condition.test, condition.text.casefold()), []).append(condition)

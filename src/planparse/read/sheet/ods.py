@@ -1,4 +1,4 @@
-"""OpenDocument spreadsheet bytes (.ods) -> Document: the texts that the file itself keeps as shown."""
+"""OpenDocument spreadsheet (.ods) bytes -> Document, from the texts that the file stores as shown."""
 
 from __future__ import annotations
 
@@ -36,11 +36,11 @@ _CALC = "{urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0}"
 _VALUES = ("string-value", "date-value", "time-value", "boolean-value", "value")
 
 MAX_REPEATED = 1_000
-"""A row or cell with words that a file repeats more often is read once: only blank ones are repeated so."""
+"""A row or cell with words that a file repeats more often is read once. Only blank ones repeat so often."""
 
 
 def read_ods(terms: Terms, name: str, data: bytes) -> Document:
-    """The document in the bytes of an .ods file. Raises a `PlanParseError`."""
+    """Read the bytes of an .ods file as a document. Raises a `PlanParseError`."""
     zipped = open_zip(name, data)
     if b"encryption-data" in (zipped.read("META-INF/manifest.xml") or b""):
         raise EncryptedFileError(name, "is an OpenDocument file with a password", "save it without a password")
@@ -57,7 +57,7 @@ def read_ods(terms: Terms, name: str, data: bytes) -> Document:
 
 @dataclass(frozen=True, slots=True)
 class _Look:
-    """What a style says: a fill (``#rrggbb``, or empty for none) and whether its table is shown."""
+    """A style: its fill (``#rrggbb``, or empty for none), its parent, and whether it hides its table."""
 
     fill: str | None
     parent: str | None
@@ -79,7 +79,7 @@ def _looks(roots: list[Element]) -> _Looks:
 
 
 def _fill(looks: _Looks, name: str | None) -> str | None:
-    """The fill of a style, or of the one it is derived from; None for white, which is the paper's."""
+    """The fill of a style, or of the nearest parent that states one; None for white, the colour of paper."""
     for _ in range(20):
         look = looks.get(name or "")
         if look is None:
@@ -93,7 +93,7 @@ def _fill(looks: _Looks, name: str | None) -> str | None:
 
 @dataclass(slots=True)
 class _Table:
-    """One sheet, while it is being read."""
+    """One sheet while it is being read."""
 
     name: str
     element: Element
@@ -107,7 +107,7 @@ class _Table:
     right: int = 0
 
     def sheet(self) -> Sheet:
-        """What is read of it."""
+        """Read the sheet."""
         columns = list(self._columns())
         row = 0
         for line in self.element.iter(f"{_T}table-row"):
@@ -133,7 +133,7 @@ class _Table:
         )
 
     def _bounded(self, times: int, what: str) -> int:
-        """How often a row or cell with words is read that the file repeats so often."""
+        """How often to read a row or cell with words that the file repeats."""
         if times <= MAX_REPEATED:
             return times
         self.repeated.append(f"{what} ({times:,} times)")
@@ -144,7 +144,7 @@ class _Table:
         return self.element.get(f"{_T}name", "")
 
     def _columns(self) -> Iterator[tuple[int, Element]]:
-        """The columns as the file declares them, each with the first column behind it."""
+        """The columns that the file declares, each with the index of the column after it."""
         beyond = 0
         for column in self.element.iter(f"{_T}table-column"):
             beyond += _count(column, "columns")
@@ -175,7 +175,7 @@ class _Table:
             elif cell.get(f"{_T}formula") and not cell.get(f"{_O}value-type"):
                 self.without_value.append(ref_of(row, at))
             at += times
-        if len(self.cells) > before:  # a row without text is no row of a table, so its colours say nothing
+        if len(self.cells) > before:  # a row without text is not a row of a table, so its colours say nothing
             self.cells += coloured
 
     def _keep(self, cell: SheetCell) -> None:
@@ -204,7 +204,7 @@ class _Table:
         return _fill(self.looks, own or row or column)
 
     def _text(self, cell: Element) -> str:
-        """What a cell shows; its value where the file does not keep that."""
+        """What a cell shows, or its value if the file does not store that."""
         text = _lines(cell)
         if not plain(text).strip() and cell.get(f"{_O}value-type"):
             text = next((value for kind in _VALUES if (value := cell.get(f"{_O}{kind}"))), "")
@@ -212,7 +212,7 @@ class _Table:
 
 
 def _count(element: Element, what: str) -> int:
-    """How many rows or columns an element stands for."""
+    """How many rows or columns an element represents."""
     times = element.get(f"{_T}number-{what}-repeated", "1")
     return max(int(times), 1) if times.isdecimal() and len(times) < 20 else 1
 
@@ -227,7 +227,7 @@ def _lines(element: Element) -> str:
 
 
 def _letters(element: Element) -> Iterator[str]:
-    """The letters of a paragraph, without the annotations in it."""
+    """The text of a paragraph, without its annotations."""
     yield element.text or ""
     for part in element:
         if part.tag == f"{_X}s":

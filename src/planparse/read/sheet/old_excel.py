@@ -1,4 +1,4 @@
-"""Old Excel: .xls by xlrd, and the XML of Excel 2003, which other programs still write."""
+"""Old Excel: .xls, read by xlrd, and the XML of Excel 2003, which other programs still write."""
 
 from __future__ import annotations
 
@@ -43,11 +43,11 @@ XLS_MEDIA_TYPE = "application/vnd.ms-excel"
 
 _TEXT, _NUMBER, _DATE, _BOOLEAN, _ERROR = 1, 2, 3, 4, 5
 _LOCAL = frozenset({14, 22})
-"""Dates that Excel shows as the computer's settings say; xlrd gives the American form."""
+"""Date formats that Excel shows by the computer's settings. xlrd gives the American form."""
 
 
 def read_xls(terms: Terms, name: str, data: bytes) -> Document:
-    """The document in the bytes of an .xls file. Raises a `PlanParseError`."""
+    """Read the bytes of an .xls file as a document. Raises a `PlanParseError`."""
     import xlrd
 
     try:
@@ -133,7 +133,7 @@ def _shown(book: OldBook, sheet: OldSheet, row: int, column: int, look: XF) -> s
 
 
 def _fill(book: OldBook, look: XF) -> str | None:
-    """The colour of a solid fill; None for white, which is the paper's."""
+    """The colour of a solid fill; None for white, the colour of paper."""
     ground = look.background
     return _colour(book, ground.pattern_colour_index) if ground and ground.fill_pattern == 1 else None
 
@@ -152,7 +152,7 @@ def _colour(book: OldBook, number: int) -> str | None:
     return None if found is None or found == (255, 255, 255) else "#" + "".join(f"{part:02x}" for part in found)
 
 
-# Excel 2003 XML (what ServiceNow, Crystal Reports and QlikView call an Excel export) -> Document.
+# Excel 2003 XML (the "Excel export" of ServiceNow, Crystal Reports and QlikView) -> Document.
 
 
 XML_MEDIA_TYPE = "application/vnd.ms-excel"
@@ -163,7 +163,7 @@ _SPACES = re.compile(r"[ \t\r]+")
 
 
 def is_spreadsheet_xml(data: bytes) -> bool:
-    """Whether bytes are a workbook in Excel 2003's XML, told by its namespace.
+    """Whether bytes are a workbook in Excel 2003's XML, by its namespace.
 
     >>> is_spreadsheet_xml(b'<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">')
     True
@@ -176,7 +176,7 @@ def is_spreadsheet_xml(data: bytes) -> bool:
 
 
 def read_spreadsheet_xml(terms: Terms, name: str, data: bytes) -> Document:
-    """The document in the bytes of an Excel 2003 XML workbook. Raises a `PlanParseError`."""
+    """Read the bytes of an Excel 2003 XML workbook as a document. Raises a `PlanParseError`."""
     root = parsed(name, "workbook", data)
     fills = dict(_fills(root))
     sheets = tuple(_Worksheet(name, sheet, fills).sheet() for sheet in root.iter(f"{_SS}Worksheet"))
@@ -184,7 +184,7 @@ def read_spreadsheet_xml(terms: Terms, name: str, data: bytes) -> Document:
 
 
 def _fills(root: Element) -> Iterator[tuple[str, str]]:
-    """The colour of each style that has a solid one."""
+    """The id and colour of each style with a solid fill."""
     for style in root.iter(f"{_SS}Style"):
         interior = style.find(f"{_SS}Interior")
         colour = "" if interior is None else interior.get(f"{_SS}Color", "").lower()
@@ -194,7 +194,7 @@ def _fills(root: Element) -> Iterator[tuple[str, str]]:
 
 @dataclass(slots=True)
 class _Worksheet:
-    """One sheet, while it is being read."""
+    """One sheet while it is being read."""
 
     name: str
     element: Element
@@ -203,7 +203,7 @@ class _Worksheet:
     notes: list[CellNote] = field(default_factory=list)
 
     def sheet(self) -> Sheet:
-        """What is read of it."""
+        """Read the sheet."""
         title = self.element.get(f"{_SS}Name", "")
         row = -1
         for line in self.element.iterfind(f"{_SS}Table/{_SS}Row"):
@@ -229,7 +229,7 @@ class _Worksheet:
             raise too_many(self.name, f"{MAX_CELLS:,} cells")
 
     def _at(self, index: str | None, before: int, most: int) -> int:
-        """The place that an index says (1-based), or the one after the place before."""
+        """The 0-based position for a 1-based index, or the next position if there is no index."""
         at = _number(index) - 1 if index else before + 1
         if not before < at < most:
             raise DamagedFileError(self.name, "has cells out of order", "save it as .xlsx in Excel and give that")
@@ -241,7 +241,7 @@ def _number(text: str | None) -> int:
 
 
 def _text(data: Element | None) -> str:
-    """What a cell shows: its text, a date in British order, or a number without a needless point."""
+    """What a cell shows: its text, a date in British order, or a number without trailing zeros."""
     if data is None:
         return ""
     text = "".join(map(str, data.itertext()))

@@ -1,4 +1,4 @@
-"""The cells of a sheet parted into tables, each as a grid with a cell at every place."""
+"""Split the cells of a sheet into tables, each a grid with a cell in every place."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ from planparse.read.letters import words_of
 from planparse.read.sheet.cells import MAX_PLACES, SheetCell, too_many
 
 _CODE = 8
-"""Letters. A first column whose texts are mostly no longer, and one word each, holds refs."""
+"""The length of refs in characters: a first column of mostly single words up to this length contains refs."""
 
 
 class SheetTable:
-    """The cells of one table, its rows and columns counted without the blank ones."""
+    """The cells of one table. Blank rows and columns do not count."""
 
     def __init__(self, name: str, cells: Sequence[SheetCell]) -> None:
         self._texts = sorted((cell for cell in cells if cell.text), key=lambda cell: (cell.row, cell.column))
-        self._blanks_drawn = all(cell.place.sheet for cell in cells)  # delimited text cannot show what is merged
+        self._blanks_drawn = all(cell.place.sheet for cell in cells)  # delimited text cannot show merged cells
         self._rows = sorted({cell.row for cell in self._texts})
         own = {cell.column for cell in self._texts}
         left, right = min(own) - 1, max(own) + 1
@@ -37,11 +37,11 @@ class SheetTable:
         self._codes = _codes(self._texts)
 
     def is_heading(self, cell: SheetCell) -> bool:
-        """Whether a text alone on its row is a line over the whole width: in a first column of refs it is none."""
+        """Whether a text alone on its row is a heading across the table: a phrase in the first column, among refs."""
         return self._columns[0] in self._codes and cell.column == self._columns[0] and _is_phrase(cell)
 
     def grid(self, ids: Iterator[int]) -> Grid:
-        """The table as a grid, its words numbered from ``ids``."""
+        """The table as a grid, with words numbered from ``ids``."""
         own: dict[int, dict[int, SheetCell]] = {row: {} for row in self._rows}
         for cell in self._texts:
             own[cell.row][self._column(cell.column)] = cell
@@ -81,11 +81,11 @@ class SheetTable:
         own: dict[int, dict[int, SheetCell]],
         taken: set[tuple[int, int]],
     ) -> tuple[int, int]:
-        """How many rows and columns a cell covers; it never covers another, whatever the file says."""
+        """How many rows and columns a cell covers. It never covers another cell, whatever the file says."""
         across = max(self._column(cell.beyond) - column, 1)
         here = own[self._rows[row]]
         if column == 1 and here.keys() == {0, 1} and cell.column in self._codes and _is_phrase(cell):
-            across = len(self._columns) - 1  # beside an area without actions: a note over the blank cells behind it
+            across = len(self._columns) - 1  # a note beside an area without actions, over the blank cells after it
         blocked = (x for x in range(1, across) if (row, column + x) in taken or column + x in here)
         across = next(blocked, across)
         down = max(bisect_left(self._rows, cell.below) - row, 1)
@@ -96,7 +96,7 @@ class SheetTable:
         return down, across
 
     def _is_banner(self, cell: SheetCell) -> bool:
-        """Whether a text alone on its row stands over the whole width: merged or painted so, or no ref among refs."""
+        """Whether a text alone on its row spans the table: merged or painted across, or a phrase among refs."""
         first, last = self._columns[0], self._columns[-1]
         if cell.column <= first and cell.beyond > last:
             return True
@@ -106,7 +106,7 @@ class SheetTable:
 
 
 def _codes(texts: Sequence[SheetCell]) -> frozenset[int]:
-    """The columns that hold short single words with others behind them; texts are in reading order."""
+    """The columns of short single words with other columns after them. ``texts`` are in reading order."""
     last = {cell.row: cell.column for cell in texts}
     own: dict[int, list[str]] = {}
     for cell in texts:
@@ -120,12 +120,12 @@ def _codes(texts: Sequence[SheetCell]) -> frozenset[int]:
 
 
 def _is_phrase(cell: SheetCell) -> bool:
-    """Whether a text among codes is none."""
+    """Whether a text in a column of codes is not a code."""
     return " " in cell.text and len(cell.text) > _CODE
 
 
 def _telling(cells: Sequence[SheetCell]) -> Iterator[int]:
-    """The columns whose cells without text show colours that differ: a status told by colour alone."""
+    """The columns in which cells without text have different colours: a status shown by colour alone."""
     fills: dict[int, set[str | None]] = {}
     for cell in cells:
         if not cell.text:
@@ -133,14 +133,17 @@ def _telling(cells: Sequence[SheetCell]) -> Iterator[int]:
     yield from (column for column, colours in fills.items() if len(colours) > 1)
 
 
-# The cells of a sheet parted into what belongs together: bands between blank rows, and what stands side by side.
+# Split the cells of a sheet: into bands between blank rows, and tables side by side.
 
 
 Cells = Sequence[SheetCell]
 
 
 def bands(terms: Terms, cells: Cells) -> Iterator[list[SheetCell]]:
-    """The cells between blank rows, in reading order; coloured cells without text go with the rows beside them."""
+    """The cells between blank rows, in reading order.
+
+    Coloured cells without text stay with the rows that they are in.
+    """
     runs = _with_bodies(terms, list(_runs((cell.row, cell.below) for cell in cells if cell.text)), cells)
     starts = [start for start, _ in runs]
     found: list[list[SheetCell]] = [[] for _ in runs]
@@ -152,7 +155,7 @@ def bands(terms: Terms, cells: Cells) -> Iterator[list[SheetCell]]:
 
 
 def _with_bodies(terms: Terms, runs: Sequence[tuple[int, int]], cells: Cells) -> list[tuple[int, int]]:
-    """The runs of rows, those that end in a header with the rows that it stands over."""
+    """The runs of rows, with a run that ends in a header row joined to the rows below it."""
     ends = {stop - 1 for _, stop in runs}
     last: dict[int, list[str]] = {}
     for cell in cells:
@@ -168,9 +171,9 @@ def _with_bodies(terms: Terms, runs: Sequence[tuple[int, int]], cells: Cells) ->
 
 
 def parts(terms: Terms, band: Cells) -> Iterator[list[SheetCell]]:
-    """A band cut where a blank column runs between a table and what is not of it: a key beside the plan."""
+    """Split a band at blank columns between a table and cells that do not belong to it, such as a key."""
     rows = Counter(cell.row for cell in band if cell.text)
-    texts = [cell for cell in band if cell.text and rows[cell.row] > 1]  # a title may run across the blank column
+    texts = [cell for cell in band if cell.text and rows[cell.row] > 1]  # a title may extend across the blank column
     groups: list[tuple[int, list[SheetCell]]] = []
     for start, stop in _runs((cell.column, cell.beyond) for cell in texts):
         group = [cell for cell in texts if start <= cell.column < stop]
@@ -178,7 +181,7 @@ def parts(terms: Terms, band: Cells) -> Iterator[list[SheetCell]]:
             groups[-1][1].extend(group)
         else:
             groups.append((start, group))
-    # What stands to the left of the first cut, lines of text among it, goes with the first part.
+    # Everything left of the first cut, also lines of text, belongs to the first part.
     cuts = [start for start, _ in groups[1:]]
     found: list[list[SheetCell]] = [[] for _ in range(len(cuts) + 1)]
     for cell in band:
@@ -187,7 +190,7 @@ def parts(terms: Terms, band: Cells) -> Iterator[list[SheetCell]]:
 
 
 def _is_one_table(terms: Terms, left: Cells, right: Cells) -> bool:
-    """Whether cells on both sides of a blank column are one table: one header, or about the same rows."""
+    """Whether cells on both sides of a blank column are one table: they share a header, or about the same rows."""
     large, small = sorted((left, right), key=lambda cells: len({cell.row for cell in cells}), reverse=True)
     rows = Counter(cell.row for cell in large)
     header = next((row for row, count in sorted(rows.items()) if count > 1), min(rows))
@@ -201,14 +204,14 @@ def _is_one_table(terms: Terms, left: Cells, right: Cells) -> bool:
 
 
 def _is_key(cells: Cells) -> bool:
-    """Whether each cell of the first column has a colour of its own: a key has each once."""
+    """Whether each cell of the first column has a different colour: a key shows each colour once."""
     first = min(cell.column for cell in cells)
     colours = [cell.fill for cell in cells if cell.column == first]
     return len(colours) > 1 and None not in colours and len(set(colours)) == len(colours)
 
 
 def _runs(spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """The spans (start, end behind it) joined where they touch.
+    """Join the spans (start, end after it) that touch.
 
     >>> list(_runs([(4, 5), (0, 2), (2, 3)]))
     [(0, 3), (4, 5)]
@@ -225,14 +228,14 @@ def _runs(spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
         yield open_run
 
 
-# Headers of two rows whose groups nobody merged: `Lead` over `Strategic` and `Operational`, blanks beside it.
+# Headers of two rows with unmerged groups: `Lead` over `Strategic` and `Operational`, with blanks beside it.
 
 
 Row = Mapping[int, SheetCell]
 
 
 def with_groups(terms: Terms, cells: Sequence[SheetCell]) -> list[SheetCell]:
-    """The cells, those of a header of two rows as far as they reach: a group across, a label without one down."""
+    """Widen the cells of two-row headers to what they cover: a group across, a label without a group down."""
     rows: dict[int, dict[int, SheetCell]] = {}
     for cell in cells:
         if cell.text:
@@ -246,11 +249,11 @@ def with_groups(terms: Terms, cells: Sequence[SheetCell]) -> list[SheetCell]:
 
 
 _YEAR = re.compile(r"(?:(?:FY|Year) ?)?(?:20)?\d\d(?: ?[/–-] ?(?:20)?\d\d)?", re.I)
-"""A year over its months or quarters, as a chart has it."""
+"""A year above its months or quarters, as in a chart."""
 
 
 def _grouped(terms: Terms, upper: Row, lower: Row) -> Iterator[SheetCell]:
-    """The cells of the upper row that reach further than they say; none where the two rows are no such header."""
+    """The cells of the upper row that cover more than themselves; none if the two rows are not such a header."""
     if any(cell.row_span > 1 or cell.column_span > 1 for cell in (*upper.values(), *lower.values())):
         return
     columns = sorted({*upper, *lower})
@@ -261,7 +264,7 @@ def _grouped(terms: Terms, upper: Row, lower: Row) -> Iterator[SheetCell]:
             start = column
         if column in lower:
             if start not in upper or start not in lower or column - start != groups.get(start, 0):
-                return  # a lower label under no group, or under one that a blank parts it from
+                return  # a lower label without a group, or with a blank between it and its group
             groups[start] = groups.get(start, 0) + 1
     labels = [(lower if column in lower else upper)[column].text for column in columns]
     over = [

@@ -1,11 +1,9 @@
-"""Excel bytes (.xlsx, .xlsm, templates, the strict form) -> Document, a worksheet's XML at a time.
+"""Excel bytes (.xlsx, .xlsm, templates, the strict form) -> Document, from the file's own XML.
 
-One worksheet's XML -> the sheet as written, a cell at a time: however large it is, only what shows is kept.
+It reads one worksheet's XML at a time, cell by cell, and keeps only what shows, however large the sheet is.
 
-Excel bytes (.xlsx, .xlsm, templates, the strict form) -> Document, from the file's own XML.
-
-The parts are read here and not by openpyxl, which keeps an object for every blank formatted cell, refuses files that
-Excel opens, and gives a formula or its value but not both.
+It does not use openpyxl, which keeps an object for every blank formatted cell, refuses files that Excel opens, and
+gives a formula or its value but not both.
 """
 
 from __future__ import annotations
@@ -58,7 +56,7 @@ from planparse.read.sheet.xlsx_styles import (
 from planparse.words import Place
 
 MAX_ROW_BYTES = 16 * 1024**2
-"""A row of a person's own has some kilobytes."""
+"""A row that a person wrote has a few kilobytes."""
 
 _TRUE = frozenset({"1", "true"})
 _STEP = 1 << 20
@@ -71,7 +69,7 @@ _TAGS = (
 
 @noun
 class Common:
-    """What all sheets of a workbook share: texts, styles, and the year that dates are counted from."""
+    """What all sheets of a workbook share: texts, styles, and the year from which dates count."""
 
     strings: tuple[StoredText, ...] = ()
     styles: WorkbookStyles = WorkbookStyles()
@@ -79,7 +77,7 @@ class Common:
 
 
 def read_sheet(name: str, title: str, part: str, data: bytes, common: Common, *, hidden: bool) -> Sheet:
-    """The sheet in an XML part. Raises `DamagedFileError`, and `LimitExceededError` for one with too many cells."""
+    """The sheet in an XML part. Raises `DamagedFileError`, or `LimitExceededError` if it has too many cells."""
     reading = _Reading(name, title, common)
     try:
         for element in _elements(name, transitional(data)):
@@ -91,7 +89,7 @@ def read_sheet(name: str, title: str, part: str, data: bytes, common: Common, *,
 
 
 def _elements(name: str, data: bytes) -> Iterator[Element]:
-    """Rows, and what else tells of a sheet, each when it is read whole; rows are forgotten afterwards."""
+    """The rows and other elements of a sheet, each when it is complete. Rows are dropped afterwards."""
     parser = etree.XMLPullParser(
         ("end",), tag=[f"{S}{tag}" for tag in _TAGS], resolve_entities=False, no_network=True, load_dtd=False
     )
@@ -114,7 +112,7 @@ def _elements(name: str, data: bytes) -> Iterator[Element]:
 
 
 def _forget(row: Element) -> None:
-    """Drop a row that has been read, and what stands before it."""
+    """Drop a row that has been read, and everything before it."""
     parent = row.getparent()
     row.clear()
     while parent is not None and (before := row.getprevious()) is not None:
@@ -123,7 +121,7 @@ def _forget(row: Element) -> None:
 
 @dataclass(slots=True)
 class _Reading:
-    """One sheet, while it is being read."""
+    """One sheet while it is being read."""
 
     name: str
     title: str
@@ -165,7 +163,7 @@ class _Reading:
                     self.notes.append(CellNote(text, Place(sheet=self.title), why))
 
     def sheet(self, *, hidden: bool) -> Sheet:
-        """What was read."""
+        """The sheet that was read."""
         texts = [self._spanned(cell) for cell in self.texts]
         decided = painted(texts, self.conditions)
         undecided = self.undecided + (len(self.conditions) if decided is None else 0)
@@ -184,7 +182,7 @@ class _Reading:
     # Cells
 
     def _row(self, row: Element) -> None:
-        """A row without text is no row of a table, so its colours say nothing."""
+        """Read a row. Without text it is not a row of a table, so its colours say nothing."""
         number = row.get("r", "")
         self.row = int(number) - 1 if number.isdecimal() and 0 < int(number) <= MAX_ROW else self.row + 1
         self.column = 0
@@ -203,13 +201,13 @@ class _Reading:
             raise too_many(self.name, f"{MAX_CELLS:,} cells with text, or five times as many with colour,")
 
     def _pass(self, blank: Element) -> None:
-        """Go on behind a blank cell; where it says its place, that is worked out only if the next one does not."""
+        """Skip a blank cell. The reference that it states is worked out only if the next cell has none."""
         self.passed = blank.get("r")
         self.column += not self.passed
 
     def _cell(self, cell: Element, style: CellStyle) -> None:
         at = place_of(cell.get("r", ""))
-        if at is None:  # a cell that does not say its place stands behind the one before it
+        if at is None:  # a cell without a reference follows the one before
             before = place_of(self.passed or "")
             at = self.row, before[1] + 1 if before else self.column
         self.passed, self.row, self.column = None, at[0], at[1] + 1
@@ -229,7 +227,7 @@ class _Reading:
         self.notes += [CellNote(gone, place, f"{STRUCK} in {ref_of(*at)}") for gone in text.struck]
 
     def _text(self, cell: Element, style: CellStyle) -> StoredText:
-        """What a cell shows: the value that is saved, never what a formula might give."""
+        """What a cell shows: the saved value, never what a formula would give."""
         kind = cell.get("t", "n")
         inline = cell.find(f"{S}is")
         if kind == "inlineStr" and inline is not None:
@@ -265,7 +263,7 @@ class _Reading:
             return cell
         return replace(cell, row_span=area.below - area.top, column_span=area.beyond - area.left)
 
-    # What is said of rows, columns and areas
+    # Hidden columns
 
     def _columns(self, element: Element) -> None:
         first, last = element.get("min", ""), element.get("max", "")
@@ -297,13 +295,13 @@ MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def read_xlsx(terms: Terms, name: str, data: bytes) -> Document:
-    """The document in the bytes of an .xlsx file. Raises a `PlanParseError`."""
+    """Read the bytes of an .xlsx file as a document. Raises a `PlanParseError`."""
     from planparse.read.sheet.document import document_of
 
     return document_of(terms, name, data, MEDIA_TYPE, book_of(name, data))
 
 
-# A package of Excel's -> its sheets as written.
+# An Excel package -> its sheets as written.
 
 
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
@@ -327,7 +325,7 @@ def book_of(name: str, data: bytes) -> Book:
 
 @dataclass(frozen=True, slots=True)
 class _Package:
-    """A workbook's parts, and what its main part is related to: (id, kind, part name) each."""
+    """A workbook's parts, and the relations of its main part: id, kind and part name of each."""
 
     zipped: Zipped
     relations: tuple[tuple[str, str, str], ...]
@@ -345,7 +343,7 @@ class _Package:
             if kind == "worksheet":
                 hidden = entry.get("state", "visible") != "visible"
                 sheets.append(self._sheet(title, part, common, hidden=hidden))
-            elif not kind and entry.get(f"{_R}id"):  # a module of macros of old has no part
+            elif not kind and entry.get(f"{_R}id"):  # an old macro module has no part
                 raise DamagedFileError(self.zipped.name, f"has lost its sheet {title}", "copy or download it again")
             elif kind not in _MACROS:
                 left_out.append(f"sheet {title}, which holds a chart,")
@@ -373,6 +371,6 @@ class _Package:
         return None
 
     def _strings(self) -> tuple[StoredText, ...]:
-        """The texts that cells name by number."""
+        """The texts that cells refer to by number."""
         root = self._part("sharedStrings")
         return () if root is None else tuple(text_of(one) for one in root.iterchildren(f"{S}si"))

@@ -1,4 +1,4 @@
-"""What a workbook's cells share: styles, conditional formats, texts, comments and shapes."""
+"""What the cells of a workbook share: styles, conditional formats, texts, comments and shapes."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from planparse.read.sheet.document import COMMENT
 from planparse.read.sheet.formats import BUILT_IN, INDEXED, TESTS, Condition, colour, literal
 from planparse.words import Place
 
-# Texts that a workbook stores: of cells, comments and shapes, with what is struck out beside the rest.
+# Texts stored in a workbook: of cells, comments and shapes, with struck-out parts separated.
 
 
 S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
@@ -26,19 +26,19 @@ _OFF = frozenset({"0", "false"})
 
 @noun
 class StoredText:
-    """A text, and the texts that are struck out in it beside others."""
+    """A text, and the struck-out parts that were removed from it."""
 
     text: str
     struck: tuple[str, ...] = ()
     all_struck: bool = False
-    """The whole text is struck out."""
+    """True if the whole text is struck out."""
 
 
 NO_TEXT = StoredText("")
 
 
 def plain_text(text: str) -> str:
-    r"""The letters of a stored text: Excel writes codes for some, and a return before or for a new line.
+    r"""The characters of a stored text: Excel escapes some as codes, and writes a return before or for a new line.
 
     >>> plain_text("a_x000D_\nb"), plain_text("_x0041_")
     ('a\nb', 'A')
@@ -49,10 +49,10 @@ def plain_text(text: str) -> str:
 
 
 def text_of(element: Element) -> StoredText:
-    """The text of a shared string, an inline one or a comment; how its signs are pronounced is no part of it."""
+    """The text of a shared string, an inline string or a comment. Phonetic guides are left out."""
     runs = list(_runs(element))
     kept = "".join(text for text, struck in runs if not struck)
-    if not kept.strip():  # struck out whole: the text stays, as in Word
+    if not kept.strip():  # all struck out: the text stays, as in Word
         return StoredText("".join(text for text, _ in runs), all_struck=any(struck for _, struck in runs))
     return StoredText(kept, tuple(text for text, struck in runs if struck and text.strip()))
 
@@ -75,20 +75,20 @@ def _runs(element: Element) -> Iterator[tuple[str, bool]]:
             yield shown(text, None if font is None else font.get("val")), on(part.find(f"{S}rPr/{S}strike"))
 
 
-# What stands on a sheet beside its cells: comments, and the texts of shapes.
+# Texts on a sheet that are not in cells: comments and shapes.
 
 
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _XDR = "{http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _FIELDS = re.compile(r'&(?:"[^"]*"|K[0-9A-Fa-f]{6}|K\d\d[+-]\d{3}|\d{1,3}|[A-Za-z&])')
-"""What a running header holds beside its letters: its parts, faces, sizes, page numbers, dates."""
+"""The codes in a running header: sections, fonts, sizes, page numbers, dates."""
 
 Related = Sequence[tuple[str, Element]]
 
 
 def comments(sheet: Sheet, related: Related) -> Sheet:
-    """The sheet with its comments; those in threads are stored a second time for old versions of Excel."""
+    """Add a sheet's comments. Excel stores threaded comments a second time for its old versions."""
     found: list[tuple[str, str]] = []
     for kind, root in related:
         if kind == "threadedComment":
@@ -105,7 +105,7 @@ def comments(sheet: Sheet, related: Related) -> Sheet:
 
 
 def shapes(sheet: Sheet, related: Related) -> Sheet:
-    """The sheet with the texts of its shapes, above its cells or below them."""
+    """Add the texts of a sheet's shapes, above or below its cells."""
     first = min((cell.row for cell in sheet.cells if cell.text), default=0)
     above: list[CellNote] = []
     below: list[CellNote] = []
@@ -123,7 +123,7 @@ def shapes(sheet: Sheet, related: Related) -> Sheet:
 
 
 def running(text: str) -> str:
-    """A running header's or footer's words, without its codes.
+    """The words of a running header or footer, without its codes.
 
     >>> running('&L&"Arial,Bold"&12Draft plan&RPage &P of &N')
     'Draft plan Page of'
@@ -137,7 +137,7 @@ def _place(sheet: str, ref: str) -> Place:
 
 
 def _texts(anchor: Element) -> Iterator[str]:
-    """The texts of the shapes at one anchor; one that shows a cell's text is only its copy."""
+    """The texts of the shapes at one anchor. A shape linked to a cell only copies its text."""
     for shape in anchor.iter(f"{_XDR}sp"):
         if shape.get("textlink") or any(True for _ in shape.iterancestors(_FALLBACK)):
             continue
@@ -152,7 +152,7 @@ _Part = TypeVar("_Part")
 
 @noun
 class CellStyle:
-    """How a cell looks: its number format, its fill, its letters' colour and font."""
+    """How a cell looks: its number format, its fill, and its text's colour and font."""
 
     code: str = "General"
     fill: str | None = None
@@ -163,19 +163,19 @@ class CellStyle:
 
 @noun
 class WorkbookStyles:
-    """The styles by the number that cells name, and the fills of conditional formats by theirs."""
+    """The styles by the number that cells refer to, and the fills of conditional formats by theirs."""
 
     cells: tuple[CellStyle, ...] = (CellStyle(),)
     conditional: tuple[str | None, ...] = ()
 
     def of(self, number: str | None) -> CellStyle:
-        """The style that a cell names; the first where it names none, or one that is not there."""
+        """The style that a cell refers to; the first one if it refers to none or to one that does not exist."""
         at = int(number) if number and number.isdecimal() and len(number) < 7 else 0
         return self.cells[at] if at < len(self.cells) else self.cells[0]
 
 
 def styles_of(root: Element | None, theme: Sequence[str]) -> WorkbookStyles:
-    """The styles of a workbook's part, which may be missing."""
+    """The styles in a workbook's style part, which may be missing."""
     if root is None:
         return WorkbookStyles()
     own = [one.get("rgb", "")[-6:].lower() for one in root.iterfind(f"{S}colors/{S}indexedColors/{S}rgbColor")]
@@ -200,7 +200,7 @@ def _at(found: Sequence[_Part], number: str | None) -> _Part | None:
 
 
 def _fill(element: Element, theme: Sequence[str], palette: Sequence[str]) -> str | None:
-    """The colour of a solid fill: the pattern's own, which covers the ground."""
+    """The colour of a solid fill: that of the pattern, which covers the background."""
     pattern = element.find(f"{S}patternFill")
     if pattern is None or pattern.get("patternType") != "solid":
         return None
@@ -209,7 +209,7 @@ def _fill(element: Element, theme: Sequence[str], palette: Sequence[str]) -> str
 
 
 def _conditional_fill(element: Element, theme: Sequence[str], palette: Sequence[str]) -> str | None:
-    """The colour of a conditional format: there a solid fill has the ground's colour."""
+    """The colour of a conditional format, where a solid fill has the background's colour."""
     pattern = element.find(f"{S}fill/{S}patternFill")
     if pattern is None or pattern.get("patternType", "solid") != "solid":
         return None
@@ -231,11 +231,14 @@ def _shown(element: Element | None, theme: Sequence[str], palette: Sequence[str]
     return colour({key: element.get(key, "") for key in ("rgb", "theme", "indexed", "tint")}, theme, palette)
 
 
-# Conditional formats as a sheet's part has them -> conditions, and how many only a calculation could decide.
+# Conditional formats in a sheet's part -> conditions, and how many depend on a calculation.
 
 
 def conditions_of(element: Element, fills: Sequence[str | None]) -> tuple[list[Condition], int]:
-    """The conditions of one ``conditionalFormatting`` by the fills that rules name by number, and the undecided."""
+    """The conditions of one ``conditionalFormatting``, and how many rules it cannot decide.
+
+    ``fills``: by rule number.
+    """
     areas = tuple(areas_of(element.get("sqref", "")))
     found: list[Condition] = []
     undecided = 0
@@ -257,7 +260,7 @@ def conditions_of(element: Element, fills: Sequence[str | None]) -> tuple[list[C
 
 
 def _test(rule: Element) -> tuple[str, str | None]:
-    """What a rule asks, and the text it asks for; None where that is not a plain text."""
+    """The test of a rule and the text that it tests for; None if that is not a plain text."""
     kind = rule.get("type", "")
     test = rule.get("operator", "") if kind == "cellIs" else kind.removesuffix("Text")
     test = {"contains": "containsText", "notContains": "notContains"}.get(test, test)

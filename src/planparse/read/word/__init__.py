@@ -8,7 +8,7 @@ MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 
 def read_word(name: str, data: bytes) -> Document:
-    """The document in the bytes of a .docx file. Raises a `PlanParseError`."""
+    """Read the bytes of a .docx file as a document. Raises a `PlanParseError`."""
     from planparse.read.word.package import open_package
     from planparse.read.word.reading import read_package
 
@@ -16,7 +16,7 @@ def read_word(name: str, data: bytes) -> Document:
 
 
 def read_through_office(name: str, data: bytes, ending: str, media_type: str) -> Document:
-    """The document in a .doc, .odt or .rtf file, converted by LibreOffice. Raises a `PlanParseError`."""
+    """Read a .doc, .odt or .rtf file, converted by LibreOffice, as a document. Raises a `PlanParseError`."""
     from planparse.read.word.package import converted, open_package
     from planparse.read.word.reading import read_package
 

@@ -1,4 +1,4 @@
-"""Paragraphs and tables -> blocks of words: merges put together, tables that only lay out others lifted out."""
+"""Paragraphs and tables -> blocks of words. It joins merged cells and removes tables that are only for layout."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from planparse.read.letters import words_of
 from planparse.read.nested_tables import flowing, unfolded
 from planparse.words import Place, Word
 
-# What stands in a Word text before it gets words: paragraphs of pieces, and tables as the file writes them.
+# A Word text before it is split into words: paragraphs of pieces, and tables as the file writes them.
 
 
 STRUCK = "text struck out"
@@ -23,9 +23,9 @@ STRUCK = "text struck out"
 class TextPiece:
     """A run of text that looks alike.
 
-    ``why`` is set where it is no part of the text as printed (hidden text, an empty form field's hint).
-    ``ground`` is the colour behind it (highlight, shading), ``ink`` its own; ``#rrggbb`` or None. ``struck``: a line
-    is drawn through it.
+    ``why`` says why it is not part of the printed text (hidden text, an empty form field's hint), else None. ``ground``
+    is the colour behind it (highlight, shading), ``ink`` its own: ``#rrggbb`` or None. ``struck``: a line is drawn
+    through it.
     """
 
     text: str
@@ -37,9 +37,9 @@ class TextPiece:
 
 @noun
 class Para:
-    """A paragraph: the number or bullet that its list gives it, its pieces, and the text boxes anchored in it.
+    """A paragraph: the number or bullet from its list, its pieces, and the text boxes anchored in it.
 
-    ``depth`` is how many lists it stands in, each in an item of the one before.
+    ``depth`` is how many nested lists it is in.
     """
 
     pieces: tuple[TextPiece, ...]
@@ -50,7 +50,7 @@ class Para:
 
     @property
     def text(self) -> str:
-        """What is printed; line breaks as new lines. A bullet before nothing is left out."""
+        """The printed text, with line breaks as new lines. A bullet before nothing is left out."""
         text = "".join(piece.text for piece in self.pieces if piece.why is None).strip()
         if not text and not any(letter.isalnum() for letter in self.label):
             return ""
@@ -58,14 +58,14 @@ class Para:
 
     @property
     def asides(self) -> tuple[tuple[str, str], ...]:
-        """What is not printed, and why, each reason once."""
+        """The text that is not printed, as pairs of reason and text, each reason once."""
         reasons = dict.fromkeys(piece.why for piece in self.pieces if piece.why is not None)
         return tuple((why, "".join(piece.text for piece in self.pieces if piece.why == why)) for why in reasons)
 
 
 @noun
 class RawCell:
-    """A cell as written: its place in the table's grid of column edges, and whether it goes on with another."""
+    """A cell as written: its place in the table's grid of column edges, and whether it continues another cell."""
 
     start: int
     span: int
@@ -76,7 +76,10 @@ class RawCell:
 
 @noun
 class RawTable:
-    """A table as written. ``widths`` are the grid's columns in twentieths of a point; ``headers`` leading rows."""
+    """A table as written.
+
+    ``widths`` are its grid columns in twentieths of a point; ``headers`` counts its header rows.
+    """
 
     rows: tuple[tuple[RawCell, ...], ...]
     widths: tuple[int, ...]
@@ -87,9 +90,9 @@ Content = Para | RawTable
 
 
 def without_struck(content: tuple[Content, ...]) -> tuple[Content, ...]:
-    """The content of one cell or paragraph, struck-out text kept apart where other text stands beside it.
+    """Set aside the struck-out text in one cell or paragraph that also has other text.
 
-    What is struck out whole stays: it is all that the cell says (an action that was given up).
+    Text stays if all of it is struck out, because it is all that the cell says (an action that was given up).
 
     >>> old, new = TextPiece("May 2014 ", struck=True), TextPiece("June 2014")
     >>> [part.text for pieces in ((old, new), (old,)) for part in without_struck((Para(pieces),))]
@@ -102,7 +105,7 @@ def without_struck(content: tuple[Content, ...]) -> tuple[Content, ...]:
 
 
 def without_lone_bullet(content: tuple[Content, ...]) -> tuple[Content, ...]:
-    """The content of a cell without the bullet of a list of one: nothing stands beside it that it would part.
+    """Drop the bullet of a cell's only list item: it separates nothing.
 
     >>> one, two = Para((TextPiece("Visit"),), "•"), Para((TextPiece("Write"),), "•")
     >>> [[part.text for part in without_lone_bullet(cell)] for cell in ((one,), (one, two))]
@@ -115,7 +118,7 @@ def without_lone_bullet(content: tuple[Content, ...]) -> tuple[Content, ...]:
 
 
 def is_struck(content: tuple[Content, ...]) -> bool:
-    """Whether all that a cell prints is struck out."""
+    """Whether all printed text of a cell is struck out."""
     printed = [piece for part in content if isinstance(part, Para) for piece in part.pieces if piece.why is None]
     texts = [piece for piece in printed if piece.text.strip()]
     return bool(texts) and all(piece.struck for piece in texts)
@@ -126,7 +129,7 @@ def _without_struck(para: Para) -> Para:
 
 
 def is_empty(content: tuple[Content, ...]) -> bool:
-    """Whether nothing printed stands in these paragraphs and tables."""
+    """Whether these paragraphs and tables contain nothing printed and nothing to set aside."""
     for part in content:
         if isinstance(part, RawTable):
             if not all(is_empty(cell.content) for row in part.rows for cell in row):
@@ -136,16 +139,16 @@ def is_empty(content: tuple[Content, ...]) -> bool:
     return True
 
 
-# Tables as written -> cells with rows, columns and spans: merges put together, slivers of columns closed.
+# Tables as written -> cells with rows, columns and spans. Merged cells are joined, very narrow columns closed.
 
 
 _SLIVER = 200
-"""Twentieths of a point (3.5 mm): edges so close together were meant to be one; a hand drew them not quite level."""
+"""In twentieths of a point (3.5 mm). Edges this close were meant to be one, but were drawn by hand."""
 
 
 @dataclass(slots=True)
 class MergedCell:
-    """A cell with its place and spans (0-based, in rows and columns), and what stands in it."""
+    """A cell with its place and spans (0-based, in rows and columns), and its content."""
 
     row: int
     column: int
@@ -157,7 +160,7 @@ class MergedCell:
 
 @dataclass(frozen=True, slots=True)
 class MergedTable:
-    """A table whose merged cells are one cell each, in reading order."""
+    """A table with each merged cell as one cell, in reading order."""
 
     cells: tuple[MergedCell, ...]
     rows: int
@@ -165,7 +168,7 @@ class MergedTable:
 
 
 def merged(table: RawTable) -> MergedTable:
-    """The table with its merges put together. A cell that goes on with none begins anew: nothing is lost."""
+    """Join the merged cells of a table. A cell that continues nothing becomes a new cell, so that nothing is lost."""
     columns = _columns(table)
     cells: list[MergedCell] = []
     above: dict[int, MergedCell] = {}
@@ -191,7 +194,7 @@ def merged(table: RawTable) -> MergedTable:
 
 
 def _columns(table: RawTable) -> dict[int, int]:
-    """The column that begins at each edge of the table's grid where a cell begins or ends."""
+    """The column that begins at each edge of the table's grid at which a cell begins or ends."""
     edges = sorted({edge for row in table.rows for cell in row for edge in (cell.start, cell.start + cell.span)})
     if not edges:
         return {}
@@ -209,22 +212,22 @@ def _columns(table: RawTable) -> dict[int, int]:
 
 
 def _narrow(edges: Sequence[int], widths: Sequence[int]) -> Iterator[bool]:
-    """For each edge but the first, whether the one before it stands so close that both were meant to be one."""
+    """For each edge but the first, whether it is so close to the one before that both were meant to be one."""
     places = [0, *accumulate(max(width, 0) for width in widths)]
     for left, right in pairwise(edges):
         yield right < len(places) and 0 < places[right] - places[left] < _SLIVER
 
 
-# Tables that only lay out others: what stands in them is lifted out, in its place.
+# Tables that are only for layout: their content moves out of them.
 
 
 _Row = tuple[RawCell, ...]
 
 
 def lifted(content: Sequence[Content]) -> Iterator[Content]:
-    """The same content without frames: rows of one table or of unlike ones, tables of one cell or column.
+    """The content without layout tables: frames around tables, and tables of one cell or one column.
 
-    A single column is no table, unless its cells' colours tell them apart: then it is a key.
+    A single column is not a table, unless its cells have different colours: then it is a key.
     """
     for part in content:
         if isinstance(part, Para):
@@ -256,7 +259,7 @@ def _is_column(table: RawTable) -> bool:
 
 
 def _frames(rows: Sequence[_Row]) -> Iterator[bool]:
-    """For each row, whether it is a frame: its one filled cell holds a table and is merged with no row below."""
+    """For each row, whether it is a frame: its one filled cell contains a table and is not merged with a row below."""
     for number, row in enumerate(rows):
         filled = [cell for cell in row if not is_empty(cell.content)]
         below = rows[number + 1] if number + 1 < len(rows) else ()
@@ -265,9 +268,9 @@ def _frames(rows: Sequence[_Row]) -> Iterator[bool]:
 
 
 def _holds_unlike_tables(table: RawTable) -> bool:
-    """Whether each row below the labels holds a table of records, and some have more columns than others.
+    """Whether each row below the labels contains a table of records, and some have more columns than others.
 
-    They cannot be unfolded into one. The words beside each are its heading.
+    They cannot be merged into one table. The words beside each are its heading.
     """
     wide = set()
     for number, row in enumerate(table.rows):
@@ -281,7 +284,7 @@ def _holds_unlike_tables(table: RawTable) -> bool:
 
 
 _RECORDS = 3
-"""A table of records has so many columns and, with its labels, so many rows: a smaller one is part of a text."""
+"""The fewest columns, and rows with labels, in a table of records. A smaller table is part of a text."""
 
 
 def _holds_table(cell: RawCell) -> bool:
@@ -290,7 +293,7 @@ def _holds_table(cell: RawCell) -> bool:
 
 @dataclass(slots=True)
 class Writer:
-    """Gives words their ids and places. A line is a paragraph or a table's row, counted through the document."""
+    """Gives words their ids and places. A line is a paragraph or a row of a table, counted through the document."""
 
     asides: list[Aside] = field(default_factory=list)
     _ids: Iterator[int] = field(default_factory=count)
@@ -305,13 +308,13 @@ class Writer:
                 yield self._grid(part)
 
     def aside(self, text: str, why: str, place: Place | None = None) -> None:
-        """Keep a text that is no part of the body."""
+        """Set aside a text that is not part of the body."""
         words = tuple(words_of(text, place or Place(), self._ids))
         if words:
             self.asides.append(Aside(words, why))
 
     def _paragraphs(self, para: Para) -> Iterator[Block]:
-        """A paragraph; one that is no heading is cut at its line breaks, as covers are set."""
+        """A paragraph, split at its line breaks unless it is a heading: covers are set this way."""
         lines = [" ".join(para.text.split("\n"))] if para.level else para.text.split("\n")
         for line in lines:
             if line.strip():
@@ -338,7 +341,7 @@ class Writer:
         return unfolded(Grid(tuple(cells), whole.rows, whole.columns, (places[0], places[-1]), header), inner)
 
     def _cell_words(self, content: tuple[Content, ...], place: Place, inner: dict[int, Grid]) -> tuple[Word, ...]:
-        """The words of a cell; where a table stands in it, it is put into ``inner`` by its first word as well."""
+        """The words of a cell. A table nested in it also goes into ``inner``, by the id of its first word."""
         tables = [at for at, part in enumerate(content) if isinstance(part, RawTable) and not is_empty((part,))]
         if len(tables) != 1 or not isinstance(table := content[tables[0]], RawTable):
             return self._words("\n".join(self._lines(content, place)), place)
@@ -350,7 +353,7 @@ class Writer:
         return flowing((before, *(cell.words for cell in grid.cells), behind))
 
     def _lines(self, content: Iterable[Content], place: Place) -> Iterator[str]:
-        """The lines of a cell: its paragraphs, the cells of tables nested in it, and its text boxes."""
+        """The lines of a cell: its paragraphs, the cells of nested tables, and its text boxes."""
         for part in without_struck(tuple(content)):
             if isinstance(part, Para):
                 if part.text:
@@ -371,11 +374,11 @@ class Writer:
 
 
 _TERM = 6
-"""Words of a label before a tab."""
+"""The most words in a label before a tab."""
 
 
 def _before_tab(line: str) -> int:
-    r"""How many words stand before a line's first tab, where they may be the label of what stands behind it.
+    r"""How many words precede a line's first tab, if they may be the label of the text after it; else 0.
 
     >>> [_before_tab(line) for line in ("Lead\tAnn Reed", "1.1\tTrain all staff", "Lead\t", "\tAnn Reed")]
     [1, 0, 0, 0]
@@ -390,6 +393,6 @@ def _before_tab(line: str) -> int:
 
 
 def text_of(content: Iterable[Content]) -> str:
-    """All text of paragraphs, tables and boxes, a line each, for what is kept apart as a whole."""
+    """All text of paragraphs, tables and boxes, one line each, to be set aside as a whole."""
     writer = Writer()
     return "\n".join(writer._lines(content, Place()))

@@ -1,4 +1,4 @@
-"""The numbers and bullets of automatic lists: they are printed, but the file holds only the rules to count them."""
+"""The numbers and bullets of automatic lists. Word prints them, but the file contains only the rules for counting."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from planparse.read.word.styles import ListPlace, WordStyles
 _ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
           (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
 _LIMIT = 32_767
-"""Word counts no further."""
+"""Word's highest number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,17 +33,17 @@ _Levels = Mapping[int, _Level]
 
 @dataclass(slots=True)
 class Numbering:
-    """The lists of a document, and how far each has been counted. Ask in reading order."""
+    """The lists of a document, and how far each has been counted. Ask for labels in reading order."""
 
     abstracts: Mapping[str, _Levels]
     lists: Mapping[str, tuple[str, Mapping[int, int], _Levels]]
-    """A list's id -> the abstract list it counts on, the levels that it starts anew, and those it overrides."""
+    """A list's id -> its abstract list, the start values of levels that restart, and the levels that it overrides."""
     styles: WordStyles
     _counts: dict[str, list[int | None]] = field(default_factory=dict)
     _begun: set[tuple[str, int]] = field(default_factory=set)
 
     def label(self, place: ListPlace | None, style: str | None) -> str:
-        """The number or bullet of the next paragraph at this place of a list; empty for none."""
+        """The number or bullet of the next paragraph in this place of a list; empty if it has none."""
         if place is None or place.list not in self.lists:
             return ""
         abstract, starts, own = self.lists[place.list]
@@ -58,7 +58,7 @@ class Numbering:
     def _count(self, counts: list[int | None], levels: _Levels, at: int, key: str, starts: Mapping[int, int]) -> None:
         now = counts[at]
         counts[at] = levels[at].start if now is None else min(now + 1, _LIMIT)
-        for upper in range(at):  # a level that was skipped counts as begun: after 1.1.1 comes 1.2
+        for upper in range(at):  # a skipped level counts as begun: 1.2 follows 1.1.1
             if counts[upper] is None and upper in levels:
                 counts[upper] = levels[upper].start
         for level, start in starts.items():
@@ -72,7 +72,7 @@ class Numbering:
 
 
 def numbering(root: Element | None, styles: WordStyles) -> Numbering:
-    """The lists in the numbering part; none where a document has no such part."""
+    """The lists in the numbering part; no lists if the document has no such part."""
     abstracts: dict[str, _Levels] = {}
     lists: dict[str, tuple[str, Mapping[int, int], _Levels]] = {}
     linked: dict[str, str] = {}
@@ -84,7 +84,7 @@ def numbering(root: Element | None, styles: WordStyles) -> Numbering:
                 linked[key] = link
         for one in root.iterfind(f"{W}num"):
             lists[one.get(f"{W}numId", "")] = _list(one)
-        for key, link in linked.items():  # a list that a style defines stands in the list that the style names
+        for key, link in linked.items():  # a list defined by a style is in the list that the style names
             home = styles.in_list(link)
             if home is not None and home.list in lists and not abstracts[key]:
                 abstracts[key] = abstracts.get(lists[home.list][0], {})
@@ -132,7 +132,7 @@ def _level_of(levels: _Levels, style: str | None) -> int:
 
 
 _TICKS = frozenset("✓✔✅")
-"""Bullets of a list that look like ticks: every item has one, so that none is said to be done by it."""
+"""Bullets that look like ticks. Every item of the list has one, so they do not mean that an item is done."""
 
 
 def _printed(levels: _Levels, at: int, counts: list[int | None]) -> str:
@@ -151,7 +151,7 @@ def _printed(levels: _Levels, at: int, counts: list[int | None]) -> str:
 
 
 def formatted(count: int, form: str) -> str:
-    """A count in a list's form of number; decimal where the form is not known.
+    """A count in a list's number format; decimal if the format is unknown.
 
     >>> [formatted(28, f) for f in ("decimal", "lowerLetter", "upperRoman", "ordinal", "decimalZero", "none")]
     ['28', 'bb', 'XXVIII', '28th', '28', '']

@@ -1,7 +1,7 @@
-"""Word bytes -> the XML parts of their package; old Word, OpenDocument and RTF by way of LibreOffice.
+"""Word bytes -> the XML parts of their package. Old Word, OpenDocument and RTF files go through LibreOffice first.
 
-The package is read here and not by python-docx, which refuses what Word opens: macro files, templates, the strict
-form of the format, and relationships that lead nowhere.
+It does not use python-docx, which refuses files that Word opens: macro files, templates, the strict form of the format,
+and relationships to missing parts.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from planparse.errors import DamagedFileError, LimitExceededError, UnknownFormat
 from planparse.read.office import Zipped, open_zip, parsed, relations
 from planparse.run_limits import LOOK, Limits, Meter
 
-# The names of WordprocessingML, and how its properties are read.
+# Names of WordprocessingML elements, and how to read their properties.
 
 
 Element = _Element
@@ -39,26 +39,26 @@ _OFF = frozenset({"0", "false", "off", "none"})
 
 
 def value(element: Element | None, *path: str) -> str | None:
-    """The ``w:val`` of the element at this path of child names, or None where there is none."""
+    """The ``w:val`` of the element at this path of child names, or None if there is none."""
     found = below(element, *path)
     return None if found is None else found.get(f"{W}val")
 
 
 def below(element: Element | None, *path: str) -> Element | None:
-    """The element at this path of child names: a direct child each, so that tracked old properties do not count."""
+    """The element at this path of child names. Only direct children count, so that tracked old properties do not."""
     for name in path:
         element = None if element is None else next(element.iterchildren(f"{W}{name}"), None)
     return element
 
 
 def switched(element: Element | None, *path: str) -> bool | None:
-    """Whether an on-off property is on; None where it is not said."""
+    """Whether an on-off property is on; None if it is not stated."""
     found = below(element, *path)
     return None if found is None else found.get(f"{W}val", "1") not in _OFF
 
 
 def number(text: str | None, default: int = 0) -> int:
-    """A whole number of an attribute; the default where it is none.
+    """The whole number in an attribute; the default if it is not a number.
 
     >>> number("3"), number("3.0"), number(None), number("-1", 5), number("x", 5)
     (3, 3, 0, -1, 5)
@@ -74,30 +74,33 @@ _MAIN = "word/document.xml"
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """A Word file's main part, and what it is related to: (id, kind, part name) each."""
+    """A Word file's main part, and its relations: id, kind and part name of each."""
 
     zipped: Zipped
     document: Element
     relations: tuple[tuple[str, str, str], ...]
 
     def parts(self, kind: str) -> Iterator[tuple[str, Element]]:
-        """The related parts of a kind (``styles``, ``header``) with their relationships' ids; absent ones left out."""
+        """The related parts of a kind (``styles``, ``header``) with their relationship ids.
+
+        Missing parts are skipped.
+        """
         for key, of, part in self.relations:
             if of == kind and (data := self.zipped.read(part)) is not None:
                 yield key, parsed(self.zipped.name, part, data)
 
     def part(self, kind: str) -> Element | None:
-        """The one related part of a kind, if there is one."""
+        """The first related part of a kind, if there is one."""
         return next((root for _, root in self.parts(kind)), None)
 
     @property
     def has_macros(self) -> bool:
-        """Whether the file brings macros. They are never read."""
+        """Whether the file contains macros. They are never read."""
         return any(kind == "vbaProject" for _, kind, _ in self.relations)
 
 
 def open_package(name: str, data: bytes) -> Package:
-    """The package in these bytes. Raises `DamagedFileError` and what `open_zip` raises."""
+    """Open the package in these bytes. Raises `DamagedFileError` and what `open_zip` raises."""
     zipped = open_zip(name, data)
     main = next((part for _, kind, part in relations(zipped, "") if kind == "officeDocument"), _MAIN)
     content = zipped.read(main)
@@ -109,17 +112,17 @@ def open_package(name: str, data: bytes) -> Package:
     return Package(zipped, root, tuple(relations(zipped, main)))
 
 
-# Old Word, OpenDocument and RTF bytes -> docx bytes, by LibreOffice without a network.
+# Convert old Word, OpenDocument and RTF bytes to docx with LibreOffice, without a network.
 
 
-# No network for LibreOffice, which follows a document's links: settings, a dead proxy, and a network of its own.
+# LibreOffice follows a document's links, so it gets no network: by settings, a dead proxy, and an empty network.
 #
-# Each wall stands alone: the settings hold on every system, the proxy stops what they might leave, and on Linux the
-# kernel gives the process a network with nothing in it, where it lets a user have one.
+# Each barrier works alone. The settings apply on every system. The proxy stops what they may miss. On Linux the kernel
+# gives the process a network with nothing in it, if it lets users have one.
 
 
 _DEAD = "127.0.0.1", 9
-"""The port that discards: nothing listens there."""
+"""The discard port: nothing listens there."""
 
 _NEVER = "2"
 
@@ -141,13 +144,13 @@ _SETTINGS = {
         "ooInetNoProxy": "",
     },
 }
-"""What LibreOffice is told: follow no link of a file that nobody trusts, run nothing, bring nothing up to date."""
+"""LibreOffice's settings: follow no link of an untrusted file, run nothing, update nothing."""
 
 _PROXIES = ("http_proxy", "https_proxy", "ftp_proxy", "all_proxy")
 
 
 def write_settings(profile: Path) -> None:
-    """Write a profile's settings, before LibreOffice makes the rest of it."""
+    """Write a profile's settings, before LibreOffice creates the rest of it."""
     items = "".join(
         f'<item oor:path="/org.openoffice.{path}"><prop oor:name="{name}" oor:op="fuse">'
         f"<value>{value}</value></prop></item>\n"
@@ -161,7 +164,7 @@ def write_settings(profile: Path) -> None:
 
 
 def environment(own: Mapping[str, str]) -> dict[str, str]:
-    """The variables of this process, with proxies that lead nowhere and no address that goes round them.
+    """The variables of this process, with dead proxies and no address that bypasses them.
 
     >>> made = environment({"HOME": "/home/ann", "no_proxy": "*", "HTTP_PROXY": "http://proxy:80"})
     >>> made["HOME"], made["http_proxy"], made["HTTP_PROXY"], "no_proxy" in made
@@ -174,7 +177,7 @@ def environment(own: Mapping[str, str]) -> dict[str, str]:
 
 @lru_cache(maxsize=1)
 def no_network() -> tuple[str, ...]:
-    """What to put before a command so that it has no network; nothing where the system does not let a user do so."""
+    """The start of a command that runs without a network; empty if the system does not let a user do that."""
     program = shutil.which("unshare") if sys.platform == "linux" else None
     if program is None:
         return ()
@@ -189,7 +192,7 @@ def no_network() -> tuple[str, ...]:
 
 
 SECONDS = 120
-"""Of processor time. The longest plan took 10 s; a first start of LibreOffice takes some seconds more."""
+"""The most processor time in seconds. The longest plan took 10; a first start of LibreOffice takes a few more."""
 
 _USUAL = (
     r"C:\Program Files\LibreOffice\program\soffice.exe",
@@ -199,9 +202,9 @@ _USUAL = (
 
 
 def converted(name: str, data: bytes, ending: str) -> bytes:
-    """The file as docx. ``ending`` tells LibreOffice what it is given: ``doc``, ``odt`` or ``rtf``.
+    """Convert a file to docx. ``ending`` tells LibreOffice what the file is: ``doc``, ``odt`` or ``rtf``.
 
-    Raises `UnknownFormatError` where LibreOffice is not installed, `DamagedFileError`, `LimitExceededError`.
+    Raises `UnknownFormatError` if LibreOffice is not installed, `DamagedFileError` or `LimitExceededError`.
     """
     program = _program()
     if program is None:
@@ -223,7 +226,7 @@ def _program() -> str | None:
 
 
 def _run(name: str, program: str, source: Path) -> None:
-    """One conversion in a profile of its own, which knows no macro, no extension, no network and no other office."""
+    """Convert in a new profile, without macros, extensions, a network or another running office."""
     folder = source.parent
     profile = folder / "profile"
     write_settings(profile)
@@ -252,7 +255,7 @@ def _run(name: str, program: str, source: Path) -> None:
 
 
 def _ended(process: subprocess.Popen[bytes]) -> bool:
-    """Wait for the office; whether it came to its end within the time that it may take."""
+    """Wait for LibreOffice. Whether it ended within the time that it may take."""
     meter, limits = Meter(process.pid), Limits(SECONDS, sys.maxsize)
     while meter.passed(limits) is None:
         with suppress(subprocess.TimeoutExpired):
@@ -262,7 +265,7 @@ def _ended(process: subprocess.Popen[bytes]) -> bool:
 
 
 def _stop(process: subprocess.Popen[bytes]) -> None:
-    """End the office with its children: the program that was started only starts another."""
+    """Kill LibreOffice and its children: the program that was started only starts another."""
     if hasattr(os, "killpg"):
         os.killpg(process.pid, 9)
     else:

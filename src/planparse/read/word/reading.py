@@ -1,4 +1,4 @@
-"""A Word package -> Document: body, running headers, notes and comments, and what is to be said of them."""
+"""A Word package -> Document: body, running headers, notes, comments, and doubts about them."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from planparse.read.word.styles import styles
 
 
 def read_package(package: Package, name: str, data: bytes, media_type: str) -> Document:
-    """The document of a package. Raises `EmptyFileError` where it holds no words."""
+    """Read a package as a document. Raises `EmptyFileError` if it contains no words."""
     return _Reading(package).document(name, data, media_type)
 
 
 class _Reading:
-    """The parts of one package, read with the same styles and lists."""
+    """Reads the parts of one package with the same styles and lists."""
 
     def __init__(self, package: Package) -> None:
         self._package = package
@@ -34,7 +34,7 @@ class _Reading:
     def document(self, name: str, data: bytes, media_type: str) -> Document:
         root = self._package.document
         told = self._story(root)
-        # There is one body; a damaged file may have more, and then each has text.
+        # There is one body. A damaged file may have more, each with text.
         content = [part for body in root.iterfind(f"{W}body") for part in told.content(body)]
         written = list(self._writer.blocks(content))
         fronts = {at: one.term for at, one in enumerate(written) if isinstance(one, Paragraph) and one.term}
@@ -59,7 +59,7 @@ class _Reading:
         return text_of(self._story(root).content(parent))
 
     def _notes(self) -> None:
-        """Footnotes and endnotes that the text points to, in the order of their marks."""
+        """Keep the footnotes and endnotes that the text refers to, in the order of their marks."""
         roots = {kind: self._package.part(f"{kind}s") for kind in ("footnote", "endnote")}
         found = {
             (kind, note.get(f"{W}id", "")): (root, note)
@@ -78,14 +78,14 @@ class _Reading:
             self._writer.aside(self._text(root, note), f"{kind} {mark}{where}")
 
     def _running(self) -> None:
-        """Page headers and footers, each text once."""
+        """Keep the page headers and footers, each text once."""
         for kind in ("header", "footer"):
             texts = dict.fromkeys(self._text(root, root) for _, root in self._package.parts(kind))
             for text in texts:
                 self._writer.aside(text, f"page {kind}")
 
     def _comments(self) -> int:
-        """Keeps the comments; gives how many there are."""
+        """Keep the comments, and return how many there are."""
         root = self._package.part("comments")
         comments = [] if root is None else list(root.iterfind(f"{W}comment"))
         for comment in comments:

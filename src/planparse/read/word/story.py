@@ -15,17 +15,17 @@ from planparse.read.word.numbering import Numbering
 from planparse.read.word.package import MC, A, Element, M, V, W, below, number, switched, value
 from planparse.read.word.styles import WordStyles, list_place, outline_level
 
-# Fields (page numbers, references, forms): their result is printed, their instruction is not.
+# Fields (page numbers, references, forms): Word prints their result, not their instruction.
 
 
 GONE = frozenset({f"{W}del", f"{W}moveFrom"})
-"""What tracked changes took out."""
+"""Elements whose content a tracked change removed."""
 
 _BOX = {True: "☒", False: "☐"}
 
 
 def whole_fields(root: Element) -> frozenset[Element]:
-    """The beginnings of those fields of a part that have an end: one without would swallow the rest of the text."""
+    """The begin marks of the fields in a part that also have an end. One without an end would swallow the rest."""
     open_fields: list[Element] = []
     found: list[Element] = []
     for mark in root.iter(f"{W}fldChar"):
@@ -41,7 +41,7 @@ def whole_fields(root: Element) -> frozenset[Element]:
 
 @dataclass(slots=True)
 class _Open:
-    """A field that is open: whether its result is being read, and what its form shows if there is none."""
+    """An open field: whether its result is being read, and what a form field shows if it has no result."""
 
     form: str
     result: bool = False
@@ -49,23 +49,23 @@ class _Open:
 
 @dataclass(slots=True)
 class Fields:
-    """Which fields are open where the reading stands: whether their instruction or their result is read."""
+    """The fields that are open at this point, each in its instruction or its result."""
 
     whole: frozenset[Element]
     _open: list[_Open] = field(default_factory=list)
 
     @property
     def printed(self) -> bool:
-        """Whether what is read now is printed."""
+        """Whether Word prints what is being read."""
         return all(one.result for one in self._open)
 
     def taken(self) -> None:
-        """Takes note that a text was read: the result of the fields that are open."""
+        """Note that text was read: the open fields have a result."""
         for one in self._open:
             one.form = ""
 
     def mark(self, mark: Element) -> str:
-        """Takes note of a field's mark; gives, at its end, what a form's field shows without a result of its own."""
+        """Process a field's mark. At the end of a form field without a result, return what the field shows."""
         kind = mark.get(f"{W}fldCharType")
         if kind == "begin" and mark in self.whole:
             self._open.append(_Open(_form(mark)))
@@ -92,7 +92,7 @@ def _form(mark: Element) -> str:
 
 
 def alternative(element: Element) -> Element | None:
-    """The one of a choice's versions that is read: the newest that has text, for both print the same."""
+    """The version of alternative content to read: the first that has text. All versions print the same."""
     versions = [one for one in element if one.tag in {f"{MC}Choice", f"{MC}Fallback"}]
     with_text = (one for one in versions if next(one.iter(f"{W}t"), None) is not None)
     return next(with_text, versions[0] if versions else None)
@@ -102,7 +102,7 @@ HIDDEN = "hidden text"
 HINT = "the hint of an empty form field"
 
 _MOST_COLUMNS = 1000
-"""Word has at most 63; a span beyond this is damage, and only its edges count."""
+"""Word allows 63. A larger span is damage, and only its edges count."""
 
 _PLAIN_LOOK = TextPiece("")
 _PLAIN = {
@@ -120,7 +120,7 @@ _SKIPPED = frozenset(
 
 @dataclass(slots=True)
 class Notices:
-    """What a reading meets on the way and somebody has to be told of."""
+    """What the reader comes across and must report."""
 
     changes: Counter[str] = field(default_factory=Counter)
     left_out: Counter[str] = field(default_factory=Counter)
@@ -130,21 +130,21 @@ class Notices:
 
 @dataclass(slots=True)
 class Story:
-    """The reading of one part. ``notices`` and the counts of ``numbering`` are shared by all parts of a file."""
+    """Reads one part. All parts of a file share ``notices`` and the counts of ``numbering``."""
 
     styles: WordStyles
     numbering: Numbering
     notices: Notices
     fields: Fields
     why: str | None = None
-    """Why what is read now is not printed; None for what is."""
+    """Why the text being read is not printed; None if it is."""
 
     # Blocks
 
     def content(self, parent: Element) -> Iterator[Content]:
         """The paragraphs and tables in an element, in reading order.
 
-        A paragraph whose end was deleted by a tracked change goes on in the next one.
+        A paragraph whose end a tracked change deleted continues in the next one.
         """
         begun: tuple[TextPiece, ...] = ()
         boxes: tuple[Content, ...] = ()
@@ -168,19 +168,19 @@ class Story:
             yield Para(begun, boxes=boxes)
 
     def _blocks(self, parent: Element) -> Iterator[Element]:
-        """The paragraphs and tables below an element, whatever wraps them."""
+        """The paragraphs and tables below an element, in any wrapper."""
         for child in self._unwrapped(parent):
             if child.tag in {f"{W}p", f"{W}tbl", f"{M}oMathPara"}:
                 yield child
             elif child.tag == f"{W}altChunk":
                 self.notices.left_out["embedded document"] += 1
             elif next(child.iter(f"{W}p", f"{W}tbl"), None) is not None:
-                yield from self._blocks(child)  # a wrapper that is not known
+                yield from self._blocks(child)  # an unknown wrapper
             elif next(child.iter(f"{W}t"), None) is not None:
-                yield child  # runs outside of any paragraph: damage, which some programs write
+                yield child  # runs outside any paragraph: damage that some programs write
 
     def _unwrapped(self, parent: Element) -> Iterator[Element]:
-        """The children of an element: in place of content controls and the like, what they hold."""
+        """The children of an element, with content controls and the like replaced by their content."""
         for child in parent:
             if child.tag in GONE or not isinstance(child.tag, str):
                 continue
@@ -256,7 +256,7 @@ class Story:
 
 @dataclass(slots=True)
 class _Runs:
-    """The runs of one paragraph as pieces; text boxes that are anchored in it apart."""
+    """The runs of one paragraph as pieces. Text boxes anchored in it are separate."""
 
     story: Story
     hidden: bool
@@ -268,7 +268,7 @@ class _Runs:
     _raised: bool = False
 
     def walk(self, parent: Element) -> None:
-        """Read what an element holds; elements that are not known are read through."""
+        """Read the content of an element. Unknown elements are read through."""
         for child in parent:
             tag = child.tag
             if not isinstance(tag, str) or tag in _SKIPPED or tag.endswith("Pr"):
@@ -379,15 +379,15 @@ _SPACES = str.maketrans("\n\r\v\f", "    ")
 
 
 def story(root: Element, styles: WordStyles, numbering: Numbering, notices: Notices) -> Story:
-    """The reading of a part that begins at this element."""
+    """Start reading the part with this root element."""
     return Story(styles, numbering, notices, Fields(whole_fields(root)))
 
 
 def _is_hint(control: Element) -> bool:
-    """Whether a form field shows its hint and not a value.
+    """Whether a form field shows its hint instead of a value.
 
-    Word's own templates print their labels (`Action items`, `Deadline`) as hints of fields that go when they are
-    filled in: such a text is one of the document's, unless it asks for something (`[Date]`, `Click to add text`).
+    Word's own templates print labels (`Action items`, `Deadline`) as hints of fields that disappear once filled in.
+    Such a text belongs to the document, unless it asks for something (`[Date]`, `Click to add text`).
     """
     if not switched(control, "sdtPr", "showingPlcHdr"):
         return False
@@ -399,7 +399,7 @@ _ASKS = re.compile(r"\s*(?:[\[<{(…]|(?:click|tap|enter|type|choose|select|add|
 
 
 def _joins(properties: Element | None) -> Literal["above", "left"] | None:
-    """Whether a merged cell goes on here: from above, or from the left as old files write it."""
+    """Whether this cell continues a merged cell: the one above, or the one to the left as in old files."""
     vertical, sideways = below(properties, "vMerge"), below(properties, "hMerge")
     if vertical is not None and vertical.get(f"{W}val", "continue") == "continue":
         return "above"

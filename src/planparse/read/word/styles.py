@@ -1,4 +1,4 @@
-"""What paragraphs and runs have from their styles, and their colours."""
+"""What paragraphs and runs get from their styles, and their colours."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from planparse.read.word.package import Element, W, below, number, switched, val
 
 _HEADING = re.compile(r"heading ([1-9])", re.I)
 _BODY_LEVEL = 9
-"""The outline level that stands for plain text."""
+"""The outline level that means body text."""
 
 T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
 class ListPlace:
-    """A paragraph's place in a list: the list's id, and its level there (None: the one tied to the style)."""
+    """A paragraph's list: the list's id, and the level (None: the level tied to the style)."""
 
     list: str
     level: int | None
@@ -36,7 +36,7 @@ class _Style:
 
 @dataclass(frozen=True, slots=True)
 class WordStyles:
-    """The styles of a document by id, and the id of the one that paragraphs without a style have."""
+    """The styles of a document by id, and the id of the default paragraph style."""
 
     by_id: Mapping[str, _Style]
     default: str | None
@@ -51,11 +51,11 @@ class WordStyles:
         return self._first(style or self.default, lambda one: one.in_list)
 
     def hidden(self, style: str | None) -> bool | None:
-        """Whether a style hides its text; None where it says nothing."""
+        """Whether a style hides its text; None if it does not say."""
         return self._first(style, lambda one: one.hidden)
 
     def _first(self, style: str | None, take: Callable[[_Style], T | None]) -> T | None:
-        """What the nearest style of the line of inheritance says."""
+        """What the nearest style in the chain of inheritance says."""
         return next((said for one in self._line(style) if (said := take(one)) is not None), None)
 
     def _line(self, style: str | None) -> Iterator[_Style]:
@@ -67,7 +67,7 @@ class WordStyles:
 
 
 def styles(root: Element | None) -> WordStyles:
-    """The styles in the style part; none where a document has no such part."""
+    """The styles in the style part; no styles if the document has no such part."""
     found: dict[str, _Style] = {}
     default: str | None = None
     for style in () if root is None else root.iterfind(f"{W}style"):
@@ -84,13 +84,13 @@ def styles(root: Element | None) -> WordStyles:
 
 
 def outline_level(properties: Element | None) -> int | None:
-    """The heading level that paragraph properties state, 10 for plain text; None where they say nothing."""
+    """The heading level that paragraph properties state (10 for body text); None if they state none."""
     stated = value(properties, "outlineLvl")
     return None if stated is None else number(stated, _BODY_LEVEL) + 1
 
 
 def list_place(properties: Element | None) -> ListPlace | None:
-    """The list that paragraph properties name; the list ``0`` stands for none."""
+    """The list that paragraph properties refer to. The list ``0`` means no list."""
     key = value(properties, "numPr", "numId")
     level = value(properties, "numPr", "ilvl")
     if key is None:
@@ -99,7 +99,7 @@ def list_place(properties: Element | None) -> ListPlace | None:
 
 
 def _level(style: Element) -> int | None:
-    """A style's own heading level; the built-in headings have theirs by name where it is not written."""
+    """A style's own heading level. Built-in headings have it in their name if it is not written."""
     stated = outline_level(below(style, "pPr"))
     name = value(style, "name") or ""
     named = _HEADING.fullmatch(name)
@@ -108,7 +108,7 @@ def _level(style: Element) -> int | None:
     return int(named[1]) if named else TITLE if name.casefold() == "title" else None
 
 
-# Colours: of shadings, highlights and letters as ``#rrggbb``, and the one that a cell's text gives its cell.
+# Colours of shadings, highlights and text as ``#rrggbb``, and the colour that a cell's text gives its cell.
 
 
 _HEX = re.compile(r"[0-9a-fA-F]{6}")
@@ -133,7 +133,7 @@ _HIGHLIGHTS = {
 
 
 def shading(properties: Element | None) -> str | None:
-    """The colour that the ``w:shd`` of these properties fills with; None for none or automatic."""
+    """The fill colour in the ``w:shd`` of these properties; None for none or automatic."""
     shade = below(properties, "shd")
     if shade is None:
         return None
@@ -147,12 +147,12 @@ def behind(properties: Element | None) -> str | None:
 
 
 def ink(properties: Element | None) -> str | None:
-    """The colour of a run's letters; None for automatic."""
+    """The colour of a run's text; None for automatic."""
     return _hex(value(properties, "color"))
 
 
 def shown(pieces: Iterable[TextPiece]) -> str | None:
-    """The one colour that a cell's text shows: behind all of it, or of a sign that is no word (``●``).
+    """The one colour that a cell's text shows: behind all of it, or of a symbol that is not a word (``●``).
 
     >>> shown([TextPiece("Red", ground="#ff0000"), TextPiece(" ")]), shown([TextPiece("●", ink="#00b050")])
     ('#ff0000', '#00b050')

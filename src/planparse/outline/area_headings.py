@@ -207,7 +207,7 @@ def column_of_areas(fields: Sequence[Field | None], body: list[list[Cell]]) -> i
 
 
 def _are_summed(cells: Sequence[str]) -> bool:
-    """Whether a column names parts of a table, each of which ends with a total row.
+    """Whether a column names parts of a table that each end with a total row.
 
     >>> _are_summed(["Place", "Place", "Place total", "Care", "Care total"]), _are_summed(["Place", "Total", "Care"])
     (True, False)

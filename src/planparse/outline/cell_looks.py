@@ -1,6 +1,6 @@
 """What a cell looks like: cheap evidence for which column its text belongs to.
 
-These are looks, not readings: later stages read the text. A look takes microseconds and may be wrong about one cell;
+These are looks, not readings: `cells/` reads the text. A look takes microseconds and may be wrong about one cell;
 columns are judged by all of their cells.
 """
 

@@ -98,7 +98,7 @@ def said_below(terms: Terms, labels: Sequence[str], groups: Sequence[str]) -> li
 
 
 def row_texts(cells: Sequence[Cell], width: int) -> Texts:
-    """The text of each column of a row; empty where it has no cell."""
+    """The text of each column of a row; empty if it has no cell."""
     texts = [""] * max(width, len(cells))
     for cell in cells:
         if cell.column < len(texts):

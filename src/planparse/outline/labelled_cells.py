@@ -1,4 +1,4 @@
-"""Split cells that contain several fields, each behind its label (`Who: the clerk`, `When: May 2024`), into columns."""
+"""Split cells that contain several fields, each after its label (`Who: the clerk`, `When: May 2024`), into columns."""
 
 from __future__ import annotations
 

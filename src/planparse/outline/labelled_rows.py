@@ -138,7 +138,7 @@ def grown(line: PrintedRow, entries: Sequence[Entry | None]) -> PrintedRow:
 
 
 def labelled(line: PrintedRow, *, blank: bool = False) -> tuple[Phrase, Entry] | None:
-    """A row's label and the value behind its colon or in the next cell, if the row has nothing else.
+    """A row's label and the value after its colon or in the next cell, if the row has nothing else.
 
     With ``blank``, the value may be missing: the label is known.
     """

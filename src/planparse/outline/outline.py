@@ -69,7 +69,7 @@ class Table:
     """How likely the table lists actions, and why; None if a person or a test made the table."""
 
     def index(self, field: Field) -> int | None:
-        """The first column with this role."""
+        """The first column with this field."""
         return next((i for i, column in enumerate(self.columns) if column.field == field), None)
 
 
@@ -205,7 +205,7 @@ def entry_at(outline: Outline, row: Row, field: Field) -> tuple[int, Entry] | No
 
 
 def field_text(outline: Outline, row: Row, field: Field) -> str:
-    """The text in a row's cell of this role; empty where there is none."""
+    """The text in a row's cell of this field; empty if there is none."""
     found = entry_at(outline, row, field)
     return found[1].phrase.text if found else ""
 

@@ -340,7 +340,7 @@ def coloured(fitted: Model, labels: Sequence[str], features: Sequence[Mapping[st
 
 
 def filled_between(labels: Sequence[str], columns: Sequence[Sequence[str]]) -> tuple[int, int]:
-    """The first column with a label or a cell, and the end behind the last: a frame has blank columns at its edges.
+    """The first column with a label or a cell, and the end after the last: a frame has blank columns at its edges.
 
     The first column inside a frame still counts as the table's first.
 

@@ -33,7 +33,7 @@ _LABEL = re.compile(r"(recommendation|action|commitment|proposal) (?:no\.? ?|#)?
 _LONGEST_LABEL = 4
 _ENDS = (".", "!", "?", ":", ";")
 _NEAR = 1.0
-"""The most white between the lines of one text, in heights of its first line's last word."""
+"""The most white between the lines of one text, in heights of the last word above it."""
 _HEADS = 2
 """The level of the headings between the actions."""
 BETWEEN = "between the actions of a list"

@@ -166,5 +166,4 @@ def _is_open(part: Tailed) -> bool:
 
 _FOOT = "below the last record, and below no other"
 _RECORDS, _FEW = 3, 8
-"""More records than this have no text below, beside one that has; most words of a value that a text below does not
-continue."""
+"""Fewest records without a text below, beside one with; most words of a value that a text below does not continue."""

@@ -236,8 +236,7 @@ def _stands_beside(terms: Terms, blocks: Sequence[Block], keys: Sequence[str], a
 
 
 def _label_length(block: Block) -> int:
-    """How many words the label before the colon at a paragraph's front has; 0 for none, or if it is placed on a page.
-    """
+    """How many words the label before the colon at a paragraph's front has; 0 for none, or if a page shows it."""
     if not isinstance(block, Paragraph) or block.level is not None or block.place.box or not block.words:
         return 0
     if block.term:

@@ -22,16 +22,16 @@ from planparse.words import NO_WORDS, Phrase, printed_lines
 _NUMBER_WORDS = NUMBER_WORDS[1:16]
 _NUMBER = rf"[A-Z]{{0,4}}\d{{1,3}}(?:\.\d{{1,2}})?[a-z]?|[IVX]{{1,5}}|[A-H]|(?i:{'|'.join(_NUMBER_WORDS)})"
 _SECTION = r"(?:\d{1,2}[.)]?\s+)?"
-"""The document's own count of its headings, before an area's label: `3 Theme A: Routes`."""
+"""The document's own number of a heading, before an area's label: `3 Theme A: Routes`."""
 _POST = r"\s+(?i:officers?)\b"
-"""After a number that is no area's: `Section 151 Officer` looks after the money."""
+"""Comes after a number that is no area's: a `Section 151 Officer` looks after the money."""
 # After the number: a bracket, a colon, dash or full stop, the end, or a capital that begins the title.
 _AFTER = r"\s*[)\]]?\s*(?:[:.|•·\-–—]|$|(?=\s*[A-Z]))\s*[:.\-–—]?"
 
 
 @noun
 class AreaLabel:
-    """The label of an area heading: its kind, its number as printed, and where the title begins (letters)."""
+    """The label of an area heading: its kind, its number (`One` as `1`), and the character where the title begins."""
 
     kind: AreaKind
     number: str
@@ -45,7 +45,7 @@ def _pattern(terms: Terms) -> re.Pattern[str]:
 
 
 def area_label(terms: Terms, text: str) -> AreaLabel | None:
-    """The label that this heading begins with, or None.
+    """The label that begins this heading, or None.
 
     >>> area_label(NO_TERMS, "Area for Improvement (1): Ensure that checks are made")
     AreaLabel(kind='area_for_improvement', number='1', title=26)
@@ -66,9 +66,9 @@ def area_label(terms: Terms, text: str) -> AreaLabel | None:
 
 
 def note_below(terms: Terms, cell: Phrase) -> Phrase:
-    r"""What stands below the heading in an area's cell, in sentences of its own.
+    r"""The text below the heading in an area's cell, if it is in sentences of its own.
 
-    The first line is the heading where it has a label and a title, and ends as no sentence does; each line below does.
+    The first line is the heading: it has a label and a title, and does not end like a sentence. Each line below does.
 
     >>> from planparse.read.letters import words_of
     >>> from planparse.words import Place
@@ -90,11 +90,11 @@ def note_below(terms: Terms, cell: Phrase) -> Phrase:
 
 _REASONS = frozenset(("why:", "because:", "rationale:", "reason:", "background:", "context:", "evidence:", "baseline:"))
 _TITLE_WORDS = 4
-"""Words of a heading at least before its reason: its label, its number and a title."""
+"""Fewest words of a heading before its reason: its label, its number and a title."""
 
 
 def without_reason(heading: Phrase) -> tuple[Phrase, Phrase]:
-    """A heading without the reason that its cell gives behind a label, and that reason.
+    """A heading without the reason that its cell gives after a label such as `Why:`, and that reason.
 
     >>> from planparse.read.letters import words_of
     >>> from planparse.words import Place
@@ -127,17 +127,17 @@ def numbered_heading(text: str) -> AreaLabel | None:
 
 
 _SHORT_HEADING = 12
-"""Words of a numbered heading above other paragraphs; a longer one is a numbered sentence."""
+"""Most words of a numbered heading above other paragraphs; a longer one is a numbered sentence."""
 
 
 def is_numbered_heading(phrase: Phrase) -> bool:
-    """Whether a paragraph is a short heading with a number, and no numbered sentence."""
+    """Whether a paragraph is a short heading with a number, and not a numbered sentence."""
     short = len(phrase.words) <= _SHORT_HEADING and phrase.text[-1:] not in ".:;?!"
     return short and numbered_heading(phrase.text) is not None
 
 
 def label_without_number(terms: Terms, text: str) -> AreaLabel:
-    """What a heading says that is known to be an area's and has no number: the kind before its colon, or none.
+    """The label of an area's heading that has no number: the kind before its colon, or `other`.
 
     >>> label_without_number(NO_TERMS, "Cause of concern: Help"), label_without_number(NO_TERMS, "Help: all of it")
     (AreaLabel(kind='weakness', number='', title=18), AreaLabel(kind='other', number='', title=0))
@@ -148,9 +148,9 @@ def label_without_number(terms: Terms, text: str) -> AreaLabel:
 
 
 def level_of_areas(terms: Terms, blocks: Sequence[object]) -> frozenset[int]:
-    """The first words (ids) of the headings that the format sets as it sets all of those with an area's label.
+    """The first words (ids) of headings at the one level that the format uses for headings with an area's label.
 
-    One of them without a label is an area's too, right above a table: `Cause of concern: Protection`.
+    Right above a table, an unlabelled one is an area's too: `Cause of concern: Protection`.
     """
     headings = [block for block in blocks if isinstance(block, Paragraph) and block.words]
     levels = {block.level for block in headings if area_label(terms, Phrase(block.words).text)}
@@ -160,7 +160,7 @@ def level_of_areas(terms: Terms, blocks: Sequence[object]) -> frozenset[int]:
 
 
 def kind_above(terms: Terms, cells: Sequence[Cell]) -> Literal["area", "stray"]:
-    """What a row over the header is: an area's heading where it is nothing else, labelled, or numbered in one cell."""
+    """What a row above the header is: an area's heading if its only text is labelled, or numbered in its only cell."""
     filled = [cell for cell in cells if cell.words]
     text = filled[0].phrase.text if len(filled) == 1 else ""
     heads = area_label(terms, text) is not None or (len(cells) == 1 and numbered_heading(text) is not None)
@@ -179,18 +179,18 @@ def numbered_tables(blocks: Sequence[object]) -> int:
     return found
 
 
-# Columns that name the areas of a table's rows, by how their cells stand over the actions.
+# Columns that name the areas of a table's rows: their cells span several actions.
 
 
 _NAMED = 2
-"""Words of an agency's or a person's name."""
+"""Most words of an agency's or a person's name."""
 
 
 def column_of_areas(fields: Sequence[Field | None], body: list[list[Cell]]) -> int | None:
-    """The column that names areas by its form, whatever its label: before the actions, its cells span several of them.
+    """The column left of the actions that names areas by its form, whatever its label: its cells span several actions.
 
-    Each of its cells is a heading, of three words or a number and one at least: an agency or a person is none. One of
-    outcomes names areas too where each has a number of its own (`Outcome 1: Safe homes`).
+    Each of its cells is a heading: three words, or a number and a word. An agency or a person is none. A column of
+    outcomes names areas if each has a number of its own (`Outcome 1: Safe homes`).
     """
     if "area" in fields or "description" not in fields:
         return None
@@ -207,7 +207,7 @@ def column_of_areas(fields: Sequence[Field | None], body: list[list[Cell]]) -> i
 
 
 def _are_summed(cells: Sequence[str]) -> bool:
-    """Whether a column names parts of a table, each of which ends with a row of its total.
+    """Whether a column names parts of a table that each end with a total row.
 
     >>> _are_summed(["Place", "Place", "Place total", "Care", "Care total"]), _are_summed(["Place", "Total", "Care"])
     (True, False)
@@ -222,7 +222,7 @@ _SUMMED = re.compile(r" (?:sub-?)?total$", re.I)
 
 
 _COUNTED = re.compile(r"[A-Z][a-z]+(?: [a-z]+)? (\d{1,2}|[A-Z])\s*[:–—-]\s*\S")
-"""A word or two with a number before what they name: `Outcome 1: Safe homes`."""
+"""A word or two with a number, before a name: `Outcome 1: Safe homes`."""
 
 
 def _are_numbered(cells: Sequence[Cell]) -> bool:
@@ -233,9 +233,9 @@ def _are_numbered(cells: Sequence[Cell]) -> bool:
 
 
 def inner_areas(terms: Terms, fields: Sequence[Field | None], body: list[list[Cell]]) -> int | None:
-    """The column of areas inside those of another: labelled ones (`AFI 1: …`), or texts of which several stand in one.
+    """The column of areas inside those of another column: labelled (`AFI 1: …`), or several texts in each.
 
-    The other then names what these are of: a pillar, a theme.
+    The other column then names what these belong to: a pillar, a theme.
     """
     if "description" not in fields or "area" not in fields[: fields.index("description")]:
         return None
@@ -254,16 +254,16 @@ def inner_areas(terms: Terms, fields: Sequence[Field | None], body: list[list[Ce
 
 
 def _are_parts(inner: Sequence[Cell], outer: Sequence[Cell]) -> bool:
-    """Whether cells that span rows stand in others that span more, and are headings and no names."""
+    """Whether these cells span rows inside others that span more, and are headings and not names."""
     spanning = sum(cell.row_span > 1 for cell in inner)
     long = all(len(cell.words) > _NAMED or numbered_heading(cell.phrase.text) for cell in inner)
     return len(inner) > len(outer) > 0 and long and 2 * spanning >= len(inner)
 
 
 def comes_back(cells: Sequence[str]) -> bool:
-    """Whether a text stands in a column again after another one: a category of rows in any order, and no areas.
+    """Whether a text comes back in a column after another one: it is a category of rows in any order, not an area.
 
-    One that strayed from its group is no sign of that, where the others stand over several rows each.
+    One that strayed from its group does not count, if the others span several rows each.
 
     >>> comes_back(["Buildings", "Grounds", "Buildings"]), comes_back(["Care", "Care", "", "Help"])
     (True, False)
@@ -280,16 +280,15 @@ def comes_back(cells: Sequence[str]) -> bool:
 
 
 _STRAYS, _OF_ONE = 1.2, 3
-"""Runs of one text for each text, and rows of each run, of a column of areas of which one strayed. Set by hand."""
+"""Limits for a column of areas of which one strayed: runs per text at most, rows per run at least. Set by hand."""
 
 
 def is_no_heading(label: str, cells: Sequence[str], *, apart: bool = False) -> bool:
-    """Whether a column that may name areas says where each action is, or comes back: these head no actions below them.
+    """Whether a column that may name areas heads nothing: it says where each action is, or its texts come back.
 
-    A place printed once over several of its actions is their heading. What is delivered (`Deliverable`) is none where
-    most rows name another. Where rows stand ``apart``, each cell in one row, and each row names its area under a label
-    of areas, the rows are in the order of something else (a tool's numbers, dates): their areas take them from wherever
-    they stand.
+    A place printed once over several of its actions is their heading. What is delivered (`Deliverable`) is none if most
+    rows name another. If rows stand ``apart`` (each cell in one row) and each names its area under a label of areas,
+    they are in some other order (a tool's numbers, dates): their areas take them from anywhere.
 
     >>> is_no_heading("Building", ["Hall", "Hall", "Café"]), is_no_heading("Building", ["Hall", "", "Café"])
     (True, False)
@@ -306,11 +305,11 @@ def is_no_heading(label: str, cells: Sequence[str], *, apart: bool = False) -> b
 
 
 _OTHERS = 0.7
-"""The share of rows that name something else, above which what is delivered heads none. Set by hand."""
+"""The share of different texts above which what is delivered heads nothing. Set by hand."""
 
 
 def not_mixed(section: Section) -> Section:
-    """The section of a document whose tables have headings: a column whose names come in any order is then an extra."""
+    """In a document whose tables have headings: the section, its columns of areas in mixed order as extras."""
     rows = [line.entries for line in section.lines if line.kind == "action"]
     areas = [at for at, column in enumerate(section.columns) if column.field == "area"]
     held = {at: [entry.phrase.text if entry else "" for row in rows for entry in row[at : at + 1]] for at in areas}
@@ -320,7 +319,7 @@ def not_mixed(section: Section) -> Section:
 
 
 def is_said_of_each(at: int, fields: Sequence[Field | None], cells: Sequence[str]) -> bool:
-    """Whether a column behind the action says something else of every row: no heading stands behind what it heads.
+    """Whether a column right of the action has a different text in every row: no heading comes after its rows.
 
     >>> is_said_of_each(1, ["description", "area"], ["Fewer spills", "Fewer falls", "No theft"])
     True
@@ -332,16 +331,16 @@ def is_said_of_each(at: int, fields: Sequence[Field | None], cells: Sequence[str
 
 
 _FEW = 2
-"""Rows of which it says nothing that all differ."""
+"""Rows too few for different texts to prove anything."""
 
 _OVER = 0.25
-"""Of the rows with an action, how many leave blank what they answer where it stands over several of them."""
+"""The least share of rows with an action that leave what they answer blank, if it spans several of them."""
 
 
 def answered_together(fields: Sequence[Field | None], full: Sequence[tuple[str, ...]]) -> int | None:
-    """The column of what actions answer, where its cells stand over several actions: then it names areas.
+    """The column of what actions answer, if its cells span several actions: then it names areas.
 
-    The contract has what one row prints beside its own action as `answers`, and what stands over several as an area.
+    In the contract, what one row prints beside its own action is `answers`, and what spans several is an area.
     """
     if "area" in fields or "description" not in fields or "answers" not in fields:
         return None
@@ -352,9 +351,9 @@ def answered_together(fields: Sequence[Field | None], full: Sequence[tuple[str, 
 
 
 def named_by_bars(terms: Terms, body: Sequence[Sequence[Cell]]) -> bool:
-    """Whether rows of one labelled cell over the whole width name the areas: one above all actions, each numbered anew.
+    """Whether rows of one labelled cell name the areas: the first above all actions, each with its own number.
 
-    What stands in a column below them is then inside the area, whatever its cells span.
+    A column below them is then inside the area, whatever its cells span.
     """
     filled = [[cell for cell in cells if cell.words] for cells in body]
     rows = [cells for cells in filled if cells]
@@ -367,9 +366,9 @@ def named_by_bars(terms: Terms, body: Sequence[Sequence[Cell]]) -> bool:
 
 
 def answered_in_areas(terms: Terms, label: str, decision: Decision) -> bool:
-    """Whether a column that was taken for the areas holds what actions answer, where the areas are named elsewhere.
+    """Whether a column taken for the areas contains what actions answer, as the areas are named elsewhere.
 
-    Not where its label is of areas (`Objective`): what is above them is a theme then.
+    Not if its label is of areas (`Objective`): the rows above it are then themes.
     """
     said = {*label_words(label).concepts}
     of_areas = "area" in said or kind_of_label(terms, label) or kind_at_end(terms, label)
@@ -377,10 +376,10 @@ def answered_in_areas(terms: Terms, label: str, decision: Decision) -> bool:
 
 
 _FOUND = ("finding", "issue", "gap", "risk")
-"""Words of a label over what actions answer, though a heading may have them too (`Finding 1: …`)."""
+"""Words in labels of what actions answer, though a heading may have them too (`Finding 1: …`)."""
 
 
-# Areas as their rows come, and the headings above several of them.
+# Areas while they take rows, and the headings above several of them.
 
 
 @dataclass(slots=True)
@@ -401,16 +400,16 @@ class OpenArea:
 
 
 def _kind_printed(area: OpenArea) -> tuple[str, bool, str]:
-    """What tells headings of one level from those of another: the kind, whether they are numbered, and the word."""
+    """What separates one level of headings from another: the kind, whether they are numbered, and the first word."""
     numbered = bool(area.label.number)
     word = re.match(r"\W*([^\W\d_]+)", area.heading.text) if numbered and area.label.kind != "other" else None
     return area.label.kind, numbered, word[1].casefold() if word else ""
 
 
 def themed_areas(areas: list[OpenArea]) -> list[OpenArea]:
-    """Headings of a kind that never has rows of its own, over headings of a kind that has, are themes.
+    """The areas; headings of a kind that never has rows, above headings of a kind that has, become their themes.
 
-    An area without actions is another thing: its kind has rows elsewhere. `Theme 1` and `Objective 1.1` are two kinds.
+    An area without actions is something else: its kind has rows elsewhere. `Theme 1` and `Objective 1.1` are two kinds.
     """
     with_rows = {_kind_printed(area) for area in areas if area.rows}
     result: list[OpenArea] = []

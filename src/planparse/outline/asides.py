@@ -1,6 +1,6 @@
-"""Rows of a table that hold no action and head no area: totals, notes, rows that nobody has filled in.
+"""Rows of a table that are no action and head no area: totals, notes, rows that nobody has filled in.
 
-Also sheets that only print the rows of another sheet again.
+Also sheets that only repeat the rows of another sheet.
 """
 
 from __future__ import annotations
@@ -24,20 +24,21 @@ _COUNT = late_pattern(
     rf"(?: (?:in|of|on|under|for) (?:this|the|that|each) \w+| (?:due|open|closed|overdue|outstanding|above|listed))?",
     re.I,
 )
-"""What a number alone beside it counts: `Actions in this block`, `Open actions`."""
+"""What a number alone beside this text counts: `Actions in this block`, `Open actions`."""
 _COUNT_OF_OTHERS = late_pattern(
     r"(?:count|(?:total )?number|no\.) of (?:\w+ )?\w+s|(?:\w+ )?\w+s (?:in|of|on|under|for) (?:this|the|that|each) \w+"
     r"|(?:\w+ )?\w+s in (?:total|all)",
     re.I,
 )
-"""What a number counts behind it, whatever its name here: `Number of schemes: 5`, `Commitments in this plan`."""
+"""What a number after this text counts, whatever things are called: `Number of schemes: 5`, `Commitments in this plan`.
+"""
 _AMOUNT = re.compile(r"[£$€]?\s?[\d.,]+\s?%?(?:\s+\w+)?|\d+ of \d+|[-–—]")
 _TOLD_OF = r"(?:(?:the|all|these|those|both|some|two|other|remaining|following) )*(?:actions?|tasks?|items?|rows?)"
 _MOVED = (
     r"(?:merged|moved|closed|combined|deleted|removed|renumbered|replaced|split|superseded|transferred|withdrawn|archived"
     r"|carried (?:over|forward)|added|agreed|listed|shown|included|part of|no longer)\b"
 )
-"""What a note says became of actions: `Actions 1.2 and 1.3 were merged into 1.4`."""
+"""What a note says happened to actions: `Actions 1.2 and 1.3 were merged into 1.4`."""
 
 _NOTE = re.compile(
     r"(?:please )?notes?\s*(?:\d+\s*)?[:.–—-]|n\.?b\.?\s*[:.–—-]?\s|(?:rag )?(?:key|legend)\s*[:–—-]|sources?\s*:"
@@ -56,7 +57,7 @@ _UNFILLED = re.compile(
 
 
 def is_unfilled(text: str) -> bool:
-    """Whether a cell holds what a form asks for, and no answer yet.
+    """Whether a cell contains only a form's request, not yet an answer.
 
     >>> is_unfilled("[List action item here]"), is_unfilled("<name of lead>"), is_unfilled("Enter the date here")
     (True, True, True)
@@ -67,7 +68,7 @@ def is_unfilled(text: str) -> bool:
 
 
 def is_total(texts: Sequence[str]) -> bool:
-    """Whether a row sums up the table: it says so first, and holds nothing else but amounts.
+    """Whether a row sums up the table: it says so first, and otherwise contains only amounts.
 
     >>> is_total(["Total", "2", "", ""]), is_total(["", "Total: 3 actions", ""]), is_total(["Total", "Review cases"])
     (True, True, False)
@@ -106,13 +107,13 @@ def is_total(texts: Sequence[str]) -> bool:
 
 _FIGURE_BEHIND = re.compile(r"(.+?)\s*[:=–—-]\s*\d{1,4}")
 _SUBTOTAL = re.compile(r"(?:\S+ ){0,6}(?:sub-?)?total|sub-?total\b.{0,60}", re.I)
-"""What a row says that sums up the rows of one part: `Place total`."""
+"""How a row that sums up the rows of one part begins: `Place total`."""
 
 _EXAMPLE = re.compile(r"\W*(?:(?:for |an |worked )?examples?|e\.? ?g)\W*", re.I)
 
 
 def is_example(texts: Sequence[str]) -> bool:
-    """Whether a row shows how a form is filled in: it says so first, and nothing else there.
+    """Whether a row shows how to fill in a form: its first text says only that.
 
     >>> is_example(["Example", "Move the desks", "Manager"]), is_example(["E.g.", "Move the desks"])
     (True, True)
@@ -124,12 +125,12 @@ def is_example(texts: Sequence[str]) -> bool:
 
 
 def aside(texts: Sequence[str]) -> str:
-    """What a row of several cells is that holds no action: a total, or an example. Empty where it may hold one."""
+    """Why a row of several cells is no action: it is a total, or an example. Empty if it may be one."""
     return "a total of the table" if is_total(texts) else "an example of the form" if is_example(texts) else ""
 
 
 def is_note(text: str) -> bool:
-    """Whether a row's only text is a note on the table, by how it begins.
+    """Whether a row's only text begins like a note on the table.
 
     >>> is_note("Note: dates agreed by the board"), is_note("* carried over"), is_note("NB the lead has changed")
     (True, True, True)
@@ -145,11 +146,11 @@ def is_note(text: str) -> bool:
 _PLACE = re.compile(r"\[[^\]]*\]|<[^>]*>|\.{3,}|_{3,}|…+|[-–—0]|[£$€]?\s?[\d.,]+\s?%?|#\w+[!?]?")
 """A place to write in, a blank, or a figure."""
 _ALONE = 2
-"""Cells of a last row, or such rows, that tell it from an action of which only the ref is printed."""
+"""Fewest filled cells in a last row, or fewest such rows: less may be an action with only its ref printed."""
 
 
 def filled_in(rows: Sequence[Sequence[str]]) -> int:
-    """How many of a table's rows are filled in: those after them hold nothing that a person wrote. 0: none is.
+    """How many of a table's rows are filled in: nobody wrote anything in the rows after them. 0 if none is.
 
     >>> filled_in([["R1", "Staff leave", "3", "Low"], ["R2", "", "0", "Low"], ["R3", "[Your risk]", "0", "Low"]])
     1
@@ -178,16 +179,16 @@ def _is_answer(text: str) -> bool:
 
 
 _TYPED: tuple[Callable[[str], bool], ...] = (is_date, is_reference, is_status, is_person, is_score, _is_answer)
-"""What most columns of a register hold nothing but."""
+"""What most columns of a register contain exclusively."""
 _TYPED_SHARE = 0.9
 _HINT = 4
-"""Words of a hint, at least, in a column of dates, refs, names or statuses."""
+"""Fewest words of a hint in a column of dates, refs, names or statuses."""
 _HINTS = 2
-"""Such columns that show that a row holds hints: one alone may be a cell that somebody filled in wrongly."""
+"""Fewest such columns in a row of hints: one alone may be a cell that somebody filled in wrongly."""
 
 
 def is_row_of_hints(first: Sequence[str], rest: Sequence[Sequence[str]]) -> bool:
-    """Whether a row says what is to be written below it: sentences where all other rows have dates, names, statuses.
+    """Whether a row says what to write below it: sentences where all other rows have dates, names or statuses.
 
     >>> rest = [["1", "01/05/2025", "Fix it", "Open"], ["2", "01/06/2025", "Mend it", "Closed"]]
     >>> is_row_of_hints(["", "The date on which it was raised", "What was done", "Say whether open or closed"], rest)
@@ -210,7 +211,7 @@ def is_row_of_hints(first: Sequence[str], rest: Sequence[Sequence[str]]) -> bool
 
 
 def asks_in_each_cell(texts: Sequence[str]) -> bool:
-    """Whether most cells of a row, three at least, say what is to be written into a form.
+    """Whether most cells of a row, and at least three, say what to write into a form.
 
     >>> asks_in_each_cell(["", "Describe the risk in a sentence", "Name of person who watches it", "Use the scale"])
     True
@@ -231,14 +232,14 @@ _ASKED = re.compile(
     r"|who (?:is|will|owns)\b|(?:when|how) (?:is|are|will|likely|bad|severe)\b",
     re.I,
 )
-"""How forms ask for what is to be written below: `Provide the category of the risk`, `Name of the person who …`."""
+"""How forms ask for what belongs below: `Provide the category of the risk`, `Name of the person who …`."""
 _ASKING, _ASKED_SHARE = 3, 0.7
 
 
 def goes_on_with_labels(rows: Sequence[Sequence[str]], fields: Sequence[object]) -> bool:
-    """Whether the first row below the labels fills only columns that no field takes: a further row of labels.
+    """Whether the first row below the labels fills only columns without a field: it is a further row of labels.
 
-    Not where a row further down fills the first column alone as well: both are headings of what stands below them.
+    Not if a row further down fills the first column alone too: both are headings of the rows below them.
 
     >>> rest = ["1", "Fix the roof", "£4", "It leaks"]
     >>> goes_on_with_labels([["", "", "Cost", "Why"], rest], ["ref", "description", None, None])
@@ -259,12 +260,12 @@ def _fills_first(row: Sequence[str]) -> bool:
 
 
 LABELLED = re.compile(r"[A-Z][\w’' /()-]{1,40}:\s")
-"""A paragraph that says something else of an area than its title: `Lead officer: …`."""
+"""A paragraph that says more about an area than its title: `Lead officer: …`."""
 _SENTENCES = re.compile(r"\w[.] [A-Z].*[.]$", re.S)
 
 
 def is_key(text: str) -> bool:
-    """Whether a paragraph explains signs: no heading does.
+    """Whether a paragraph explains signs, as no heading does.
 
     >>> is_key("To 31 October. D = delivered G = will be delivered"), is_key("Aim 1: 2 + 2 = 4")
     (True, False)
@@ -276,7 +277,7 @@ _EXPLAINED = re.compile(r"(?:^|\s)\w{1,9} ?= ?\w")
 
 
 def explains_scores(text: str) -> bool:
-    """Whether a paragraph says what the figures of a scale mean: `Impact: 1 = small, 5 = great`.
+    """Whether a paragraph explains the figures of a scale: `Impact: 1 = small, 5 = great`.
 
     >>> explains_scores("Impact: 1 = small, 5 = great"), explains_scores("Impact: 9 of 10 children are seen in 5 days")
     (True, False)
@@ -288,7 +289,7 @@ _SCORED = re.compile(r"(?:^|[\s(,;:])\d{1,2} ?[=:–-] ?(?=[A-Za-z])")
 
 
 def tells(terms: Terms, text: str) -> bool:
-    """Whether a paragraph is not a heading: a known label of a field with its value, or several sentences.
+    """Whether a paragraph is no heading: it is a field's known label and its value, a note, or several sentences.
 
     >>> [tells(NO_TERMS, text) for text in ("Lead officer: Ann Reed", "Pillar: People", "We met. We agreed.")]
     [True, False, True]
@@ -300,7 +301,7 @@ def tells(terms: Terms, text: str) -> bool:
 
 
 def heads_nothing(text: str) -> bool:
-    """Whether a paragraph above a table is a key or a note on it, or says only what it is, and heads no area.
+    """Whether a paragraph above a table heads no area: it is a key or a note, or only names the table.
 
     >>> heads_nothing("Action 1.2 was merged into 1.4."), heads_nothing("Actions that we share")
     (True, False)
@@ -309,7 +310,7 @@ def heads_nothing(text: str) -> bool:
 
 
 def names_a_part(text: str) -> bool:
-    """Whether a heading only says what part of a document this is, and not what its actions are about.
+    """Whether a heading only names this part of a document, and not the subject of its actions.
 
     >>> [names_a_part(text) for text in ("Risk Table", "2. Action register:", "Appendix A", "Table 3", "Overview")]
     [True, True, True, True, True]
@@ -339,28 +340,28 @@ _PART = re.compile(
     r"|(?:table|figure|appendix|annex|schedule|sheet|page|part) (?:\d{1,2}(?:\.\d{1,2})*|[A-Z]|[IVX]{1,4})",
     re.I,
 )
-"""What parts of documents are called, beside what is listed in them."""
+"""What parts of documents are called, apart from what they list."""
 
 
 # Sheets of a workbook that print the rows of another one again: by formulas, as a filter does, or for an upload.
 
 
 _EMPTY = re.compile(r"0|#\w+[!?]?(?:/A)?|", re.I)
-"""What a formula shows that finds nothing."""
+"""What a formula shows if it finds nothing."""
 _DATE = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}")
 _ROWS, _WORDS = 2, 3
-"""So many rows, each with a text of so many words, show that a sheet prints those of another again."""
+"""So many repeated rows, each with a text of so many words, show that a sheet repeats another."""
 _LABEL = 6
-"""Words of a label: a first row of these, and no others, need not come again."""
+"""Most words of a label: a first row of labels alone need not be repeated."""
 
 Printed = tuple[str, Sequence[Sequence[str]]]
 """A table: the name of its sheet, and the texts of its rows."""
 
 
 def printed_again(tables: Sequence[Printed]) -> dict[int, int]:
-    """The tables whose rows all stand on another sheet, each cell of a row in one row there: which, and where.
+    """The tables whose rows are all on another sheet, each row's cells in one row there: copy to original.
 
-    Of two that hold the same, the later one. One with a cell of its own in a row is none: it may say what is new.
+    Of two equal tables, the later one. A table with a row that has a cell of its own is none: it may say what is new.
 
     >>> rows = [["Action", "Lead", "Due"], ["Mend the old roof", "Ann", "31/05/2025"], ["Train all staff", "Bo", ""]]
     >>> copy = [["Train all staff", "Bo", "0"], ["Mend the old roof", "05/31/2025", ""], ["0", "0", "0"]]
@@ -382,7 +383,7 @@ def printed_again(tables: Sequence[Printed]) -> dict[int, int]:
 
 
 def _said(text: str) -> str:
-    """What a cell says: a date by its figures, in whatever order; nothing where a formula found nothing."""
+    """A cell's text for comparison: a date by its figures in any order; empty if a formula found nothing."""
     bare = " ".join(text.split())
     if _DATE.fullmatch(bare):
         return " ".join(sorted(f"{int(part):02}"[-2:] for part in re.split(r"\D", bare)))

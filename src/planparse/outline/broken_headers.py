@@ -1,10 +1,10 @@
-"""Labels that an export broke: joined to the row below them, in a table of their own, or left out.
+"""Mend header rows that an export broke: joined to the row below, in a table of their own, or left out.
 
-Rows of labels that took in the row below them: an export wrote both rows' cells into one.
+Header rows joined to the row below them: the export wrote both rows' cells into one.
 
-Labels that stand in a table of their own, above the table or tables whose columns they name.
+Labels in a table of their own, above the table or tables whose columns they name.
 
-Labels that one of several tables lacks: it gets the one that the same column has in all the others.
+Labels that one of several tables lacks: it gets the label of the same column in all the others.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from planparse.read.document import Block, Cell, Grid
 from planparse.words import Word, printed_lines
 
 _FEWEST = 3
-"""Labels of a header; and filled cells of the row that it took in."""
+"""Fewest labels of a header, and fewest filled cells of the row joined to it."""
 
 _PARTED = Doubt(
     "row_parted", "info", "this row stood in the same cells as the labels above it: it is read as a row of its own"
@@ -31,17 +31,17 @@ _PARTED = Doubt(
 
 
 def with_headers_apart(terms: Terms, blocks: Sequence[Block]) -> list[Block]:
-    """The blocks, with each header row that goes on as a row of actions parted into the two.
+    """The blocks, with each header row that continues as a row of actions split in two.
 
-    Another header of the document with the same labels shows where these end; without one, the first cell must hold a
-    ref below its label.
+    Another header of the document with the same labels shows where the labels end. Without one, the first cell must
+    have a ref below its label.
     """
     known = [labels for block in blocks if isinstance(block, Grid) for labels in _headers(terms, block)]
     return [_parted(terms, block, known) if isinstance(block, Grid) else block for block in blocks]
 
 
 def _headers(terms: Terms, grid: Grid) -> Iterator[tuple[str, ...]]:
-    """The rows of a grid that are labels and nothing else."""
+    """Yield the rows of a grid that contain only labels."""
     for cells in _rows(grid).values():
         texts = row_texts(cells, grid.columns)
         if sum(map(bool, texts)) >= _FEWEST and is_header(terms, texts):
@@ -82,11 +82,11 @@ def _by_row(pair: tuple[int, Doubt]) -> int:
 
 
 Cut = dict[int, int]
-"""By the column, how many words of its cell are the label."""
+"""For each column, how many words of its cell are the label."""
 
 
 def _cut(terms: Terms, cells: Sequence[Cell], width: int, known: Sequence[tuple[str, ...]]) -> Cut | None:
-    """Where the labels of a row end, if a row of actions stands behind them in the same cells."""
+    """Where the labels of a row end, if a row of actions follows in the same cells; else None."""
     if any(cell.row_span > 1 or cell.column_span > 1 for cell in cells):
         return None
     filled = [cell for cell in cells if cell.words]
@@ -113,7 +113,7 @@ def _behind(filled: Sequence[Cell], labels: Sequence[str]) -> Cut | None:
 
 
 def _words_of(words: Sequence[Word], label: str) -> int | None:
-    """How many words at the front, up to a line's end, are a label; None where they are not."""
+    """How many words at the front, up to the end of a line, are the label; None if they are not."""
     front = 0
     for line in ((), *printed_lines(words)):
         front += len(line)
@@ -123,7 +123,7 @@ def _words_of(words: Sequence[Word], label: str) -> int | None:
 
 
 def _by_lexicon(terms: Terms, filled: Sequence[Cell]) -> Cut | None:
-    """Where the first line of each cell is a label that councils use, and below that of the refs stands a ref."""
+    """Where the labels end, if each cell's first line is a known label, and a ref is below the first label."""
     lines = [list(printed_lines(cell.words)) for cell in filled]
     first = [" ".join(word.text for word in own[0]) for own in lines]
     below = [" ".join(word.text for line in own[1:] for word in line) for own in lines]
@@ -139,24 +139,24 @@ def _length(text: str) -> int:
 
 
 _SENTENCE = 4
-"""Words of the longest cell of an action, at least."""
+"""Fewest words in an action's longest cell."""
 
 
 _BETWEEN = 3
-"""Paragraphs that may stand between the labels and the rows: the heading of the first area, its theme, a note."""
+"""Most paragraphs between the labels and the rows: the heading of the first area, its theme, a note."""
 
 _FEWEST_LABELS = 3
-"""Labels that a table of nothing else has: two may be any two words. Set by hand."""
+"""Fewest labels of a table that has nothing else: two may be any two words. Set by hand."""
 
 
 def with_labels_joined(terms: Terms, blocks: Sequence[Block]) -> list[Block]:
-    """The blocks, with each table that is only a row of labels set on top of the next table, as wide and without any.
+    """The blocks, with each table that is only a row of labels joined to the next one, if as wide and without labels.
 
-    Each agency, priority or page may have a table of its own while the labels are printed once, above the first.
+    Each agency, priority or page may have its own table while the labels are printed once, above the first.
     """
     found: list[Block] = []
     labels: tuple[int, Grid] | None = None
-    """The labels that wait for their rows, and their place among the blocks found."""
+    """The labels that wait for their rows, and their index among the blocks found."""
     for block in blocks:
         if isinstance(block, Grid):
             if labels and len(found) - labels[0] - 1 <= _BETWEEN and _goes_below(terms, block, labels[1]):
@@ -168,7 +168,7 @@ def with_labels_joined(terms: Terms, blocks: Sequence[Block]) -> list[Block]:
 
 
 def _is_labels(terms: Terms, grid: Grid) -> bool:
-    """Whether a table has one row, of labels alone, one to a column."""
+    """Whether a table is one row that contains only labels, one for each column."""
     cells = [cell for cell in grid.cells if cell.words]
     return grid.rows == 1 and len(cells) == grid.columns >= _FEWEST_LABELS and is_header(terms, texts_of(grid)[0])
 
@@ -194,18 +194,18 @@ def _on_top(labels: Grid, rows: Grid) -> Grid:
 
 
 _SHARED, _FEWEST_TABLES = 0.6, 2
-"""The share of the labels, and how many, that two tables must have in common, column by column. No other was tried."""
+"""The least share and number of labels that two tables must share, column by column. No other value was tried."""
 
 
 _TOLD = frozenset(("outcome", "progress", "status", "timescale", "answers", *OWNER_FIELDS))
-"""Fields that a column may still be given when areas, rows and refs have been told."""
+"""Fields that a column may still get after areas, rows and refs are known."""
 
 
 def with_lost_labels(result: Outline) -> Outline:
     """The outline with the labels that tables of actions lost, each with a correction that says so.
 
-    A column that no field took is read as in the other tables too. One that is read as something else than there stays
-    without: its cells may be others.
+    A column without a field is read as in the other tables too. One that is read as something else than there gets no
+    label: its cells may be of another kind.
     """
     used = sorted({row.table for row in result.rows()})
     corrections: list[Correction] = []
@@ -225,7 +225,7 @@ def with_lost_labels(result: Outline) -> Outline:
 
 
 def _found(columns: Sequence[Column], others: Sequence[Sequence[Column]]) -> Iterator[tuple[int, Column]]:
-    """The places without a label, each with the column that all tables alike have there."""
+    """Yield the index of each column without a label, and the column that all similar tables have there."""
     bare = [place for place, shape in enumerate(columns) if not shape.header and not shape.title and shape.drawn]
     if not bare or len(bare) > len(columns) / 2:
         return

@@ -74,17 +74,18 @@ from planparse.tables.layout import Layout
 from planparse.words import NO_WORDS, Phrase, together
 
 _LONGEST_HEADING = 60
-"""Words. A labelled heading may be longer: it is the inspectors' whole sentence."""
+"""Most words of an unlabelled heading. A labelled one may be longer: it is the inspectors' whole sentence."""
 _LISTED = 3
-"""Labels above one table that show it."""
+"""So many labels above one table may only head paragraphs of the text."""
 _TABLE_ROWS = 5
-"""Rows of a table that has the heading above it: of fewer, a heading may stand above what is said of its area."""
+"""Rows from which on a table that is not of actions has the heading above it: a smaller one only adds to its area."""
 
 
 class OutlineBuilder:
-    """Takes the blocks of a layout in reading order and gives the outline they make.
+    """Builds the outline from the blocks of a layout, added in reading order.
 
-    ``registers``: what mitigates a risk is an action; a register beside tables of actions holds none of them.
+    ``registers``: whether a register of risks may list actions (what mitigates a risk is one). False if the document
+    has tables of actions beside it.
     """
 
     def __init__(
@@ -108,13 +109,13 @@ class OutlineBuilder:
         self._numbered_tables = numbered_tables(blocks)
         self._front: Front | None = None
         self._pending: list[Phrase] = []
-        self._of_others = 0  # how many of these stand above a table that is not of actions
+        self._of_others = 0  # how many of these are above a table that is not of actions
         self._areas: list[OpenArea] = []
         self._tables: list[Table] = []
         self._columns: tuple[Column, ...] = ()
         self._told: tuple[Column, ...] = ()
-        self._by_columns: dict[int, int] = {}  # a table's place by its columns as told: periods of a matrix take turns
-        self._of_actions = -1  # the table of which rows come now: others (figures, a key) may stand between its parts
+        self._by_columns: dict[int, int] = {}  # a table's index by its decided columns: periods of a matrix take turns
+        self._of_actions = -1  # the table that rows now belong to: others (figures, a key) may come between its parts
         self._unplaced: list[Unplaced] = [Unplaced(Phrase(f.words), f.why) for f in layout.furniture]
         self._doubts: list[tuple[Spot, Doubt]] = [(Spot(), doubt) for doubt in layout.doubts]
         self._left_out: list[Section] = []
@@ -154,7 +155,7 @@ class OutlineBuilder:
                 self._other_table(section)
 
     def _holds_actions(self, section: Section) -> bool:
-        """Whether a table lists things to be done: by itself, or because it goes on with one that does."""
+        """Whether a table lists things to be done: itself, by continuing one, or as the text above says."""
         if not any(column.field == "description" for column in section.columns):
             return False
         if not self._registers and is_register(section.columns):
@@ -164,7 +165,7 @@ class OutlineBuilder:
         return section.actions.share > 0.5 or same or is_announced(section, above)
 
     def _without_title(self, section: Section) -> Section:
-        """The section without the document's title, which a sheet may have in a cell beside others above its table."""
+        """The section without the document's title, which a sheet may print in one of the cells above its table."""
         lines = section.lines
         first = next((at for at, line in enumerate(lines) if line.kind != "stray" or line.why), len(lines))
         titles = titles_in_rows(lines[:first])
@@ -183,7 +184,7 @@ class OutlineBuilder:
         return with_outcome_above(self._terms, section, self._pending.pop(places[-1]))
 
     def found(self) -> str:
-        """What the tables of a document are, of which none lists actions."""
+        """What the tables are, in a document in which none lists actions."""
         return found(self._left_out)
 
     def outline(self) -> Outline:
@@ -210,11 +211,11 @@ class OutlineBuilder:
     # Paragraphs between tables
 
     def _settle(self, *, before_table: bool, names_areas: bool) -> None:
-        """Give the paragraphs since the last table their places: front matter, headings, or none.
+        """Place the paragraphs since the last table: in the front matter, as headings, or unplaced.
 
-        A paragraph without a label is a heading only right above a table that names no areas itself, in a
-        document without labelled headings, and only if other tables have one too or it is numbered. What stands above
-        a key or a matrix of several rows heads these.
+        An unlabelled paragraph is a heading only right above a table that names no areas itself, in a document without
+        labelled headings, and only if other tables have one too or it is numbered. Text above a key or a matrix of
+        several rows heads that.
         """
         pending, self._pending = self._pending, []
         others, self._of_others = self._of_others, 0
@@ -246,9 +247,9 @@ class OutlineBuilder:
             self._unplaced += [Unplaced(phrase, "between a heading and its table") for phrase in pending[cut + 1 :]]
 
     def _heading_among(self, pending: Sequence[Phrase]) -> int:
-        """The place of the paragraph above a table that may be its heading: numbered, marked, or the nearest.
+        """The index of the paragraph above a table that may be its heading: numbered, marked, or the nearest.
 
-        A caption with a title is the table's own. Behind the text of a numbered part, a line in capitals heads another.
+        A titled caption belongs to the table. After the text of a numbered part, a line in capitals heads another part.
         """
         named = [i for i, one in enumerate(pending) if not tells(self._terms, one.text)]
         numbered = [i for i, one in enumerate(pending) if is_numbered_heading(one)] if self._numbered_tables > 1 else []
@@ -262,12 +263,12 @@ class OutlineBuilder:
         return (numbered or marked or beside or [len(pending) - 1])[-1]
 
     def _are_passed(self, pending: Sequence[Phrase], labelled: Sequence[int]) -> bool:
-        """Whether labels only head paragraphs of the text (`Issue 19`), whose part a marked heading ends."""
+        """Whether labels only head paragraphs of the text (`Issue 19`), and a marked heading ends that part."""
         in_text = len(labelled) >= _LISTED and not any(self._is_marked(pending[at]) for at in labelled)
         return in_text and any(map(self._is_marked, pending[labelled[-1] + 1 :]))
 
     def _is_marked(self, phrase: Phrase) -> bool:
-        """Whether the format itself says that a paragraph is a heading, below the document's title."""
+        """Whether the format marks a paragraph as a heading, other than the document's title."""
         return bool(phrase) and phrase.words[0].id in self._marked and not is_plan_title(phrase.text)
 
     def _may_head(self, phrase: Phrase) -> bool:
@@ -280,7 +281,7 @@ class OutlineBuilder:
             return False  # a sentence, in a document that marks its headings
         whole = (is_organisation(phrase) and self._councils == 1) or self._named == {what_it_lists(text)}
         if whole and self._front is None:
-            return False  # whose plan it is, or what, above the first of the tables; several councils' name each
+            return False  # names the council or the plan, above the first table; of several councils, each is a heading
         return self._headed_tables > 1 or numbered or marked
 
     def _heading_or_text(self, before: Phrase, phrase: Phrase) -> None:
@@ -293,7 +294,7 @@ class OutlineBuilder:
             self._open(phrase, label)
             return
         area = self._areas[-1]
-        below = before.words[-1:] == area.heading.words[-1:]  # the second column of a text may begin in a sentence too
+        below = before.words[-1:] == area.heading.words[-1:]  # a text's second column may begin mid-sentence too
         wrapped = below and area.heading.text[-1:] not in ".:;?!" and phrase.text[:1].islower()
         untitled = area.label.title >= len(area.heading.text) and not LABELLED.match(phrase.text)
         if not area.rows and (wrapped or (untitled and len(phrase.words) <= _LONGEST_HEADING)):
@@ -302,7 +303,7 @@ class OutlineBuilder:
             self._unplaced.append(Unplaced(phrase, "between a heading and its table"))
 
     def _open(self, heading: Phrase, label: AreaLabel) -> None:
-        """Open an area, unless it is the one that is open (its heading printed again on the next page)."""
+        """Open an area, unless it is the open one (its heading is printed again on the next page)."""
         twin = self._twin(label)
         if twin is not None and twin is self._areas[-1]:
             self._unplaced.append(Unplaced(heading, "the area's heading, printed again"))
@@ -313,11 +314,11 @@ class OutlineBuilder:
         self._areas.append(OpenArea(heading, label))
 
     def _twin(self, label: AreaLabel) -> OpenArea | None:
-        """The area that is already open under this label."""
+        """The area that already has this label."""
         return next((area for area in self._areas if label.number and _same(area.label, label)), None)
 
     def _forget_contents(self, twin: OpenArea | None) -> None:
-        """Drop an area named earlier without a table, in a list of contents: the place with the table is the area."""
+        """Drop an area that a list of contents named, without a table: the heading with the table is the area."""
         if twin is not None and not twin.rows:
             self._unplaced.append(Unplaced(twin.heading, "names an area below"))
             self._areas.remove(twin)
@@ -325,7 +326,7 @@ class OutlineBuilder:
     # Tables
 
     def _other_table(self, section: Section) -> None:
-        """A table that is not of actions (a key, a glossary, figures): listed, and its words kept."""
+        """List a table that is not of actions (a key, a glossary, figures), and keep its words."""
         introduced = bool(self._pending) and self._pending[-1].text.endswith(":")
         if len(section.lines) + section.headed >= _TABLE_ROWS or introduced:
             self._of_others = len(self._pending)
@@ -357,7 +358,7 @@ class OutlineBuilder:
     def _headed_above(self, section: Section) -> bool:
         """Whether the heading above a table names the area of its rows, so that a column of areas is an extra.
 
-        Not where the column names a heading that has no rows: then the headings are a list of contents.
+        Not if the column names a heading that has no rows: then the headings are a list of contents.
         """
         if not self._areas or not self._areas[-1].label.number or self._areas[-1].from_column:
             return False
@@ -416,7 +417,7 @@ class OutlineBuilder:
         return (*entries[:index], replace(entry, phrase=NO_WORDS), *entries[index + 1 :])
 
     def _named_before(self, entries: tuple[Entry | None, ...]) -> OpenArea | None:
-        """The area that a row's cell names again: the last one, or one that the same table named further up."""
+        """The area that a row's cell names again: the last one, or an earlier one of the same table."""
         at = self._tables[self._of_actions].index("area")
         text = entry.phrase.text if at is not None and (entry := entries[at]) else ""
         named = (one for one in reversed(self._areas) if text and one.from_column and one.heading.text == text)

@@ -1,4 +1,4 @@
-"""Captions that stand below their tables: they head nothing that comes after them."""
+"""Captions below their tables: they head nothing that comes after them."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _NUMBERED = re.compile(r"\s*(?:table|tab\.|figure|fig\.)\s*(\d{1,2})\b\s*[:.â€“â
 def captions_below(blocks: Sequence[object]) -> tuple[Paragraph, ...]:
     """The paragraphs that number the tables right above them: `Table 1: Watering` below the first, and so on.
 
-    Where the first table has none above it and the last one has one below it. They must run from 1.
+    Only if the first table has none above it, the last one has one below it, and the numbers run from 1.
     """
     found = [(one, block) for one, block in pairwise(blocks) if isinstance(block, Paragraph) and _number(block)]
     below = [block for one, block in found if isinstance(one, Grid)]
@@ -29,7 +29,7 @@ def captions_below(blocks: Sequence[object]) -> tuple[Paragraph, ...]:
 
 
 def is_titled_caption(text: str) -> bool:
-    """Whether a text numbers a table and says what it is about: that table's own heading, whatever stands above.
+    """Whether a text numbers a table and says what it is about: it is that table's own heading, whatever is above.
 
     >>> is_titled_caption("Table 2: Tasks of the board"), is_titled_caption("Table 2"), is_titled_caption("Tables 2")
     (True, False, False)
@@ -39,6 +39,6 @@ def is_titled_caption(text: str) -> bool:
 
 
 def _number(block: Paragraph) -> int:
-    """The number of a caption; 0 where a paragraph is none."""
+    """The number of a caption; 0 if the paragraph is none."""
     match = _NUMBERED.match(Phrase(block.words).text)
     return int(match[1]) if match else 0

@@ -1,7 +1,7 @@
 """What a cell looks like: cheap evidence for which column its text belongs to.
 
-These are looks, not readings: the normalise stage reads. A look costs microseconds and may be wrong about
-one cell; columns are judged over all of theirs.
+These are looks, not readings: `cells/` reads the text. A look takes microseconds and may be wrong about one cell;
+columns are judged by all of their cells.
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ _SMALL = frozenset(
 
 @lru_cache(maxsize=8192)
 def looks(text: str) -> Mapping[str, float]:
-    """How much a cell's text looks like each field's, from -1 to 1; nothing is said of a blank cell.
+    """How much a cell's text looks like each field, from -1 to 1; empty for a blank cell.
 
     >>> looks("2.1")["ref"], looks("Oct 2014 Quarterly")["timescale"], looks("Ann Reed")["lead"]
     (1.0, 1.0, 0.8)
@@ -88,7 +88,7 @@ def is_ref(text: str) -> bool:
 
 
 def fit(text: str, field: Field | None) -> float:
-    """How well a cell's text fits a column's field; 0 where nothing can be said.
+    """How well a cell's text fits a column's field, from -1 to 1; 0 if there is no evidence.
 
     >>> fit("Reduce the number of plans that drift", "timescale")
     -1.0
@@ -120,7 +120,7 @@ def _prose(words: list[str]) -> float:
 
 
 def opens_with_status(text: str) -> int:
-    """How many words of a status phrase a progress text opens with; 0 if it does not.
+    """How many words of status a progress text opens with; 0 if it does not.
 
     >>> opens_with_status("On track. The plan"), opens_with_status("Planned. Now"), opens_with_status("We met")
     (2, 1, 0)
@@ -129,7 +129,7 @@ def opens_with_status(text: str) -> int:
     return len(found[0].split()) if found else 0
 
 
-# Columns that hold colours and no words: how each action stands, whatever their label says, or none.
+# Columns of colours without words: how far each action is, whatever their label says.
 
 
 _MOST = 0.6
@@ -139,10 +139,10 @@ _MOST = 0.6
 def with_colours(
     fields: Sequence[Field | None], body: Sequence[Sequence[Cell]], full: Sequence[Sequence[str]], labels: Sequence[str]
 ) -> list[Field | None]:
-    """The columns' fields, the status in a column of colours where no words say it.
+    """The columns' fields, with a column of colours as the status if no words say it.
 
-    A percentage says how much of an action is done, and a traffic light beside it how that stands: the light is the
-    status then, unless its label says that it grades something else.
+    If the status is a percentage, it says how much of an action is done, and a traffic light beside it how well it
+    goes: then the light is the status, unless its label says that it grades something else.
     """
     found = list(fields)
     at = found.index("status") if "status" in found else None
@@ -161,11 +161,12 @@ def with_colours(
 _GRADING = frozenset(("priority", "score", "risk", "category", "cost"))
 _PERCENT = re.compile(r"\d{1,3}(?:\.\d+)?\s?%?")
 _LIT = 0.5
-"""The share of cells that have a light beside a percentage: what is not begun often has none, nor what sums up."""
+"""The least share of cells with a light beside a percentage: actions that have not begun, and totals, often have none.
+"""
 
 
 def column_of_colours(body: Sequence[Sequence[Cell]], width: int, most: float = _MOST) -> int | None:
-    """The only column whose cells below the header hold two colours or more and not a word; None where none does.
+    """The only column whose cells below the header contain at least two colours and no words, or None.
 
     Several such columns are the months of a chart. Greys and tints are stripes.
 
@@ -191,27 +192,27 @@ _POINT = late_pattern(r"\b(?:improvement|recommendations?|findings?|requirements
 
 
 def is_own_point(label: str, cells: Sequence[str]) -> bool:
-    """Whether each action answers a point of its own, as the contract has it: no two rows share one, none is blank."""
+    """Whether each action answers its own point, as `answers` in the contract: no two rows share one, none is blank."""
     return len(cells) > 2 and len({*cells}) == len(cells) and all(cells) and _POINT.search(label) is not None
 
 
 def is_of_few(cells: Sequence[str]) -> bool:
-    """Whether cells hold one of a few short texts each: what is chosen from a list."""
+    """Whether each cell contains one of a few short texts, as chosen from a list."""
     filled = [cell for cell in cells if cell.strip()]
     return len(filled) > 2 and len({*filled}) < len(filled) and all(len(cell.split()) <= _CHOSEN for cell in filled)
 
 
 _CHOSEN = 3
-"""Words of what is chosen from a list: `Going very well`."""
+"""Most words of a choice from a list: `Going very well`."""
 
 
-# Rows with too few or too many cells: which cell stands in which column.
+# Rows with too few or too many cells: which cell belongs to which column.
 
 
 _GAP = 0.05
-"""What a skipped column costs: with nothing else to tell, cells stand as far left as they can."""
+"""The cost of a skipped column: without other evidence, cells go as far left as they can."""
 _JOIN = 0.6
-"""What two cells in one column cost: a stray tab inside a cell is rarer than a blank cell left out."""
+"""The cost of two cells in one column: a stray tab inside a cell is rarer than a blank cell left out."""
 _IMPOSSIBLE = -1000.0
 _MOST_SURPLUS = 4
 
@@ -219,7 +220,7 @@ _MOST_SURPLUS = 4
 def alignment(texts: Sequence[str], fields: Sequence[Field | None]) -> tuple[int, ...]:
     """The column of each cell, in order; two neighbours in one column are one cell that was cut.
 
-    Many surplus cells (a damaged line, not a stray tab) simply stand from the left.
+    Many surplus cells (a damaged line, not a stray tab) are simply filled in from the left.
 
     >>> alignment(["2.1", "Write to all the schools now", "May 2015"], ["ref", "description", "lead", "timescale"])
     (0, 1, 3)
@@ -231,13 +232,13 @@ def alignment(texts: Sequence[str], fields: Sequence[Field | None]) -> tuple[int
         return tuple(range(len(texts)))
     if len(texts) - len(fields) > _MOST_SURPLUS:
         return _leftmost(len(texts), len(fields))
-    # A long cell tells by its beginning: looks need no more, and pasted walls of text stay cheap.
+    # The beginning of a long cell is enough for its looks, and pasted walls of text stay cheap.
     heads = tuple(text[:200] for text in texts)
     most = max(1, len(texts) - len(fields) + 1)
 
     @cache
     def best(cell: int, column: int) -> tuple[float, tuple[int, ...]]:
-        """The best placing of the cells from ``cell`` on, in the columns from ``column`` on."""
+        """The best score and columns for the cells from ``cell`` on, in the columns from ``column`` on."""
         if cell == len(heads):
             return 0.0, ()
         options = []
@@ -258,7 +259,7 @@ def _leftmost(cells: int, columns: int) -> tuple[int, ...]:
 
 
 def realigned(cells: list[Cell], columns: tuple[Column, ...]) -> PrintedRow:
-    """A row whose number of cells is not its table's: cells go where they fit, and it is said."""
+    """A row with more or fewer cells than its table has columns: each cell goes where it fits, and a doubt says so."""
     fields = [column.field for column in columns]
     texts = [cell.phrase.text for cell in cells]
     while len(texts) > len(fields) and not texts[-1]:
@@ -287,12 +288,12 @@ def realigned(cells: list[Cell], columns: tuple[Column, ...]) -> PrintedRow:
 
 
 def say_much(cells: Sequence[str]) -> bool:
-    """Whether most cells hold several words."""
+    """Whether most cells contain several words."""
     return bool(cells) and 2 * sum(len(cell.split()) > 1 for cell in cells) > len(cells)
 
 
 def say_replies(cells: Sequence[str]) -> bool:
-    """Whether most cells begin with the answer to what somebody asked for, and say more.
+    """Whether most cells begin with the answer to a request, and say more.
 
     >>> say_replies(["Agreed. A lead will be named.", "Agreed in part: two sites.", "Not agreed. It costs more."])
     True
@@ -324,9 +325,9 @@ _LEVEL = re.compile(r"\d{1,2}\s?[-–—=:]\s?\w+(?: \w+)?")
 
 
 def explains_marks(rows: Sequence[Sequence[str]]) -> bool:
-    """Whether each row has a figure, letter or sign of its own and one text beside it: a key to what a column holds.
+    """Whether each row has its own figure, letter or sign and one text beside it: a key to a column's marks.
 
-    Figures begin at 0 or 1, as a scale's do; refs of a table that goes on are beyond.
+    Figures begin at 0 or 1, as on a scale; refs in a continued table are higher.
 
     >>> explains_marks([("1", "tested"), ("2", "some progress")]), explains_marks([("8", "Write"), ("9", "Meet")])
     (True, False)

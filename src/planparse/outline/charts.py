@@ -1,4 +1,4 @@
-"""Columns of a chart beside the actions: one a month or a week, with bars of colour and no words below."""
+"""Columns of a chart beside the actions: one for each month or week, with coloured bars and no words."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ from planparse.patterns import late_pattern
 from planparse.read.document import Cell
 
 _LETTERS = 2
-"""Letters or figures of a label that may be a month's or a week's: `S`, `12`, `W3`."""
+"""Most letters or figures of a label that may be a month's or a week's: `S`, `12`, `W3`."""
 
 
 def without_charts(
     decisions: Sequence[Decision], labels: Sequence[str], body: Sequence[Sequence[Cell]]
 ) -> tuple[Decision, ...]:
-    """What each column holds, where those of a chart hold nothing: a bar says when, and its colour no status.
+    """The decisions, with a chart's columns as nothing: a bar says when, and its colour is no status.
 
-    Lights stand in columns of one or two with words over them (`Cost`, `Time`, `Quality`), each row with a light in
-    each.
+    Status lights are in one or two columns, or have words above them (`Cost`, `Time`, `Quality`) and a light in each
+    row.
     """
     charted = columns_of_chart(labels, body)
     return tuple(
@@ -33,7 +33,7 @@ def without_charts(
 
 
 def columns_of_chart(labels: Sequence[str], body: Sequence[Sequence[Cell]]) -> frozenset[int]:
-    """The places of three neighbours or more below labels of times that have no words, some of them with a colour.
+    """The indexes of at least three neighbouring columns below labels of time, without words, some with a colour.
 
     >>> rows = [[Cell(row, at, (), fill="#4f81bd" if row == at else None) for at in range(3)] for row in range(3)]
     >>> sorted(columns_of_chart(["S", "O", "N"], rows)), sorted(columns_of_chart(["Cost", "Time", "Quality"], rows))
@@ -55,13 +55,13 @@ def columns_of_chart(labels: Sequence[str], body: Sequence[Sequence[Cell]]) -> f
 
 
 Parts = tuple[Sequence[str], Sequence[Sequence[str]], Sequence[Decision]]
-"""The labels of a table, what its columns hold, and what each was decided to be."""
+"""The labels of a table, the cells of its columns, and the decision for each."""
 
 
 def dated_by_marks(labels: Sequence[str], columns: Sequence[Sequence[str]], decisions: Sequence[Decision]) -> Parts:
-    """A table with one column of dates in place of its neighbouring columns of times that hold nothing but marks.
+    """The table, with one column of dates in place of neighbouring columns of times that contain only marks.
 
-    Most rows must have a mark there, and no other column say when: they are one answer to one question.
+    Most rows must have a mark there, and no other column may say when: they are one answer to one question.
 
     >>> said = [Decision("description", "extra", 1.0), *[Decision("extra", "category", 1.0)] * 3]
     >>> rows = [["Visit", "Train"], ["x", ""], ["x", "x"], ["", "x"]]
@@ -100,7 +100,7 @@ def _are_marks(cells: Sequence[str]) -> bool:
 
 
 def _is_of_time(label: str) -> bool:
-    """Whether a label may be a month, a quarter or a week: one with a season over it begins with that one's name."""
+    """Whether a label may be a month, a quarter or a week; a season may come before it."""
     words = label.split()
     return bool(words) and (
         is_period(label)

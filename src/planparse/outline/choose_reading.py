@@ -1,4 +1,4 @@
-"""A document read as tables, forms, records, cards or minutes: the reading is kept that tells most of its actions."""
+"""Read a document as tables, forms, records, cards or minutes, and keep the reading with the most about its actions."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ _UNKNOWN = Doubt(
 
 
 def outline(layout: Layout, terms: Terms = NO_TERMS) -> Outline:
-    """The outline of a document. Raises `NotAPlanError` where no table of it holds actions."""
+    """The outline of a document. Raises `NotAPlanError` if none of its tables lists actions."""
     terms = with_labels_over_refs(terms, layout.blocks)
     layout = _without_copies(terms, layout)
     apart = with_headers_apart(terms, with_boxes_apart(terms, with_lines_of_fields(layout.blocks)))
@@ -91,9 +91,9 @@ def outline(layout: Layout, terms: Terms = NO_TERMS) -> Outline:
 
 
 def _without_copies(terms: Terms, layout: Layout) -> Layout:
-    """The layout of a workbook without the tables that print the rows of another sheet again, and a doubt for each.
+    """The layout of a workbook without tables that repeat the rows of another sheet, and a doubt for each.
 
-    Not where a sheet has the heading of an area: the same things may be done for two of them.
+    Not if a sheet has the heading of an area: the same things may be done for two areas.
     """
     grids = [block for block in layout.blocks if isinstance(block, Grid) and block.places and block.places[0].sheet]
     tables = [(grid.places[0].sheet or "", texts_of(grid)) for grid in grids]
@@ -124,11 +124,11 @@ def _names(terms: Terms, block: Paragraph) -> bool:
 _AGAIN = "the sheet {0!r} only prints rows of the sheet {1!r} again: it was set aside, to unplaced"
 
 _LONGEST_TITLE = 20
-"""Words of a title in the header of the pages."""
+"""Most words of a title in the page header."""
 
 
 def _titled_by_header(result: Outline) -> Outline:
-    """The outline with what runs over its pages as its title, where that calls itself a plan and nothing else does."""
+    """The outline with its page header as the title, if that calls itself a plan and nothing else does."""
     named = next(
         (
             piece
@@ -144,19 +144,19 @@ def _titled_by_header(result: Outline) -> Outline:
 
 
 _RUNNING = "page header"
-"""Why the readers of Word files and workbooks keep words apart that stand over every page."""
+"""Why the readers of Word files and workbooks set aside words that are on every page."""
 
 
 _NUMBER = re.compile(r"(?:[A-Za-z]+ )?(\d{1,3}(?:\.\d{1,3})*)\b")
-"""The number that a ref or a description begins with: `Action 3.`, `3.1 Publish it`."""
+"""The number at the start of a ref or a description: `Action 3.`, `3.1 Publish it`."""
 _HEADS, _MOSTLY = 3, 0.6
-"""So many records, and this share of them, must have rows of tables numbered below theirs to be their headings."""
+"""So many records, and this share, must have table rows numbered below them to be these rows' headings."""
 
 
 def _in_tables_below(
     terms: Terms, layout: Layout, blocks: Sequence[Block], lines: Told, result: Outline
 ) -> tuple[Told, tuple[OutlineBuilder, Outline]] | None:
-    """What the document is without records, where these only head tables of actions: `Action 3` that of 3.1 and 3.2."""
+    """The document read without records, if these only head tables of actions: `Action 3` that of 3.1 and 3.2."""
     heads = {number for number in _numbers(result) if "." not in number}
     told = any(isinstance(block, Section) for block in lines.blocks) and any(isinstance(one, Grid) for one in blocks)
     if not told or len(heads) < _HEADS:
@@ -172,9 +172,9 @@ def _in_tables_below(
 def _as_minutes(
     terms: Terms, layout: Layout, blocks: Sequence[Block], result: Outline
 ) -> tuple[OutlineBuilder, Outline] | None:
-    """What minutes state is to be done, beside their tables of actions; None where these say most of it again.
+    """What minutes state is to be done, beside their tables of actions; None if these say most of it already.
 
-    Where there are such tables, sentences without a label state nothing more.
+    If there are such tables, sentences without a label state nothing more.
     """
     if not is_minutes(blocks):
         return None
@@ -193,11 +193,11 @@ def _as_minutes(
 
 _LABELLED = re.compile(r"\W*actions?\b", re.I)
 _ALIKE = 40
-"""Letters of what is to be done that tell it from all else."""
+"""How many letters of what is to be done are compared."""
 
 
 def _told_in(section: Section) -> list[str]:
-    """What is to be done by the records of a section."""
+    """What is to be done, by the records of a section."""
     at = next(number for number, column in enumerate(section.columns) if column.field == "description")
     return [entry.phrase.text for line in section.lines if (entry := line.entries[at])]
 
@@ -207,13 +207,13 @@ def _descriptions(result: Outline) -> list[str]:
 
 
 def _numbers(result: Outline) -> set[str]:
-    """The numbers of the actions, in columns of their own or before what will be done."""
+    """The numbers of the actions, in their own columns or before what will be done."""
     texts = (field_text(result, row, field) for row in result.rows() for field in ("ref", "description"))
     return {found[1] for text in texts if (found := _NUMBER.match(text))}
 
 
 def _recorded(terms: Terms, blocks: Sequence[Block]) -> Told:
-    """The blocks with cells that hold several labelled fields parted, and records told."""
+    """The blocks with labelled cells split into columns, and with records as sections."""
     parted, aside = with_labelled_cells(terms, blocks)
     lines = recorded(terms, parted)
     return replace(lines, aside=(*lines.aside, *aside))
@@ -221,11 +221,11 @@ def _recorded(terms: Terms, blocks: Sequence[Block]) -> Told:
 
 _CONTENTS = "a table that lists the areas"
 _LISTED = 0.8
-"""The share of a table's rows whose text must stand in an area's heading for the table to be a list of the areas."""
+"""The share of a table's rows that must be in areas' headings for the table to be a list of the areas."""
 
 
 def _contents(result: Outline, blocks: Sequence[Block | Section]) -> list[Grid]:
-    """The tables that only list the areas of the actions in others, as the first sheet of a workbook does."""
+    """The tables that only list the areas of actions in others, as a workbook's first sheet does."""
     by_table: dict[int, list[Row]] = {}
     for row in result.rows():
         by_table.setdefault(row.table, []).append(row)
@@ -244,25 +244,25 @@ def _contents(result: Outline, blocks: Sequence[Block | Section]) -> list[Grid]:
 
 
 _SHORT = 11
-"""Letters of a text that may stand in a heading by chance."""
+"""Letters of a text that may occur in a heading by chance."""
 
 
 _INSIDE = 0.15
-"""The share of the labels of cards that stand in cells of actions where cards were taken for tables. With 0.5 in its
-place, cards two abreast of which most were left out as no table stayed so. In 19 PDFs whose labels come again but
-whose tables were read well it was 0.07 at most; in cards with rules between some of their lines 0.22."""
+"""The share of the cards' labels inside cells of actions, above which cards were read as tables. With 0.5, cards side
+by side stayed so, though most were left out as no table. In 19 PDFs with repeated labels but well-read tables it was
+0.07 at most; in cards with rules between some of their lines 0.22."""
 
 
 def _holds_labels(result: Outline, labels: frozenset[int]) -> bool:
-    """Whether the cells of actions hold most of the labels that cards repeat: the cards were taken for rows."""
+    """Whether the cells of actions contain many of the labels that cards repeat: the cards were taken for rows."""
     inside = {word.id for row in result.rows() for word in row_words(row)}
     return len(labels & inside) > _INSIDE * len(labels)
 
 
 def _filled(result: Outline) -> tuple[int, int]:
-    """How many fields of the actions are filled, and how many statuses of these.
+    """How many fields of the actions are filled, and how many of these are statuses.
 
-    Of two readings of the same cards, the better one tells more: one that took a badge for a title has no status.
+    Of two readings of the same cards, the better one fills more: one that took a badge for a title has no status.
     """
     fields = {column.field for table in result.tables for column in table.columns} - {None, "area"}
     times = Counter(field for row in result.rows() for field in fields if field and field_text(result, row, field))
@@ -270,9 +270,9 @@ def _filled(result: Outline) -> tuple[int, int]:
 
 
 def _may_be_actions(result: Outline) -> bool:
-    """Whether blocks that come again say who or when in some, or what to do in most: boxes of figures do not.
+    """Whether some repeated blocks say who or when, or most say what to do; boxes of figures do not.
 
-    A report on who uses the courts was a plan of 14 actions without this, which lost no opened plan.
+    Without this, a report on who uses the courts was a plan of 14 actions; no opened plan was lost.
     """
     rows = list(result.rows())
     told = sum(any(field_text(result, row, field) for field in (*OWNER_FIELDS, "timescale")) for row in rows)
@@ -281,25 +281,25 @@ def _may_be_actions(result: Outline) -> bool:
 
 
 _TOLD, _DOING = 0.3, 0.5
-"""The shares of blocks that must say who or when, or what to do. Set by hand; no other values were tried."""
+"""The least shares of blocks that say who or when, or what to do. Set by hand; no other values were tried."""
 _HALF, _SOME, _MORE = 0.75, 0.1, 1.2
-"""Records' labels were told as such in half-read small tables up to this share of them. In tables none is (those of
-their headers come again on each page), and more blocks than rows show that rows were lost."""
+"""Up to this share of the records' labels were recognised as such in half-read small tables. In tables none is (the
+labels of their headers repeat on each page), and more blocks than rows show that rows were lost."""
 
 
 def _tells_more(repeated: Told, lines: Told, result: Outline) -> bool:
-    """Whether records that come again were read in part: labels of theirs stand elsewhere, or rows are lost."""
+    """Whether repeated records were only read in part: some of their labels are elsewhere, or rows are lost."""
     labels = repeated.labels()
     told = len(labels & lines.labels())
     rows = list(result.rows())
     said = sum(bool(field_text(result, row, "description")) for row in rows)
     if told >= _HALF * len(labels):
-        return len(rows) >= repeated.count > _MORE * said  # the text of one stands outside
+        return len(rows) >= repeated.count > _MORE * said  # the text of one is outside
     return told > _SOME * len(labels) or repeated.count > _MORE * len(rows)
 
 
 def _told(terms: Terms, layout: Layout, found: Told) -> tuple[OutlineBuilder, Outline]:
-    """The outline of a layout whose records are told, and what built it."""
+    """The outline of a layout with the records found, and its builder."""
     below = captions_below(found.blocks)
     if below:
         kept = tuple(block for block in found.blocks if not any(block is one for one in below))
@@ -320,13 +320,13 @@ def _told(terms: Terms, layout: Layout, found: Told) -> tuple[OutlineBuilder, Ou
 _TABS = " and that its cells are separated by tabs, commas or columns of spaces"
 
 _TEXTS = ("text/plain", "text/csv")
-"""Only in these are the signs between cells the user's affair."""
+"""Only in these files are the signs between cells the user's affair."""
 
 
 def _has_known_label(terms: Terms, result: Outline) -> bool:
-    """Whether a label over the actions is one that councils are known to use; also where none is printed at all.
+    """Whether a label above the actions is one that councils are known to use, or no label is printed.
 
-    That of the references says nothing: tables of many kinds have it.
+    The label of the refs does not count: tables of many kinds have it.
     """
     used = {row.table for row in result.rows()}
     columns = [column for table in used for column in result.tables[table].columns if column.reads]
@@ -347,7 +347,7 @@ def _has_actions(result: Outline) -> bool:
 
 
 def _own_labels(terms: Terms, blocks: Sequence[Block | Section]) -> tuple[str, ...]:
-    """The labels of areas that only this document has; beside known ones, those that are numbered with them."""
+    """The areas' labels that only this document has; beside known ones, those that share their numbering."""
     above: list[list[str]] = [[]]
     for block in blocks:
         if isinstance(block, Grid):

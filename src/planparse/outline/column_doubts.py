@@ -1,4 +1,4 @@
-"""What is said of columns that might be something else, and of tables that were left out."""
+"""Doubts about columns that might be something else, and about tables that were left out."""
 
 from __future__ import annotations
 
@@ -43,11 +43,11 @@ _DUE_OR_OWNED = frozenset(("timescale", "status", *OWNER_FIELDS))
 def close_calls(
     tables: Sequence[Table], areas: Sequence[Area], least: float | None = None
 ) -> Iterator[tuple[Spot, Doubt]]:
-    """A doubt for each column of actions whose two best readings are close; what may name areas is told at each area.
+    """Yield a doubt for each column of actions whose two best readings are close; for possible areas, one per area too.
 
-    Where several areas have headings already, a column that looks like areas is not one: in 12 documents that were told
-    so 4 were wrong, and none of these had headings. ``least`` is the margin below which two readings are close; where
-    it is not given, the weights' own, which `python -m evaluation.curve` prints the risk curve of.
+    If several areas have headings already, a column that looks like areas is not one: of 12 documents with this doubt 4
+    were wrong, and none of these had headings. Readings are close below the margin
+    ``least``; by default the weights' own, whose risk curve `python -m evaluation.curve` prints.
     """
     held: dict[int, list[int]] = {}
     for at, area in enumerate(areas):
@@ -63,7 +63,7 @@ def close_calls(
 
 
 def unsure(columns: Sequence[Column], table: int, least: float | None = None) -> Iterator[tuple[Spot, Doubt]]:
-    """A doubt for each column whose two best readings are close, where it matters which of them holds."""
+    """Yield a doubt for each column whose two best readings are close, if it matters which is right."""
     for at, column in enumerate(columns):
         decision = column.decision
         doubtful = decision is not None and column.field == decision.field and _is_close(decision, least)
@@ -77,9 +77,9 @@ def unsure(columns: Sequence[Column], table: int, least: float | None = None) ->
 
 
 def _is_close(decision: Decision, least: float | None) -> bool:
-    """Whether the two best readings are closer than decisions that mostly hold, and one of them is a field.
+    """Whether the two best readings are closer than in decisions that are mostly right, and one of them is a field.
 
-    A margin below 0 is one against what the column looks like most, because another column has that field.
+    A margin below 0 is against what the column looks like most, because another column has that field.
     """
     matters = not {decision.best, decision.runner_up} <= NO_FIELD
     least = model("columns").unsure if least is None else least
@@ -88,14 +88,14 @@ def _is_close(decision: Decision, least: float | None) -> bool:
 
 
 _PEOPLE = 0.3
-"""The margin below which it is said that a column without a field may name owners, who would be lost: of 800 columns
-that were not fitted none that is read so stands between this and 0.1."""
+"""The margin below which a column without a field is said to name owners perhaps, who would be lost: of 800 columns
+that were not fitted, none read like this is between this and 0.1."""
 
 
 def _is_beside(column: Column, columns: Sequence[Column]) -> bool:
-    """Whether a column says what is there already, or what is done if all fails, beside one that is the action.
+    """Whether a column says what is in place already, or what is done if all fails, beside the action's column.
 
-    Or who watches, beside one of owners; or what is to be reached by when, beside one that is the progress.
+    Or who watches, beside a column of owners; or what is to be reached by when, beside the progress.
     """
     fields = {one.field for one in columns}
     watching = watches(column.reads) and not fields.isdisjoint(OWNER_FIELDS)
@@ -114,9 +114,9 @@ def _is_beside(column: Column, columns: Sequence[Column]) -> bool:
 
 
 def _stands_below(column: Column, columns: Sequence[Column]) -> bool:
-    """Whether a column says who does the work, as lead or operational lead, beside one of those who stand above.
+    """Whether a column says who does the work, as lead or operational lead, beside one of strategic leads.
 
-    Annotators have both for the same labels: `Delivery lead` is the one in 9 labelled tables and the other in 7.
+    Annotators use both for the same labels: `Delivery lead` is the one in 9 labelled tables and the other in 7.
     """
     pair = {column.decision.best, column.decision.runner_up} if column.decision else set()
     return pair == {"lead", "operational_lead"} and any(one.field == "strategic_lead" for one in columns)
@@ -124,19 +124,19 @@ def _stands_below(column: Column, columns: Sequence[Column]) -> bool:
 
 _CONTROLS = frozenset(("control", "measure", "mitigation"))
 _HELD = 0.5
-"""The margin of a column from which on it holds its field, and another that looks like it has none of it.
+"""The margin from which on a column surely has its field, and another that looks like it has not.
 
-On tables that were not fitted (`python -m training.margins`), of 55 columns that looked like a field that another one
-held so, 4 of 27 were wrong for dates, 1 of 10 for outcomes and answers. For progress and statuses those that were wrong
-were updates of other months; for actions 11 of 27, which is why their doubt stays.
+On tables that were not fitted (`python -m training.margins`), 55 columns looked like a field that another one surely
+had. For dates, 4 of 27 were wrong; for outcomes and answers, 1 of 10. For progress and statuses, the wrong ones were
+updates of other months; for actions 11 of 27 were wrong, which is why their doubt stays.
 """
 
 
 def _settled(decision: Decision, columns: Sequence[Column]) -> bool:
-    """Whether a rule gave a column its field, or one without a field lost it to another that surely is the field.
+    """Whether a rule gave a column its field, or one without a field lost it to a column that surely has it.
 
-    A field below a margin of 0 is one that a rule gave against what the column looks like most (what is done about a
-    risk is the action): of 15 such columns that were not fitted 3 were wrong, of 9 in the documents with answers none.
+    With a margin below 0, a rule gave the field against what the column looks like most (what is done about a risk is
+    the action): of 15 such columns that were not fitted, 3 were wrong; of 9 in the documents with answers, none.
     """
     if decision.field is not None:
         return decision.margin < 0
@@ -154,11 +154,11 @@ def _settled(decision: Decision, columns: Sequence[Column]) -> bool:
 
 
 _NEVER_SETTLED = frozenset(("description", *OWNER_FIELDS))
-"""Fields that a second column may have too, or that a plan may not do without."""
+"""Fields that a second column may have too, or that a plan needs."""
 
 
 def told_otherwise(found: Sequence[Decision], each: Sequence[Sequence[Decision]]) -> tuple[Decision, ...]:
-    """The decisions, those without a margin of which a table by itself is as sure that they are otherwise."""
+    """The decisions; the margin is 0 if a single table is at least as sure of another field."""
     sure = model("columns").unsure
     others = [
         next((o[at].best for o in each if o[at].field != one.field and o[at].margin >= max(sure, one.margin)), None)
@@ -170,10 +170,10 @@ def told_otherwise(found: Sequence[Decision], each: Sequence[Sequence[Decision]]
 
 
 def with_status_of_all(found: Sequence[Decision], by_all: Sequence[Decision]) -> tuple[Decision, ...]:
-    """The decisions of one table, with the status of all their rows where the one table shows none, or the outcome.
+    """The decisions of one table, with the status from all tables if it shows none; or the outcome in its place.
 
-    A table of four rows may not show that one of a few words stands in each, and may have `Done` alone in a column in
-    which all the others say what is to be reached.
+    A table of four rows may not show that each cell is one of a few words. It may also have only `Done` in a column in
+    which all the other tables say what is to be reached.
     """
     if any(one.best == "status" for one in found):
         pairs = zip(found, by_all, strict=True)
@@ -187,7 +187,7 @@ def sureness(decisions: Sequence[Decision]) -> float:
 
 
 def left_out(sections: Sequence[Section], words: int) -> Iterator[tuple[Spot, Doubt]]:
-    """One doubt for the tables that were left out though they have owners, dates or statuses."""
+    """Yield one doubt for all tables that were left out though they have owners, dates or statuses."""
     like = [section for section in sections if section.headed and _has_owners_or_dates(section)]
     if not like:
         return
@@ -212,7 +212,7 @@ def _count(rows: int) -> str:
 
 
 def _each(sections: Sequence[Section]) -> str:
-    """Where each of these tables stands, with its rows and its labels; the first of them."""
+    """The first of these tables in words: the rows, place and labels of each."""
     shown = [f"{_count(_rows(one))}{_where(one)} below {_labels([one])}" for one in sections[:_MOST_TOLD]]
     return "; ".join(shown) + (f"; and {len(sections) - _MOST_TOLD} more" if len(sections) > _MOST_TOLD else "")
 
@@ -235,7 +235,7 @@ def _has_owners_or_dates(section: Section) -> bool:
 
 
 def found(sections: Sequence[Section]) -> str:
-    """What the tables of a document are, for a refusal: how many there are and what stands over them."""
+    """What the tables of a document are, for a refusal: how many there are, and their labels."""
     tables = [section for section in sections if section.headed or len(section.lines) > 1]
     if not tables:
         return "holds no table, and no list of things to be done"
@@ -248,7 +248,7 @@ def found(sections: Sequence[Section]) -> str:
 
 
 def _is_empty(section: Section) -> bool:
-    """Whether a table has a column for what is to be done, and no row that says it."""
+    """Whether a table has a column for what is to be done, and no row says it."""
     at = next((i for i, column in enumerate(section.columns) if column.field == "description"), None)
     if at is None:
         return False
@@ -267,7 +267,7 @@ _LONGEST = 60
 
 
 def _labels(sections: Sequence[Section]) -> str:
-    """The header rows of tables, the first of them, each cut short."""
+    """The first of these tables' header rows, each cut short."""
     rows = [" | ".join(column.reads for column in section.columns if column.reads) for section in sections]
     shown = [row if len(row) <= _LONGEST else f"{row[:_LONGEST]}…" for row in dict.fromkeys(rows)][:_MOST_NAMED]
     return "; ".join(repr(row) for row in shown) + (" …" if len(set(rows)) > _MOST_NAMED else "")

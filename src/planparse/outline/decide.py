@@ -1,4 +1,4 @@
-"""Which column is what, decided once for a whole table and for all with the same header."""
+"""What each column contains, decided once for a table and for all tables with the same header."""
 
 from __future__ import annotations
 
@@ -66,14 +66,14 @@ from planparse.outline.scored import (
 _MANY: frozenset[str] = frozenset((*OWNER_FIELDS, *NO_FIELD))
 """Roles that several columns of a table may have."""
 _REPEATED = ("status", "progress")
-"""Fields of which a plan may have a column for each month: the latest one holds."""
+"""Fields for which a plan may have a column each month: the latest counts."""
 _NOTHING: Mapping[int, Field] = {}
 _BLANK = Decision("extra", "category", 1.0)
-"""What a column is that has no label and no cells: the edge of a frame around a table."""
+"""The decision for a column without label and cells: the edge of a frame around a table."""
 _LEAST, _SECOND = 1e-9, 0.5
-"""The second: of the share of what a column looks like most, what another reading must have at least, where another
-column has the first: a second column of updates is no outcome because the progress is taken. With 0.15 in its place,
-comments were read as a status in one of the styles."""
+"""The second: the least share, relative to a column's best reading, for another reading if some other column takes the
+best: a second column of updates is no outcome because the progress is taken. With 0.15, comments were read as a status
+in one of the styles."""
 
 
 def decided(
@@ -81,8 +81,8 @@ def decided(
 ) -> tuple[Decision, ...]:
     """What each column of a table is: the assignment that is likeliest as a whole.
 
-    A field that stands once in an action is given once. Nothing is filled by elimination: a column gets a field only
-    where that is likelier than all that the contract has no field for. ``known`` are columns of which it is told.
+    A field that an action has once goes to one column only. Nothing is filled by elimination: a column gets a field
+    only if that is likelier than having none. ``known`` gives the fields of columns that need no decision.
 
     >>> dates = ["01/02/2025", "03/02/2025"], ["31/03/2025", "30/04/2025"]
     >>> action = ["Repair the roof", "Train all staff"]
@@ -130,7 +130,7 @@ def _by_rules(
     features: Sequence[Mapping[str, float]],
     chosen: list[int],
 ) -> None:
-    """Settle what labels say that the weights do not carry, rule by rule."""
+    """Apply, one by one, the rules for what labels say but the weights do not know."""
     needed(fitted, labels, chosen)
     ended(fitted, labels, columns, chosen)
     accountable(fitted, labels, chosen)
@@ -156,25 +156,25 @@ _OWNING = frozenset(
         *("label_with_responsible", "label_with_owner", "label_with_officer", "label_with_lead"),
     )
 )
-"""Features of a label that says who, of which one at least must hold where the cells name nobody."""
+"""Features of a label that says who. If the cells name nobody, at least one is needed."""
 _NAMED = ("cells_are_persons", "cells_are_posts", "cells_are_initials", "cells_are_emails", "cells_are_handles")
 _FEWEST_NAMED = 0.3
-"""The share of cells that name someone from which on a column may hold owners whose label does not say so."""
+"""Least share of cells that name someone, for owners in a column whose label does not say so."""
 _MOSTLY_NAMED = 0.5
-"""The share of cells that name someone from which on a column of resources is one of people."""
+"""Least share of cells that name someone, for a column of resources to be one of people."""
 _SORTING = frozenset(("label_head_category", "label_head_priority", "label_head_score", "label_head_area"))
-"""Features of a label of what sort a thing is: below it, `Residents`, `Workforce` or `Finance` do nothing."""
+"""Features of a label of sorts of things: below it, `Residents`, `Workforce` or `Finance` do nothing."""
 _WHEN = frozenset(("cells_are_dates", "cells_are_times", "cells_hold_a_date"))
 _COSTING = frozenset(("label_head_cost", "label_with_cost"))
-"""Features of a label of what it takes, and of nobody: `Resources or support needed`."""
+"""Features of a label of what an action takes, not of people: `Resources or support needed`."""
 _FIGURES = 0.5
-"""The share of cells that are figures from which on a column is one of figures."""
+"""Least share of figures in a column of figures."""
 _TELLING = frozenset(("label_only_progress", "label_head_comment", "label_head_note"))
-"""Features of a label of what is told of an action, in one word or in many."""
+"""Features of a label of reports on an action, in one word or in many."""
 
 
 def _asks_how_far(features: Mapping[str, float]) -> bool:
-    """Whether a label has a word of statuses, progress or ends (`Done`, `Complete?`), or none at all."""
+    """Whether a label has a word of status, progress or completion (`Done`, `Complete?`), or is blank."""
     return "label_blank" in features or any(
         name.startswith("label_") and name.endswith(("status", "done", "progress", "percent", "ask_status"))
         for name in features
@@ -182,25 +182,25 @@ def _asks_how_far(features: Mapping[str, float]) -> bool:
 
 
 def _answers_in_words(features: Mapping[str, float]) -> bool:
-    """Whether cells hold nothing but colours, or a few words of a status again and again."""
+    """Whether cells contain colours, or the same few status words again and again."""
     words = features.get("cells_are_status_words", 0.0) >= _NOTHING_ELSE and "cells_vary" in features
     return features.get("cells_are_colours", 0.0) > 0.0 or (words and features.get("cells_one_of_few", 0.0) >= _AGAIN)
 
 
 _NOTHING_ELSE, _AGAIN = 0.9, 0.3
 _TOLD_BY_LABELS = frozenset(("title", "answers", "outcome", "support", "strategic_lead", "operational_lead"))
-"""Fields that only a label tells from others of the same look."""
+"""Fields that only their labels tell apart: their cells look alike."""
 _TICKED = frozenset(("status", "progress", "category", "score", "extra"))
-"""What a column of ticks alone may say; none is an area, an owner, a text or a date.
+"""What a column of ticks alone may be; never an area, an owner, a text or a date.
 
-Only a label that asks how far an action is makes ticks a status: below a person's name they say whose it is."""
+Ticks are a status only if the label asks how far an action is: below a person's name they say whose it is."""
 
 
 def _possible(fitted: Model, features: Mapping[str, float], shares: list[float], never: frozenset[str]) -> list[float]:
-    """The shares, none for what nothing speaks for: no weight may invent a person, or name a column without a label.
+    """The shares, with 0 for readings without evidence: no weight may invent a person or name a column without a label.
 
-    Owners need a label that says who, or cells that name someone below a label that is not listed for something else;
-    under a blank label only plain looks count.
+    Owners need a label that says who, or cells that name someone below a label that is not listed for something else.
+    Under a blank label, only plain looks count.
     """
     named = max((features.get(name, 0.0) for name in _NAMED), default=0.0)
     free = "label_listed" not in features or (named >= _MOSTLY_NAMED and "label_listed_extra" in features)
@@ -217,12 +217,12 @@ def _possible(fitted: Model, features: Mapping[str, float], shares: list[float],
     if "label_is_period" in features and (figures or _WHEN.isdisjoint(features)):
         impossible.add("timescale")  # `June 2024` over a figure of that month, or a mark that something is done then
     if not _TELLING.isdisjoint(features) and "label_with_status" not in features and not _answers_in_words(features):
-        impossible.add("status")  # `Progress: Done` is the progress, from which the status is read as well
+        impossible.add("status")  # `Progress: Done` is progress, from which the status is read too
     return [0.0 if name in impossible else share for name, share in zip(fitted.readings, shares, strict=True)]
 
 
 def _told(terms: Terms, fitted: Model, labels: Sequence[str]) -> dict[int, int]:
-    """The readings that the user's profile gives by label; the first of two alike."""
+    """The reading of each column whose label is in the user's profile; the first of two alike."""
     said = {letters(label): field for label, field in terms.headers}
     found: dict[int, int] = {}
     for at, label in enumerate(labels):
@@ -236,7 +236,7 @@ def _told(terms: Terms, fitted: Model, labels: Sequence[str]) -> dict[int, int]:
 
 
 def _assigned(fitted: Model, shares: Sequence[Sequence[float]], told: Mapping[int, int]) -> list[int]:
-    """The reading of each column: what gives the highest product of shares, each single field once at most."""
+    """The reading of each column: the highest product of shares in which each single field occurs once at most."""
     many = [at for at, name in enumerate(fitted.readings) if name in _MANY]
     single = [at for at in range(len(fitted.readings)) if at not in many and at not in told.values()]
     none = [at for at in many if fitted.readings[at] in NO_FIELD]
@@ -262,11 +262,11 @@ def _assigned(fitted: Model, shares: Sequence[Sequence[float]], told: Mapping[in
 
 
 _PROGRESS_TOO = 0.2
-"""The share of progress that such a column looks like too; set by hand: where it was needed this was 0.41."""
+"""Least share of progress that such a column also has. Set by hand: where it was needed, it was 0.41."""
 
 
 def _telling(fitted: Model, looks: Sequence[Sequence[float]], chosen: list[int]) -> None:
-    """A `Progress` that looks like statuses is the status, where another column is the progress and none the status."""
+    """Make a `Progress` that looks like statuses the status, if another column is the progress and none the status."""
     status, progress = fitted.readings.index("status"), fitted.readings.index("progress")
     free = [at for at, reading in enumerate(chosen) if fitted.readings[reading] in NO_FIELD]
     found = [at for at in free if looks[at][status] == max(looks[at]) and looks[at][progress] > _PROGRESS_TOO]
@@ -275,7 +275,7 @@ def _telling(fitted: Model, looks: Sequence[Sequence[float]], chosen: list[int])
 
 
 def _answering(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
-    """Where no column is the status: one of marks, or of yes and no, whose label asks if the action is done."""
+    """If no column is the status: take one of marks, or of yes and no, whose label asks if the action is done."""
     status = fitted.readings.index("status")
     if status in chosen:
         return
@@ -287,7 +287,7 @@ def _answering(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[
 
 
 def _latest(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
-    """A column for each month: the field goes to the latest of them."""
+    """If there is a column for each month, give the field to the latest."""
     for role in _REPEATED:
         at = next((at for at, reading in enumerate(chosen) if fitted.readings[reading] == role), None)
         same = alike(labels, at) if at is not None else []
@@ -302,9 +302,9 @@ def _recommended(
     shares: Sequence[Sequence[float]],
     chosen: list[int],
 ) -> None:
-    """What answers a risk is what will be done; a recommendation or a milestone that nothing answers is so itself.
+    """Make the answer to a risk the description; a recommendation or milestone without an answer is one itself.
 
-    The contract has both: where something is answered, something is done about it.
+    The contract has both: if something is answered, something is done about it.
     """
     answers, description = fitted.readings.index("answers"), fitted.readings.index("description")
     if description in chosen:
@@ -321,9 +321,9 @@ _DOING = frozenset(("action", "mitigation", "response"))
 
 
 def _mitigated(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
-    """What mitigates or responds is what will be done, as the contract has it; the description beside it is answered.
+    """Make what mitigates or responds the description, as the contract has it; the text beside it is what it answers.
 
-    Where its cells say so: not where they are blank, or a word (`Accepted`).
+    Only if its cells say much: not if they are blank, or one word (`Accepted`).
     """
     answers, description = fitted.readings.index("answers"), fitted.readings.index("description")
     if description not in chosen:
@@ -354,11 +354,11 @@ _ASKING: tuple[tuple[re.Pattern[str], Field], ...] = (
     (re.compile(r"(?:so|in order) that\b", re.I), "outcome"),
     (re.compile(r"(?:where|how far) (?:are we|we(?:['’](?:ve|re)| have| are))\b", re.I), "progress"),
 )
-"""Labels that are parts of sentences: what stands behind `so that` ends the action's sentence with what it is for."""
+"""Labels that are parts of sentences: a cell below `so that` ends the action's sentence with its purpose."""
 
 
 def _purposeful(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
-    """Where no column is the outcome, progress or status: the one whose label says `so that`, or asks where we are."""
+    """If no column is the outcome, progress or status: take the one labelled `so that`, or that asks where we are."""
     for pattern, field in _ASKING:
         reading = fitted.readings.index(field)
         said = [at for at, label in enumerate(labels) if pattern.match(label) and say_much(columns[at])]
@@ -382,29 +382,29 @@ def _decision(
     return plainly_statuses(decision, cells, fitted.unsure)
 
 
-# The headers that a document prints over several tables: what their columns are is decided once, by all their rows.
+# Headers that a document prints over several tables: their columns are decided once, by all their rows.
 
 
 @noun
 class Headers:
-    """The header rows of a document that are whole, and what is decided of those that come again."""
+    """A document's whole header rows, and the decisions about headers that are printed again."""
 
     intact: tuple[Texts, ...] = ()
-    """Rows of whole labels: they can lend them to damaged ones."""
+    """Rows of whole labels, which mend damaged ones."""
     decisions: tuple[tuple[Texts, tuple[Decision, ...], Likelihood], ...] = ()
 
     def decided(self, header: Texts) -> tuple[Decision, ...] | None:
-        """What the columns under these labels hold in all tables that have them; None where only one has.
+        """What the columns under these labels are in all tables that have them; None if only one has.
 
-        By all their rows where the labels are whole. Else labels are unknown, and what the cells of one table say of
-        them may be drowned by tables in which they say little: then it is by whichever is the surest.
+        If the labels are known, all rows decide. If not, tables with little in their cells could drown one that says
+        more: so the surest decision counts.
         """
         return next((found for texts, found, _ in self.decisions if texts == header), None)
 
     def likelihood(self, header: Texts) -> Likelihood | None:
-        """How likely the tables under a header list things to be done, by all their rows; None where it has but one.
+        """How likely the tables under a header list things to be done, by all their rows; None if there is only one.
 
-        A table of two short rows says little of itself; the same form filled in five times says what it is for.
+        A table of two short rows shows little by itself; the same form filled in five times shows what it is for.
         """
         return next((likely for texts, _, likely in self.decisions if texts == header), None)
 
@@ -442,7 +442,7 @@ def _decided(
 
 
 def _under(head: Texts, rows: Sequence[Texts]) -> tuple[list[str], list[list[str]]]:
-    """The labels of a header, and what these rows have below each."""
+    """The labels of a header, and the texts that these rows have below each."""
     whole = [row for row in rows if len(row) == len(head)]
     columns = [[row[at] for row in whole] for at in range(len(head))]
     return [undated(without_help(label), cells) for label, cells in zip(head, columns, strict=True)], columns

@@ -42,21 +42,21 @@ from planparse.patterns import late_pattern
 _OWNER_ROLES = frozenset(("strategic_lead", "operational_lead", "lead", "support"))
 
 _MOSTLY = 0.5
-"""The share of cells that show what a column holds. Tried on 1,600 public files that are not plans: at 0.3 revision
-histories and forms pass."""
+"""The share of cells that shows what a column contains. Tried on 1,600 public files that are not plans: at 0.3,
+revision histories and forms pass."""
 
 _LONGEST = 10
-"""Words of a label that is no question; more are a line of prose in what was taken for a table."""
+"""Most words of a label that is no question; a longer text is a line of prose misread as a label."""
 _PROSE = re.compile(r"[a-z)]\. [A-Z]|^[a-z]+(?: \S+){5}")
-"""A label is no line of prose: it holds no end of a sentence, and a long one begins with a capital."""
+"""Prose, which is no label: it contains the end of a sentence, or is long and begins in lower case."""
 _MOST_UNLABELLED = 12
-"""Columns of a list of actions without labels; tables of codes and figures have dozens."""
+"""Most columns of a list of actions without labels; tables of codes and figures have dozens."""
 
 
 def shows_things_to_do(
     terms: Terms, labels: Sequence[str], columns: Sequence[Sequence[str]], decisions: Sequence[Decision]
 ) -> bool:
-    """Whether labels or cells speak of things to be done, and not only of dates, names and texts.
+    """Whether labels or cells are about things to be done, and not only about dates, names and texts.
 
     >>> def table(labels, *rows):
     ...     from planparse.outline.decide import decided
@@ -105,11 +105,11 @@ def shows_things_to_do(
 
 
 def answers_risks(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
-    """Whether what is answered is a risk or a finding, each with a ref: a register of them, which names no owners.
+    """Whether the table answers risks or findings, each with a ref: a register, which names no owners.
 
-    Those without refs are told by controls that are to be added (`Additional control measures`), or by their scores
-    beside what mitigates them, or by what they would do and the days on which they were raised, in a log. A risk may be
-    a bare `Description` where the scores or another label are of risks.
+    Without refs, other evidence counts: controls still to be added (`Additional control measures`); scores beside what
+    mitigates the risks; or, in a log, their impact and the days on which they were raised. A risk may be a bare
+    `Description` if the scores or another label are about risks.
     """
     roles = [decision.best for decision in decisions]
     if not {"answers", "description"} <= {*roles}:
@@ -127,11 +127,11 @@ def answers_risks(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
 
 _HARM = re.compile(r"\b(?:impacts?|effects?|consequences?)\b", re.I)
 _SCORES = 2
-"""Columns of scores: how likely a risk is, and what it would do."""
+"""Fewest columns of scores: a risk's likelihood and its impact."""
 
 
 def _explains_a_scale(columns: Sequence[Sequence[str]], decisions: Sequence[Decision]) -> bool:
-    """Whether a table says what is done at each score, or what some words mean: a key, and not a list of actions."""
+    """Whether a table says what is done at each score, or what some words mean: a key, not a list of actions."""
     others = [decision.best for decision in decisions if decision.best not in ("description", "extra")]
     if not others or not set(others) <= {"score", "category", "title"}:
         return False
@@ -142,13 +142,14 @@ def _explains_a_scale(columns: Sequence[Sequence[str]], decisions: Sequence[Deci
 
 
 _TERMS = ("title", "category")
-"""What the first of two columns is where it holds words that the second explains (`Avoid | Stop the activity`)."""
+"""Roles of the first of two columns if it contains words that the second explains (`Avoid | Stop the activity`)."""
 
 
 def deeper_refs(_: Sequence[str], columns: Sequence[Sequence[str]], roles: Sequence[str]) -> tuple[int, int] | None:
-    """Of two columns of numbers side by side, the one taken for the refs and the one that goes on with its numbers.
+    """The indexes of the column taken for refs and of the one right of it with the deeper numbers, or None.
 
-    `1.1` stands once beside `1.1.1` and `1.1.2`: it numbers what they have in common.
+    `1.1` is printed once beside `1.1.1` and `1.1.2`: it numbers what they have in common. Or the first only counts
+    rows.
 
     >>> deeper_refs([], [["1.1", "", "1.2"], ["1.1.1", "1.1.2", "1.2.1"], ["A", "B", "C"]], ["ref", "extra", "area"])
     (0, 1)
@@ -180,7 +181,7 @@ def _counts_rows(cells: Sequence[str]) -> bool:
 
 
 def _is_outline(cells: Sequence[str]) -> bool:
-    """Whether all cells are different numbers of an outline (`1`, `1.1`, `2`), two of them below others at least."""
+    """Whether all cells are different outline numbers (`1`, `1.1`, `2`), at least two of them below others."""
     own = [cell.strip() for cell in cells]
     below = [cell.rpartition(".")[0] for cell in own if "." in cell]
     told = len({*own}) == len(own) and all(map(_LEVELLED.fullmatch, own)) and len(below) >= _PAIR
@@ -188,7 +189,7 @@ def _is_outline(cells: Sequence[str]) -> bool:
 
 
 BETTER = (added_control, deeper_refs, worded_status)
-"""Rules that find a column taken for a field which another column holds in better words: both, or None."""
+"""Rules that find a column taken for a field that another column matches better: both indexes, or None."""
 
 
 def answers_with_owner(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
@@ -201,14 +202,14 @@ def answers_with_owner(labels: Sequence[str], decisions: Sequence[Decision]) -> 
 
 
 _TITLED = ("description", "title")
-"""What is done, or its title where more is said of it elsewhere: `Task title` over one or the other."""
+"""What is done, or its title if more is said elsewhere: `Task title` may be either."""
 
 
 def does_by_when(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
     """Whether labels say what is done and who does it, and columns surely say by when and how far it is.
 
-    A register of ten risks whose names were taken for titles was left out without this. Where the label of the dates
-    says so as well, nothing need say how far: the tasks of a chart, beside a column for each of its days.
+    Without this, a register of ten risks was left out: their names were taken for titles. If the label of the dates
+    says so too, no column need say how far: the tasks of a chart, beside a column for each of its days.
     """
     at = next((at for at, decision in enumerate(decisions) if decision.best == "description"), None)
     sure = {decision.best for decision in decisions if decision.margin >= _CERTAIN}
@@ -221,7 +222,7 @@ def does_by_when(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
 def assigns_tasks(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
     """Whether labels say what the tasks are and who has them, and a column surely says how far each is.
 
-    Trackers of small teams name their tasks in two words (`Architecture draft`), which look like no action.
+    Trackers of small teams name their tasks in two words (`Architecture draft`), which do not look like actions.
     """
     at = next((at for at, decision in enumerate(decisions) if decision.best == "description"), None)
     sure = {decision.best for decision in decisions if decision.margin >= _CERTAIN}
@@ -232,7 +233,7 @@ def assigns_tasks(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
 def tracks_recommendations(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
     """Whether labels say what was recommended and who sees to it, and a column surely says how far each is.
 
-    A tracker of scrutiny whose recommendations begin with `That` was left out without this: they name no deed.
+    Without this, a scrutiny tracker was left out: its recommendations begin with `That` and name no deed.
     """
     at = next((at for at, decision in enumerate(decisions) if decision.best == "description"), None)
     sure = {decision.best for decision in decisions if decision.margin >= _CERTAIN}
@@ -241,11 +242,11 @@ def tracks_recommendations(labels: Sequence[str], decisions: Sequence[Decision])
 
 
 _CERTAIN = 0.9
-"""The margin of columns that are surely what they are read as. Set by hand; no other value was tried."""
+"""The margin of columns that certainly are what they are read as. Set by hand; no other value was tried."""
 
 
 def _says(label: str, words: frozenset[str]) -> bool:
-    """Whether a label, and no sentence, has one of these words."""
+    """Whether a label has one of these words and is no sentence."""
     said = label_words(label)
     if (said.words > _LONGEST and not said.asks) or _PROSE.search(label.strip()):
         return False
@@ -255,7 +256,7 @@ def _says(label: str, words: frozenset[str]) -> bool:
 def _labelled(
     labels: Sequence[str], decisions: Sequence[Decision], roles: frozenset[str] | set[str], words: frozenset[str]
 ) -> bool:
-    """Whether a column of these roles has a label that says so."""
+    """Whether a column with one of these roles has a label that says so."""
     pairs = zip(labels, decisions, strict=True)
     return any(
         decision.best in roles
@@ -266,7 +267,7 @@ def _labelled(
 
 
 _STAKEHOLDER = re.compile(r"(?:key )?stakeholders?(?: name| group)?s?$", re.I)
-"""A label over those whom a project is to keep content: it does not say who does anything."""
+"""A label over the people whom a project keeps content: it does not say who does anything."""
 
 
 def _holds(
@@ -275,13 +276,13 @@ def _holds(
     roles: frozenset[str] | set[str],
     looks: Sequence[str],
 ) -> bool:
-    """Whether a column of these roles mostly holds what looks so."""
+    """Whether a column with one of these roles mostly contains cells with these looks."""
     own = (cell_features(cells) for cells, decision in zip(columns, decisions, strict=True) if decision.best in roles)
     return any(sum(one.get(look, 0.0) for look in looks) >= _MOSTLY for one in own)
 
 
 def lists_what_who_when(terms: Terms, labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
-    """Whether the labels of what, who and when are all ones that councils are known to use for these."""
+    """Whether the labels for what, who and when are all ones that councils are known to use."""
     told = {
         decision.best
         for label, decision in zip(labels, decisions, strict=True)
@@ -291,9 +292,10 @@ def lists_what_who_when(terms: Terms, labels: Sequence[str], decisions: Sequence
 
 
 _ASKING = 0.5
-"""A row of which more cells than half are questions is a header, whatever else it looks like: no row of data asks.
+"""If more than this share of a row's cells are questions, it is a header, whatever else it looks like: data asks
+nothing.
 
-Set by hand: of the labelled tables only 6 have such a header, too few to fit a weight that outdoes length.
+Set by hand: only 6 of the labelled tables have such a header, too few to fit a weight that outweighs length.
 """
 
 _SURE, _DATES = 0.95, 2
@@ -323,7 +325,7 @@ def header_likelihood(terms: Terms, texts: Sequence[str], below: Sequence[Sequen
 
 
 def _are_dates_over_others(texts: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
-    """Whether a row is a label and dates, two at least, over cells that are none: how far things were at each."""
+    """Whether a row is a label and at least two dates, over cells that are no dates: progress at each date."""
     first, *rest = texts or ("",)
     if sum(map(bool, rest)) < _DATES or is_date(first) or not all(map(is_date, rest)):
         return False
@@ -340,16 +342,16 @@ _TOLD = (
     (plans_answers, "its labels say what is answered, what is planned for it and by when"),
     (answers_risks, "its labels say that it answers risks or findings"),
 )
-"""Labels that no cell outweighs."""
+"""Rules on labels that make a table one of actions, whatever its cells are; and why."""
 
 
 def actions_likelihood(
     terms: Terms, labels: Sequence[str], columns: Sequence[Sequence[str]], decisions: Sequence[Decision]
 ) -> Likelihood:
-    """How likely a table lists things to be done, and what told it.
+    """How likely a table lists things to be done, and why.
 
-    Nothing but what will be done makes it one: owners and dates alone are those of meetings, versions and bookings.
-    Where all labels are those that councils are known to use for what, who and when, no cell outweighs them.
+    Only things to be done make it one: owners and dates alone are also those of meetings, versions and bookings. If all
+    labels are ones that councils are known to use for what, who and when, no cell outweighs them.
     """
     labels, columns, decisions = dated_by_marks(labels, columns, decisions)
     if not shows_things_to_do(terms, labels, columns, decisions) or says_what_is_always_done(columns, decisions):
@@ -364,13 +366,13 @@ def actions_likelihood(
 
 
 def is_register(columns: Sequence[Column]) -> bool:
-    """Whether a table scores risks, and says neither when nor how far what mitigates them is done."""
+    """Whether a table scores risks, and says neither when nor how far their mitigation is done."""
     roles = [column.decision.best for column in columns if column.decision]
     fields = {column.field for column in columns}
     return roles.count("score") > 1 and "answers" in fields and not fields & {"timescale", "status", "progress"}
 
 
-# Columns of which two readings were nearly as likely, settled by what the rest of the table lacks.
+# Columns with two almost equally likely readings, settled by what the rest of the table lacks.
 
 
 def settle_near_ties(
@@ -381,11 +383,11 @@ def settle_near_ties(
     shares: Sequence[Sequence[float]],
     chosen: list[int],
 ) -> None:
-    """Fields that no column has go to those without a field whose cells show them and that are nearly as likely.
+    """Give fields that no column has to free columns whose cells show them and that are nearly as likely.
 
-    Of two columns of numbers (`ID`, `WBS`) each looks like none beside the other: the likelier one is the refs. Names
-    in runs down the first column are areas; what is told behind the actions is their progress; names behind those
-    who are accountable are of those who do it. A bare `Date` left of the actions may be that of the meeting.
+    Of two columns of numbers (`ID`, `WBS`), neither looks like refs beside the other: the likelier one has them. Names
+    in runs down the first column are areas. What happened, right of the actions, is their progress. Names right of
+    those who are accountable are the people who act. A bare `Date` left of the actions may be the meeting's.
     """
     names = fitted.readings
     role = {name: at for at, name in enumerate(names)}
@@ -417,7 +419,7 @@ def settle_near_ties(
 
 
 def _is_nearly_progress(shares: Sequence[float], progress: int, names: Sequence[str]) -> bool:
-    """Whether no field is as likely as the progress, and what no field is for is at most twice as likely."""
+    """Whether progress is the likeliest field, and having no field is at most twice as likely."""
     others = [share for at, share in enumerate(shares) if at != progress and names[at] not in NO_FIELD]
     return shares[progress] > max(others) and shares[progress] >= _MOSTLY * max(shares)
 
@@ -425,24 +427,24 @@ def _is_nearly_progress(shares: Sequence[float], progress: int, names: Sequence[
 def _is_of_meeting(
     features: Sequence[Mapping[str, float]], shares: Sequence[float], role: Mapping[str, int], at: int
 ) -> bool:
-    """Whether a `Date` left of the actions, beside another column of dates, is nearly as likely any other date."""
+    """Whether a `Date` left of the actions, beside another column of dates, is nearly as likely some other date."""
     beside = any(one.get("cells_are_dates", 0.0) >= _MOSTLY for place, one in enumerate(features) if place != at)
     return beside and shares[role["other_date"]] >= _MOSTLY * shares[role["timescale"]]
 
 
 _ANSWERABLE = re.compile(r"\b(?:accountab|answerab)", re.I)
-"""Who answers for an action is not who does it: another column of names beside says that."""
+"""Whoever answers for an action does not do it: another column of names beside says who does."""
 _TOLD_OF_IT = late_pattern(
     r"\b(?:report|inform|consult|advis|approv|agree|monitor|oversee|oversight|scrutin|sign)", re.I
 )
 _NEARLY, _RIVAL = 0.7, 0.4
-"""The second: with 0.5, `Outline Number` and `Task ID` gave way to each other; of 17 without a rival 9 are no refs."""
+"""The second: at 0.5, `Outline Number` and `Task ID` gave way to each other; of 17 without a rival, 9 are no refs."""
 
 
 def _runs(
     features: Mapping[str, float], shares: Sequence[float], role: Mapping[str, int], names: Sequence[str]
 ) -> bool:
-    """Whether cells come again in runs, and are as likely areas as something that no field is for, or nearly."""
+    """Whether cells repeat in runs, and are at least half as likely areas as something without a field."""
     best = max(share for share, name in zip(shares, names, strict=True) if name in NO_FIELD)
     runs = features.get("cells_repeat_contiguously", 0.0) >= _MOSTLY and "cells_vary" in features
     return runs and shares[role["area"]] >= _MOSTLY * best

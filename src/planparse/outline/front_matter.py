@@ -1,4 +1,4 @@
-"""The front matter: what the paragraphs before the first area say of the document."""
+"""The front matter: what the paragraphs before the first area say about the document."""
 
 from __future__ import annotations
 
@@ -29,26 +29,26 @@ _ANY_PLAN = re.compile(
     r"|\bplan for(?: [\w’'-]+){1,5}\s*$",
     re.I,
 )
-"""A plan of another name (`Ofsted response plan 2024`, `Raising Attainment Plan for Governors`), where no paragraph
-has one of the usual names."""
+"""A plan with another name (`Ofsted response plan 2024`, `Raising Attainment Plan for Governors`), if no paragraph has
+one of the usual names."""
 _INSPECTION = re.compile(
     r"\b(?:inspection|ilacs|jtai|joint targeted area|focused visit|monitoring visit|ofsted review|peer review)\b", re.I
 )
 _LONGEST_TITLE = 30
-"""Words. What is longer is a sentence about the plan, not its title or the inspection's name."""
+"""Most words of a title or an inspection's name. A longer text is a sentence about the plan."""
 
 
 _ABOUT = late_pattern(r"\b(?:agreed|approved|updated|sets? out|this|has|have|was|were|is|are|will|should)\b", re.I)
-"""Words of a sentence about the plan."""
+"""Words in a sentence about the plan."""
 _LARGER = 1.1
-"""A title is printed so much larger than what else stands before the first area; tried: 1.05 takes a bold line."""
+"""A title is so many times larger than everything else before the first area; tried: 1.05 takes a bold line."""
 
 _LONGEST_NAME = 9
-"""Words of an organisation's name with what little stands beside it."""
+"""Most words of an organisation's name and the little beside it."""
 
 
 def is_plan_title(text: str) -> bool:
-    """Whether a paragraph calls itself a plan: the document's title, and no area's heading.
+    """Whether a paragraph calls itself a plan: it is the document's title, not an area's heading.
 
     >>> is_plan_title("Post-Inspection Improvement Plan v9"), is_plan_title("Leadership")
     (True, False)
@@ -57,7 +57,7 @@ def is_plan_title(text: str) -> bool:
 
 
 def is_register_title(text: str) -> bool:
-    """Whether a text on its own says of a document that it is a register or a log, with a few words at the most.
+    """Whether a short text on its own calls the document a register or a log.
 
     >>> is_register_title("Project Risk Register v2"), is_register_title("Put each risk register entry below this line")
     (True, False)
@@ -66,9 +66,9 @@ def is_register_title(text: str) -> bool:
 
 
 def what_it_lists(text: str) -> str:
-    """What sort of things a heading says stand below it, where it says no more; empty where it is about something.
+    """The kind of thing that a heading says is listed below it; empty if it has a subject.
 
-    Where all headings name one sort, that is all of the document's, and heads no area.
+    If all headings name the same kind, that is the whole document's, and they head no area.
 
     >>> [what_it_lists(text) for text in ("2. Risks", "Project Risk Register", "Risks to children")]
     ['risk', 'risk', '']
@@ -89,9 +89,9 @@ def announces_actions(text: str) -> bool:
 
 
 def is_announced(section: Section, above: str) -> bool:
-    """Whether a table without labels says who behind what, and the heading above it that actions follow.
+    """Whether a table without labels says who right of what, and the heading above it that actions follow.
 
-    Short forms stand before what they are short for: below a key of statuses, these are no owners.
+    Abbreviations come left of their meaning: below a key of statuses, these are no owners.
     """
     fields = [column.field for column in section.columns]
     done = fields.index("description") if "description" in fields else len(fields)
@@ -99,7 +99,7 @@ def is_announced(section: Section, above: str) -> bool:
 
 
 SECTION = re.compile(r"^\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?=\D)")
-"""The number of a section before what it is called: `1.4 Recommendations`."""
+"""The number of a section before its name: `1.4 Recommendations`."""
 
 
 _WHICH = (
@@ -127,9 +127,9 @@ _LONGEST_OF_REGISTER = 6
 
 
 def titles_in_rows(lines: Sequence[PrintedRow]) -> list[tuple[int, int, Phrase]]:
-    """What calls itself a plan in the rows above a table: the row, the column, and the title.
+    """The row, column and text of titles in the rows above a table: cells that call themselves a plan.
 
-    What calls itself a register has its row to itself.
+    One that calls itself a register must be alone in its row.
     """
     entries = [
         (row, at, entry.phrase, len(line.phrase().words) == len(entry.phrase.words))
@@ -144,7 +144,7 @@ def titles_in_rows(lines: Sequence[PrintedRow]) -> list[tuple[int, int, Phrase]]
 
 
 _TITLE_ROWS, _TITLE_WORDS = 4, 14
-"""Rows above a sheet's table in which its title is looked for, and words of one beside other cells."""
+"""Most rows above a sheet's table that may have its title, and most words of a title beside other cells."""
 
 
 def front_matter(
@@ -152,12 +152,13 @@ def front_matter(
 ) -> tuple[Front, tuple[Unplaced, ...]]:
     """The title, organisation and inspection among the paragraphs before the first area; the rest is unplaced.
 
-    A paragraph is taken whole or not at all, so that no word of it gets lost. The title is the first that
-    calls itself a plan, and the shorter of two such; where that is a sentence about the plan, the document's first
-    heading if the format marks it as one (``headings``: the ids of their first words), the only one that it marks, or
-    what is printed largest.
-    The organisation is a paragraph that says little more than an authority's name; the inspection is one that names it
-    and is not the title.
+    A paragraph is taken whole or not at all, so that no word gets lost. The title is the first that calls itself a
+    plan, or the shorter of two. If that is a sentence about the plan: the document's first heading if the format marks
+    it as one (``headings``: the ids of their first words), the only one that it marks, or the text in the largest
+    letters.
+
+    The organisation is a paragraph with little more than an authority's name; the inspection is one that names it and
+    is not the title.
     """
     paragraphs = _with_whole_titles(paragraphs)
     short = [p for p in paragraphs if len(p.words) <= _LONGEST_TITLE]
@@ -192,7 +193,7 @@ def front_matter(
 
 
 def _without_day(title: Phrase) -> tuple[Phrase, tuple[Unplaced, ...]]:
-    """A title without the day on a line of its own below it: it is when a meeting was, or when a plan was written."""
+    """A title without the date on a line below it: it is when a meeting was, or when a plan was written."""
     last = title.words[-1]
     box, above = last.place.box, title.words[-2].place.box if len(title.words) > 1 else None
     below = last.gap == "\n" or (box is not None and above is not None and box[1] > above[3])
@@ -205,9 +206,9 @@ _A_DAY = late_pattern(r"\d{1,4}([./-])\d{1,2}\1\d{1,4}")
 
 
 def _with_whole_titles(paragraphs: Sequence[Phrase]) -> list[Phrase]:
-    """The paragraphs, those in two lines of large letters in one: `Fewer falls, better homes:` and `Our plan`.
+    """The paragraphs, with those in two lines of large letters joined: `Fewer falls, better homes:` and `Our plan`.
 
-    A second line that says no more than that it is a plan goes on with the first without a colon too.
+    A second line that only says that it is a plan continues the first even without a colon.
     """
     usual = median([_size(p) for p in paragraphs]) if paragraphs else 0.0
     found: list[Phrase] = []
@@ -227,7 +228,7 @@ def _with_whole_titles(paragraphs: Sequence[Phrase]) -> list[Phrase]:
 
 
 def _ends_title(above: Phrase, phrase: Phrase) -> bool:
-    """Whether a line that only calls itself a plan stands right below one that names no body and no other plan."""
+    """Whether a line that only calls itself a plan is right below one that names no body and no other plan."""
     last, first = above.words[-1].place, phrase.words[0].place
     if not (last.box and first.box and last.page == first.page and _ONLY_PLAN.fullmatch(phrase.text)):
         return False
@@ -244,7 +245,7 @@ _ONLY_PLAN = late_pattern(
 
 
 def _above_organisation(paragraphs: Sequence[Phrase]) -> list[Phrase]:
-    """The first of two lines, the second a body and no other there: texts and sheets show no sizes."""
+    """The first of two paragraphs, if the second is only a body's name: texts and sheets have no sizes of letters."""
     if len(paragraphs) != 2:
         return []
     first, second = (p.text for p in paragraphs)
@@ -255,7 +256,7 @@ def _above_organisation(paragraphs: Sequence[Phrase]) -> list[Phrase]:
 
 
 def _first_about_a_plan(paragraphs: Sequence[Phrase]) -> list[Phrase]:
-    """What the document begins with, behind whose it is: no sentence, and it speaks of a plan or of what holds one."""
+    """The document's first text apart from the organisation, if it is no sentence and mentions a plan or the like."""
     first = [p for p in paragraphs[:2] if not is_organisation(p)][:1]
     first = [p for p in first if 1 < len(p.words) <= _LONGEST_NAME]
     return [p for p in first if _OF_A_PLAN.search(p.text) and not _ABOUT.search(p.text) and p.text[-1] not in ".:;,"]
@@ -272,11 +273,11 @@ _BODY = late_pattern(
 _MARKING = late_pattern(
     r"\b(?:official|sensitive|confidential|restricted|agenda|item|appendix|annex|draft|version|page|date)\b", re.I
 )
-"""What stands at the top of a page beside titles: markings, and places in a set of papers."""
+"""Texts at the top of a page beside titles: markings, and places in a set of papers."""
 
 
 def _fuller(named: list[Phrase], headings: Collection[int]) -> list[Phrase]:
-    """What calls itself a plan, behind a marked heading that says the same and more: a page's menu has it short."""
+    """What calls itself a plan, or a marked heading with the same words and more: a page's menu has it short."""
     first = named[0].text.casefold()
     more = [p for p in named[1:] if p.words[0].id in headings and first in p.text.casefold()]
     return more[:1] if more and named[0].words[0].id not in headings else named
@@ -288,7 +289,7 @@ def _is_sentence(phrase: Phrase) -> bool:
 
 
 def _largest(paragraphs: Sequence[Phrase]) -> list[Phrase]:
-    """The paragraph in the largest letters, where pages show sizes; not a council's name, nor a sentence."""
+    """The paragraph in the largest letters, if pages show sizes; not a council's name, nor a sentence."""
     sized = [(size, p) for p in paragraphs if (size := _size(p)) and not is_organisation(p) and not _is_of_part(p)]
     if len(sized) < 2:
         return []
@@ -299,7 +300,7 @@ def _largest(paragraphs: Sequence[Phrase]) -> list[Phrase]:
 
 
 def _is_of_part(phrase: Phrase) -> bool:
-    """Whether a paragraph heads a list of contents, and no document."""
+    """Whether a paragraph heads a list of contents, and not a document."""
     return _CONTENTS.fullmatch(phrase.text.strip(" :.")) is not None
 
 
@@ -307,7 +308,7 @@ _CONTENTS = late_pattern(r"(?:table of |list of )?contents(?: page)?|in this (?:
 
 
 def _largest_before_text(paragraphs: Sequence[Phrase], named: Phrase) -> list[Phrase]:
-    """What stands in larger letters before the first sentences, where what calls itself a plan stands behind them.
+    """The text in larger letters before the first sentences, if what calls itself a plan comes after them.
 
     That is then the heading of a part: `Detailed findings and action plan` in an audit report.
     """
@@ -319,12 +320,12 @@ def _largest_before_text(paragraphs: Sequence[Phrase], named: Phrase) -> list[Ph
 
 
 def _is_text(phrase: Phrase) -> bool:
-    """Whether a paragraph is one of running text."""
+    """Whether a paragraph is running text."""
     return phrase.text[-1:] == "." and len(phrase.words) > _LONGEST_NAME
 
 
 def _size(phrase: Phrase) -> float:
-    """The height of a paragraph's letters in points; 0 where the format has no places."""
+    """The height of a paragraph's letters in points; 0 if the format has no places."""
     heights = [box[3] - box[1] for word in phrase.words if (box := word.place.box)]
     return median(heights) if heights else 0.0
 
@@ -338,7 +339,7 @@ _LEADERS = re.compile(r"(?:(?:\.\s?){5,}|(?:…\s?){2,}|_{5,})\s*(?:p(?:ages?|p)
 
 
 def is_contents(text: str) -> bool:
-    """Whether a paragraph is of a list of contents: a title, leaders, a page number.
+    """Whether a paragraph is from a list of contents: a title, leaders, a page number.
 
     >>> is_contents("Priority 1: Leadership ........ 4"), is_contents("Priority 1: Leadership ... and more")
     (True, False)
@@ -349,7 +350,7 @@ def is_contents(text: str) -> bool:
 
 
 def behind_title(terms: Terms, words: Sequence[str]) -> int | None:
-    """The number of the word at which an area's label begins behind a title and a dash; None where none does.
+    """The index of the word where an area's label begins after a title and a dash; None if there is none.
 
     >>> texts = "Action plan - Priority 1: Leadership", "Priority 1 - Help"
     >>> [behind_title(NO_TERMS, text.split()) for text in texts]
@@ -360,7 +361,7 @@ def behind_title(terms: Terms, words: Sequence[str]) -> int | None:
 
 
 def title_and_rest(terms: Terms, phrase: Phrase) -> tuple[Phrase, ...]:
-    """A heading that stands behind a title in one line, apart from it: `Action plan - Priority 1: Leadership`."""
+    """A heading in one line with a title before it, split from it: `Action plan - Priority 1: Leadership`."""
     at = behind_title(terms, [word.text for word in phrase.words])
     if at is None or phrase.respelt:
         return (phrase,)
@@ -368,7 +369,7 @@ def title_and_rest(terms: Terms, phrase: Phrase) -> tuple[Phrase, ...]:
 
 
 def marked_titles(blocks: Sequence[object]) -> frozenset[int]:
-    """The first words (ids) of what the format marks as the title, or as a heading of its level."""
+    """The first words (ids) of what the format marks as the title, or as a heading at the top level."""
     paragraphs = (block for block in blocks if isinstance(block, Paragraph) and block.words)
     return frozenset(block.words[0].id for block in paragraphs if block.level in {TITLE, 1})
 
@@ -376,8 +377,8 @@ def marked_titles(blocks: Sequence[object]) -> frozenset[int]:
 def marked_headings(blocks: Sequence[object]) -> set[int]:
     """The first words (ids) of what the format marks as a heading below the title.
 
-    So it is too what a document that begins with its title sets as one again, further down: minutes have `Actions` so
-    above their table. What stands right below the title is the rest of it.
+    Includes titles further down in a document that begins with its title: minutes have `Actions` like this above their
+    table. Not a title right below another: it is the rest of it.
     """
     kept = [block for block in blocks if not isinstance(block, Paragraph) or block.words]
     found = {block.words[0].id for block in kept if isinstance(block, Paragraph) and (block.level or 1) > 1}

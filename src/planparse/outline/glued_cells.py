@@ -1,4 +1,4 @@
-"""Cells that hold two fields: refs before descriptions, owners with their dates, statuses over the progress."""
+"""Split cells with two fields: refs before descriptions, owners with their dates, statuses above the progress."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ from planparse.words import Phrase, Word, printed_lines, split_word
 
 
 def with_parted_cells(section: Section, known: tuple[Column, ...] = ()) -> Section:
-    """The section with each field of such cells in a column of its own; ``known`` are the columns of a table above."""
+    """The section with each field of such cells in its own column; ``known`` are the columns of the table above."""
     return with_glued_refs(with_status_lines(with_parted_owners(section, known), known), known)
 
 
 def with_glued_refs(section: Section, known: tuple[Column, ...] = ()) -> Section:
-    """Refs that stand at the front of the description, where no column holds them, get a column of their own.
+    """The section with refs at the front of the description in their own column, if no column has them.
 
-    Only when most rows have one (`1.4The organisation`): a number at the front of one description is not a ref.
+    Only if most rows have one (`1.4The organisation`): a number at the front of one description is not a ref.
     """
     fields = [column.field for column in section.columns]
     if "description" not in fields:
@@ -53,9 +53,9 @@ def _filled(section: Section, index: int) -> list[PrintedRow]:
 
 
 def _are_numbered(section: Section, index: int) -> bool:
-    """Whether what each action answers begins with a label and a number of its own: `Recommendation 4 Train …`.
+    """Whether what each action answers begins with a label and its own number: `Recommendation 4 Train …`.
 
-    One answered by several actions numbers none of them.
+    If several actions answer one, it numbers none of them.
     """
     filled = _filled(section, index)
     word = _label(filled, index)
@@ -65,11 +65,11 @@ def _are_numbered(section: Section, index: int) -> bool:
 
 
 _LABELLED = re.compile(r"([A-Z][a-z]{2,14}) \d{1,3}(?:\.\d{1,3})*[a-z]?[.:]?(?=\s[A-Z“‘'\"])")
-"""A ref with a word before it, in front of a text: `Action 1.1 Review the guide`."""
+"""A ref with a word before it, at the front of a text: `Action 1.1 Review the guide`."""
 
 
 def _label(lines: list[PrintedRow], index: int) -> str | None:
-    """The word that most refs in front have before them: one that changes from row to row is part of the text."""
+    """The word that most refs at the front have before them: one that changes from row to row is part of the text."""
     texts = [entry.phrase.text for line in lines if (entry := line.entries[index])]
     words = Counter(found[1] for text in texts if (found := _LABELLED.match(text)))
     word, count = words.most_common(1)[0] if words else (None, 0)
@@ -84,7 +84,7 @@ def _front(line: PrintedRow, index: int, word: str | None) -> re.Match[str] | No
 
 
 def _with_missing(section: Section, ref: int, index: int) -> Section:
-    """The section with the refs of those rows whose own cell for it is blank, where each such row begins with one."""
+    """The section with missing refs taken from the descriptions, if every row with a blank ref begins with one."""
     blank = [
         line for line in section.lines if line.kind == "action" and (cell := line.entries[ref]) and not cell.phrase
     ]
@@ -117,7 +117,7 @@ def _unglued(line: PrintedRow, index: int, word: str | None = None) -> tuple[Ent
 
 
 def _cut(phrase: Phrase, letters: int) -> tuple[Phrase, Phrase]:
-    """A phrase cut after so many letters (spaces not counted), through a word if need be."""
+    """A phrase cut after so many letters (not counting spaces), through a word if need be."""
     front, rear = [], list(phrase.words)
     while letters > 0 and rear:
         word = rear.pop(0)
@@ -129,18 +129,18 @@ def _cut(phrase: Phrase, letters: int) -> tuple[Phrase, Phrase]:
     return Phrase(tuple(front)), Phrase(tuple(rear))
 
 
-# A status on a line of its own over the progress: `STARTED`, and below it what was done.
+# A status on its own line above the progress: `STARTED`, and below it what was done.
 
 
 _HEADED = 0.6
-"""The share of a column's cells that must begin with such a line, as for refs in front of descriptions."""
+"""The share of a column's cells that must begin with such a line, as for refs at the front of descriptions."""
 _KNOWN = 0.3
-"""The share of these lines that must be a status that is known; the others need only come again."""
+"""The share of these lines that must be a known status; the others need only be repeated."""
 _STATUS_WORDS = 4
 
 
 def with_status_lines(section: Section, known: tuple[Column, ...] = ()) -> Section:
-    """Statuses that stand over the progress in its own cell, where no column holds them, get a column of their own."""
+    """The section with statuses above the progress in their own column, if no column has them."""
     fields = [column.field for column in section.columns]
     if fields.count("progress") != 1 or "status" in fields:
         return section
@@ -168,7 +168,7 @@ def _first_line(phrase: Phrase) -> tuple[Word, ...]:
 
 
 def _with_status(line: PrintedRow, at: int, statuses: Collection[str]) -> PrintedRow:
-    """The row with the status line of its cell in a column behind all others."""
+    """The row with the status line of its cell in a new last column."""
     entry = line.entries[at]
     if line.kind != "action" or entry is None:
         return replace(line, entries=(*line.entries, None if entry is None else BLANK))
@@ -184,10 +184,10 @@ def _with_status(line: PrintedRow, at: int, statuses: Collection[str]) -> Printe
 
 
 def with_parted_owners(section: Section, known: tuple[Column, ...] = ()) -> Section:
-    """Who and when in one column come apart, where no other column holds the one of them that its field is not.
+    """The section with a column of who and when split, if no other column has the second of them.
 
-    Told by most cells: one half says when and nothing else, the other mostly names somebody. Where the label says both,
-    fewer cells are needed. What cannot be parted stays whole.
+    Most cells must show it: one half says only when, and the other mostly names somebody. If the label says both, fewer
+    cells are enough. Cells that cannot be split stay whole.
     """
     found = _both(section.columns)
     if found is None:
@@ -212,13 +212,13 @@ def with_parted_owners(section: Section, known: tuple[Column, ...] = ()) -> Sect
 
 
 _PARTED, _SAID_PARTED = 0.6, 0.3
-"""The share of a column's cells that part into who and when: where its label says nothing of both, and where it does.
-Set by hand; the first is the share that refs in front of descriptions need."""
+"""Least share of a column's cells that split into who and when: if its label does not say both, and if it does. Set by
+hand; the first is the share that refs at the front of descriptions need."""
 _FEWEST_PARTED = 3
 
 
 def _both(columns: Sequence[Column]) -> tuple[int, Field] | None:
-    """The column that may hold who and when, and the field that it would give besides its own."""
+    """The column that may contain who and when, and the second field that it would give."""
     owners = [at for at, column in enumerate(columns) if column.field in OWNER_FIELDS]
     times = [at for at, column in enumerate(columns) if column.field == "timescale"]
     if len(times) == 1 and not owners:
@@ -234,13 +234,13 @@ _WHEN = frozenset(("date", "when", "deadline", "target"))
 
 
 def _says_both(column: Column) -> bool:
-    """Whether a label has a word of owners and one of dates: `Lead and timescale`, `By whom / by when`."""
+    """Whether a label has a word for owners and one for dates: `Lead and timescale`, `By whom / by when`."""
     said = {*label_words(column.title).concepts, *label_words(column.title).aside}
     return not _WHO.isdisjoint(said) and not _WHEN.isdisjoint(said)
 
 
 def _is_done_then(owner: Sequence[Word], when: Sequence[Word]) -> bool:
-    """Whether one word is a verb, and names nobody: `Measure annually`, `Report quarterly`."""
+    """Whether the owner's one word is a verb and names nobody: `Measure annually`, `Report quarterly`."""
     return len(owner) == 1 and begins_with_verb(Phrase((*owner, *when)).text)
 
 
@@ -249,7 +249,7 @@ def _names(text: str) -> bool:
 
 
 def _with_half(line: PrintedRow, at: int, *, rest_is_time: bool) -> PrintedRow:
-    """The row with one half of its cell in a column behind all others; a cell of one half goes where it belongs."""
+    """The row with one half of its cell in a new last column; a cell with only one half goes where it belongs."""
     entry = line.entries[at]
     if entry is None:
         return replace(line, entries=(*line.entries, None if line.kind == "action" else BLANK))
@@ -295,7 +295,7 @@ def is_when(text: str) -> bool:
 
 
 def who_and_when(words: Sequence[Word]) -> tuple[tuple[Word, ...], tuple[Word, ...]] | None:
-    """The words of who and those of when in a cell that holds both, one behind the other; None where it does not.
+    """The words of who and those of when in a cell that contains both, one after the other; else None.
 
     >>> from planparse.words import Place
     >>> def parted(text):
@@ -322,7 +322,7 @@ def who_and_when(words: Sequence[Word]) -> tuple[tuple[Word, ...], tuple[Word, .
 
 
 def _is_dated(whole: tuple[Word, ...], time: tuple[Word, ...]) -> bool:
-    """Whether some words of a cell are a time: a lone month may be the surname of a person."""
+    """Whether some words of a cell are a time: a lone month may be a person's surname."""
     text = Phrase(time).text
     if looks(text).get("timescale", 0.0) <= 0:
         return False

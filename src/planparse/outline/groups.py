@@ -1,6 +1,6 @@
-"""Which column groups the actions: names that stand over several rows do, numbers of meetings do not.
+"""Rules for columns that group the actions: names that span several rows do, numbers of meetings do not.
 
-And what a label of duties has below it: whether an action must be done says nothing of how far it is.
+And for labels of duties: whether an action must be done does not say how far it is.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from planparse.outline.scored import NO_FIELD, Decision, Model
 
 
 def of_groups(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
-    """Settle which column holds the areas, and what whether a thing must be done says."""
+    """Apply the rules for columns of areas, duties, evaluations and risks."""
     grouped(fitted, columns, chosen)
     came_from(fitted, labels, columns, chosen)
     obliged(fitted, labels, chosen)
@@ -31,9 +31,9 @@ def of_groups(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[s
 
 
 def grouped(fitted: Model, columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
-    """Names left of the actions that stand over several rows, blank below, are areas, and no titles of single actions.
+    """Make names left of the actions that span several rows, blank below, the areas and not single actions' titles.
 
-    Another column that was taken for the areas, of names that come again row by row, is then a category.
+    Another column taken for the areas, whose names change row by row, is then a category.
     """
     title, area, text = map(fitted.readings.index, ("title", "area", "description"))
     if title not in chosen or text not in chosen or chosen.index(title) > chosen.index(text):
@@ -49,14 +49,14 @@ def grouped(fitted: Model, columns: Sequence[Sequence[str]], chosen: list[int]) 
 
 
 _FEWEST_GROUPS, _GROUPED = 2, 0.4
-"""Names that each stand over several rows, and the share of the rows that have one at most."""
+"""Fewest names that each span several rows, and the largest share of rows with a name."""
 
 
 def sorted_by(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
-    """A category by which all rows are sorted is the area, where no column is: left of the actions, or called one.
+    """Make a category by which all rows are sorted the area, if no column is: left of the actions, or called so.
 
-    In a register of risks the sort of each says nothing of what is done about it, unless it stands once over several or
-    is called their area or category; nor does a type (`Bug`), or how much an action matters.
+    In a register of risks, the sort of each says nothing about what is done, unless it spans several rows or is called
+    their area or category. Nor does a type (`Bug`), or how much an action matters.
     """
     category, area, text = map(fitted.readings.index, ("category", "area", "description"))
     if area in chosen or text not in chosen:
@@ -77,11 +77,11 @@ _SORTING = re.compile(
     r"|work ?streams?|strands?)\b",
     re.I,
 )
-"""Words of labels whose columns may sort actions; the first may do so in a register of risks too."""
+"""Words in labels of columns that may sort actions; the first may do so in a register of risks too."""
 
 
 def _stands_over(cells: Sequence[str]) -> bool:
-    """Whether each name of a column stands once over several rows that are blank below it.
+    """Whether each name of a column is printed once above several rows that are blank.
 
     >>> _stands_over(["Paths", "", "", "Beds", "", ""]), _stands_over(["", "Paths", "", "", "Beds"])
     (True, False)
@@ -92,7 +92,7 @@ def _stands_over(cells: Sequence[str]) -> bool:
 
 
 def sorts(cells: Sequence[str]) -> bool:
-    """Whether the cells of a column are names in runs, some rows each. How high a risk is names nothing.
+    """Whether the cells of a column are names in runs of several rows. How high a risk is, is no name.
 
     >>> sorts([*["Paths"] * 3, *["Beds"] * 4]), sorts(["Paths", "Beds", "Paths"]), sorts([*["High"] * 3, *["Low"] * 4])
     (True, False, False)
@@ -104,7 +104,7 @@ def sorts(cells: Sequence[str]) -> bool:
 
 
 def _is_degree(text: str) -> bool:
-    """Whether a text says how bad or how urgent a thing is: rows that are sorted by it are under no heading."""
+    """Whether a text says how bad or urgent a thing is: rows sorted by it have no headings."""
     return is_score(text) or bool(_DUTY.match(text) or _DEGREE.match(text))
 
 
@@ -114,13 +114,13 @@ _DEGREE = re.compile(
     re.I,
 )
 _ROWS_OF_EACH = 2
-"""Rows of each name, at least, by which a table is sorted."""
+"""Fewest rows of each name, on average, in a table sorted by it."""
 
 
 def came_from(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
-    """Numbers and dates of the meetings that actions come from (`Meeting`: `#12`, `-`) are no areas.
+    """Make numbers and dates of the meetings that actions come from (`Meeting`: `#12`, `-`) a category, no areas.
 
-    Names of committees below such a label may be.
+    Names of committees below such a label may be areas.
     """
     area = fitted.readings.index("area")
     if area not in chosen:
@@ -133,11 +133,11 @@ def came_from(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[s
 
 
 _LETTERS = 2
-"""Letters of a number: `5th`."""
+"""Most letters in a number: `5th`."""
 
 
 def obliged(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
-    """Whether or by whom a thing must be done (`Required or encouraged`, `Mandatory?`) is no progress and no status."""
+    """Make whether a thing must be done (`Required or encouraged`, `Mandatory?`) a category, no progress or status."""
     for field in ("progress", "status"):
         reading = fitted.readings.index(field)
         if reading in chosen and _DUTY.fullmatch(labels[chosen.index(reading)].strip(" ?:")):
@@ -151,7 +151,7 @@ _DUTY = re.compile(
 
 
 def evaluating(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
-    """With whom an evaluation is shared (`Evaluation`: `Shared with governors`) says not who does it."""
+    """Drop as owners those with whom an evaluation is shared (`Evaluation`: `Shared with governors`)."""
     for at, reading in enumerate(chosen):
         if fitted.readings[reading] in OWNER_FIELDS and _EVALUATES.fullmatch(labels[at].strip(" :")):
             chosen[at] = fitted.readings.index("extra")
@@ -161,7 +161,7 @@ _EVALUATES = re.compile(r"(?:impact|evaluation|(?:further|next) (?:actions?|step
 
 
 def mitigating(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
-    """What lessens a risk is what will be done; what is done if it comes about all the same is not, beside that."""
+    """Move the description from what is done if a risk happens to the column of what lessens it."""
     text = fitted.readings.index("description")
     if text not in chosen:
         return
@@ -173,7 +173,7 @@ def mitigating(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[
 
 
 def mitigates(label: str) -> bool:
-    """Whether a label is of what lessens a risk, and not of what is done if it comes about all the same.
+    """Whether a label is of what lessens a risk, and not of what is done if it happens all the same.
 
     >>> mitigates("Mitigation"), mitigates("Contingency plan"), mitigates("Mitigation / contingency")
     (True, False, False)
@@ -190,7 +190,7 @@ def only_other(
     says: Callable[[str], bool],
     free: Container[str],
 ) -> int | None:
-    """The one column with such a label that says much and has a ``free`` reading; None where there is not just one."""
+    """The one column with such a label that says much and has a ``free`` reading; None if there is not exactly one."""
     found = [
         at
         for at, label in enumerate(labels)
@@ -200,7 +200,7 @@ def only_other(
 
 
 def owning_what_is_answered(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
-    """Whose the risk or the finding is (`Risk owner`) does not do the actions, beside a column of who does these."""
+    """Drop as owners those of the risk or finding (`Risk owner`), if another column says who acts."""
     concepts = [label_words(label).concepts for label in labels]
     owning = [at for at, reading in enumerate(chosen) if fitted.readings[reading] in OWNER_FIELDS]
     acting = [at for at in owning if not _DOING.isdisjoint(concepts[at]) and _ANSWERED.isdisjoint(concepts[at])]
@@ -211,20 +211,20 @@ def owning_what_is_answered(fitted: Model, labels: Sequence[str], chosen: list[i
 
 
 _DOING, _ANSWERED = frozenset(("action", "mitigation", "response")), frozenset(("risk", "issue", "finding"))
-"""What the label of who acts says, and that of who answers for what is acted on."""
+"""What a label of those who act says, and one of those who answer for the risk or finding."""
 
 
 def likely(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
-    """How likely a risk is, or what it would do (`Likelihood rating`: `Possible`), is no status of what is done."""
+    """Make how likely a risk is, or its effect (`Likelihood rating`: `Possible`), a score, no status of the action."""
     status = fitted.readings.index("status")
     if status in chosen and LIKELY.search(labels[chosen.index(status)]):
         chosen[chosen.index(status)] = fitted.readings.index("score")
 
 
 def told_last(decisions: Sequence[Decision], labels: Sequence[str], rows: Sequence[Sequence[str]]) -> list[Decision]:
-    """The decisions, in which of several columns of updates below nothing but months the latest one is the progress.
+    """The decisions, with the latest of several columns of updates labelled only by months as the progress.
 
-    A label that is a date alone says nothing of what a column holds, so that any of them may have been taken for it.
+    A label that is only a date does not say what a column contains, so any of them may have been taken for it.
     """
     found = list(decisions)
     at = next((at for at, one in enumerate(found) if one.best == "progress" and is_period(labels[at])), None)

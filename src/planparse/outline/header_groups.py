@@ -1,4 +1,4 @@
-"""Header rows of two levels: which row stands over the labels of the row below it."""
+"""Header rows of two levels: which row has groups above the labels of the row below it."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from planparse.read.document import Cell
 
 
 def parts_header(upper: Sequence[Cell], lower: Sequence[Cell]) -> bool:
-    """Whether a row has fewer cells than the one above it, which has cells over several columns and others over one.
+    """Whether a row divides the header above it: it has fewer cells, below cells that span several columns and others.
 
-    Or where it has more: below two cells over several columns each it says the same again, `SR | LR | Level`.
+    Or it has more, and says the same below two cells that span several columns: `SR | LR | Level`.
     """
     above, below = (sum(bool(cell.words) for cell in cells) for cells in (upper, lower))
     over = [cell for cell in upper if cell.words and cell.column_span > 1]
@@ -23,9 +23,9 @@ def parts_header(upper: Sequence[Cell], lower: Sequence[Cell]) -> bool:
 
 
 def stands_over(upper: Sequence[Cell], lower: Sequence[Cell]) -> bool:
-    """Whether a row is one of groups, each over labels of the row below it or itself reaching down into that.
+    """Whether a row is one of groups, each above labels of the row below it or itself reaching down into that.
 
-    `Task` over `No` and `What`, `Who` over `Lead` and `With`, `2025` over its months; `Status` over both rows.
+    `Task` above `No` and `What`, `Who` above `Lead` and `With`, `2025` above its months; `Status` across both rows.
     """
     filled = [cell for cell in upper if cell.words]
     groups = [cell for cell in filled if cell.row_span == 1]
@@ -39,7 +39,7 @@ def stands_over(upper: Sequence[Cell], lower: Sequence[Cell]) -> bool:
 
 
 _LABEL = 4
-"""Words of a group's label at most."""
+"""Most words of a group's label."""
 
 
 def _is_under(cell: Cell, group: Cell) -> bool:

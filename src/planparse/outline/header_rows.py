@@ -1,4 +1,4 @@
-"""The header of a table: which rows it has, what each label reads as, which groups stand over several columns."""
+"""The header of a table: its rows, what each label reads as, and the groups that span several columns."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ Texts = tuple[str, ...]
 
 @noun
 class Header:
-    """A table's header: ``phrases`` its labels, ``groups`` the text over each that spans others, ``depth`` its rows."""
+    """A table's header: its labels (``phrases``), the spanning text above each (``groups``), its rows (``depth``)."""
 
     phrases: tuple[Phrase, ...]
     groups: tuple[str, ...]
@@ -36,7 +36,7 @@ class Header:
 
 
 def header_of(terms: Terms, rows: Sequence[list[Cell]], width: int) -> Header:
-    """The header that begins with the first of these rows: as deep as its cells are drawn, or as its words go on."""
+    """Return the header that starts at the first row: as deep as its cells are drawn, or as its words continue."""
     phrases = row_phrases(rows[0], width)
     groups = _groups(rows[0], width)
     depth = max(_drawn_depth(rows), 2 if len(rows) > 2 and stands_over(rows[0], rows[1]) else 1)
@@ -54,7 +54,7 @@ def header_of(terms: Terms, rows: Sequence[list[Cell]], width: int) -> Header:
 
 
 def _is_banner(cells: Sequence[Cell], width: int) -> bool:
-    """Whether one cell over all columns fills a row: it is below no label of its own."""
+    """Whether a single cell across all columns fills the row: it belongs to no label above it."""
     filled = [cell for cell in cells if cell.words]
     return len(filled) == 1 and width > 1 and filled[0].column_span >= width
 
@@ -66,12 +66,12 @@ def is_lower(terms: Terms, upper: list[Cell], lower: list[Cell], width: int) -> 
 
 
 def is_upper(terms: Terms, upper: list[Cell], lower: list[Cell], width: int) -> bool:
-    """Whether a row is the upper half of the header that was found below it, whether or not its labels are known."""
+    """Whether a row is the upper half of the header found below it, whether or not its labels are known."""
     return stands_over(upper, lower) or (parts_header(upper, lower) and is_lower(terms, upper, lower, width))
 
 
 def plainest(terms: Terms, label: str, group: str) -> str:
-    """What a column under a group's header reads as: its own label, or both together, whichever says more.
+    """What a column below a group's header reads as: its own label or both together, whichever is plainer.
 
     >>> under = ("Strategic", "Lead"), ("Target date", "Delivery"), ("Lead Operational", "Lead")
     >>> tuple(plainest(NO_TERMS, label, group) for label, group in under)
@@ -85,7 +85,7 @@ def plainest(terms: Terms, label: str, group: str) -> str:
 
 
 def said_below(terms: Terms, labels: Sequence[str], groups: Sequence[str]) -> list[str]:
-    """What each label says below its group; a group's words stand in its first label, others may begin alike.
+    """What each label reads as below its group, whose words are in its first label; others may begin alike.
 
     >>> said_below(NO_TERMS, ["Risk Ref", "Risk owner", "Due"], ["Risk", "Risk", ""])
     ['Ref', 'Risk owner', 'Due']
@@ -98,7 +98,7 @@ def said_below(terms: Terms, labels: Sequence[str], groups: Sequence[str]) -> li
 
 
 def row_texts(cells: Sequence[Cell], width: int) -> Texts:
-    """The text of each column of a row; empty where it has no cell."""
+    """The text of each column of a row; empty if it has no cell."""
     texts = [""] * max(width, len(cells))
     for cell in cells:
         if cell.column < len(texts):
@@ -107,7 +107,7 @@ def row_texts(cells: Sequence[Cell], width: int) -> Texts:
 
 
 def row_phrases(cells: Sequence[Cell], width: int) -> list[Phrase]:
-    """The words of each column of a row, those of cells in one column together."""
+    """The words of each column of a row; cells in the same column are joined."""
     phrases = [Phrase()] * width
     for cell in cells:
         if cell.column < width:
@@ -116,7 +116,7 @@ def row_phrases(cells: Sequence[Cell], width: int) -> list[Phrase]:
 
 
 def _drawn_depth(rows: Sequence[Sequence[Cell]]) -> int:
-    """How many rows the header has by its drawn cells: as many as the deepest label reaches, where most reach down."""
+    """How many rows the drawn header cells take: the height of the tallest label, if most span several rows."""
     spans = [cell.row_span for cell in rows[0] if cell.words]
     deep = [span for span in spans if span > 1]
     if 2 * len(deep) <= len(spans) or max(deep) >= len(rows):
@@ -135,10 +135,10 @@ def _groups(cells: Sequence[Cell], width: int) -> list[str]:
 
 
 def _continues_header(terms: Terms, texts: Texts, header: list[Phrase], groups: Sequence[str]) -> bool:
-    """A second header row: a few short label words under the first, and nothing that looks like an action's.
+    """Whether a row continues the header: a few short label words, and nothing that looks like data.
 
-    It fills in blank labels, ends labels that stand on two rows, or parts what one cell of the first row spans; a
-    cell with a date, ref or sentence is data.
+    It fills in blank labels, ends labels that take two rows, or divides what one cell of the first row spans. A cell
+    with a date, ref or sentence is data.
     """
     filled = [i for i, text in enumerate(texts) if text.strip()]
     if not filled or filled[-1] >= len(header) or len(filled) == len(texts):
@@ -156,10 +156,10 @@ def _continues_header(terms: Terms, texts: Texts, header: list[Phrase], groups: 
 
 
 def _parts_groups(texts: Texts, filled: Sequence[int], groups: Sequence[str]) -> bool:
-    """Whether a row has a label below each part of two groups at least, or a time of a chart, and hardly anything else.
+    """Whether a row labels each part of at least two groups, or the periods of a chart, and little else.
 
-    `Probability | Impact | Score` below `Initial` and again below `Residual`: the labels come again, as no data would.
-    `Jul | Aug | Sep` below `2025`: the year may be one.
+    `Probability | Impact | Score` below `Initial` and again below `Residual`: the labels repeat, as data would not.
+    `Jul | Aug | Sep` below `2025`: for a chart, one group is enough.
     """
     under = [i for i in filled if groups[i]]
     said = [texts[i].casefold() for i in under]
@@ -172,15 +172,15 @@ def _parts_groups(texts: Texts, filled: Sequence[int], groups: Sequence[str]) ->
     )
 
 
-# Header rows: which rows are one, what their labels read as where an export cut them, and what they mean.
+# Which rows are headers, what their labels read as if an export cut them, and what they mean.
 
 
 _HELP = 5
-"""Words that a label's second line has at least where it is a line of help: a label that wraps has fewer."""
+"""Fewest words of a label's second line if it is a line of help: a label that wraps has fewer."""
 
 
 def without_help(label: str) -> str:
-    r"""A label without the line of help that a form prints below it, or behind its question.
+    r"""A label without the line of help that a form prints below it or after its question.
 
     >>> without_help("What will you do?\nSome examples: a book"), without_help("By when? Give a month")
     ('What will you do?', 'By when?')
@@ -197,7 +197,7 @@ def without_help(label: str) -> str:
 def is_header(terms: Terms, texts: Sequence[str]) -> bool:
     """Whether a row's texts are column labels: most of them are, and no cell is a sentence.
 
-    Cells cut in the wrong place count through the row's letters as a whole.
+    If cells were cut in the wrong place, the row's letters as a whole count.
 
     >>> is_header(NO_TERMS, ["No.", "Action", "Lead Officer", "By When", ""])
     True
@@ -229,7 +229,7 @@ def _is_header(terms: Terms, texts: tuple[str, ...]) -> bool:
 
 
 def _counted(texts: Sequence[str]) -> list[str]:
-    """The weeks, months or years of a chart that are counted from the first on: `1`, `2`, `3`, or `Week 1`, `Week 2`.
+    """The weeks, months or years that a chart counts from 1: `1`, `2`, `3`, or `Week 1`, `Week 2`.
 
     >>> _counted(["Task", "Owner", "W1", "W2", "W3"]), _counted(["1", "Visit 3 schools", "2"])
     (['W1', 'W2', 'W3'], ['1', '2'])
@@ -244,11 +244,11 @@ def _counted(texts: Sequence[str]) -> list[str]:
 _COUNTED = re.compile(r"((?:w|wk|week|m|month|y|yr|year|sprint)?)\.?\s*(\d{1,2})", re.IGNORECASE)
 
 _IN_ACTION = re.compile(r"\d+(?:\.\d+)+|\d{1,2}[./]\d{1,2}[./]\d{2,4}")
-"""An action's number or a day, which are written as months and years are."""
+"""An action's number or a date, which look like months and years."""
 
 
 def segmented(terms: Terms, texts: Sequence[str], number: int) -> tuple[str, ...] | None:
-    """The labels, ``number`` of them, that these cells' letters make when read without the cell edges, or None.
+    """The ``number`` labels that these cells' letters spell without the cell edges, or None.
 
     Every letter must belong to a label that councils print.
 
@@ -259,12 +259,12 @@ def segmented(terms: Terms, texts: Sequence[str], number: int) -> tuple[str, ...
 
 
 def _segmentations(terms: Terms, texts: Sequence[str], most: int) -> Mapping[int, tuple[str, ...]]:
-    """For each number of labels, up to ``most``, that these cells' letters can be read as: those labels."""
+    """For each number of labels up to ``most``: the labels that these cells' letters spell."""
     return _ways(terms, fold("".join(texts)), most)[-1]
 
 
 def _ways(terms: Terms, run: str, most: int) -> list[dict[int, tuple[str, ...]]]:
-    """For each beginning of a run of letters, by its length: the labels that it can be read as, by their number."""
+    """For each beginning of a run of letters, by length: the labels that it spells, by how many they are."""
     known = spelt(terms)
     longest = max(map(len, known))
     ways: list[dict[int, tuple[str, ...]]] = [{} for _ in range(len(run) + 1)]
@@ -282,11 +282,11 @@ def _ways(terms: Terms, run: str, most: int) -> list[dict[int, tuple[str, ...]]]
 def mended(
     terms: Terms, texts: Sequence[str], intact: Sequence[Sequence[str]], *, drawn: bool = False
 ) -> tuple[str, ...]:
-    """What a header row reads as: its own texts, or where its cells were cut, the labels they came from.
+    """What a header row reads as: its own texts, or the original labels if its cells were cut.
 
-    ``intact`` are header rows of the same document whose labels are all whole; the evidence they give is
-    stronger than the lexicon's, and their spelling is the council's own. Over the edge of ``drawn`` cells no whole word
-    slips: without a piece of a word, nothing was cut.
+    ``intact`` are header rows of the same document with whole labels. They are stronger evidence than the lexicon, and
+    have the council's own spelling. No whole word slips over the edge of ``drawn`` cells: without a piece of a word,
+    nothing was cut.
 
     >>> mended(NO_TERMS, ["Actio", "on Description", "Lead"], [["Action", "Description", "Lead"]])
     ('Action', 'Description', 'Lead')
@@ -309,7 +309,7 @@ def mended(
 
 
 def _rejoined(terms: Terms, text: str) -> str:
-    """A label whose last piece is no word, as it is listed where its letters are a listed label's; words not cut."""
+    """A label with its cut words joined: as the lexicon lists it if its last piece is no word, else word by word."""
     front, _, rear = text.rpartition(" ")
     whole = spelt(terms).get(fold(text)) if front and rear.islower() and is_word_end(rear) else None
     if whole and len(whole.split()) < len(text.split()):
@@ -318,7 +318,7 @@ def _rejoined(terms: Terms, text: str) -> str:
 
 
 def _one_word(pieces: re.Match[str]) -> str:
-    """Two pieces of a word that a narrow cell cut: the first is none by itself, both together are one.
+    """Join two pieces of a word that a narrow cell cut: the first is no word by itself, both together are.
 
     >>> [mended(NO_TERMS, [label], [])[0] for label in ("Seve rity", "Likeli hood (1-5)", "Sub group", "Co ordinator")]
     ['Severity', 'Likelihood (1-5)', 'Sub group', 'Co ordinator']
@@ -329,7 +329,7 @@ def _one_word(pieces: re.Match[str]) -> str:
 
 
 def _only_where_cut(terms: Terms, texts: Sequence[str], row: Sequence[str]) -> Iterator[str]:
-    """The intact row's labels where cells were cut; a whole label that merely differs stays as printed."""
+    """Yield the intact row's labels for cells that were cut; a whole label that merely differs stays as printed."""
     differs = [fold(text) != fold(label) for text, label in zip(texts, row, strict=True)]
     for i, (text, label) in enumerate(zip(texts, row, strict=True)):
         beside = any(differs[j] for j in (i - 1, i + 1) if 0 <= j < len(texts))
@@ -350,7 +350,7 @@ def _near(texts: Sequence[str], row: Sequence[str], i: int) -> bool:
 
 
 _CUT = 24
-"""Cells over which letters may have slipped: no plan has more columns, and a broken file may have hundreds."""
+"""Most cells across which letters may have slipped: no plan has more columns, and a broken file may have hundreds."""
 
 
 def _mended_by_lexicon(terms: Terms, texts: tuple[str, ...], *, drawn: bool) -> Iterator[str]:
@@ -372,7 +372,7 @@ def _mended_by_lexicon(terms: Terms, texts: tuple[str, ...], *, drawn: bool) -> 
 
 
 def _begin_small(texts: Sequence[str], labels: Sequence[str]) -> bool:
-    """Whether one of these labels would begin at a small word inside a cell, in a row of labels in capitals.
+    """Whether a label would begin at a lower-case word inside a cell, in a row whose cells begin with capitals.
 
     >>> _begin_small(["", "Action", "Who leads"], ["Action", "Who", "Leads"])
     True
@@ -392,11 +392,11 @@ def _begin_small(texts: Sequence[str], labels: Sequence[str]) -> bool:
 
 
 _FIRST = 6
-"""Rows of more than one cell among which the first header is looked for: above it stand titles, and little else."""
+"""Among how many rows of more than one cell the first header is looked for: little but titles comes before it."""
 
 
 def heads_of(terms: Terms, rows: Sequence[Texts]) -> Iterator[int]:
-    """The rows that are headers: those of known labels, and else the likeliest among the first."""
+    """Yield the indexes of the header rows: all with known labels, or else the likeliest of the first rows."""
     known = [at for at, texts in enumerate(rows) if is_header(terms, texts)]
     yield from known
     if known:
@@ -409,15 +409,15 @@ def heads_of(terms: Terms, rows: Sequence[Texts]) -> Iterator[int]:
 
 
 def _upper(rows: Sequence[Texts], likely: Sequence[tuple[float, int]], at: int) -> int:
-    """The upper of two header rows: the lower one fills in what some labels of the upper one stand over."""
+    """Return the row above if it is a likely header too with more labels, whose parts this row labels; else ``at``."""
     above = [place for share, place in likely if share > 0.5 and place == at - 1]
     return above[0] if above and sum(map(bool, rows[above[0]])) > sum(map(bool, rows[at])) else at
 
 
 def _header_likelihood(terms: Terms, rows: Sequence[Texts], at: int) -> float:
-    """How likely a row is the header of those below it, by the columns that hold anything there.
+    """How likely (0 to 1) a row is the header of those below it, judged by the columns with content.
 
-    Under the months of a chart stand bars or marks, which are no words: those columns tell nothing.
+    Below the months of a chart are bars or marks, not words: those columns are no evidence.
     """
     below = [row for row in rows[at + 1 :] if sum(map(bool, row)) > 1]
     marked = _marked(rows[at], below)
@@ -436,9 +436,9 @@ _likelihood = lru_cache(maxsize=256)(header_likelihood)
 
 
 def _marked(labels: Texts, below: Sequence[Texts]) -> frozenset[int]:
-    """The columns, several side by side, that hold marks of a letter or a sign alone; the row of parts is no row.
+    """The columns, several side by side, that contain only single letters or signs.
 
-    Parts are what stands below the years of a chart: `Jan–Mar`, `Apr–Jun`.
+    The row of periods below a chart's years (`Jan–Mar`, `Apr–Jun`) does not count.
     """
     rows = below[1:] if below and labels[0] and not below[0][0] else below
     marks = [{row[i] for row in rows if row[i]} for i in range(len(labels))]

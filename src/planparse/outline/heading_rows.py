@@ -1,4 +1,4 @@
-"""Rows that head the rows below them, though nothing draws them as headings: a name, its number, and no more."""
+"""Rows that head the rows below them though they are not drawn as headings: only a name and perhaps a number."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from planparse.outline.features.cells import begins_with_verb, is_date, is_refer
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Entry, PrintedRow, Section
 
 _NAME = 9
-"""Words of a heading's name, its number among them."""
+"""Most words of a heading's name, including its number."""
 _FILLED = 3
-"""Cells that the rows of actions have at least where a row of a name alone is seen to be none of them."""
+"""Fewest cells in rows of actions, for a row with only a name to be recognised as none."""
 _REF_ALONE = re.compile(rf"({REF_IN_TEXT})\.?")
 
 
 def with_titles_told(section: Section) -> Section:
-    """The section, a title as what will be done in rows where nothing stands below the description: no more is said."""
+    """The section, with the title as the description in rows whose description is blank."""
     fields = [column.field for column in section.columns]
     if "title" not in fields or "description" not in fields:
         return section
@@ -51,13 +51,13 @@ _TITLED = "the row's title is read as what will be done"
 
 
 _FOOT = 5
-"""Words of a note below the last row at least."""
+"""Fewest words of a note below the last row."""
 
 
 def with_foot_aside(section: Section) -> Section:
-    """The section, a sentence over the whole width below its last action as a note: it heads nothing.
+    """The section, with a sentence across the whole width below its last action as a note: it heads nothing.
 
-    An area's heading that the page's end parts from its rows has a number, says what to do, or is no sentence.
+    An area's heading that a page break separates from its rows has a number, says what to do, or is no sentence.
     """
     *above, last = section.lines or (PrintedRow("stray", ()),)
     text = " ".join(_text(entry) for entry in last.entries if entry).strip()
@@ -68,7 +68,7 @@ def with_foot_aside(section: Section) -> Section:
 
 
 _NUMBERED = re.compile(r"^\W*(?:[^\W\d]+ ){0,4}\d")
-"""A number among the first words, as labels of areas have it."""
+"""A number among the first words, as in labels of areas."""
 
 
 _OF_CALENDAR = re.compile(
@@ -78,7 +78,7 @@ _FEWEST_DAYS = 3
 
 
 def without_calendar(section: Section) -> Section:
-    """The section, rows of weeks and days below the months of a chart set aside: `5 | 6 | 7`, `Mon | Tues | Wed`."""
+    """The section, with rows of weeks and days below a chart's months set aside: `5 | 6 | 7`, `Mon | Tues | Wed`."""
     own = {at for at, column in enumerate(section.columns) if column.field is not None}
 
     def told(line: PrintedRow) -> PrintedRow:
@@ -92,12 +92,12 @@ def without_calendar(section: Section) -> Section:
 
 
 def with_heading_rows(section: Section) -> Section:
-    """The section with its rows of a name alone as headings, where the rows of actions say more.
+    """The section, with rows that contain only a name as headings, if the rows of actions say more.
 
-    With a number, the rows below go on with it (`1` over `1.1`); in a register it stands where risks stand. Without
-    one, it is a few words that do not say what to do, and stands right over an action. In a project plan such a row
-    sums up the rows below it: it has their first and last dates, a number that they go on with, and nobody who leads
-    it. A table that says nowhere what will be done has no headings: a body in a list of contacts has a name alone.
+    With a number, the next row must continue it (`1`, then `1.1`); in a register the name is in the column of the
+    risks. Without one, it is a few words that do not say what to do, right above an action. In a project plan such a
+    row sums up the rows below it: it has their first and last dates, a number that they continue, and no lead. A table
+    that does not say what will be done has no headings: a body in a list of contacts has only a name.
     """
     if section.actions is not None and not section.actions.share:
         return section
@@ -134,7 +134,7 @@ def with_heading_rows(section: Section) -> Section:
 
 
 def _summing(section: Section) -> frozenset[int]:
-    """The columns of dates and of how far things are, where one of owners stands beside them."""
+    """The columns of dates, statuses and no field, if the table has a column of owners."""
     fields = [column.field for column in section.columns]
     if not any(field in OWNER_FIELDS for field in fields):
         return frozenset()
@@ -142,7 +142,7 @@ def _summing(section: Section) -> frozenset[int]:
 
 
 def _without_root(section: Section, ref: int | None, sums: frozenset[int]) -> Section:
-    """The section with the row that a project tool numbers 0 set aside: it sums up the whole plan."""
+    """The section, with the row that a project tool numbers 0 set aside: it sums up the whole plan."""
     at = next((at for at, line in enumerate(section.lines) if line.kind == "action"), None)
     if at is None or ref is None:
         return section
@@ -155,7 +155,7 @@ def _without_root(section: Section, ref: int | None, sums: frozenset[int]) -> Se
 
 
 def _sums_up(lines: Sequence[PrintedRow], at: int, own: tuple[int, int | None], sums: frozenset[int]) -> bool:
-    """Whether a row has a number with which the next row goes on, a name, and else only what it sums up."""
+    """Whether a row has a number that the next row continues, a name, and otherwise only what it sums up."""
     described, ref = own
     entries = lines[at].entries
     if ref is None or None in entries or not sums or at + 1 >= len(lines):
@@ -167,7 +167,7 @@ def _sums_up(lines: Sequence[PrintedRow], at: int, own: tuple[int, int | None], 
     return filled & sums != set() and _goes_on(numbers[0], numbers[1])
 
 
-# Rows that hold the first and the last day of other rows: a project tool's summary tasks, a board's foot rows.
+# Rows with the first and the last day of other rows: a project tool's summary tasks, a board's foot rows.
 
 
 def _days(line: PrintedRow) -> list[date]:
@@ -175,18 +175,18 @@ def _days(line: PrintedRow) -> list[date]:
 
 
 def _spans(line: PrintedRow, others: Sequence[PrintedRow], least: int = 2) -> bool:
-    """Whether a row has the first and the last day of others, of which some have days."""
+    """Whether a row has the first and the last day of other rows, of which at least ``least`` have days."""
     own, theirs = _days(line), [days for other in others if (days := _days(other))]
     flat = [day for days in theirs for day in days]
     return len(own) > 1 and len(theirs) >= least and (min(own), max(own)) == (min(flat), max(flat))
 
 
 def _over_others(section: Section, described: int, ref: int | None, sums: frozenset[int]) -> Section | None:
-    """The section with its summary tasks as headings, where the rows' numbers only count them; None where it has none.
+    """The section with its summary tasks as headings, if the rows' numbers only count them; None if it has none.
 
-    A summary task has nobody who leads it, and the first and the last day of all that stands below it, up to the next
-    one; on a page it begins further left. One row that chances to have these days makes no heading: the first row is
-    one, and others are like it. Of rows with labels (`Phase 2: Build`), one may have days that are out of date.
+    A summary task has no lead, and the first and the last day of the rows below it, up to the next one; on a page it
+    begins further left. A single row with these days by chance makes no heading: the first row must be one, and others
+    like it. If rows have labels (`Phase 2: Build`), the days of one may be out of date.
     """
     lines = section.lines
     actions = [at for at, line in enumerate(lines) if line.kind == "action"]
@@ -217,10 +217,10 @@ def _over_others(section: Section, described: int, ref: int | None, sums: frozen
 def _adding_up(
     lines: Sequence[PrintedRow], free: Sequence[int], actions: Sequence[int], sums: frozenset[int]
 ) -> set[int]:
-    """The rows without a leader and days, where all others have days and a figure of these is what those below come to.
+    """The rows without lead and days, if all others have days and a figure in each is the sum of the rows below.
 
-    Schedules whose summary tasks have no days have how long each takes, kept by hand: of some it is out of date, and a
-    task may stand apart. So most must add up, and each be as much as the next row; else none is a heading.
+    Schedules whose summary tasks have no days say how long each takes, kept by hand: some figures are out of date, and
+    a task may be separate. So most must add up, and each must be at least the next row's; else none is a heading.
     """
     led = [at for at in actions if at not in free]
     if len(free) < _FEWEST_SUMMARIES or not all(_days(lines[at]) for at in led) or any(_days(lines[at]) for at in free):
@@ -235,33 +235,33 @@ def _adding_up(
 
 
 def _comes_to(figures: Mapping[int, int], at: int, free: Sequence[int]) -> bool:
-    """Whether a row's figure is the sum of those of some rows right below it, two at least."""
+    """Whether a row's figure is the sum of those in the next rows, at least two."""
     stop = min((head for head in free if head > at), default=max(figures) + 1)
     totals = [*accumulate(figures[below] for below in range(at + 1, stop) if below in figures)]
     return figures[at] in totals[1:]
 
 
 def _left(line: PrintedRow, at: int) -> float:
-    """Where a cell's text begins on its page; 0 where the format has no places."""
+    """Where a cell's text begins on its page, in points; 0 if the format has no places."""
     entry = line.entries[at]
     boxes = [word.place.box for word in entry.phrase.words] if entry else []
     return min((box[0] for box in boxes if box is not None), default=0.0)
 
 
 def _label(line: PrintedRow, at: int) -> str:
-    """The word that a row's name begins with where a number or a letter is next: `Phase` of `Phase 2: Build`."""
+    """The word at the start of a row's name if a number or a letter comes next: `Phase` of `Phase 2: Build`."""
     found = _LABELLED.match(_text(line.entries[at]))
     return found[1].casefold() if found else ""
 
 
 _LABELLED = re.compile(r"([^\W\d_]{3,}) (?:\d{1,2}|[A-Z]|[IVX]{1,4})(?:\W|$)")
 _INDENT = 2.0
-"""Points by which a heading begins further left than the rows below it."""
+"""Least distance, in points, by which a heading begins further left than the rows below it."""
 _FEWEST_SUMMARIES = 2
 
 
 def _count_rows(lines: Sequence[PrintedRow], ref: int | None) -> bool:
-    """Whether rows have no numbers, or ones that count them."""
+    """Whether rows have no numbers, or numbers that only count them."""
     numbers = [_text(line.entries[ref]).rstrip(".") for line in lines] if ref is not None else []
     if not any(numbers):
         return True
@@ -269,14 +269,14 @@ def _count_rows(lines: Sequence[PrintedRow], ref: int | None) -> bool:
 
 
 def _is_unled(line: PrintedRow, described: int, ref: int | None, sums: frozenset[int]) -> bool:
-    """Whether a row has a name, and else only a number and what may sum up others."""
+    """Whether a row has a name, and otherwise only a number and what may sum up others."""
     filled = {at for at, entry in enumerate(line.entries) if entry and entry.phrase}
     own = {described} if ref is None else {described, ref}
     return None not in line.entries and described in filled and filled <= own | sums
 
 
 def _without_feet(section: Section, described: int) -> Section:
-    """The section with the rows set aside that say nothing but the first and the last day of the rows above them."""
+    """The section, without rows that say only the first and the last day of the rows above them."""
     lines, begun = list(section.lines), 0
     for at, line in enumerate(lines):
         if line.kind != "action":
@@ -289,7 +289,7 @@ def _without_feet(section: Section, described: int) -> Section:
 
 
 def _says_days(line: PrintedRow, described: int) -> bool:
-    """Whether a row holds days and figures alone, and says nothing of what is to be done."""
+    """Whether a row contains only days and figures, and does not say what is to be done."""
     texts = [_text(entry) for entry in line.entries]
     others = [text for text in texts if text and not is_date(text) and not _FIGURE.fullmatch(text)]
     return None not in line.entries and not texts[described] and not others
@@ -299,7 +299,7 @@ _FIGURE = re.compile(r"[£$€]?\d[\d,.]*\s?(?:%|days?|d|hours?|hrs?)?")
 
 
 def _headed(line: PrintedRow, counts: bool, nothing_below: bool, sums: frozenset[int]) -> list[PrintedRow]:
-    """A row as a heading, the sheet's number of the row and what it sums up apart; as a note where it heads nothing."""
+    """A row as a heading, with its sheet's row number and its sums set aside; as a note if it heads nothing."""
     parts = [PrintedRow("stray", line.entries[:1], why="the number of the sheet's row")] if counts else []
     summed = tuple(entry if at in sums and not (counts and at == 0) else BLANK for at, entry in enumerate(line.entries))
     if any(entry and entry.phrase for entry in summed):
@@ -312,7 +312,7 @@ def _headed(line: PrintedRow, counts: bool, nothing_below: bool, sums: frozenset
 
 
 def _counts(section: Section, ref: int | None) -> bool:
-    """Whether the first column counts the rows of the sheet and belongs to none of them, as a printed sheet's does."""
+    """Whether the first column numbers the rows of the sheet, as printed sheets do, and belongs to none of them."""
     cells = [_text(line.entries[0]) for line in section.lines]
     if ref == 0 or not all(cell.isdecimal() for cell in cells):
         return False
@@ -324,12 +324,12 @@ def _filled(line: PrintedRow, counts: bool) -> list[int]:
 
 
 def _is_poor(line: PrintedRow, counts: bool) -> bool:
-    """Whether a row says too little to be told from a heading by it; one that a cell from above spans says more."""
+    """Whether a row says too little to differ from a heading; one that a cell from above spans says more."""
     return len(_filled(line, counts)) < _FILLED and None not in line.entries
 
 
 def _is_name(line: PrintedRow, own: tuple[int, int | None], counts: bool) -> bool:
-    """Whether a row holds a short name in the first of its texts' columns, and at most a number before it."""
+    """Whether a row has a short name in its first text column, and at most a number before it."""
     described, ref = own
     places = _filled(line, counts)
     first = 1 if counts else 0
@@ -354,7 +354,7 @@ def _numbers(lines: Sequence[PrintedRow], ref: int | None) -> Iterator[tuple[int
 
 
 def _goes_on(number: str, below: str) -> bool:
-    """Whether a number is that over the next one, or there is none.
+    """Whether the next row's number is below this one (`1`, then `1.1`), or there is none.
 
     >>> _goes_on("1", "1.1"), _goes_on("", "1.1"), _goes_on("1", "2"), _goes_on("1.0", "1.1")
     (True, True, False, True)

@@ -1,4 +1,4 @@
-"""What words of labels speak of: what is done, who does it, when, how far it is, what it answers."""
+"""The concepts in labels: what is done, who does it, when, how far it is, what it answers."""
 
 from __future__ import annotations
 
@@ -10,26 +10,26 @@ from planparse.outline.features.cells import is_date
 from planparse.patterns import late_pattern
 
 DOING = frozenset(("action", "mitigation", "response", "control", "resolution", "recommendation", "milestone", "what"))
-"""Words of a label over what will be done."""
+"""Words in a label of what will be done."""
 MAYBE_DOING = frozenset(("plan", "measure", "item", "how"))
-"""Words of a label over what will be done, or over figures, or over how people are kept content (`How will we meet
-their needs?` in a list of stakeholders): the table must say who, when or how far as well."""
+"""Words in a label of what will be done, or of figures, or of how people are kept content
+(`How will we meet their needs?` in a list of stakeholders): the table must also say who, when or how far."""
 OWNING = frozenset(("owner", "lead", "officer", "who", "responsible", "team", "support", "assigned"))
 DATING = frozenset(("date", "when", "deadline", "target", "done", "time", "period"))
 TELLING = frozenset(("status", "done", "progress", "percent"))
 RISKS = frozenset(("risk", "finding", "issue", "gap"))
 MISSPELT = late_pattern(r"\b(?:respons?[ai]b|asign|assing|acount)[a-z]{2,}", re.I)
-"""Words over owners as people write them: `Responsibilies`, `Responsable`, `Asigned to`."""
+"""Misspelt words for owners: `Responsibilies`, `Responsable`, `Asigned to`."""
 
 LIKELY = re.compile(r"\b(?:likelihood|probability|severity|consequences?)\b(?!.*\bstatus\b)", re.I)
-"""Labels of how likely a risk is, and of what it would do."""
+"""Labels of how likely a risk is, and of its effect."""
 
 
 def name_fields(texts: Sequence[str]) -> bool:
-    """Whether a row's short texts, all different, say what is done or found, who does it, and when or how far it is.
+    """Whether a row's short, different texts say what is done or found, who does it, and when or how far it is.
 
-    Words that are spelt wrong and the names of projects behind them make the labels of trackers unlike any known ones,
-    and so do the months of a chart beside them.
+    Misspelt words and added project names make a tracker's labels unlike known ones; so do a chart's months beside
+    them.
 
     >>> name_fields(["S No", "Project", "Issue Description", "Responsibilies", "Status North", "Status South"])
     True
@@ -49,9 +49,9 @@ def name_fields(texts: Sequence[str]) -> bool:
 
 
 def names_what_and_who(texts: Sequence[str]) -> bool:
-    """Whether a row's two texts say that things to be done stand below the first, and who does them below the other.
+    """Whether a row has just two texts: one for things to be done, and one for who does them.
 
-    Minutes have such a row in the midst of a table, below who came and what was said.
+    Minutes have such a row in the middle of a table, below who came and what was said.
 
     >>> names_what_and_who(["To-dos", "", "Assignee"]), names_what_and_who(["Agenda", "Discussion"])
     (True, False)
@@ -66,19 +66,19 @@ _TO_DO = late_pattern(r"(?:actionables?|to[- ]?dos?|action (?:items|points)|foll
 _LONGEST_OF_TWO = 3
 
 _FEWEST_NAMED, _LONGEST_NAME = 4, 5
-"""So many texts name fields, each in so many words at most."""
+"""Fewest texts that name fields, and most words of each."""
 _TASK = frozenset(("task", "activity", "description"))
 
 BARE_HEADS = ("description", "name")
-"""What a label names that says nothing of what is described."""
+"""Heads of labels that do not say what is described."""
 
 
 _WORDED = 0.6
-"""The share of cells with a word, from which on a column under a date holds what was so at that date."""
+"""Share of cells with a word above which a column under a date contains the state at that date."""
 
 
 def undated(label: str, cells: Sequence[str]) -> str:
-    """A label for a decision: one that is a date alone says when a column was filled in, and not what it holds."""
+    """A label for a decision; empty if it is only a date: that says when the column was filled in, not with what."""
     filled = [cell for cell in cells if cell.strip()]
     worded = sum(len(cell.strip("✓✔✗✘xX●•◆ ")) > 2 and any(map(str.isalpha, cell)) for cell in filled)
     return "" if is_period(label) and worded > _WORDED * len(filled) else label

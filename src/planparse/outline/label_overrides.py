@@ -1,8 +1,8 @@
-"""Where a label's words overrule the weights: what a column is or is not, and which tables list things to be done.
+"""Labels that overrule the weights: what a column is or is not, and which tables list things to be done.
 
-Fields that no column of a table has yet, and one whose label says so in words that the weights have seldom seen.
+Fields that no column of a table has yet go to a label that says so in words that the weights have seldom seen.
 
-What a column is not, whatever its cells look like, because its label says what it is about.
+What a column is not, whatever its cells look like, because of what its label is about.
 
 Tables whose labels say that they list things to be done, whatever their cells look like: schedules, lists of two.
 """
@@ -29,9 +29,9 @@ from planparse.patterns import late_pattern
 
 
 def still_wanted(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
-    """Give the fields that no column has to those whose labels say so: the progress, when it is due, who does it.
+    """Give fields that no column has to columns whose labels say so: progress, due date, owner, outcome.
 
-    Of two columns of when it is due, the second may hold the dates that hold now.
+    Of two columns of due dates, the second may have the dates that are valid now.
     """
     observed(fitted, labels, columns, chosen)
     promised(fitted, labels, columns, chosen)
@@ -41,10 +41,10 @@ def still_wanted(fitted: Model, labels: Sequence[str], columns: Sequence[Sequenc
 
 
 def succeeding(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
-    """What success is told by is the outcome, where no column is that, and what an action brings: `Signs of success`.
+    """Make measures of success the outcome, if no column is that; also what an action will bring: `Signs of success`.
 
-    Not what it has brought (`What it brought`), which is told of its progress. What shows its effect (`Evidence of
-    change`) is told of its progress in plans that say how far actions are, and is to be seen in those that do not.
+    Not what it has brought (`What it brought`): that is progress. Evidence of its effect (`Evidence of change`) is
+    progress in plans that say how far actions are, and an outcome in those that do not.
     """
     outcome = fitted.readings.index("outcome")
     names = [fitted.readings[reading] for reading in chosen]
@@ -75,13 +75,13 @@ _BRINGS = late_pattern(
 
 
 _MISTAKEN = NO_FIELD | {"progress", "lead"}
-"""What such a column is taken for by the other words of its label: `What it leads to` names no lead."""
+"""What such a column is taken for by other words in its label: `What it leads to` names no lead."""
 
 
 def observed(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
-    """What was observed of an action stands behind it and is its progress, where no column is that.
+    """Make observations right of the description the progress, if no column is that.
 
-    What an inspector observed is a finding: it stands before what is done about it.
+    What an inspector observed is a finding: it comes before what is done about it.
     """
     progress, description = fitted.readings.index("progress"), fitted.readings.index("description")
     found = [
@@ -99,9 +99,9 @@ _OBSERVED = re.compile(
 
 
 def promised(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
-    """The date that was agreed or promised is when an action is due, where no column is that.
+    """Make the date that was agreed or promised the due date, if no column is that.
 
-    In five documents and labelled tables of five it was; when somebody agreed to an action stands in none.
+    It was in five of five documents and labelled tables; none prints when somebody agreed to an action.
     """
     timescale = fitted.readings.index("timescale")
     found = [
@@ -114,10 +114,10 @@ def promised(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[st
 
 
 def moved(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
-    """Of two columns of dates beside each other, the second holds those that replace the first's, as their labels say.
+    """Make the second of two neighbouring columns of dates the revised ones, if their labels say so.
 
-    `Original` and `Latest`, `Due date` and `Moved to`. What is done, seen or begun then is another matter, as is a day
-    before that on which the action was due.
+    `Original` and `Latest`, `Due date` and `Moved to`. Not if something was done, seen or begun on those dates, nor if
+    they are before the dates on which the actions were due.
     """
     timescale, revised = fitted.readings.index("timescale"), fitted.readings.index("revised")
     for first, second in pairwise(range(len(labels))):
@@ -148,7 +148,7 @@ _ELSE = late_pattern(
     r"|start\w*|beg[iu]n\w*|from|next|sign(?:ed)?|meeting|comments?|notes?)\b",
     re.I,
 )
-"""What a day is of that no revised date is: what was done, seen or begun then."""
+"""What other dates are of, which no revised date is: something was done, seen or begun then."""
 
 
 _SET = r"(?:agreed|planned|promised|proposed|intended|committed|target(?:ed)?|required|set)"
@@ -156,9 +156,9 @@ _PROMISED = re.compile(rf"(?:{_SET} (?:\w+ )?dates?|dates? {_SET}(?: (?:for|by|w
 
 
 def resourced(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
-    """Whom a task has for its resources does it, where no column says who does: its cells are names of persons.
+    """Make a task's resources its lead, if no column says who does it and the cells are names of persons.
 
-    Schedules have forenames alone there, several in a cell. Money and things are no names, and stay without a field.
+    Schedules have only forenames there, several in a cell. Money and things are no names: they stay without a field.
     """
     lead = fitted.readings.index("lead")
     if any(fitted.readings[reading] in OWNER_FIELDS for reading in chosen):
@@ -174,12 +174,12 @@ def resourced(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[s
 
 _RESOURCED = late_pattern(r"(?:(?:task|assigned|allocated|named|key) )?resourc(?:es?|ing|ed by)(?: names?)?\W*", re.I)
 _NAMED = 0.6
-"""The share of names that begin with a forename from which on a column is one of persons: lists hold no name of all
-countries. Set by hand; no other value was tried."""
+"""The least share of names that begin with a forename in a column of persons: no list has the names of all countries.
+Set by hand; no other value was tried."""
 
 
 def _are_names(cells: Sequence[str]) -> bool:
-    """Whether cells hold different names of one to three words, most of which begin with a forename."""
+    """Whether cells contain different names of one to three words, most of which begin with a forename."""
     names = [name.strip() for cell in cells for name in re.split(r"[,;/&+\n]| and ", cell) if name.strip()]
     short = all(name[0].isupper() and len(name.split()) <= _PARTS and not _DIGIT.search(name) for name in names)
     known = sum(folded(name.split()[0]) in usual_forenames() for name in names)
@@ -191,15 +191,15 @@ _DIGIT = re.compile(r"\d")
 
 
 def _are_dates(cells: Sequence[str]) -> bool:
-    """Whether all cells that are filled look like times."""
+    """Whether all filled cells look like times."""
     filled = [cell for cell in cells if cell.strip()]
     return bool(filled) and all(looks(cell).get("timescale", 0.0) > 0 for cell in filled)
 
 
 def plainly_statuses(decision: Decision, cells: Sequence[str], least: float) -> Decision:
-    """The decision, not nearly that a column is the progress where all its cells are statuses and no more.
+    """Return the decision as sure, if it is status and nearly progress, and every cell is just a status.
 
-    ``least`` is the margin from which on it is sure.
+    ``least`` is the margin from which on a decision is sure.
     """
     near = decision.best == "status" and decision.runner_up == "progress" and 0 <= decision.margin < least
     filled = [cell for cell in cells if cell.strip()]
@@ -207,9 +207,9 @@ def plainly_statuses(decision: Decision, cells: Sequence[str], least: float) -> 
 
 
 def accountable(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
-    """Who is senior or accountable leads an action, where nobody stands below in a column of their own.
+    """Make the senior or accountable owner the lead, if no other column has owners below.
 
-    So does who does the work, where nobody stands above: of 155 labelled tables none has an operational lead alone.
+    Likewise the owner who does the work, if nobody is above: of 155 labelled tables none has only an operational lead.
     Beside a strategic lead, one of delivery is the operational lead.
     """
     owning = [at for at, reading in enumerate(chosen) if fitted.readings[reading] in OWNER_FIELDS]
@@ -224,7 +224,7 @@ def accountable(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None
 
 
 def plainly_above(label: str, decision: Decision, least: float) -> Decision:
-    """The decision, not nearly that somebody leads whose label says of itself that somebody else does the work."""
+    """Return the decision as sure, if it is strategic lead and the label says that somebody else does the work."""
     near = (decision.best, decision.runner_up) == ("strategic_lead", "lead") and 0 <= decision.margin < least
     return replace(decision, margin=least) if near and _words(label) & _ABOVE else decision
 
@@ -235,11 +235,11 @@ def _words(label: str) -> set[str]:
 
 _ABOVE = frozenset(("strategic", "sponsor", "executive", "exec", "corporate"))
 _BELOW = re.compile(r"\b(?:operation\w*|ops?|deliver\w*|tactical)\b", re.I)
-"""Words of a label that say of themselves that somebody stands above who does the work."""
+"""Words in a label which show that somebody else is above the person who does the work."""
 
 
 def described(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
-    """A column that describes what was promised is what is done; `Next steps` beside it is what comes after that."""
+    """Make a column that describes what was promised the description; `Next steps` beside it comes after that."""
     description, answers = fitted.readings.index("description"), fitted.readings.index("answers")
     told = [label_words(label) for label in labels]
     steps = [at for at, one in enumerate(chosen) if one == description and "next" in told[at].concepts]
@@ -250,10 +250,10 @@ def described(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[s
 
 
 def titled(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
-    """Beside a column that describes it, what names an action is its title: `Item title` and `Item description`.
+    """Make a name the title, if another column describes the action: `Item title` and `Item description`.
 
-    The names stood as actions, and the descriptions in no field. Not where a risk or a finding is described. What is
-    called an `Activity` is such a name where the `Details` right behind it say more and it tells nobody what to do.
+    Without this, the names were the actions, and the descriptions had no field. Not if a risk or a finding is
+    described. An `Activity` is such a name if the `Details` right of it say more and it tells nobody what to do.
     """
     description, title = fitted.readings.index("description"), fitted.readings.index("title")
     told = [label_words(label) for label in labels]
@@ -278,7 +278,7 @@ def titled(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]
 
 
 def _are_detailed(columns: Sequence[Sequence[str]]) -> bool:
-    """Whether most cells of the first of two columns are names, of which the second says more.
+    """Whether most cells of the first of two columns are names, and the second says more about them.
 
     >>> _are_detailed([["Sports day", "Film club"], ["Races and games for all ages", "Films from six countries"]])
     True
@@ -296,7 +296,7 @@ _MOSTLY_NAMES = 0.6
 
 _RISKY = frozenset(("risk", "mitigation", "contingency"))
 _HARM = re.compile(r"^(?!.*(?:expected|intended|desired|sought)).*(?:impact|effect|consequence)", re.I)
-"""What a risk does where it comes about; beside a column of risks it is no outcome of an action."""
+"""The effect of a risk; beside a column of risks it is no outcome of an action."""
 _OF_ACTIONS = frozenset(("answers", "description", "outcome", "progress", "status", "title"))
 _LIKELY = re.compile(r"\b(?:probability|likelihood|severity)\b", re.I)
 
@@ -310,7 +310,7 @@ _ASKING = re.compile(
 
 
 def never_by_label(labels: Sequence[str], columns: Sequence[Sequence[str]]) -> list[frozenset[str]]:
-    """The fields that each column of a table cannot be: how likely a thing is, or who asked, is said of no action.
+    """The fields that each column of a table cannot be: how likely a thing is, or who asked, describes no action.
 
     >>> [sorted(never) for never in never_by_label(["Risk", "Impact", "Chance"], [[]] * 3)]
     [[], ['measure', 'outcome'], []]
@@ -326,11 +326,11 @@ def never_by_label(labels: Sequence[str], columns: Sequence[Sequence[str]]) -> l
 
 _NONE: frozenset[str] = frozenset()
 _CHOSEN = frozenset(("outcome", "progress", "status", *OWNER_FIELDS))
-"""What a column is not whose label names the sorts of which each cell says one, and no state, result or owner."""
+"""What a column is not if its label lists choices and each cell makes one: no state, result or owner."""
 
 
 def _chooses(label: str, cells: Sequence[str]) -> bool:
-    """Whether a label says what a thing may be, and each cell which it is: `New or existing`.
+    """Whether a label lists what a thing may be, and each cell says which it is: `New or existing`.
 
     With a stroke for `or`, statuses were lost in five labelled tables: `Adopt / adapt / abandon`, `Compliant? Y/N`.
 
@@ -362,7 +362,8 @@ def _never(label: str, *, risky: bool) -> frozenset[str]:
 
 _HOW_FAR = re.compile(r"\bstatus\b", re.I)
 _BY_WHEN = re.compile(r"\b(?:dates?|due|by|when|time\w*|deadlines?|complet\w+|target)\b", re.I)
-"""A column of statuses (`Mitigation status`) may have days in its cells (`Solved: 3/2/25`): these are not due."""
+"""A column of statuses (`Mitigation status`) may have dates in its cells (`Solved: 3/2/25`): these are not due dates.
+"""
 
 
 _LIKELY_TABLE = 0.5
@@ -370,9 +371,10 @@ _LIKELY_TABLE = 0.5
 
 
 def schedules_tasks(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
-    """Whether columns say what the tasks are, who has them, when each starts and ends, and what it takes or waits for.
+    """Whether columns say what the tasks are, who has them, when they start and end, and their length or predecessors.
 
-    Schedules name tasks in a word or two (`Design`), and the columns that tools add to them speak against actions.
+    Schedules name tasks in a word or two (`Design`), and the columns that tools add make the table look less like
+    actions.
     """
     likely = {one.best: at for at, one in enumerate(decisions) if one.margin >= _LIKELY_TABLE}
     tasks = "description" in likely and "action" in label_words(labels[likely["description"]]).concepts
@@ -383,11 +385,11 @@ def schedules_tasks(labels: Sequence[str], decisions: Sequence[Decision]) -> boo
 
 
 _SCHEDULED = re.compile(r"\W*(?:predecessors?|depend(?:s on|enc(?:y|ies))|waits for|duration)\b", re.I)
-"""Labels of schedules alone: how long a task takes, and which others are done before it."""
+"""Labels that only schedules have: how long a task takes, and which others are done before it."""
 
 
 def hands_out(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
-    """Whether two labels say what is to be done and who does it, and the columns are these."""
+    """Whether a table's two labels say what is to be done and who does it, and the columns agree."""
     if not names_what_and_who(labels):
         return False
     what, who = (one.best for label, one in zip(labels, decisions, strict=True) if label.strip())
@@ -395,9 +397,9 @@ def hands_out(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
 
 
 def says_what_is_always_done(columns: Sequence[Sequence[str]], decisions: Sequence[Decision]) -> bool:
-    """Whether what a table tells is what its boards and officers do for ever, and not what will be done.
+    """Whether a table says what boards and officers always do, and not what will be done.
 
-    `Oversees this plan`, `Hears from tenants`: verbs in the third person, no day, month or year, and no state.
+    `Oversees this plan`, `Hears from tenants`: verbs in the third person, no day, month or year, and no status.
 
     >>> boards = [["Board", "Panel"], ["Holds leads to account", "Hears from tenants"], ["Monthly", "Each spring"]]
     >>> roles = [Decision(role, "extra", 1.0) for role in ("lead", "description", "timescale")]

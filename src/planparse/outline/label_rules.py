@@ -1,4 +1,4 @@
-"""What labels say that the weights do not carry: when a thing is needed, who answers for it, what is planned."""
+"""Rules for labels that the weights do not know: when a thing is needed, who answers for it, what is planned."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from planparse.outline.scored import NO_FIELD, Decision, Model
 from planparse.patterns import late_pattern
 
 UNUSED = ("extra", "measure", "category", "other_date", "progress")
-"""What a column is read as that no field is for, or another one may take."""
+"""Readings of a column that no field is for, or that another column may take."""
 
 
 def needed(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
-    """Where no column says when actions are due: the only one of dates by which they are needed (`Date needed`)."""
+    """If no column says when actions are due, take the only dates by which they are needed (`Date needed`)."""
     timescale, other = fitted.readings.index("timescale"), fitted.readings.index("other_date")
     found = [
         at for at, reading in enumerate(chosen) if reading == other and "required" in label_words(labels[at]).concepts
@@ -29,10 +29,10 @@ def needed(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
 
 
 def ended(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
-    """Where a column of starts was taken for the due dates, or none was, and one beside it has ends: these are due.
+    """Make a column of ends the due dates, if the column beside it has the starts and is due, or nothing is.
 
-    `Timeline - Start` and `Timeline - End`, `Start of works` and `Works complete by`: what decides is the words at the
-    labels' ends, and that no row ends before it starts.
+    `Timeline - Start` and `Timeline - End`, `Start of works` and `Works complete by`: the words at the labels' ends
+    decide, and no row may end before it starts.
     """
     timescale = fitted.readings.index("timescale")
     starts = [i for i, reading in enumerate(chosen) if fitted.readings[reading] == "start"]
@@ -58,14 +58,14 @@ _ACTUAL = re.compile(r"\bactual(?:ly)?\b|^date \w*ed\b", re.I)
 
 
 def are_in_order(starts: Sequence[str], ends: Sequence[str]) -> bool:
-    """Whether rows have days in both columns, none of them an end before its start."""
+    """Whether rows have dates in both columns, and none ends before it starts."""
     pairs = [([*days_in(one)], [*days_in(other)]) for one, other in zip(starts, ends, strict=True)]
     dated = [(one[0], other[-1]) for one, other in pairs if one and other]
     return bool(dated) and all(one <= other for one, other in dated)
 
 
 def planned(fitted: Model, labels: Sequence[str], features: Sequence[Mapping[str, float]], chosen: list[int]) -> None:
-    """What will be done stands below `Planned improvements` or the like, where no label says so of another column.
+    """Make `Planned improvements` or the like the description, if no other column's label says so.
 
     The form of the Food Standards Agency's audits has it, between what is answered and what was done to date.
     """
@@ -85,12 +85,12 @@ def planned(fitted: Model, labels: Sequence[str], features: Sequence[Mapping[str
         ref = fitted.readings.index("ref")
         said = next((at for at, one in enumerate(chosen) if one == ref and _are_texts(features[at])), None)
     if said is not None:
-        chosen[said] = answers  # what a recommendation or a finding says is answered by what is planned
+        chosen[said] = answers  # what is planned answers a recommendation or a finding
     chosen[found[0]] = description
 
 
 _ACTS = frozenset(("action", "milestone", "item", "what", "how"))
-"""Words of a label that says what will be done."""
+"""Words in a label of what will be done."""
 _PLANNED = re.compile(
     r"(?:planned|proposed|intended) (?:improvement|step|work|measure|response|change)s?\b|improvements? planned\b", re.I
 )
@@ -115,10 +115,10 @@ def plans_answers(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
 def said_in_words(
     fitted: Model, columns: Sequence[Sequence[str]], features: Sequence[Mapping[str, float]], chosen: list[int]
 ) -> None:
-    """Where no column is the status: the only one whose cells hold one of a few names of statuses each.
+    """If no column is the status, take the only one in which each cell names one of a few statuses.
 
-    Whatever its label asks (`How it is going`), unless that is known to be an outcome's, or of what is told: what
-    stands below `Progress` is the progress, from which the status is read as well.
+    Whatever its label asks (`How it is going`), unless that is known as an outcome's or a report's: a `Progress` column
+    is the progress, from which the status is read too.
     """
     status = fitted.readings.index("status")
     if status in chosen:
@@ -137,9 +137,9 @@ def said_in_words(
 
 
 def rated(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
-    """Where no other column is the status: the latest one of lights below labels of times alone (`Q1`, `This month`).
+    """If no other column is the status, take the latest column of lights below a label of time (`Q1`, `This month`).
 
-    A column that nobody has filled in yet is of a time to come; one of the last month has one of this month beside it.
+    A column that nobody has filled in yet is for a time to come; last month's has this month's beside it.
     """
     status = fitted.readings.index("status")
     timed = [_is_of_time(label) and _are_lights(cells) for label, cells in zip(labels, columns, strict=True)]
@@ -155,7 +155,7 @@ def rated(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]]
 
 
 _BEFORE = frozenset(("last", "original"))
-"""Words of a label of a time before this one: `Last month`, `Previous quarter`."""
+"""Words in a label of an earlier time: `Last month`, `Previous quarter`."""
 
 
 def _is_of_time(label: str) -> bool:
@@ -170,7 +170,7 @@ _RELATIVE = re.compile(
 
 
 def _are_lights(cells: Sequence[str]) -> bool:
-    """Whether a column holds letters of lights, green, amber or red among them, and else only marks and other letters.
+    """Whether a column contains letters of lights (green, amber or red) and otherwise only marks and other letters.
 
     >>> _are_lights(["G", "A", "–", "B"]), _are_lights(["A", "B", "C"]), _are_lights(["G", "4"])
     (True, False, False)
@@ -184,7 +184,7 @@ def _are_lights(cells: Sequence[str]) -> bool:
 
 _LIGHTS = frozenset(("r", "a", "g", "red", "amber", "green"))
 _FEWEST_LIGHTS = 0.5
-"""The share of the different letters that are lights: `B`, `D` and `N` may stand beside them, as a plan's key says."""
+"""The least share of lights among the different letters: `B`, `D` and `N` may be beside them, as a plan's key says."""
 
 
 _TOLD = frozenset(
@@ -194,7 +194,7 @@ _TOLD = frozenset(
 
 
 def _names_statuses(said: Collection[str]) -> bool:
-    """Whether most of the different texts of a column are names of statuses, and two at least.
+    """Whether most of a column's different texts, and at least two, are names of statuses.
 
     >>> _names_statuses({"Complete", "On schedule", "Needs attention"}), _names_statuses({"Open", "North", "South"})
     (True, False)
@@ -208,7 +208,7 @@ def _names_statuses(said: Collection[str]) -> bool:
 def worded_status(
     labels: Sequence[str], columns: Sequence[Sequence[str]], roles: Sequence[str]
 ) -> tuple[int, int] | None:
-    """The column of percentages that was taken for the status, and the one that says in words how far each action is.
+    """The column of percentages taken for the status, and the one that says in words how far each action is; or None.
 
     >>> worded_status(["% done", "Status"], [["40%", "100%"], ["Late", "Complete"]], ["status", "extra"])
     (0, 1)
@@ -228,11 +228,11 @@ def worded_status(
 
 
 _CHOICE = re.compile(r"\(?\d{1,2}\)?\s*[-–.:)]?\s+(?=[A-Za-z])")
-"""The number that lists put before the words of a choice: `4 - Completed`, `(2) Normal`."""
+"""The number that lists print before a choice: `4 - Completed`, `(2) Normal`."""
 
 
 def graded(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
-    """A column of progress that holds only numbered statuses is the status, and notes beside it are the progress."""
+    """Make a progress column that contains only numbered statuses the status, and notes beside it the progress."""
     status, progress = fitted.readings.index("status"), fitted.readings.index("progress")
     if status in chosen or progress not in chosen:
         return
@@ -252,12 +252,12 @@ _NARRATING = frozenset(("note", "comment", "update", "progress", "position"))
 
 
 def overseen(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
-    """Who only watches an action (`Monitored by`) does not do it, where another column says who does."""
+    """Drop as owners those who only watch an action (`Monitored by`), if another column says who does it."""
     no_owners(fitted, labels, chosen, watches)
 
 
 def no_owners(fitted: Model, labels: Sequence[str], chosen: list[int], says: Callable[[str], bool]) -> None:
-    """Columns with such labels hold no owners, where another column does."""
+    """Drop columns with such labels as owners, if another column has owners."""
     owning = [at for at, reading in enumerate(chosen) if fitted.readings[reading] in OWNER_FIELDS]
     found = [at for at in owning if says(labels[at])]
     if len(found) < len(owning):
@@ -266,7 +266,7 @@ def no_owners(fitted: Model, labels: Sequence[str], chosen: list[int], says: Cal
 
 
 def watches(label: str) -> bool:
-    """Whether a label is of those who only watch what is done.
+    """Whether a label names those who only watch what is done.
 
     >>> watches("Monitored by"), watches("Led by")
     (True, False)
@@ -280,9 +280,9 @@ _WATCHED = re.compile(
 
 
 def evaluated(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
-    """What an evaluation found is told of an action: the progress, unless a label says that another column is.
+    """Make the findings of an evaluation the progress, unless a label says that another column is.
 
-    Schools print `Evaluation and impact (November)` behind milestones for each term; neither is the outcome.
+    Schools print `Evaluation and impact (November)` right of milestones for each term; neither is the outcome.
     """
     progress = fitted.readings.index("progress")
     free = ("outcome", *UNUSED)
@@ -305,13 +305,13 @@ _EVALUATED = re.compile(
 
 
 def _is_free(progress: int, labels: Sequence[str], chosen: Sequence[int]) -> bool:
-    """Whether no column is the progress, or one whose label is of milestones or a time alone."""
+    """Whether no column is the progress, or only ones labelled as milestones or a time."""
     taken = [labels[at] for at, reading in enumerate(chosen) if reading == progress]
     return all(map(is_of_milestones, taken))
 
 
 def is_of_milestones(label: str) -> bool:
-    """Whether a label is of milestones, or a month, a quarter or a term alone over them.
+    """Whether a label is of milestones, or only of the month, quarter or term of one.
 
     >>> is_of_milestones("Milestones"), is_of_milestones("Summer term"), is_of_milestones("Summer reading scheme")
     (True, True, False)
@@ -330,7 +330,7 @@ def doubted(
     never: Sequence[frozenset[str]],
     chosen: list[int],
 ) -> frozenset[int]:
-    """The columns that are given a field by what they hold, which is said to be unsure."""
+    """Give a field to columns by their cells alone, and return these columns: such a decision is unsure."""
     named, measures = named_by_cells(fitted, labels, features, chosen), measured(fitted, labels, columns, chosen)
     named = None if named is not None and "lead" in never[named] else named
     found = {at: field for at, field in ((named, "lead"), (measures, "outcome")) if at is not None}
@@ -342,7 +342,7 @@ def doubted(
 def measured(
     fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: Sequence[int]
 ) -> int | None:
-    """The one column of measures in words where no column is the outcome: how it is known that an action worked."""
+    """The one column of measures in words, if no column is the outcome: how to know that an action worked."""
     names = [fitted.readings[reading] for reading in chosen]
     if "outcome" in names or "answers" in names or "description" not in names:
         return None
@@ -359,16 +359,16 @@ def measured(
 
 _MEASURES = re.compile(r"\bmeasures?\b|\bsuccess\b|\bkpis?\b|\bindicators?\b", re.I)
 _FIGURE = 3
-"""Words that a figure with its unit has at most."""
+"""Most words of a figure with its unit."""
 
 
 def named_by_cells(
     fitted: Model, labels: Sequence[str], features: Sequence[Mapping[str, float]], chosen: Sequence[int]
 ) -> int | None:
-    """The one column that names posts, bodies or persons below a label nobody knows, where no other says who acts.
+    """The one column of posts, bodies or persons below an unknown label, if no other column says who acts.
 
-    Beside what will be done, and by when or how far: what else such a table names is who does it. Not where the label
-    says that they are told of it, gain by it or where it is, nor where it sorts the rows.
+    Beside what will be done, and by when or how far, other names in a table are of those who do it. Not if the label
+    says that they are informed, benefit or are places, nor if the column sorts the rows.
     """
     names = [fitted.readings[reading] for reading in chosen]
     dated = not {"timescale", "status"}.isdisjoint(names)
@@ -389,7 +389,7 @@ def named_by_cells(
 
 
 _NAMED = 0.6
-"""The share of cells that name someone. In a column of authorities, whose names are hard to know, 0.7 of them did."""
+"""The least share of cells that name someone. In a column of authorities, whose names are hard to know, it was 0.7."""
 _SORTS = ("category", "priority", "score", "area", "ref", "status", "progress", "evidence", "cost", "outcome")
 _APART = late_pattern(
     r"\b(?:report|inform|consult|advis|approv|monitor|oversee|oversight|scrutin|check|review|audien|stakehold|benefi|customer"
@@ -397,28 +397,28 @@ _APART = late_pattern(
     r"|(?:further|next) (?:action|step))",
     re.I,
 )
-"""Words of a label over those who do not do what will be done: who hear of it, check it or gain by it."""
+"""Words in a label of those who do not act: they are informed, check or benefit."""
 
 
 _PERCENT = re.compile(r"\d{1,3}(?:\.\d+)? ?%")
 
 
-# What a label is of, by the words that it is composed of.
+# What a label is about, by the words that it consists of.
 
 
 def does(label: str, doing: frozenset[str]) -> bool:
-    """Whether a label is of what is done about a thing, and not of what is done if it comes about."""
+    """Whether a label is of what is done about a thing, and not of what is done if it happens."""
     said = label_words(label).concepts
     return not doing.isdisjoint(said) and "contingency" not in said
 
 
 def limits_risk(label: str) -> bool:
-    """Whether a label is of what keeps a risk small, there already or still to come."""
+    """Whether a label is of what keeps a risk small, whether in place or still to come."""
     return not {"control", "measure", "mitigation"}.isdisjoint(label_words(label).concepts)
 
 
 def controls(label: str) -> bool:
-    """Whether a label is of measures that control a risk, and not of those that are there (`Existing controls`)."""
+    """Whether a label is of measures that control a risk, and not of existing ones (`Existing controls`)."""
     said = label_words(label).concepts
     return {"control", "measure"} <= {*said} and "current" not in said
 
@@ -429,6 +429,6 @@ def recommends(label: str) -> bool:
 
 
 def replies(label: str) -> bool:
-    """Whether a label is of what managers say to a recommendation: `Management comment`, `Agreed response`."""
+    """Whether a label is of managers' replies to a recommendation: `Management comment`, `Agreed response`."""
     said = label_words(label)
     return said.head in ("comment", "response") and "agreed" in said.concepts

@@ -1,4 +1,4 @@
-"""Cells that hold several fields, each behind its label (`Who: the clerk`, `When: May 2024`): parted into columns."""
+"""Split cells that contain several fields, each after its label (`Who: the clerk`, `When: May 2024`), into columns."""
 
 from __future__ import annotations
 
@@ -17,41 +17,41 @@ from planparse.read.document import Block, Cell, Grid
 from planparse.words import Word, places
 
 _CELLS = 3
-"""A label that comes again in so many cells of a column at least is no word of one text."""
+"""Fewest cells of a column in which a label repeats: it is then no word of one text."""
 
 _HABIT = 0.5
-"""The share of a column's cells that a label stands in where its column is made of labelled values. Labels of a column
-that is parted are left blank now and then, so that less would do; words before a colon in prose stay far below it."""
+"""The least share of a column's labelled cells with the same label. Labels are left blank now and then, so less would
+do; words before a colon in prose stay far below it."""
 
 _LABELS = 2
-"""So many labels in most labelled cells make a column several: one alone only says again what stands over it, and of
-labels one of which begins each cell (`Done: All have been trained`, `Late: No bids`) each is a value of its own."""
+"""Fewest labels in most labelled cells if a column is several: one alone only repeats its header, and if each cell
+begins with one of several labels (`Done: All have been trained`, `Late: No bids`), each is a value of its own."""
 
 _EACH = 0.8
-"""The share of the cells of several lines that a label without a colon stands in."""
+"""The least share of the cells of several lines with the same label, if labels have no colon."""
 
 _LONGEST = 5
-"""Words of a label."""
+"""Most words of a label."""
 
 _OVER = "a label over cells that have labels of their own"
 
 Aside = tuple[tuple[tuple[Word, ...], str], ...]
-"""Words set aside, each with the reason."""
+"""Words set aside, each run with the reason."""
 
 
 @noun
 class _Parts:
-    """A column's labelled cells: its keys in their usual order, and the labels of each cell by its row."""
+    """A column's labelled cells: its keys in their usual order, and the labels of each cell by row."""
 
     keys: tuple[str, ...]
     labels: Mapping[int, tuple[Label, ...]]
 
 
 def with_labelled_cells(terms: Terms, blocks: Sequence[Block]) -> tuple[list[Block], Aside]:
-    """The blocks with such columns of tables parted, and the words set aside.
+    """The blocks with such columns of tables split, and the words set aside.
 
-    A column is parted where most of its cells, over all tables with as many columns, hold the same labels at the
-    beginnings of lines, and no other column does: cards side by side hold the same labels in each.
+    A column is split if most of its cells, in all tables with as many columns, have the same labels at the beginnings
+    of lines, and no other column has them: cards side by side have the same labels in each.
     """
     grids = [block for block in blocks if isinstance(block, Grid) and block.columns > 1]
     parted: dict[int, dict[int, _Parts]] = defaultdict(dict)
@@ -72,7 +72,7 @@ def with_labelled_cells(terms: Terms, blocks: Sequence[Block]) -> tuple[list[Blo
 
 
 def _parts(terms: Terms, grids: Sequence[Grid], at: int) -> list[_Parts]:
-    """How one column of several tables is made of labelled values, by the table; nothing where it is not."""
+    """How one column of several tables consists of labelled values: one item per table, or none."""
     cells = [
         (number, cell)
         for number, grid in enumerate(grids)
@@ -84,7 +84,7 @@ def _parts(terms: Terms, grids: Sequence[Grid], at: int) -> list[_Parts]:
 
 
 def labels_in(terms: Terms, cells: Sequence[tuple[int, Cell]], grids: int) -> list[_Parts]:
-    """How the cells of so many tables' column, each with its table's number, are made of labelled values."""
+    """How a column's cells, each with its table's number, consist of labelled values; ``grids`` counts tables."""
     found = [
         tuple(label for label in labels if label.start == 0 or cell.words[label.start].gap == "\n")
         for (_, cell), labels in zip(cells, run_in(terms, [cell.words for _, cell in cells]), strict=True)
@@ -93,10 +93,10 @@ def labels_in(terms: Terms, cells: Sequence[tuple[int, Cell]], grids: int) -> li
 
 
 def _lines_again(terms: Terms, cells: Sequence[tuple[int, Cell]]) -> list[tuple[Label, ...]]:
-    """The labels of cells that have each on a line of its own above its value, without a colon: the same in each.
+    """The labels of cells that have each, without a colon, on a line above its value: the same in each cell.
 
-    A table of labels and values inside a cell has them so. A list of names may come again as well: one of the labels
-    must be known to be one, and the first line of each cell is a label.
+    A table of labels and values inside a cell looks like this. A list of names may repeat too: so one of the labels
+    must be a known one, and the first line of nearly every cell must be a label.
     """
     lines = [tuple(_lines(cell)) for _, cell in cells]
     times = Counter(text for own in lines for text in {text for text, *_ in own if text})
@@ -110,7 +110,7 @@ def _lines_again(terms: Terms, cells: Sequence[tuple[int, Cell]]) -> list[tuple[
 
 
 def _without_values(terms: Terms, again: Set[str], lines: Sequence[Sequence[tuple[str, int, int]]]) -> set[str]:
-    """The texts that come again without those that mostly stand right below a label: all cells may have one owner."""
+    """The repeated texts without those that mostly come right below a label: all cells may have one owner."""
     kept: set[str] = set()
     for text in dict.fromkeys(text for own in lines for text, *_ in own if text in again):
         above = [upper for own in lines for (upper, *_), (lower, *_) in pairwise(own) if lower == text]
@@ -120,7 +120,7 @@ def _without_values(terms: Terms, again: Set[str], lines: Sequence[Sequence[tupl
 
 
 def _lines(cell: Cell) -> Iterator[tuple[str, int, int]]:
-    """The lines of a cell: the text of a short one that may be a label, and the numbers of its words."""
+    """Yield the lines of a cell: the text if it is short enough for a label, else empty, and the range of its words."""
     starts = [at for at, word in enumerate(cell.words) if not at or word.gap == "\n"]
     for start, stop in pairwise([*starts, len(cell.words)]):
         words = cell.words[start:stop]
@@ -128,7 +128,7 @@ def _lines(cell: Cell) -> Iterator[tuple[str, int, int]]:
 
 
 def _made_of(found: Sequence[tuple[Label, ...]], cells: Sequence[tuple[int, Cell]], grids: int) -> list[_Parts]:
-    """How cells with these labels are made of labelled values; nothing where the column is not."""
+    """How cells with these labels consist of labelled values: one item per table, or none."""
     times = Counter(key for labels in found for key in {label.key for label in labels})
     filled = sum(bool(labels) for labels in found)
     habits = {key for key, count in times.items() if count >= _CELLS and count >= _HABIT * filled}
@@ -152,7 +152,7 @@ def _keys(labels: Sequence[Label]) -> set[str]:
 
 
 def _parted(grid: Grid, columns: Mapping[int, _Parts], aside: list[tuple[tuple[Word, ...], str]]) -> Grid:
-    """The table with these columns parted, under their own labels."""
+    """The table with these columns split, under their own labels."""
     columns = {at: parts for at, parts in columns.items() if parts.labels}
     if not columns:
         return grid
@@ -177,7 +177,7 @@ def _parted(grid: Grid, columns: Mapping[int, _Parts], aside: list[tuple[tuple[W
         elif cell.words:
             aside.append((cell.words, _OVER))
     height = first or 1
-    begins = min((row for row in _headed(grid) if row < first), default=0)  # below a bar over the whole table
+    begins = min((row for row in _headed(grid) if row < first), default=0)  # below a bar across the whole table
     for at, parts in columns.items():
         for n in range(ahead[at], len(parts.keys) + ahead[at]):
             label = headed.get(at + shifts[at] + n) or Cell(0, at + shifts[at] + n, ())
@@ -193,7 +193,7 @@ def _parted(grid: Grid, columns: Mapping[int, _Parts], aside: list[tuple[tuple[W
 
 
 def _first_row(grid: Grid, columns: Mapping[int, _Parts]) -> int:
-    """The first row below the header: one that holds a label, or stands over all columns."""
+    """The first row below the header: it has a label, or spans all columns below a header row."""
     labelled = min(row for parts in columns.values() for row in parts.labels)
     bars = (cell.row for cell in grid.cells if cell.column_span == grid.columns and cell.words)
     heads = _headed(grid)
@@ -201,12 +201,12 @@ def _first_row(grid: Grid, columns: Mapping[int, _Parts]) -> int:
 
 
 def _headed(grid: Grid) -> set[int]:
-    """The rows that hold words in cells which do not stand over all columns."""
+    """The rows with words in cells that do not span all columns."""
     return {cell.row for cell in grid.cells if cell.words and cell.column_span < grid.columns}
 
 
 def _has_text_ahead(grid: Grid, at: int, parts: _Parts) -> bool:
-    """Whether most of a column's cells say something before their first label."""
+    """Whether most of a column's labelled cells have text before their first label."""
     starts = [parts.labels[cell.row][0].start for cell in grid.cells if cell.column == at and cell.row in parts.labels]
     return 2 * sum(start > 0 for start in starts) > len(starts)
 
@@ -219,7 +219,7 @@ def _apart(
     headed: dict[int, Cell],
     aside: list[tuple[tuple[Word, ...], str]],
 ) -> Iterator[Cell]:
-    """One cell as several; its labels to the header, or to those that are printed again."""
+    """Yield the parts of one cell; its labels become headers, or are set aside if printed again."""
     labels = parts.labels.get(cell.row, ())
     values: list[tuple[Word, ...]] = [()] * (len(parts.keys) + ahead)
     values[0] = cell.words[: labels[0].start] if labels else cell.words

@@ -1,4 +1,4 @@
-"""Rows above or below an action that hold one of its fields, labelled."""
+"""Labelled rows above or below an action that contain one of its fields."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ from planparse.words import Phrase
 
 _LABEL_WORDS = 6
 _PLAIN = 0.9
-"""How plainly a label must say its field (see `headers.readings`)."""
+"""How plainly a label must say its field, from 0 to 1 (see `lexicon.readings.readings`)."""
 
 _SHARE = 0.5
-"""Of a table's actions so many have such a row, where it is a habit of the table."""
+"""The least share of a table's actions with such a row, if the rows are a habit of the table."""
 
 _BELOW: frozenset[Field] = frozenset(("progress", "outcome", "status", "timescale", "support"))
 
@@ -31,8 +31,8 @@ _BELOW: frozenset[Field] = frozenset(("progress", "outcome", "status", "timescal
 def with_field_rows(terms: Terms, section: Section) -> Section:
     """The section with labelled rows below its actions as cells of a column of their own.
 
-    A label is the column's header where it is printed first; where it is printed again, its words belong to no field.
-    Below columns that hold the field already, such a row is none of an area, and no more is known of it.
+    A label's first printing is the column's header; later ones belong to no field. If the table has a column for the
+    field already, such a row is stray: it names no area, and no more is known about it.
     """
     if not section.columns:
         return section
@@ -78,10 +78,10 @@ def _key(label: Phrase) -> str:
 
 
 def _told(terms: Terms, section: Section) -> tuple[Section, dict[str, Field]]:
-    """The fields of the labels that rows begin with; and the section, a column of it read beside what these say.
+    """The section with its columns decided beside labelled rows, and the field of each such label.
 
-    A label says its field; or it comes again below most actions, and the table's columns and what stands behind it
-    show it. A column whose own label does not say that it holds such a field has another one then.
+    A label says its field; or it repeats below most actions, and its values and the table's columns show the field. If
+    a column has such a field, but its own label does not say so, it gets another.
     """
     values: dict[str, list[str]] = {}
     printed: dict[str, str] = {}
@@ -123,7 +123,7 @@ def _plainly(terms: Terms, label: str) -> str | None:
 
 
 def action_above(lines: Sequence[PrintedRow]) -> int | None:
-    """The place of the action right above, other labelled rows of it between; None where a heading came after it."""
+    """The index of the action right above, with only stray rows between; None if a heading comes after it."""
     for at in range(len(lines) - 1, -1, -1):
         if lines[at].kind == "action":
             return at
@@ -138,9 +138,9 @@ def grown(line: PrintedRow, entries: Sequence[Entry | None]) -> PrintedRow:
 
 
 def labelled(line: PrintedRow, *, blank: bool = False) -> tuple[Phrase, Entry] | None:
-    """The label and what stands behind it, where a row is no more than that: behind its colon, or in the next cell.
+    """A row's label and the value after its colon or in the next cell, if the row has nothing else.
 
-    Nothing may stand behind a label that is said to be known (``blank``).
+    With ``blank``, the value may be missing: the label is known.
     """
     filled = [entry for entry in line.entries if entry and entry.phrase]
     if line.kind not in ("area", "stray"):
@@ -151,7 +151,7 @@ def labelled(line: PrintedRow, *, blank: bool = False) -> tuple[Phrase, Entry] |
 
 
 def label_and_value(entry: Entry, *, blank: bool = False) -> tuple[Phrase, Entry] | None:
-    """The label at a cell's front with its colon, and the cell behind it, which may be ``blank``; None without one."""
+    """The label and colon at the front of a cell, and the rest, which may be ``blank``; None without a label."""
     words = entry.phrase.words
     end = next((at + 1 for at, word in enumerate(words[:_LABEL_WORDS]) if word.text.endswith(":")), 0)
     if not end or (end == len(words) and not blank):
@@ -159,21 +159,21 @@ def label_and_value(entry: Entry, *, blank: bool = False) -> tuple[Phrase, Entry
     return Phrase(words[:end]), replace(entry, phrase=Phrase(words[end:]), rows=1)
 
 
-# Rows below an action that are parted into several labelled cells: `Impact: … | Progress: …` under other columns.
+# Rows below an action that consist of several labelled cells: `Impact: … | Progress: …` under other columns.
 
 
 _PARTED_SHARE = 0.5
-"""Of a table's actions so many have such a row, where it is a habit of the table."""
+"""The least share of a table's actions with such a row, if the rows are a habit of the table."""
 
 _FEWEST = 2
-"""Labels that come again: a single row of them may be a row of another kind."""
+"""Fewest times that labels repeat: a single row of them may be a row of another kind."""
 
 _PARTED: frozenset[Field] = frozenset(("progress", "outcome", "status", "timescale", "support", "answers"))
 
 
 @noun
 class _Cell:
-    """A labelled cell: its label, the label without its aside, and what stands behind it."""
+    """A labelled cell: its label, the label folded without its aside, and its value."""
 
     label: Phrase
     key: str
@@ -183,9 +183,9 @@ class _Cell:
 def with_parted_rows(terms: Terms, section: Section) -> Section:
     """The section with the labelled cells below its actions as cells of columns of their own.
 
-    In such a row every cell begins with a label, and the same labels come again below most actions. What they hold
-    is decided as for columns; what is no field of an action is an extra one. A label is the column's header where it
-    is printed first; where it is printed again, its words belong to no field.
+    In such a row every cell begins with a label, and the same labels repeat below most actions. Their fields are
+    decided as for columns; a label without an action's field gives an extra column. A label's first printing is the
+    column's header; later ones belong to no field.
     """
     told = {at: cells for at, line in enumerate(section.lines) if (cells := _cells(line))}
     rows = Counter(key for cells in told.values() for key in {cell.key for cell in cells})
@@ -215,7 +215,7 @@ def with_parted_rows(terms: Terms, section: Section) -> Section:
 
 
 def _cells(line: PrintedRow) -> tuple[_Cell, ...]:
-    """The labelled cells of a row that is no more than several of them, each label once; () for any other."""
+    """The labelled cells of a row that has several and nothing else, each label once; () for any other row."""
     filled = [entry for entry in line.entries if entry and entry.phrase]
     if line.kind != "action" or len(filled) < _FEWEST:
         return ()
@@ -225,7 +225,7 @@ def _cells(line: PrintedRow) -> tuple[_Cell, ...]:
 
 
 def _columns(terms: Terms, cells: Sequence[_Cell], taken: set[Field | None]) -> Mapping[str, Column]:
-    """A column for each label: a field that the table has not, or else an extra one."""
+    """A column for each label: with a field that the table lacks, or else an extra one."""
     first = {cell.key: cell for cell in reversed(cells)}
     keys = list(dict.fromkeys(cell.key for cell in cells))
     labels = [first[key].label.text.rstrip(" :") for key in keys]
@@ -241,11 +241,11 @@ def _columns(terms: Terms, cells: Sequence[_Cell], taken: set[Field | None]) -> 
     return found
 
 
-# Outcomes that stand above the actions they are of, labelled, in a row or a paragraph of their own: `Outcome: …`.
+# Labelled outcomes above their actions, in a row or a paragraph of their own: `Outcome: …`.
 
 
 _LIKELY = 0.5
-"""How plainly a label must say that it is of outcomes (see `headers.readings`)."""
+"""How plainly a label must say that it is of outcomes, from 0 to 1 (see `lexicon.readings.readings`)."""
 
 
 def is_outcome_above(terms: Terms, phrase: Phrase) -> bool:
@@ -254,15 +254,15 @@ def is_outcome_above(terms: Terms, phrase: Phrase) -> bool:
 
 
 def with_outcome_above(terms: Terms, section: Section, phrase: Phrase) -> Section:
-    """The section with the paragraph above it as the outcome of its actions up to the next area."""
+    """The section with the paragraph above it as the outcome of its actions, up to the next area."""
     return with_outcome_rows(terms, replace(section, lines=(PrintedRow("stray", (Entry(phrase),)), *section.lines)))
 
 
 def with_outcome_rows(terms: Terms, section: Section) -> Section:
     """The section with labelled rows above its actions as one outcome cell over the actions that follow.
 
-    An outcome holds until the next one, or the next area. Where the table has a column of outcomes, or its first
-    such row comes after an action, such rows are none of these.
+    An outcome is valid up to the next outcome or area. If the table has a column of outcomes, or its first such row
+    comes after an action, the section stays as it is.
     """
     told = {at: found for at, line in enumerate(section.lines) if (found := _outcome_told(terms, line))}
     first = next((at for at, line in enumerate(section.lines) if line.kind == "action"), len(section.lines))
@@ -294,7 +294,7 @@ def with_outcome_rows(terms: Terms, section: Section) -> Section:
 
 
 def _outcome_told(terms: Terms, line: PrintedRow) -> tuple[Phrase, Entry] | None:
-    """The label and the outcome, where a row is no more than an outcome with its label."""
+    """The label and the outcome, if a row is just these."""
     found = labelled(line)
     if found is None:
         return None
@@ -303,24 +303,24 @@ def _outcome_told(terms: Terms, line: PrintedRow) -> tuple[Phrase, Entry] | None
     return (label, entry) if field == "outcome" and score >= _LIKELY else None
 
 
-# Boxes over tables of actions: a heading, and below it what was found or what is at risk, each beside its label.
+# Boxes above tables of actions: a heading, and below it labels beside what was found or what is at risk.
 
 
 _ROWS = 8
-"""Rows of a box at most: a heading, and a few labels with what they say."""
+"""Most rows of a box: a heading, and a few labels with their values."""
 
 _NARROWER = 2
-"""A box has this many columns at most: labels, and what they say."""
+"""Most columns of a box: labels and values."""
 
 _AGAIN = 2
-"""So often boxes with the same labels stand over tables where no word says that their headings are areas'."""
+"""Fewest boxes with the same labels above tables, if no word says that their headings are areas'."""
 
 
 def unboxed_headings(terms: Terms, blocks: Sequence[Block]) -> list[Block]:
-    """The blocks, with the heading of each box that stands over a table as a paragraph before the rest of the box.
+    """The blocks, with the heading of each box above a table as a paragraph before the rest of the box.
 
-    The heading is the box's first row, alone in it. It is labelled as an area's (`Finding 1: …`), or the boxes come
-    again with the same labels.
+    The heading is alone in the box's first row. It has an area's label (`Finding 1: …`), or several boxes have the same
+    labels.
     """
     over = {
         at
@@ -338,9 +338,9 @@ def unboxed_headings(terms: Terms, blocks: Sequence[Block]) -> list[Block]:
 
 
 def with_boxes_apart(terms: Terms, blocks: Sequence[Block]) -> list[Block]:
-    """The blocks, each box apart that is drawn together with the table below it, as one table on a page.
+    """The blocks, with each box split off the table below it if both are drawn as one table on a page.
 
-    The edges of the box's cells then cut columns of the table below into several, which no cell of it begins in.
+    The edges of the box's cells cut columns of that table into several, in which none of its cells begins.
     """
     found: list[Block] = []
     for block in blocks:
@@ -352,7 +352,7 @@ def with_boxes_apart(terms: Terms, blocks: Sequence[Block]) -> list[Block]:
 
 
 def _rows_of_box(terms: Terms, grid: Grid) -> int:
-    """How many rows at a table's top are labels beside what they say, over a header with other edges; 0 for none."""
+    """How many rows at a table's top are labels beside values, above a header with other edges; 0 for none."""
     for rows in range(1, min(_ROWS, grid.rows - 1)):
         above = [cell for cell in grid.cells if cell.row < rows]
         starts = {cell.column for cell in grid.cells if cell.row >= rows}
@@ -368,7 +368,7 @@ def _rows_of_box(terms: Terms, grid: Grid) -> int:
 
 
 def _are_pairs(terms: Terms, cells: Sequence[Cell], rows: int) -> bool:
-    """Whether each of these rows is labels with what they say beside them, and no area's heading."""
+    """Whether each of these rows is labels beside their values, and none is an area's heading."""
     for row in range(rows):
         own = [cell for cell in cells if cell.row == row]
         labels = own[::2]
@@ -380,7 +380,7 @@ def _are_pairs(terms: Terms, cells: Sequence[Cell], rows: int) -> bool:
 
 
 def _part(grid: Grid, first: int, stop: int) -> Grid:
-    """Some rows of a table, without the columns that no cell of them begins in."""
+    """Some rows of a table, without the columns in which none of their cells begins."""
     own = [cell for cell in grid.cells if first <= cell.row < stop]
     starts = sorted({cell.column for cell in own})
     at = {column: place for place, column in enumerate(starts)}
@@ -398,7 +398,7 @@ def _part(grid: Grid, first: int, stop: int) -> Grid:
 
 
 def _above_grids(blocks: Sequence[Block]) -> Iterator[tuple[int, Grid]]:
-    """The places of grids with the grid that follows each, with a paragraph between them at most."""
+    """Yield the index of each block with a grid below it, and that grid; one block may come between."""
     for at, (_, one, two) in enumerate(zip(blocks, blocks[1:], [*blocks[2:], None], strict=False)):
         if isinstance(one, Grid):
             yield at, one
@@ -407,7 +407,7 @@ def _above_grids(blocks: Sequence[Block]) -> Iterator[tuple[int, Grid]]:
 
 
 def _is_box(grid: Grid) -> bool:
-    """Whether a grid is a heading over labels and what they say."""
+    """Whether a grid is a heading above labels and their values."""
     first = [cell for cell in grid.cells if cell.row == 0 and cell.words]
     rows = {cell.row for cell in grid.cells if cell.words}
     beside = {(cell.row, cell.column) for cell in grid.cells if cell.words and cell.row}
@@ -422,7 +422,7 @@ def _is_box(grid: Grid) -> bool:
 
 
 def _labels(grid: Grid) -> tuple[str, ...]:
-    """What stands in the first column below the heading."""
+    """The texts of the first column below the heading."""
     return tuple(cell.phrase.text for cell in grid.cells if cell.column == 0 and cell.row and cell.words)
 
 

@@ -1,4 +1,4 @@
-"""Labels of areas that only one document has, told by the refs below them: `Primary driver 1: …` over 1.1 and 1.2."""
+"""Labels of areas that only one document has, known by the refs below them: `Primary driver 1: …` above 1.1 and 1.2."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ _REF = re.compile(r"\W*(\d{1,2})\.\d{1,2}\b")
 
 
 def with_labels_over_refs(terms: Terms, blocks: Sequence[Block]) -> Terms:
-    """The terms with what the document prints before the numbers that its refs begin with, over these refs."""
+    """The terms, with the labels that this document prints before the numbers with which the refs below begin."""
     found = labels_over_refs(terms, [*_texts(blocks)])
     return terms_of(terms.headers, (*terms.areas, *found)) if found else terms
 
 
 def labels_over_refs(terms: Terms, texts: Sequence[str]) -> tuple[str, ...]:
-    """Labels before numbers from 1 on, below each of which the next ref has that number and a point.
+    """Labels before numbers from 1 on, if the next ref below each begins with its number and a point.
 
     >>> from planparse.lexicon.labels import NO_TERMS
     >>> texts = ["Driver 1: Homes", "1.1 Build", "1.2 Let", "Driver 2: Work", "Text", "2.1 Train"]

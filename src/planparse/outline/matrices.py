@@ -1,4 +1,4 @@
-"""Matrices: themes down the side, periods or agencies across, and actions in each cell; an action a row."""
+"""Matrices: areas down the side, periods or agencies across, and actions in each cell; read as one action a row."""
 
 from __future__ import annotations
 
@@ -26,45 +26,45 @@ from planparse.read.document import Block, Cell, Grid, Paragraph
 from planparse.words import NO_WORDS, Phrase, places, printed_lines
 
 _PERIODS = 2
-"""Columns of periods: one alone is the plan's only date."""
+"""Fewest columns of periods: one alone is the plan's only date."""
 _SHARE = 0.5
-"""The share of the columns behind the first that periods are: beside them stand an outcome, a lead or a measure."""
+"""Least share of periods among the columns after the first: beside them are an outcome, a lead or a measure."""
 _ITEMS = 5
-"""Items in the cells below the periods; fewer may be a table of figures with notes."""
+"""Fewest items in the cells below the periods; fewer may be a table of figures with notes."""
 _ALIKE = 0.7
-"""The share of these items that begin with a sign, or end in brackets. An item now and then has no lead yet."""
+"""Least share of these items that begin with a sign, or end in brackets. A few items have no lead yet."""
 _PLAIN = 0.5
-"""How much a label must look like a time."""
+"""How much a label must look like a time, from -1 to 1."""
 _SIGN = re.compile(r"[^\w\s\"'“”‘’(£$€#&]|\[[^\w\s]?\]|\[[xX]\]")
 _OWN = frozenset(("description", "title", "answers", "timescale", "status", "progress"))
-"""What a column beside periods says of one action: there each row is an action, and its periods are a chart."""
+"""Fields in a column beside the periods that describe one action: each row is then an action, its periods a chart."""
 
 _IS_MATRIX = Likelihood(1.0, why="its columns have periods or agencies over them, and its cells hold what is done")
 
 
 _Item = tuple[Words, ...]
-"""One action of a cell: the words of each head."""
+"""One action of a cell: the words under each head."""
 
 _Found = tuple[tuple[Head, ...], Mapping[tuple[int, int], tuple[_Item, ...]], tuple[tuple[Words, str], ...]]
-"""What each item says, the items by row and column, and the words set aside."""
+"""The heads of the items, the items by row and column, and the words set aside."""
 
 
 @noun
 class _Matrix:
-    """A table as a matrix: its header row, the columns of periods or agencies, the others, the items by their cells."""
+    """A table as a matrix: its header row, its columns of periods or agencies, the others, and the items by cell."""
 
     grid: Grid
     top: int
     periods: tuple[int, ...]
     others: tuple[int, ...]
     heads: tuple[Head, ...]
-    """What each item says: its text first, then its status and lead, or what stands behind its labels."""
+    """What each item says: its text first, then its status and lead, or the values of its labels."""
     items: Mapping[tuple[int, int], tuple[_Item, ...]]
     aside: tuple[tuple[Words, str], ...]
 
 
 def matrices(terms: Terms, blocks: Sequence[Block]) -> Told | None:
-    """The blocks with such tables as sections, an action a row; None where there are none."""
+    """The blocks with matrices as sections, one action a row; None if there are none."""
     found: list[Block | Section] = []
     aside: list[tuple[Words, str]] = []
     for block in blocks:
@@ -83,7 +83,7 @@ def _bars(grid: Grid, top: int) -> list[Cell]:
 
 
 def _matrix(terms: Terms, grid: Grid) -> _Matrix | None:
-    """The table as a matrix; None where it is none."""
+    """The table as a matrix; None if it is none."""
     wide = {cell.row for cell in grid.cells if cell.column_span == grid.columns}
     top = next((row for row in range(grid.rows) if row not in wide), 0)
     labels = {cell.column: cell.phrase.text for cell in grid.cells if cell.row == top}
@@ -104,14 +104,14 @@ def _matrix(terms: Terms, grid: Grid) -> _Matrix | None:
 
 
 def _listed_items(cells: Mapping[tuple[int, int], Cell]) -> _Found | None:
-    """The items of lists whose signs say how far they are, or which end in brackets; None where these are not."""
+    """The items of lists whose signs say how far they are, or which end in brackets; None if there are none."""
     lists = {at: _listed(cell.words) for at, cell in cells.items()}
     lines = list(chain.from_iterable(lists.values()))
     signs = Counter(line[0].text for line in lines if _has_sign(line))
     ended = sum(bracketed(line) is not None for line in lines)
     says = len(signs) > 1 and signs.total() >= _ALIKE * len(lines)
     if len(lines) < _ITEMS or (not says and ended < _ALIKE * len(lines)):
-        return None  # plain bullets stand before remarks, figures and names as well
+        return None  # plain bullets are also before remarks, figures and names
     aside: list[tuple[Words, str]] = []
     parted = ended >= _SHARE * len(lines)
     items = {at: tuple(_item(line, says, parted, aside) for line in own) for at, own in lists.items()}
@@ -120,7 +120,7 @@ def _listed_items(cells: Mapping[tuple[int, int], Cell]) -> _Found | None:
 
 
 def _labelled_items(terms: Terms, cells: Mapping[tuple[int, int], Cell]) -> _Found | None:
-    """The cells behind the first column as items with the same labels below their text; None where these are not."""
+    """The cells right of the first column as items with the same labels below their text; None if they are none."""
     own = {at: cell for at, cell in cells.items() if at[1]}
     if len(own) < _ITEMS:
         return None
@@ -157,17 +157,17 @@ def _is_time(label: str) -> bool:
 
 
 def _says_one(terms: Terms, label: str) -> bool:
-    """Whether a label is plainly that of what one action says: its text, its date, its status."""
+    """Whether a label plainly says a field of one action: its text, its date, its status."""
     return any(field in _OWN and share == 1.0 for field, share in readings(terms, label))
 
 
 def _has_sign(line: Words) -> bool:
-    """Whether a sign stands before a text; a sign alone is a mark in a chart of periods."""
+    """Whether a sign comes before a text; a sign alone is a mark in a chart of periods."""
     return len(line) > 1 and (_SIGN.fullmatch(line[0].text) is not None or is_bullet(line[0].text))
 
 
 def _listed(words: Words) -> list[Words]:
-    """The items of a cell: each begins with a sign, or is a line of its own where no line of the cell has one."""
+    """The items of a cell: each begins with a sign, or is a line of its own if no line of the cell has one."""
     lines = list(printed_lines(words))
     if not any(map(_has_sign, lines)):
         return lines
@@ -192,11 +192,11 @@ def _item(line: Words, says: bool, parted: bool, aside: list[tuple[Words, str]])
     return text, sign if says else (), inside
 
 
-# A matrix -> sections: one table for each period (or agency), whose label stands over the actions' texts.
+# From a matrix to sections: a table for each period (or agency), whose label is above the actions' texts.
 
 
 def _sections(terms: Terms, matrix: _Matrix) -> Iterator[Section]:
-    """The items row by row, each in the table of its period; a row without items is a note below its heading."""
+    """Yield the items row by row, each in the table of its period; a row without items is a note below its heading."""
     tables = _tables(terms, matrix)
     headed: set[int] = set()
     for row in range(matrix.top + 1, matrix.grid.rows):
@@ -211,7 +211,7 @@ def _sections(terms: Terms, matrix: _Matrix) -> Iterator[Section]:
                 tables[at], tuple(lines), matrix.grid, headed=at not in headed, actions=_IS_MATRIX, areas=True
             )
             headed.add(at)
-    # a period without any item has a label all the same
+    # a period without items still has a label
     for at in matrix.periods:
         if at not in headed:
             yield Section(tables[at], (), matrix.grid, headed=True, actions=_IS_MATRIX)
@@ -241,7 +241,7 @@ def _entry(words: Words, cell: Cell | None = None, rows: int = 1) -> Entry:
 
 
 def _tables(terms: Terms, matrix: _Matrix) -> dict[int, tuple[Column, ...]]:
-    """The columns of each period's table. The labels that they share have their words in the first."""
+    """The columns of each period's table. The first table has the words of labels that all share."""
     grid, others = matrix.grid, matrix.others
     heads = {cell.column: cell.phrase for cell in grid.cells if cell.row == matrix.top}
     items = list(chain.from_iterable(matrix.items.values()))

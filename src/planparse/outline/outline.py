@@ -1,6 +1,6 @@
-"""The nouns of this stage: an `Outline` of areas of rows, with columns that have roles.
+"""The types of this stage: an `Outline` has areas of rows, and tables whose columns have roles.
 
-Rows keep their cells by column; `Spot` addresses a part of an outline in a way that outlives repairs.
+Rows keep their cells by column. A `Spot` is an address in an outline that stays valid through repairs.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ OWNER_FIELDS: tuple[Field, ...] = ("strategic_lead", "operational_lead", "lead",
 class Spot:
     """An address in an outline: an area, a row, a table's column, or a cell (row and column).
 
-    ``part`` names the contract's field below it where the cell's column does not tell (``owners``).
+    ``part`` names the contract's field (``owners``) if the cell's column does not.
     """
 
     area: int | None = None
@@ -37,10 +37,10 @@ class Spot:
 
 @noun
 class Column:
-    """A column: its header as printed, the label it reads as once mended, and its role (None: extra).
+    """A column: its header as printed, the label that it reads as once mended, and its role (None: extra).
 
     ``drawn`` is False for a column that the document does not draw: refs glued to the text beside them. ``group`` is
-    the text of a header cell above that it shares with the columns before it; its words stand in the first of them.
+    the text of a header cell above that spans this column and those before it; the first of them has its words.
     """
 
     header: Phrase
@@ -49,36 +49,36 @@ class Column:
     drawn: bool = True
     group: str = ""
     decision: Decision | None = attribute(default=None, compare=False)
-    """How its role was chosen; None where no choice was made (a column that the document does not draw)."""
+    """How the role was chosen; None if there was no choice (a column that the document does not draw)."""
 
     @property
     def title(self) -> str:
-        """The header with the group's text before it, without the colon of a label that stands in a cell."""
+        """The header after its group's text, without the final colon of a label printed in a cell."""
         header = self.header.text if self.drawn else self.header.text.rstrip(" :")
         return f"{self.group} {header}".strip()
 
 
 @noun
 class Table:
-    """A recovered table: its columns, the printed pages it stands on, where its header stands."""
+    """A recovered table: its columns, its printed pages, and its places on them."""
 
     columns: tuple[Column, ...]
     pages: tuple[int, ...] = ()
     places: tuple[Place, ...] = ()
     actions: Likelihood | None = attribute(default=None, compare=False)
-    """How likely it lists actions, and what told it; None where a person or a test made the table."""
+    """How likely the table lists actions, and why; None if a person or a test made the table."""
 
     def index(self, field: Field) -> int | None:
-        """The first column with this role."""
+        """The first column with this field."""
         return next((i for i, column in enumerate(self.columns) if column.field == field), None)
 
 
 @noun
 class Entry:
-    """What stands in one cell: its phrase, its colour, how many rows it stands against, and where.
+    """One cell: its phrase, its colour, how many rows it spans, and its place.
 
-    ``inferred`` is True where the span was inferred from blank cells and not drawn by the document; ``drawn`` is
-    False where the document does not show where the cell ends.
+    ``inferred`` is True if the span comes from blank cells and is not drawn. ``drawn`` is False if the document does
+    not show where the cell ends.
     """
 
     phrase: Phrase = NO_WORDS
@@ -90,12 +90,12 @@ class Entry:
 
 
 BLANK = Entry(drawn=False)
-"""No cell: a place of the table for which the document has none."""
+"""No cell: the document has none at this place of the table."""
 
 
 @noun
 class Row:
-    """One action's row. ``entries`` follow the table's columns; None where a cell from above spans it.
+    """One action's row. ``entries`` follow the table's columns; None if a cell from above spans the place.
 
     ``id`` is unique in the document and never reused; ``ref`` is the repaired reference, None until numbered.
     """
@@ -108,7 +108,7 @@ class Row:
 
 @noun
 class Area:
-    """An area and its rows. ``label`` is how many words of the heading are its label and number."""
+    """An area and its rows. ``label`` is the length of the heading's label and number, in characters."""
 
     heading: Phrase
     kind: AreaKind
@@ -119,7 +119,7 @@ class Area:
 
 
 FRONT_MATTER, PAGE_FURNITURE = "front matter", "page furniture"
-"""Why the paragraphs before the first area, and lines between pages, are in no field: stages ask for them by these."""
+"""Why paragraphs before the first area, and lines between pages, are in no field. Later stages look for these texts."""
 
 
 HEADING_BETWEEN = "between tables, as a heading"
@@ -128,7 +128,7 @@ HEADING_BETWEEN = "between tables, as a heading"
 
 @noun
 class Unplaced:
-    """Words that belong to no field, and why; ``cells`` are the fill and text of each where they are a table's row."""
+    """Words that belong to no field, and why; ``cells`` are the fill and text of each cell of a table row."""
 
     phrase: Phrase
     why: str
@@ -137,7 +137,7 @@ class Unplaced:
 
 @noun
 class Front:
-    """What the pages before the first area say of the document: each phrase is a whole paragraph."""
+    """What the pages before the first area say about the document; each phrase is a whole paragraph."""
 
     title: Phrase | None = None
     organisation: Phrase | None = None
@@ -146,7 +146,7 @@ class Front:
 
 @noun
 class Outline:
-    """Areas of rows, the tables they stand in, the front matter, and the words without a place."""
+    """Areas of rows, their tables, the front matter, and the words without a place."""
 
     name: str
     front: Front
@@ -168,7 +168,7 @@ class Outline:
         return chain(self.placed_words(), chain.from_iterable(piece.phrase.words for piece in self.unplaced))
 
     def placed_words(self) -> Iterator[Word]:
-        """Every word that stands in a field, a heading or a column label."""
+        """Every word in a field, a heading or a column label."""
         return chain.from_iterable(phrase.words for phrase in self._placed())
 
     def _placed(self) -> Iterator[Phrase]:
@@ -194,9 +194,9 @@ def row_words(row: Row) -> Iterator[Word]:
 
 
 def entry_at(outline: Outline, row: Row, field: Field) -> tuple[int, Entry] | None:
-    """The column and the cell of this role in a row, or None where its table has no such column.
+    """The column and the cell of this field in a row; None if its table has no such column.
 
-    A place that a cell from above spans gives a blank cell: the words stand in the row above.
+    If a cell from above spans the place, the cell is blank: its words are in the row above.
     """
     index = outline.tables[row.table].index(field)
     if index is None:
@@ -205,12 +205,12 @@ def entry_at(outline: Outline, row: Row, field: Field) -> tuple[int, Entry] | No
 
 
 def field_text(outline: Outline, row: Row, field: Field) -> str:
-    """The text in a row's cell of this role; empty where there is none."""
+    """The text in a row's cell of this field; empty if there is none."""
     found = entry_at(outline, row, field)
     return found[1].phrase.text if found else ""
 
 
-# What a grid is read as: parts with columns of their own, and in each what every printed row is.
+# What a grid is read as: sections with columns of their own, and what each printed row is.
 
 
 @noun
@@ -221,7 +221,7 @@ class PrintedRow:
     entries: tuple[Entry | None, ...]
     doubts: tuple[Doubt, ...] = ()
     why: str = ""
-    """What a row is that is no action, heading or header."""
+    """Why a row is no action, heading or header."""
 
     def phrase(self) -> Phrase:
         """All words of the row as one phrase."""
@@ -230,7 +230,7 @@ class PrintedRow:
 
 @noun
 class Section:
-    """The part of a grid under one header row: ``columns`` is empty where no header and no content tells.
+    """The part of a grid under one header row; ``columns`` is empty if neither header nor content shows them.
 
     ``actions`` is how likely it lists things to be done.
     """
@@ -241,14 +241,14 @@ class Section:
     headed: bool
     actions: Likelihood = Likelihood(0.0)
     areas: bool = False
-    """Its first column names the areas, whatever heading stands above it."""
+    """Whether its first column names the areas, whatever heading is above it."""
 
 
 # Sections as the builder asks for them.
 
 
 def without_words(columns: tuple[Column, ...]) -> tuple[Column, ...]:
-    """Columns of a part that has no header of its own: the words of its labels stand in the part above."""
+    """The columns of a section without a header of its own: its labels' words are in the section above."""
     return tuple(replace(column, header=NO_WORDS) for column in columns)
 
 
@@ -263,7 +263,7 @@ def table_of(columns: tuple[Column, ...], section: Section) -> Table:
 def names_areas(section: Section) -> bool:
     """Whether a table names the areas of its rows itself: in a column, or in rows of their own.
 
-    What stands above the first of several tables that touch each other heads that.
+    If tables touch, the area row may head the next one: the heading above then names this table's area.
     """
     if any(column.field == "area" for column in section.columns):
         return True
@@ -271,9 +271,9 @@ def names_areas(section: Section) -> bool:
 
 
 def touches_next(section: Section) -> bool:
-    """Whether the first heading in a table stands below rows and right above the labels again, or nothing.
+    """Whether a table's first area row comes after actions and right before a header or the end.
 
-    It is then that of the table below, which touches this one.
+    It then heads the table below, which touches this one.
     """
     kinds = [line.kind for line in section.lines if line.kind not in ("stray", "note")]
     first = kinds.index("area") if "area" in kinds else len(kinds)
@@ -281,7 +281,7 @@ def touches_next(section: Section) -> bool:
 
 
 def rows_above(section: Section) -> int:
-    """How many rows of several cells stand above a table's first action: a key's, in a sheet without blank rows."""
+    """How many rows of several cells come before a table's first action: a key, in a sheet without blank rows."""
     lines = section.lines
     first = next((at for at, line in enumerate(lines) if line.kind != "stray"), len(lines))
     return sum(sum(map(bool, line.entries)) > 1 for line in lines[:first])

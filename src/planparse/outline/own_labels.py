@@ -1,4 +1,4 @@
-"""Labels that only one document prints before the numbers of its areas: `Promise one`, `Must do 2`."""
+"""Labels that a single document prints before the numbers of its areas: `Promise one`, `Must do 2`."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ _CAPTIONS = frozenset(("table", "figure", "fig", "chart", "page", "appendix", "a
 
 
 def own_labels(above: Sequence[Sequence[str]]) -> tuple[str, ...]:
-    """What a document itself prints before a running number above its tables, where no label is known.
+    """The labels that a document prints before a running number above its tables, if no label is known.
 
-    ``above`` holds the paragraphs above each table. The numbers must run from 1, table by table; labels that end in the
-    same word may share them, or begin anew.
+    ``above`` contains the paragraphs above each table. The numbers must run from 1, table by table. Labels that end in
+    the same word may share a numbering, or start anew.
 
     >>> own_labels([["What must change 1. Visits"], ["What must change 2. Plans", "Text"], []])
     ('What must change',)
@@ -44,7 +44,7 @@ def own_labels(above: Sequence[Sequence[str]]) -> tuple[str, ...]:
 
 
 def labels_between(headings: Sequence[str], known: Sequence[str]) -> tuple[str, ...]:
-    """What a document prints before the numbers that those of known labels above its other tables leave out.
+    """The labels that a document prints before the numbers that known labels above its other tables leave out.
 
     ``headings`` are the paragraphs right above each table, ``known`` the numbers of the known labels there. Together
     they count the tables from 1: `Cause of concern 1: …`, then `Area for improvement 2: …`.
@@ -67,10 +67,10 @@ def labels_between(headings: Sequence[str], known: Sequence[str]) -> tuple[str, 
 
 
 def labels_alike(headings: Sequence[str]) -> tuple[AreaLabel | None, ...]:
-    """For each heading the label that it has in common with others, before numbers that rise; None where it has none.
+    """For each heading, the label that it shares with others before rising numbers; None if it has none.
 
-    For headings that are known to be areas', so a list may begin with any number, and two lists may have two labels.
-    A number without a title behind it is part of a text. `Table A: …` over every one is a label, over some a caption.
+    The headings are known to be areas', so a list may begin with any number, and two lists may have two labels. A
+    number without a title after it is part of a text. `Table A: …` in every heading is a label, in some a caption.
 
     >>> found = labels_alike(["Must do 1: Train staff", "Must do 2: Store it", "Should do 1: Hear", "Leadership"])
     >>> [label and (label.number, label.title) for label in found]
@@ -98,12 +98,12 @@ def labels_alike(headings: Sequence[str]) -> tuple[AreaLabel | None, ...]:
 
 
 def _figures(number: str) -> str:
-    """A number in figures, and a letter as it is."""
+    """A number in figures; a letter stays as it is."""
     return number if len(number) == 1 else str(_count(number))
 
 
 def _run_on(told: Sequence[tuple[str, int]]) -> bool:
-    """Whether numbers run from 1, each behind the last; another label may begin again."""
+    """Whether numbers run from 1 without gaps; another label may start again."""
     steps = pairwise([("", 0), *told])
     return len(told) > 1 and all(
         number == before + 1 or (number == 1 and label != last) for (last, before), (label, number) in steps
@@ -111,7 +111,7 @@ def _run_on(told: Sequence[tuple[str, int]]) -> bool:
 
 
 def _count(number: str) -> int:
-    """What a number in figures, words or letters counts: the second is 2, two or B."""
+    """The value of a number in figures, words or letters: 2, two and B are 2."""
     if number.isdecimal():
         return int(number)
     return _NUMBER_WORDS.index(number.casefold()) + 1 if len(number) > 1 else ord(number) - ord("A") + 1

@@ -1,4 +1,4 @@
-"""What columns of registers hold, by their labels: a second owner, another action if the first one fails, an asset."""
+"""Rules for the columns of registers, by their labels: a second owner, a fallback action, an asset."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from planparse.outline.scored import NO_FIELD, Decision, Model
 
 
 def of_registers(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
-    """Settle the columns of a register whose labels say what the weights have seldom seen."""
+    """Settle the columns of a register whose labels the weights have seldom seen."""
     owned(fitted, labels, chosen)
     seconded(fitted, labels, chosen)
     numbered(fitted, labels, columns, chosen)
@@ -32,7 +32,7 @@ def of_registers(fitted: Model, labels: Sequence[str], columns: Sequence[Sequenc
 
 
 def witnessed(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
-    """Evidence behind the actions that is told in sentences is their progress, where no other column is.
+    """Make evidence right of the actions their progress if it is in sentences and no other column is the progress.
 
     Audits print what they saw (`Minutes of August seen.`); lists of papers (`Minutes, report`) have no full stops.
     """
@@ -69,12 +69,12 @@ _TO_COME = re.compile(r"\b(?:will|shall|should|must|to be)\b", re.I)
 
 
 def of_addresses(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
-    """A column of somebody's addresses or telephone numbers names nobody, where another column names owners."""
+    """Drop addresses or telephone numbers as owners, if another column names owners."""
     no_owners(fitted, labels, chosen, lambda label: "email" in label_words(label).concepts)
 
 
 def owned(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
-    """Who owns a risk has what is done about it, where no column says who does that, whatever is said of them."""
+    """Make the owner of a risk the lead of what is done about it, if no column says who does that."""
     if any(fitted.readings[one] in OWNER_FIELDS for one in chosen):
         return
     found = [
@@ -87,7 +87,7 @@ def owned(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
 
 
 def numbered(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
-    """A number that says where a thing belongs (`WBS #`, `Requirement ID`) is no ref beside the risk's own, left of it.
+    """Move the refs from another thing's number (`WBS #`, `Requirement ID`) to the risk's own, left of it.
 
     >>> _ELSEWHERE.search("WBS # (if applicable)") is not None, _ELSEWHERE.search("Action ref") is not None
     (True, False)
@@ -116,7 +116,7 @@ def _are_all_different(cells: Sequence[str]) -> bool:
 
 
 def seconded(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
-    """Who has an action beside its owner or in the owner's place (`Secondary owner`, `Deputy lead`) supports it."""
+    """Make a second owner (`Secondary owner`, `Deputy lead`) the support."""
     owning = [at for at, one in enumerate(chosen) if fitted.readings[one] in OWNER_FIELDS and not is_second(labels[at])]
     free = (*NO_FIELD, "lead", "operational_lead")
     for at, label in enumerate(labels):
@@ -125,7 +125,7 @@ def seconded(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
 
 
 def is_second(label: str) -> bool:
-    """Whether a label is of a second owner.
+    """Whether a label names a second owner.
 
     >>> is_second("Secondary Owner"), is_second("owner_secondary"), is_second("Second review"), is_second("Owner")
     (True, True, False, False)
@@ -139,7 +139,7 @@ _SECOND = re.compile(r"\b(?:second(?:ary)?|deputy|back-?up|alternate|reserve|ass
 
 
 def lessened(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
-    """What a risk would do (`Then the impact is`) is nothing to be done, where another column says what lessens it."""
+    """Move the description from a risk's effect (`Then the impact is`) to the column that says what lessens it."""
     text = fitted.readings.index("description")
     if text not in chosen or not _HARM.search(labels[at := chosen.index(text)]):
         return
@@ -152,7 +152,7 @@ _HARM = re.compile(r"\b(?:impacts?|effects?|consequences?)\b", re.I)
 
 
 def replaced(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
-    """What is done in place of an action (`Alternative action`) is not the action, where another column says that."""
+    """Move the description from a fallback (`Alternative action`) to the column of the action itself."""
     text = fitted.readings.index("description")
     if text not in chosen or not is_instead(labels[at := chosen.index(text)]):
         return
@@ -166,7 +166,7 @@ def _acts(label: str) -> bool:
 
 
 def is_instead(label: str) -> bool:
-    """Whether a label is of what is done in place of an action.
+    """Whether a label names what is done in place of an action.
 
     >>> is_instead("Alternative Action"), is_instead("Mitigative Action"), is_instead("Backup owner")
     (True, False, False)
@@ -179,7 +179,7 @@ _ACTS = frozenset(("action", "mitigation", "response"))
 
 
 def endangered(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
-    """What a risk is to (`Asset`, `Asset/Area`) is said of each risk and heads none."""
+    """Make what is at risk (`Asset`, `Asset/Area`) a category: it is said of each risk and heads none."""
     area = fitted.readings.index("area")
     if area in chosen and fitted.readings.index("answers") in chosen:
         at = chosen.index(area)
@@ -188,10 +188,10 @@ def endangered(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
 
 
 def of_sorts(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
-    """What sort of risk each is (`Risk/Opportunity`: `Risk`) heads nothing, where another column says what it is.
+    """Make the sort of each risk (`Risk/Opportunity`: `Risk`) a category if another column says what it is.
 
-    Unless all rows are sorted by it. Nor does what is said of each risk behind what is done about it (`Trigger`), but
-    where the label is of areas.
+    Not if all rows are sorted by it. Likewise for a text about each risk right of the action (`Trigger`), unless its
+    label is of areas.
     """
     area = fitted.readings.index("area")
     if area not in chosen or fitted.readings.index("answers") not in chosen:
@@ -206,11 +206,11 @@ def of_sorts(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[st
 
 
 _NAME = 2
-"""Words of a sort of risk."""
+"""Most words of a sort of risk."""
 
 
 def harmed(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
-    """What harm an issue does stands behind it and before what is done about it: that is no outcome of the action."""
+    """Make an issue's harm an extra, if it is between the issue and the action: it is no outcome of the action."""
     outcome, text, answers = map(fitted.readings.index, ("outcome", "description", "answers"))
     if {outcome, text, answers} <= {*chosen}:
         at = chosen.index(outcome)
@@ -219,7 +219,7 @@ def harmed(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
 
 
 def entitled(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
-    """A column `Title` left of what is done is the action's title, where no risk or finding may have that name."""
+    """Make a `Title` left of the description the action's title, if it cannot be that of a risk or finding."""
     title, text, answers = map(fitted.readings.index, ("title", "description", "answers"))
     if title in chosen or answers in chosen or text not in chosen:
         return
@@ -238,9 +238,9 @@ _TITLE = re.compile(r"(?:(?:task|action|item|card|ticket|story) )?(?:title|summa
 
 
 def is_only_decided(labels: Sequence[str], decisions: Sequence[Decision], at: int) -> bool:
-    """Whether a table lists what was decided, and neither how far that is nor by when it is to be done.
+    """Whether a table lists what was decided, and neither how far that is nor by when it is due.
 
-    ``at`` is the column of what would be done.
+    ``at`` is the column of the description.
 
     >>> told = [Decision(role, "extra", 1.0) for role in ("description", "lead", "timescale")]
     >>> labels = ["Decision", "Made by", "Date"], ["Decision", "Lead", "Due date"]
@@ -261,9 +261,9 @@ _ON = re.compile(
 def added_control(
     labels: Sequence[str], columns: Sequence[Sequence[str]], roles: Sequence[str]
 ) -> tuple[int, int] | None:
-    """The columns of controls that are there and were taken for what will be done, and of those still to come.
+    """The columns of existing controls, taken for the description, and of those still to come; or None.
 
-    Where the other has a text at least in some rows: a form may have a column that nobody filled in.
+    The second must have text in some row: a form may have a column that nobody filled in.
 
     >>> labels = ["Existing Control Measures", "Additional Control Measures (if required)"]
     >>> added_control(labels, [["Cables are taped."], ["Test the cables."]], ["description", "measure"])
@@ -289,7 +289,7 @@ def _is_current(label: str) -> bool:
 
 
 def is_there(label: str) -> bool:
-    """Whether a label is of what is done already: `What are you already doing to control the risks?`.
+    """Whether a label asks about what is done already: `What are you already doing to control the risks?`.
 
     >>> is_there("What are you already doing?"), is_there("What will you do?")
     (True, False)
@@ -301,13 +301,13 @@ _ALREADY = re.compile(
     r"\balready (?:doing|do|done|in place|have|exist\w*|taken)\b|\bcurrently (?:doing|in place)\b", re.I
 )
 ADDED = re.compile(r"\b(?:additional|further|new|extra|proposed|planned|future|more|else)\b", re.I)
-"""Words of a label of controls that are still to come."""
+"""Words in a label of controls still to come."""
 
 
 def told_as_outcome(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
-    """What success is told by is the outcome, though `Done` stands in some of its cells.
+    """Make measures of success the outcome, though some of their cells say `Done`.
 
-    Where no column is the outcome, and most of the cells are not statuses.
+    Only if no column is the outcome, and most of the cells are not statuses.
     """
     status, outcome = fitted.readings.index("status"), fitted.readings.index("outcome")
     if status not in chosen or outcome in chosen or not _SUCCESS.fullmatch(labels[at := chosen.index(status)].strip()):
@@ -324,13 +324,13 @@ _SUCCESS = re.compile(
     re.I,
 )
 _MOST = 0.6
-"""The share of cells that are statuses from which on a column tells how far actions are, whatever its label says.
+"""The share of statuses from which on a column says how far actions are, whatever its label.
 
 Set by hand; no other value was tried."""
 
 
 def coloured(fitted: Model, labels: Sequence[str], features: Sequence[Mapping[str, float]], chosen: list[int]) -> None:
-    """In a register, a column of colours is the risk's where another one says in words how far the action is."""
+    """In a register, make colours the risk's score if another column says in words how far the action is."""
     names = [fitted.readings[reading] for reading in chosen]
     heads = (at for at, name in enumerate(names) if name in NO_FIELD and label_words(labels[at]).head == "status")
     words = [at for at in heads if features[at].get("cells_are_status_words")]
@@ -340,9 +340,9 @@ def coloured(fitted: Model, labels: Sequence[str], features: Sequence[Mapping[st
 
 
 def filled_between(labels: Sequence[str], columns: Sequence[Sequence[str]]) -> tuple[int, int]:
-    """The first column with a label or a cell, and the one behind the last: a frame has blank ones at its edges.
+    """The first column with a label or a cell, and the end after the last: a frame has blank columns at its edges.
 
-    What stands first in a table stands first though a frame's edge is left of it.
+    The first column inside a frame still counts as the table's first.
 
     >>> filled_between(["", "ID", "Risk", ""], [["", ""], ["1", "2"], ["Frost", "Drought"], ["", ""]])
     (1, 3)
@@ -352,9 +352,9 @@ def filled_between(labels: Sequence[str], columns: Sequence[Sequence[str]]) -> t
 
 
 def plainly_remarks(label: str, decision: Decision, least: float) -> Decision:
-    """The decision, not nearly that a column of remarks has no field where no other one is the progress.
+    """Return the decision as sure, if it is progress for a column of remarks that nearly had no field.
 
-    In 19 of 20 labelled tables it is the progress. ``least`` is the margin from which on it is sure.
+    In 19 of 20 labelled tables it is the progress. ``least`` is the margin from which on a decision is sure.
     """
     near = decision.best == "progress" and decision.runner_up in NO_FIELD and 0 <= decision.margin < least
     return replace(decision, margin=least) if near and _REMARKS.fullmatch(label.strip()) else decision

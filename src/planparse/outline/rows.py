@@ -1,4 +1,4 @@
-"""Grids as tables of rows: header rows, area rows, stray rows and the rows that are actions."""
+"""Grids read as tables: header rows, area rows, stray rows and the rows that are actions."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ _FURNITURE = re.compile(r"\W*(?:pag\s?e?\s?\d+(?:\s+of\s+\d+)?|\d+\s+of\s+\d+|p\
 
 
 def is_furniture(text: str) -> bool:
-    """Whether a text on its own is a page number with what stands around it.
+    """Whether a text is only a page number and what is printed around it.
 
     >>> is_furniture("Page 1 of 31 V 9 26 June 2015"), is_furniture("Page turning is fun")
     (True, False)
@@ -74,7 +74,7 @@ def texts_of(grid: Grid) -> list[Texts]:
 
 
 def lone_texts(grid: Grid) -> Iterator[str]:
-    """The texts that have a row of a grid to themselves, as an area's heading has."""
+    """Yield the texts that are alone in a row of a grid, as an area's heading is."""
     for cells in _rows(grid):
         filled = [cell for cell in cells if cell.words]
         if len(filled) == 1 and filled[0].column == 0 and len(cells) < grid.columns:
@@ -82,15 +82,15 @@ def lone_texts(grid: Grid) -> Iterator[str]:
 
 
 def sections(terms: Terms, grid: Grid, headers: Headers, before: tuple[Column, ...]) -> Iterator[Section]:
-    """The parts of a grid, each with its columns.
+    """Yield the sections of a grid, each with its columns.
 
-    ``headers`` are those of the document, ``before`` the columns of the table above, which a grid without a header row
-    goes on with when it has as many columns.
+    ``headers`` are the document's. ``before`` are the columns of the table above: a grid without a header row continues
+    that table if it has as many columns.
     """
     rows = _rows(grid)
     heads = list(heads_of(terms, [row_texts(cells, grid.columns) for cells in rows]))
     heads = [i for i in heads if i - 1 not in heads or not is_lower(terms, rows[i - 1], rows[i], grid.columns)]
-    # labels below a group's are the lower row of a header that has more labels
+    # labels below a group are the lower row of a header with more labels
     heads = [
         i - 1 if i and i - 1 not in heads and is_upper(terms, rows[i - 1], rows[i], grid.columns) else i for i in heads
     ]
@@ -104,7 +104,7 @@ def sections(terms: Terms, grid: Grid, headers: Headers, before: tuple[Column, .
     stop = 0
     for head in heads:
         if head < stop:
-            continue  # printed again further down: the section above has taken its rows
+            continue  # a header printed again: the section above has taken its rows
         texts = row_texts(rows[head], grid.columns)
         stop = next((i for i in heads if i > head and row_texts(rows[i], grid.columns) != texts), len(rows))
         over = above if head == heads[0] else []
@@ -112,10 +112,10 @@ def sections(terms: Terms, grid: Grid, headers: Headers, before: tuple[Column, .
 
 
 def _begun(terms: Terms, rows: list[list[Cell]]) -> list[list[Cell]]:
-    """The rows without the columns in which none of their cells begins: another part of the grid has those.
+    """The rows without the columns in which no cell begins: those belong to another part of the grid.
 
-    Two tables that touch are one grid on the page, and each has the other's edges; so has a bar with an area's heading
-    that is drawn in pieces, over edges of no column.
+    Two tables that touch are one grid on the page, and each has the other's edges. A bar with an area's heading that is
+    drawn in pieces has edges of no column too.
     """
     inside = [cells for cells in rows if not _is_bar(terms, cells)] or rows
     places = sorted({cell.column for cells in inside for cell in cells})
@@ -130,7 +130,7 @@ def _begun(terms: Terms, rows: list[list[Cell]]) -> list[list[Cell]]:
 
 
 def _is_bar(terms: Terms, cells: list[Cell]) -> bool:
-    """Whether a row begins with an area's heading, and has other cells than those of columns."""
+    """Whether a row begins with an area's heading: its other cells need not match the columns."""
     first = next((cell for cell in cells if cell.words), None)
     return first is not None and first.column == 0 and area_label(terms, first.phrase.text) is not None
 
@@ -195,9 +195,9 @@ def _decisions(
     before: Sequence[Column],
     together: tuple[Decision, ...] | None,
 ) -> tuple[Decision, ...]:
-    """What each column holds; ``before`` are the columns of the table above, where it has the same labels.
+    """What each column contains. ``before``: the columns of the table above, if it has the same labels.
 
-    ``together`` is what was decided for all tables under these labels at once, where they stand over several.
+    ``together``: the decision for all tables under these labels at once, if there are several.
     """
     own = together or decided(terms, labels, [[texts[i] for texts in full] for i in range(len(labels))])
     decisions = _with_description(own)
@@ -216,7 +216,7 @@ def _columns(
     body: list[list[Cell]],
     full: list[Texts],
 ) -> tuple[Column, ...]:
-    """The columns under a header, one of them that of the areas where its cells show it."""
+    """The columns under a header; one of them names the areas if its cells show it."""
     apart = all(cell.row_span == 1 for cells in body for cell in cells)
     chosen = [
         None if one.field == "area" and is_no_heading(labels[i], [t[i] for t in full], apart=apart) else one.field
@@ -257,7 +257,7 @@ def _columns(
 
 
 def _with_description(decisions: Sequence[Decision]) -> tuple[Decision, ...]:
-    """The decisions, in which a title is the description where nothing else is: a title stands beside a description."""
+    """The decisions, with a title as the description if nothing else is: a title accompanies a description."""
     fields = [one.field for one in decisions]
     if "description" in fields or "title" not in fields:
         return tuple(decisions)
@@ -267,10 +267,10 @@ def _with_description(decisions: Sequence[Decision]) -> tuple[Decision, ...]:
 
 
 def _full(terms: Terms, labels: Sequence[str], body: Sequence[list[Cell]]) -> Iterator[Texts]:
-    """The rows that have a cell for each label and fill more than one, for what they tell of the columns.
+    """Yield the rows that have a cell for each label and fill more than one: the evidence for the columns.
 
-    Where all rows have more cells than there are labels, or one less, they are put below them by what the labels alone
-    say: a stray tab before the header, a label that no row has a cell for.
+    If all rows have more cells than labels, or one less, the labels alone decide where the cells belong: there was a
+    stray tab before the header, or no row has a cell for one label.
     """
     width = len(labels)
     several = [cells for cells in body if sum(map(bool, texts := row_texts(cells, width))) > 1 and not aside(texts)]
@@ -288,7 +288,7 @@ def _full(terms: Terms, labels: Sequence[str], body: Sequence[list[Cell]]) -> It
 
 
 def _surer(decisions: Sequence[Decision], before: Sequence[Column]) -> tuple[Decision, ...] | None:
-    """The decisions of the table above, where it has the same labels and was the surer of them as a whole."""
+    """The decisions of the table above with the same labels, if it was the surer as a whole; else None."""
     known = [column.decision for column in before if column.drawn and column.decision]
     if len(known) != len(decisions) or sum(one.margin for one in known) < sum(one.margin for one in decisions):
         return None
@@ -296,7 +296,7 @@ def _surer(decisions: Sequence[Decision], before: Sequence[Column]) -> tuple[Dec
 
 
 def _heading_among(terms: Terms, labels: Sequence[str], full: Sequence[Texts]) -> int | None:
-    """The place of the label that is an area's heading, over what is to be done in it: `Priority 1: Leadership`."""
+    """The index of the label that is an area's heading over the actions (`Priority 1: Leadership`), or None."""
     heads = [i for i, label in enumerate(labels) if (found := area_label(terms, label)) and found.title < len(label)]
     said = [i for i in heads if not full or 2 * sum(bool(texts[i]) for texts in full) >= len(full)]
     return said[0] if len(heads) == len(said) == 1 else None
@@ -327,17 +327,17 @@ def _headless(terms: Terms, grid: Grid, rows: list[list[Cell]], before: tuple[Co
 
 
 _SCALE = 0.7
-"""The share of cells that are scores or levels above which rows are a scale: a register's own scores are beside texts.
-Set by hand; no other value was tried."""
+"""The share of scores or levels above which rows are a scale: a register's own scores are beside texts. Set by hand; no
+other value was tried."""
 _NARROW = 0.6
-"""A table of fewer columns than this share of those above it goes on with it only where its cells say so."""
+"""A table with less than this share of the columns above continues that table only if its cells say so."""
 
 
 def _continues(fields: Sequence[Field | None], rows: list[list[Cell]], width: int) -> bool:
-    """Whether rows without a header fit the columns of the table above: a table that goes on.
+    """Whether rows without a header fit the columns of the table above, and so continue it.
 
-    Cells that say nothing of their columns go on with it where they are about as many. Scores alone are a scale,
-    and labels with a colon before each value are a form.
+    Cells that show nothing about their columns fit if there are about as many. Scores alone are a scale, and labels
+    with a colon before each value are a form.
     """
     texts = [cell.phrase.text for cells in rows for cell in cells if cell.words]
     if sum(map(is_graded, texts)) > _SCALE * len(texts):
@@ -358,7 +358,7 @@ def _continues(fields: Sequence[Field | None], rows: list[list[Cell]], width: in
 def _line(
     terms: Terms, cells: list[Cell], columns: tuple[Column, ...], header: Sequence[Texts], *, drawn: bool
 ) -> PrintedRow:
-    """A printed row under these columns. ``drawn``: the document draws its one cell over the whole width."""
+    """Return a row as read under these columns. ``drawn``: its one cell is drawn across the whole width."""
     width = len(columns)
     texts = row_texts(cells, max(width, len(cells)))
     filled = [text for text in texts if text]
@@ -387,7 +387,7 @@ def _line(
 
 
 def _read(grid: Grid, line: PrintedRow, cells: list[Cell]) -> PrintedRow:
-    """The line with what the reader is not sure of in its row."""
+    """The line, with the reader's doubts about its row."""
     if not grid.row_doubts or not cells:
         return line
     own = tuple(doubt for row, doubt in grid.row_doubts if row == cells[0].row)
@@ -410,7 +410,7 @@ def _lone(
 
 
 def _is_note(cells: list[Cell], columns: tuple[Column, ...]) -> bool:
-    """Whether a row holds an area's name and one cell over all other columns: words in place of actions."""
+    """Whether a row has an area's name and one cell across all other columns: words in place of actions."""
     named, other = (cell for cell in cells if cell.words)
     return (
         named.column < len(columns)
@@ -423,14 +423,14 @@ def _rows(grid: Grid) -> list[list[Cell]]:
     rows: list[list[Cell]] = [[] for _ in range(grid.rows)]
     for cell in grid.cells:
         rows[cell.row].append(cell)
-    for above in grid.cells:  # so that a row knows which of its places a cell from above spans
+    for above in grid.cells:  # marks the places of each row that a cell from above spans
         for row in range(above.row + 1, min(above.row + above.row_span, grid.rows)):
             rows[row].append(replace(above, row=row, words=(), row_span=0))
     return [sorted(row, key=lambda cell: cell.column) for row in rows]
 
 
 def _is_data(cells: list[Cell], width: int) -> bool:
-    """Whether a row above a header row holds cells of its own, and is not a title over the table."""
+    """Whether a row above a header row has more than two texts: it is data, not a title over the table."""
     return sum(bool(text) for text in row_texts(cells, width)) > 2
 
 

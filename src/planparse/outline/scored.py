@@ -1,4 +1,4 @@
-"""Scored decisions: weights that `training/` fitted, what was chosen, what came next, and by how much.
+"""Scored decisions: the weights that `training/` fitted, the best reading, the runner-up, and the margin.
 
 A table has a dozen columns and a column some forty features: dot products in Python take a tenth of a millisecond, less
 than importing anything for it would.
@@ -18,14 +18,14 @@ from planparse.noun import noun
 
 @noun(eq=False)
 class Model:
-    """A fitted regression: its readings, and for each feature its weight for each of them."""
+    """A fitted regression: its readings, and the weights of each feature, one per reading."""
 
     readings: tuple[str, ...]
     weights: Mapping[str, tuple[float, ...]]
     unsure: float = 0.0
-    """Below this margin a decision is said to be unsure: read off the held-out risk curve by `training/`."""
+    """The margin below which a decision is unsure: read off the held-out risk curve by `training/`."""
     data: str = ""
-    """The hash of the data and the features it was fitted on."""
+    """The hash of the data and features that it was fitted on."""
 
 
 @lru_cache(maxsize=8)
@@ -65,13 +65,13 @@ def probabilities(sums: Sequence[float]) -> list[float]:
 
 
 def evidence(fitted: Model, features: Mapping[str, float], best: int, other: int) -> tuple[tuple[str, float], ...]:
-    """The features that told most for one reading against another, the strongest first."""
+    """The six features with most weight for one reading against another, the strongest first."""
     rows = ((name, value, fitted.weights.get(name)) for name, value in features.items())
     told = [(name, round((row[best] - row[other]) * value, 2)) for name, value, row in rows if row is not None]
     return tuple(sorted(told, key=lambda pair: -abs(pair[1]))[:6])
 
 
-# A decision as data: what was chosen, what came next, how far apart they were, and which features told.
+# A decision as data: the best reading, the runner-up, the margin, and the features that decided.
 
 
 Field = Literal[
@@ -89,7 +89,7 @@ Field = Literal[
     "status",
     "area",
 ]
-"""The fields of the contract that a column may hold."""
+"""The fields of the contract that a column may have."""
 
 Role = Literal[
     Field,
@@ -103,7 +103,7 @@ Role = Literal[
     "predecessor",
     "extra",
 ]
-"""What a column may be: a field, one of those that no field is for but that are known, or something else (`extra`)."""
+"""What a column may be: a field, a known role that no field is for, or something else (`extra`)."""
 
 NO_FIELD: frozenset[Role] = frozenset(get_args(Role)) - frozenset(get_args(Field))
 """The roles that the contract has no field for: such a column's cells stay under their label."""
@@ -111,10 +111,10 @@ NO_FIELD: frozenset[Role] = frozenset(get_args(Role)) - frozenset(get_args(Field
 
 @noun
 class Likelihood:
-    """How likely something is, from 0 to 1, and what told it.
+    """How likely something is, from 0 to 1, and why.
 
-    ``evidence`` names the features that told most, for (above 0) and against; ``why`` is the rule that settled it,
-    where one did.
+    ``evidence`` names the strongest features, for (above 0) and against; ``why`` is the rule that settled it, if one
+    did.
     """
 
     share: float
@@ -126,8 +126,8 @@ class Likelihood:
 class Decision:
     """A choice among scored readings.
 
-    ``margin`` is the probability of the best reading less that of the runner-up; ``evidence`` names the features that
-    told most for the best against the runner-up, each with its weight times its value.
+    ``margin`` is the probability of the best reading minus that of the runner-up. ``evidence`` names the features with
+    most weight for the best against the runner-up, each with its weight times its value.
     """
 
     best: Role
@@ -137,14 +137,14 @@ class Decision:
 
     @property
     def field(self) -> Field | None:
-        """The field of the contract that was chosen; None where it has none."""
+        """The field of the contract that was chosen; None if there is none."""
         return None if self.best in NO_FIELD else self.best  # type: ignore[return-value]  # what is left are fields
 
 
 def settled(gains: Sequence[Sequence[float]]) -> dict[int, int]:
-    """Row to column with the highest sum of gains, pairs that gain nothing left out.
+    """The column for each row with the highest sum of gains, without pairs that gain nothing.
 
-    Most columns want one field that no other wants: those are settled at once, and what is left is searched.
+    Most columns want a field that no other wants: those are settled at once, and the rest is searched.
     """
     wants = {at: [i for i, gain in enumerate(row) if gain > 0] for at, row in enumerate(gains)}
     wants = {at: places for at, places in wants.items() if places}
@@ -163,14 +163,14 @@ def settled(gains: Sequence[Sequence[float]]) -> dict[int, int]:
 
 
 _BLANK_COUNTS, _NEXT_TO_NOTHING = 0.3, 0.1
-"""What the label of a column counts of which no more than this share of cells has a word: with 1, `Next review`, which
-one row had, was the progress in place of `Note`; a blank `Progress` is the progress where no other column may be."""
+"""How much a label counts if at most this share of its column's cells has words. With 1, `Next review`, filled in one
+row, was the progress in place of `Note`; a blank `Progress` is still the progress if no other column may be."""
 
 
 def fainter_where_blank(
     fitted: Model, columns: Sequence[Sequence[str]], shares: Sequence[list[float]]
 ) -> list[list[float]]:
-    """The shares, with less for the fields in columns that hold next to nothing, where others hold something."""
+    """The shares, lower for fields in columns that are almost blank, if other columns are not."""
     if not any(map(any, columns)):
         return [*shares]
     faint = [1.0 if name in NO_FIELD else _BLANK_COUNTS for name in fitted.readings]

@@ -1,4 +1,4 @@
-"""Tables on their side: labels down the first column, and an action in each of the others; set upright."""
+"""Tables on their side, with labels down the first column and an action in each other column, set upright."""
 
 from __future__ import annotations
 
@@ -13,26 +13,27 @@ from planparse.read.document import Block, Cell, Grid, Paragraph
 from planparse.words import places
 
 _COLUMNS, _LABELS = 3, 3
-"""A table on its side has two actions at least, and three labels: one action beside its labels is a record."""
+"""Fewest columns and labels: two actions and three labels. One action beside its labels is a record."""
 
 _SHARE = 0.5
-"""The share of the first column's cells that are labels which councils are known to use; more may be the plan's own.
-In upright tables the first column holds refs, texts or areas, of which next to none is such a label."""
+"""Least share of the first column's cells that are known labels; others may be the plan's own. In upright tables the
+first column contains refs, texts or areas, and almost no known label."""
 
 _LONGEST = 6
-"""Words of a label."""
+"""Most words of a label."""
 _BY_CHANCE = 1
-"""So many values may read as a label: `Completed`, `Action plan`."""
+"""So many values may read as a label by chance: `Completed`, `Action plan`."""
 
 _FILLED = 0.5
-"""The share of the labels that each action has a value for; in tables of labels and values by turns, some have none."""
+"""Least share of the labels for which each action has a value; in tables of labels and values by turns, some have none.
+"""
 
 _WHAT = frozenset(("description", "answers", "title"))
 _HOW = frozenset(("timescale", "status", "progress", *OWNER_FIELDS))
 
 
 def set_upright(terms: Terms, blocks: Sequence[Block]) -> list[Block]:
-    """The blocks, with each row of such tables as a column; lines over all of their columns stand before them."""
+    """The blocks, with rows of such tables turned into columns; lines across all their columns come before them."""
     found: list[Block] = []
     for block in blocks:
         found += _upright(terms, block) if isinstance(block, Grid) else [block]
@@ -69,13 +70,13 @@ def _upright(terms: Terms, grid: Grid) -> list[Block]:
 
 
 def _first_row(grid: Grid) -> int:
-    """The first row that is not one cell over all columns."""
+    """The first row that is not one cell across all columns."""
     bars = {cell.row for cell in grid.cells if cell.column_span == grid.columns}
     return next((row for row in range(grid.rows) if row not in bars), 0)
 
 
 def _is_sideways(terms: Terms, cells: Sequence[Cell], width: int) -> bool:
-    """Whether labels of what is done and of how, by whom or when stand below each other, and none beside each other."""
+    """Whether labels of what is done and of how, by whom or when are below each other, and none beside each other."""
     first = [cell.phrase.text.strip(" :") for cell in cells if cell.column == 0 and cell.words]
     if any(cell.column == 0 and cell.column_span > 1 for cell in cells):
         return False
@@ -84,7 +85,7 @@ def _is_sideways(terms: Terms, cells: Sequence[Cell], width: int) -> bool:
         return False
     others = [cell for cell in cells if cell.column and cell.words and len(cell.words) <= _LONGEST]
     if sum(is_label(terms, cell.phrase.text.strip(" :")) for cell in others) > _BY_CHANCE:
-        return False  # labels stand beside each other, as in a header, or in every other column, as in records
+        return False  # labels are beside each other, as in a header, or in every other column, as in records
     filled = Counter(cell.column for cell in cells if cell.column and cell.words)
     if min((filled[at] for at in range(1, width)), default=0) < _FILLED * len(first):
         return False

@@ -1,5 +1,5 @@
-"""What is seen of a column, a header row and a table: named features, each told in one place.
+"""Features of a column, a header row and a table: named, each computed in one place.
 
-A feature is a small pure function of texts that gives a number from 0 to 1. None of them decides anything: the fitted
-weights (`outline/weights.json`) say what each is worth for each reading.
+A feature is a small pure function of texts that returns a number from 0 to 1. None of them decides anything: the fitted
+weights (`outline/weights/`) say what each is worth for each reading.
 """

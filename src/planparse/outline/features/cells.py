@@ -1,4 +1,4 @@
-"""What single cells look like, and what share of a column's cells look so."""
+"""What single cells look like, and the share of a column's cells with each look."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from planparse.lexicon.refs import IN_REGISTER
 from planparse.lexicon.words import action_verbs
 
 MOST_CELLS = 60
-"""Cells of a column that are looked at: what a column holds is plain by then, and a register may have thousands."""
+"""Most cells of a column to look at: they show what it contains, and a register may have thousands."""
 
 _LONG = 7
-"""Words of a sentence: shorter texts are names, values and short titles."""
+"""Fewest words of a sentence: shorter texts are names, values and short titles."""
 _DATE = re.compile(
     rf"\b{MONTH}\b[\s.,'’/-]*(?:\d|$)|\b\d{{1,2}}(?:st|nd|rd|th)?[\s-]+(?:of )?{MONTH}\b"
     r"|\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b|\b(?:19|20)\d\d(?:\s*[/-]\s*(?:\d\d){1,2})?\b|\bQ[1-4]\b"
@@ -117,7 +117,7 @@ _VERBOSE = re.compile(r"[a-z]{2,} [a-z]{2,} [a-z]{3,} [a-z]{3,}")
 
 
 def are_dated_steps(text: str) -> bool:
-    """Whether most lines of a cell, or its pieces between semicolons, begin with a date and say more: milestones.
+    """Whether most lines of a cell, or its parts between semicolons, begin with a date and say more: milestones.
 
     >>> [are_dated_steps(text) for text in ("• Nov 2023 – first draft", "31/03/24: adverts out", "May 2025", "By May")]
     [True, True, False, False]
@@ -154,7 +154,7 @@ def is_score(text: str) -> bool:
 
 
 def is_status(text: str) -> bool:
-    """Whether a cell is a status and no more.
+    """Whether a cell is only a status.
 
     >>> [is_status(text) for text in ("In progress", "Action complete", "75%", "Open", "Complete the review")]
     [True, True, True, True, False]
@@ -163,7 +163,7 @@ def is_status(text: str) -> bool:
 
 
 def is_person(text: str) -> bool:
-    """Whether a cell holds a person's name, or some, and perhaps their posts.
+    """Whether a cell contains one or more persons' names, perhaps with their posts.
 
     >>> [is_person(text) for text in ("Priya Shah", "P. Ferrer", "J Tanaka / Tom Ellis", "Public Data", "Completion")]
     [True, True, True, False, False]
@@ -192,7 +192,7 @@ def is_person(text: str) -> bool:
 
 
 def is_post(text: str) -> bool:
-    """Whether a cell ends or begins in the word of a post or a body: `Head of Service`, `Estates Team`.
+    """Whether a cell begins or ends with a word for a post or a body: `Head of Service`, `Estates Team`.
 
     >>> [is_post(text) for text in ("Site Manager", "Head of HR", "Cabinet Office", "Technological", "Completion")]
     [True, True, True, False, False]
@@ -235,7 +235,7 @@ def _posts() -> frozenset[str]:
 
 
 def begins_with_verb(text: str) -> bool:
-    """Whether a text says what to do: it begins with a verb in its base form, marks and a number apart.
+    """Whether a text says what to do: after marks and a number, it begins with a verb in its base form.
 
     >>> [begins_with_verb(text) for text in ("1.1 Assess it", "To write a plan", "• Fit new locks", "The roof leaks")]
     [True, True, True, False]
@@ -291,7 +291,7 @@ CELL_TESTS: Mapping[str, Callable[[str], object]] = {
     "cells_hold_a_date": _DATE.search,
     "cells_are_dated_steps": are_dated_steps,
 }
-"""What is asked of each cell, by the name of the feature that is the share of cells for which it holds."""
+"""The test of each cell, by the feature's name; the feature is the share of cells that pass."""
 
 
 @lru_cache(maxsize=8192)
@@ -301,16 +301,16 @@ def _told(text: str) -> frozenset[str]:
 
 
 def told(text: str) -> frozenset[str]:
-    """The names of the features that hold for one cell."""
+    """The names of the features whose tests one cell passes."""
     return _told(text.strip())
 
 
 _SAYS_NONE = re.compile(r"none|nil|n/?a|[-–—]+", re.I)
-"""A cell that says it is empty: `None` down a column of actions is not a choice made again and again."""
+"""A cell that says it is empty: `None` down a column of actions is not a repeated choice."""
 
 
 def cell_features(cells: Sequence[str]) -> dict[str, float]:
-    """The features of a column's cells: shares of those that are filled, and how they stand to each other.
+    """The features of a column's cells: shares of the filled ones, and how they repeat.
 
     >>> found = cell_features(["31/03/2025", "", "30/06/2025"])
     >>> found["cells_are_dates"], round(found["cells_blank"], 2), "cells_begin_with_a_verb" in found
@@ -330,7 +330,7 @@ def cell_features(cells: Sequence[str]) -> dict[str, float]:
 
 
 def _repetition(cells: Sequence[str], filled: Sequence[str]) -> dict[str, float]:
-    """How a column's cells repeat: one of few words, all different, equal to the one above, numbers that run on."""
+    """How a column's cells repeat: one of few texts, all different, equal to the one above, or numbers that rise."""
     different = len(set(filled))
     found: dict[str, float] = {}
     if len(filled) > 1:

@@ -1,4 +1,4 @@
-"""What is seen of each column of a table: its label, its cells, its place, and what the columns beside it are."""
+"""Features of each column of a table: its label, its cells, its place, and the columns beside it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from planparse.lexicon.labels import Terms, kind_at_end, kind_of_label
 from planparse.lexicon.readings import asked, fold, is_measured, listed, without_aside
 from planparse.outline.features.cells import MOST_CELLS, cell_features
 
-# What a column's label says, by its words: its head, what stands beside it, the questions it asks.
+# What a column's label says, by its words: its head, its modifiers, the questions it asks.
 
 
 @lru_cache(maxsize=4096)
@@ -61,7 +61,7 @@ def label_features(terms: Terms, label: str) -> Mapping[str, float]:
 
 
 _WORD = 0.7
-"""What a word of a label counts beside its concepts: of the columns of three files kept back 1,227 of 1,303 are right
+"""What a word of a label counts beside its concepts. Of the columns of three files kept back, 1,227 of 1,303 are right
 with 1, 1,228 with this, 1,221 with 0.5, 1,203 without words; with 1, 43 more fields of new styles kept back are wrong.
 """
 
@@ -83,7 +83,7 @@ _FAMILIES: Mapping[str, frozenset[str]] = {
     "area": frozenset(("area",)),
     "score": frozenset(("score",)),
 }
-"""Heads of labels that stand for much the same, for what a column's neighbours are."""
+"""Heads of labels that mean much the same, to describe a column's neighbours."""
 
 _RIVALRY = (
     "cells_begin_with_a_verb",
@@ -96,7 +96,7 @@ _RIVALRY = (
     "cells_are_refs",
     "cells_tell_what_is_wrong",
 )
-"""Features of which it matters whether another column of the table has more."""
+"""Features for which it matters whether another column of the table has more."""
 
 
 _TOLD_BY_PLACE = (
@@ -106,7 +106,7 @@ _TOLD_BY_PLACE = (
     "cells_tell_a_result",
     "cells_are_dates",
 )
-"""Features of which it matters whether the column stands left of what will be done (why) or right of it (how far)."""
+"""Features for which it matters whether the column is left of what will be done (why) or right of it (how far)."""
 
 
 def table_features(terms: Terms, labels: Sequence[str], columns: Sequence[Sequence[str]]) -> tuple[Features, ...]:
@@ -141,11 +141,11 @@ _BEFORE_AND_AFTER = (
     "cells_are_dates",
     "cells_are_long_text",
 )
-"""Features of which it matters whether another column has the same label: a score before and after what is done."""
+"""Features for which it matters whether another column has the same label: a score before and after what is done."""
 
 
 def _twice(at: int, labels: Sequence[str], own: Features) -> Iterator[tuple[str, float]]:
-    """That the label stands over another column too, and what the cells are there."""
+    """Features of a label that another column has too, with the looks of this column's cells."""
     same = [place for place, label in enumerate(labels) if fold(label) == fold(labels[at]) != ""]
     if len(same) > 1:
         yield "label_twice", 1.0
@@ -155,7 +155,7 @@ def _twice(at: int, labels: Sequence[str], own: Features) -> Iterator[tuple[str,
 
 
 def _place_of_verbs(own: Sequence[Features]) -> int | None:
-    """The column most of whose cells begin with a verb, more than those of any other: what will be done."""
+    """The column in which most cells begin with a verb, more than in any other: what will be done."""
     shares = [one.get("cells_begin_with_a_verb", 0.0) for one in own]
     top = max(shares, default=0.0)
     return shares.index(top) if top > _MOSTLY and shares.count(top) == 1 else None
@@ -165,7 +165,7 @@ _MOSTLY = 0.5
 
 
 def _placed(at: int, verbs: int | None, own: Features) -> Iterator[tuple[str, float]]:
-    """On which side of the column of verbs a column stands, and what its cells are there."""
+    """Features for the side of the column of verbs on which this column is, with the looks of its cells."""
     if verbs is None or verbs == at:
         return
     side = "left" if at < verbs else "right"
@@ -189,7 +189,7 @@ def _beside(
     kinds: Sequence[frozenset[str]],
     best: Mapping[str, Sequence[float]],
 ) -> Iterator[tuple[str, float]]:
-    """What the other columns of the table say, and where this one stands among them."""
+    """Features for what the other columns of the table say, and for this column's place among them."""
     yield "always", 1.0
     yield "stands_first", float(at == 0)
     yield "stands_last", float(at == len(kinds) - 1)
@@ -216,7 +216,7 @@ def _beside(
 
 
 def _crossed(own: Features, label: str, cells: Sequence[str]) -> dict[str, float]:
-    """Features that count together: a label and cells that agree, or what cells are below a label that says nothing."""
+    """Features that count together: label and cells that agree, or the cells below a label that says nothing."""
     found: dict[str, float] = {}
     said = label_words(label)
     silent = own.get("label_blank") or own.get("label_unknown")

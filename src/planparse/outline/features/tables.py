@@ -1,4 +1,4 @@
-"""What is seen of a row that may be a header, and of a whole table."""
+"""Features of a row that may be a header, and of a whole table."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ _FAR = (
 def actions_features(
     terms: Terms, labels: Sequence[str], columns: Sequence[Sequence[str]], decisions: Sequence[Decision]
 ) -> Mapping[str, float]:
-    """The features of a table under these labels, whose columns were decided to be these."""
+    """The features of a table with these labels and the decisions for its columns."""
     return {name: value for name, value in _features(terms, labels, columns, decisions) if value}
 
 
@@ -99,13 +99,13 @@ def _features(
     yield "single_row", float("cells_single" in first)
 
 
-# What is seen of a row that may be a table's header: its cells as labels, and how they differ from the rows below.
+# Features of a row that may be a table's header: its cells as labels, and how they differ from the rows below.
 
 
 _BELOW = 8
-"""Rows below that are looked at: enough to see what a column holds."""
+"""How many rows below are looked at: enough to see what a column contains."""
 _LONGEST = 25
-"""Words of a label with its line of help; no label has more."""
+"""Most words of a label with its line of help; no label has more."""
 _DATA = (
     "cells_are_dates",
     "cells_are_refs",
@@ -133,11 +133,11 @@ _PLAIN = (
     "cells_are_posts",
     "cells_are_numbers",
 )
-"""Looks that most cells of a column share, and the label above them does not."""
+"""Looks that most cells of a column may share, but not the label above them."""
 
 
 def header_features(terms: Terms, texts: Sequence[str], below: Sequence[Sequence[str]]) -> Mapping[str, float]:
-    """The features of one row, with the rows below it.
+    """The features of one row, given the rows below it.
 
     >>> found = header_features(NO_TERMS, ["Action", "Who", "Zeit"], [["Fix it now", "Ann Reed", "May 2025"]] * 2)
     >>> round(found["labels_known"], 2), round(found["columns_unlike_their_label"], 2)
@@ -175,7 +175,7 @@ def header_features(terms: Terms, texts: Sequence[str], below: Sequence[Sequence
 
 
 def _fewer(count: int, below: Sequence[Sequence[str]]) -> float:
-    """The share by which a row has fewer cells than the fullest of the rows below it."""
+    """By what share a row has fewer cells than the fullest of the rows below it."""
     most = max((sum(map(bool, row)) for row in below[:_BELOW]), default=count)
     return max(0.0, 1.0 - count / most) if most else 0.0
 
@@ -186,7 +186,7 @@ def _shares(at: int, below: Sequence[Sequence[str]]) -> Mapping[str, float]:
 
 
 def _contrast(looks: Sequence[tuple[int, frozenset[str]]], below: Sequence[Sequence[str]]) -> float:
-    """The share of columns most of whose cells share a look that the cell above them does not have."""
+    """The share of columns in which most cells share a look that the cell above them lacks."""
     unlike = sum(
         any(share >= 0.6 and name not in look for name, share in _shares(at, below).items()) for at, look in looks
     )
@@ -194,6 +194,6 @@ def _contrast(looks: Sequence[tuple[int, frozenset[str]]], below: Sequence[Seque
 
 
 def _likeness(looks: Sequence[tuple[int, frozenset[str]]], below: Sequence[Sequence[str]]) -> float:
-    """The share of columns whose cells share a look that the cell above them has too."""
+    """The share of columns in which most cells share a look with the cell above them."""
     like = sum(any(share >= 0.6 and name in look for name, share in _shares(at, below).items()) for at, look in looks)
     return like / len(looks)

@@ -1,11 +1,11 @@
-"""Actions that are written as records and not in a table: found, and turned into grids and sections of rows.
+"""Find actions that are written as records and not in a table, and turn them into grids and sections of rows.
 
-Each room reads one way of writing them: `form_tables` (a table for each record, as a form is filled in), `cards` (cards
-and headings of a page's markup, cards of lines, of any making), `endings` (owner and date in brackets at a paragraph's
-end), `marked_lines` (lines with a sign before them below each action), `label_lines` (lines of a label and a value, or
-small tables of them), `minutes` (what minutes of a meeting state, and lists below a line that announces them),
-`counted_lists` (items that a sentence or their labels count) and `chart_prints` (tasks beside the bars of a chart); the
-last two, and announced lists, only where nothing else of a document holds actions.
+Each module reads one way of writing them: `form_tables` (a table for each record, as a form is filled in), `cards`
+(cards and headings of a page's markup, cards of lines, of any making), `endings` (owner and date in brackets at a
+paragraph's end), `marked_lines` (lines that begin with a sign below each action), `label_lines` (lines of a label and a
+value, or small tables of them), `minutes` (what minutes of a meeting state, and lists below a line that announces
+them), `counted_lists` (items that a sentence or their labels count) and `chart_prints` (tasks beside the bars of a
+chart). The last two, and announced lists, are only used if nothing else in a document contains actions.
 """
 
 from __future__ import annotations
@@ -34,24 +34,24 @@ __all__ = ["Told", "in_blocks", "in_forms", "is_minutes", "listed", "recorded", 
 
 @noun
 class Told:
-    """The blocks with records as grids and sections, and the words that belong to none, each with the reason."""
+    """Blocks with records as grids and sections, and the words that belong to none, each with the reason."""
 
     blocks: tuple[Block | Section, ...]
     aside: tuple[tuple[tuple[Word, ...], str], ...]
     down: bool = False
-    """The records fill one column of a page after the other."""
+    """Whether the records fill one column of a page after the other."""
     count: int = 0
-    """How many records come again as blocks of a page."""
+    """How many records are repeated blocks of a page."""
     drawn: bool = False
-    """Boxes, grounds or bars are drawn around the records."""
+    """Whether boxes, backgrounds or bars are drawn around the records."""
 
     def labels(self) -> frozenset[int]:
-        """The ids of the words of records' labels that are printed again."""
+        """The ids of the words in records' repeated labels."""
         return frozenset(word.id for words, why in self.aside if why == AGAIN for word in words)
 
 
 def listed(terms: Terms, blocks: Sequence[Block]) -> Told | None:
-    """The blocks with the actions of announced lists, or of printed charts, told; None where there are none."""
+    """The blocks with announced lists of actions, or printed charts, as sections; None if there are none."""
     from planparse.outline.records.chart_prints import chart_prints
     from planparse.outline.records.counted_lists import counted_lists
     from planparse.outline.records.minutes.action_lists import action_lists  # few plans need these, or the blocks below
@@ -62,10 +62,10 @@ def listed(terms: Terms, blocks: Sequence[Block]) -> Told | None:
 
 
 def stated(terms: Terms, blocks: Sequence[Block], kept: Callable[[Grid], bool], *, only_labelled: bool) -> Told | None:
-    """The blocks of minutes with the actions told that their paragraphs state; None where they state none.
+    """The blocks of minutes with the actions that their paragraphs state as sections; None if they state none.
 
-    ``kept`` are tables that are read as such; ``only_labelled`` says that a label must call each an action. Sentences
-    state none where an announced list tells more: they are some of its items.
+    ``kept`` says which tables are read as tables; ``only_labelled``: a label must call each an action. Sentences state
+    none if an announced list has more: they are some of its items.
     """
     from planparse.outline.records.minutes.action_lists import action_lists
 
@@ -77,7 +77,7 @@ def stated(terms: Terms, blocks: Sequence[Block], kept: Callable[[Grid], bool], 
 
 
 def in_forms(terms: Terms, blocks: Sequence[Block]) -> Told | None:
-    """The blocks with tables that are one record each told; None where there are none."""
+    """The blocks with tables that are one record each as sections; None if there are none."""
     cards = forms_as_cards(terms, blocks)
     found = elements(terms, cards) if cards is not None else None
     told = as_sections(terms, found) if found else None
@@ -85,7 +85,7 @@ def in_forms(terms: Terms, blocks: Sequence[Block]) -> Told | None:
 
 
 def in_blocks(terms: Terms, blocks: Sequence[Block], drawn: Drawn, *, regular: bool) -> Told | None:
-    """The blocks with the actions of cards that only come again told; None where there are none."""
+    """The blocks with the actions of repeated cards without markup as sections; None if there are none."""
     from planparse.outline.records.cards.repeated import repeated_blocks
 
     found = repeated_blocks(terms, blocks, drawn, regular=regular)
@@ -100,7 +100,7 @@ def _count(found: Records) -> int:
 
 
 def _by_room(terms: Terms, blocks: Sequence[Block]) -> Iterator[Records | None]:
-    """What each room makes of the blocks, the surest first: endings that say who by a label, then cards."""
+    """What each module makes of the blocks, the surest first: endings with a label for the owner, then cards."""
     ended = endings(terms, blocks)
     labelled = ended is not None and any(head.key == OWNER and head.label for head in ended.heads)
     if labelled:
@@ -112,7 +112,7 @@ def _by_room(terms: Terms, blocks: Sequence[Block]) -> Iterator[Records | None]:
 
 
 def recorded(terms: Terms, printed: Sequence[Block]) -> Told:
-    """The blocks of a document with its records told."""
+    """The blocks of a document with its records as grids and sections."""
     shown = elements(terms, printed) or headed(terms, printed)
     told = as_sections(terms, shown) if shown else None
     if shown is not None and told is not None:

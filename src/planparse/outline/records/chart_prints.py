@@ -1,7 +1,7 @@
-"""Prints of project charts: names of tasks set in by level, how many per cent of each is done, months above the bars.
+"""Prints of project charts: tasks indented by level, the percentage of each that is done, months above the bars.
 
-Read where nothing else of a document lists actions. A chart says when by its bars alone; tasks that have others below
-them sum these up, and head them.
+Read only if nothing else of a document lists actions. A chart says when by its bars alone. Tasks with others below them
+sum these up, and become their headings.
 """
 
 from __future__ import annotations
@@ -21,9 +21,9 @@ _MONTH = re.compile(rf"(?:{MONTH})\.?", re.I)
 _OF_TIME = re.compile(rf"(?:{MONTH})\.?|['’]?\d{{1,2}}|20\d\d|Q[1-4]|w(?:ee)?k|[MTWFS]", re.I)
 _PER_CENT = re.compile(r"(?:100|\d{1,2})\s?%")
 _FEWEST_MONTHS, _FEWEST_TASKS = 2, 5
-"""Months over the bars and tasks of a chart at least."""
+"""Fewest months above the bars, and fewest tasks of a chart."""
 _DEEPER = 1.0
-"""Points by which a task is set in further than the one that it is part of."""
+"""Least points by which a task is indented more than the one that it is part of."""
 
 
 @noun
@@ -36,7 +36,7 @@ class _Task:
 
 
 def chart_prints(blocks: Sequence[Block]) -> Records | None:
-    """The records of the tasks that have none below them, under those that have; None where no page is such a print."""
+    """The records of the tasks with none below them, under those that have some; None if no page is such a print."""
     parts: list[Block | Record] = []
     aside: list[tuple[Words, str]] = []
     told = False
@@ -66,7 +66,7 @@ def _paragraph(line: Line) -> Paragraph:
 
 
 def _chart(page: Sequence[Block]) -> tuple[list[Line], list[Line], list[_Task], list[Line]] | None:
-    """The lines above a drawn chart, its months and days, its tasks on two levels at least, and the lines below."""
+    """The lines above a drawn chart, its months and days, its tasks on at least two levels, and the lines below."""
     words = [word for block in page for word in block_words(block)]
     if not words or any(word.place.box is None for word in words):
         return None
@@ -85,7 +85,7 @@ def _chart(page: Sequence[Block]) -> tuple[list[Line], list[Line], list[_Task], 
 
 
 def _task(line: Line) -> _Task | None:
-    """A line's name and per cent; None where it is not both."""
+    """A line's name and percentage; None if it lacks either."""
     for length in (1, 2):
         done = line.words[-length:]
         if len(line.words) > length and _PER_CENT.fullmatch(Phrase(done).text):

@@ -1,7 +1,7 @@
-"""Actions that a document counts: `We will take 20 actions` over a list of 1 to 20, `Recommendation 1: …` in a report.
+"""Actions that a document counts: `We will take 20 actions` above a list of 1 to 20, `Recommendation 1: …` in a report.
 
-Read where nothing else of a document lists actions, and only where the count is whole: each number once, from 1. Most
-of the texts must say what is to be done. What stands between them, but for headings, is kept apart.
+Read only if nothing else of a document lists actions, and the count is complete: each number once, from 1. Most of the
+texts must say what is to be done. Texts between them, except headings, are set aside.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _COUNTED = re.compile(
 )
 """A sentence that says how many actions there are."""
 _FEWEST_COUNTED, _FEWEST_LABELLED = 4, 3
-"""So many actions that a sentence counts, or that a label does before each of them."""
+"""Fewest actions that a sentence counts, and that a label before each counts."""
 _MOSTLY = 0.6
 """The share of the texts that must say what is to be done."""
 _NUMBER = re.compile(r"[(\[]?(\d{1,2})[.)\]]")
@@ -33,7 +33,7 @@ _LABEL = re.compile(r"(recommendation|action|commitment|proposal) (?:no\.? ?|#)?
 _LONGEST_LABEL = 4
 _ENDS = (".", "!", "?", ":", ";")
 _NEAR = 1.0
-"""The most white between the lines of one text, in heights of its first word."""
+"""The most white between the lines of one text, in heights of the last word above it."""
 _HEADS = 2
 """The level of the headings between the actions."""
 BETWEEN = "between the actions of a list"
@@ -45,9 +45,9 @@ _UNSURE = Doubt(
 
 
 def counted_lists(blocks: Sequence[Block]) -> Records | None:
-    """The records of a list whose items a sentence or their labels count; None where there is no whole one.
+    """The records of a list whose items a sentence or their labels count; None if there is no complete one.
 
-    Of several the longest: what it goes back to may have had 14 actions.
+    Of several, the longest: an earlier plan that is mentioned may have had 14 actions.
     """
     counts = [(at, _count(Phrase(_words(block)).text)) for at, block in enumerate(blocks)]
     lists = [(at + 1, _numbered(blocks, at, count)) for at, count in counts if count >= _FEWEST_COUNTED]
@@ -58,7 +58,7 @@ def counted_lists(blocks: Sequence[Block]) -> Records | None:
 
 
 def _count(text: str) -> int:
-    """How many actions a sentence says that there are; 0 where it says nothing of that.
+    """How many actions a sentence says there are; 0 if it does not say.
 
     >>> [_count(text) for text in ("We will take 20 actions, in four themes:", "We make six main recommendations.")]
     [20, 6]
@@ -73,7 +73,7 @@ def _count(text: str) -> int:
 
 
 def _numbered(blocks: Sequence[Block], announced: int, count: int) -> dict[int, int]:
-    """The places of the paragraphs behind an announcement that begin with each number; none where one is missing."""
+    """The indexes of the paragraphs after an announcement that begin with each number; none if one is missing."""
     found: dict[int, int] = {}
     for at in range(announced + 1, len(blocks)):
         words = _words(blocks[at])
@@ -84,7 +84,7 @@ def _numbered(blocks: Sequence[Block], announced: int, count: int) -> dict[int, 
 
 
 def _labelled(blocks: Sequence[Block]) -> dict[int, int]:
-    """The places of the paragraphs that begin with one label and 1, 2, 3 …, in this order; none where too few do."""
+    """The indexes of the paragraphs that begin with one label and 1, 2, 3 …, in this order; none if too few do."""
     runs: dict[str, dict[int, int]] = {}
     for at, block in enumerate(blocks):
         length, label, number = _label(_words(block))
@@ -96,7 +96,7 @@ def _labelled(blocks: Sequence[Block]) -> dict[int, int]:
 
 
 def _label(words: Words) -> tuple[int, str, int]:
-    """How many words at the front are a label with its number, that label, and the number; 0 where none is."""
+    """How many words at the front are a label with its number, that label, and the number; zeros if there is none."""
     for length in range(min(_LONGEST_LABEL, len(words)), 0, -1):
         if found := _LABEL.fullmatch(Phrase(words[:length]).text):
             return length, found[1].casefold(), int(found[2])
@@ -104,7 +104,7 @@ def _label(words: Words) -> tuple[int, str, int]:
 
 
 def _is_text(blocks: Sequence[Block]) -> bool:
-    """Whether a paragraph follows that is no heading, and no label itself."""
+    """Whether the next paragraph is no heading, and has no such label itself."""
     return any(isinstance(one, Paragraph) and one.level is None and not _label(one.words)[0] for one in blocks)
 
 
@@ -113,14 +113,14 @@ def _say_what_to_do(blocks: Sequence[Block], places: Mapping[int, int]) -> bool:
 
 
 def _does(text: Words) -> bool:
-    """Whether a text says what is to be done, as strategies do as well: `Building a new portal`."""
+    """Whether a text says what is to be done, also as strategies do: `Building a new portal`."""
     words = [word.text.casefold().strip(",.") for word in text[:2]]
     first = words[1] if len(words) > 1 and words[0].endswith("ly") else words[0] if words else ""
     return is_to_do(item_of(text)) or begins_with_verb(Phrase(text).text) or is_doing(first)
 
 
 def is_doing(word: str) -> bool:
-    """Whether a word is the form in `ing` of a verb that says what to do.
+    """Whether a word is the `ing` form of a verb that says what to do.
 
     >>> [is_doing(word) for word in ("building", "making", "running", "king", "spring")]
     [True, True, True, False, False]
@@ -130,7 +130,7 @@ def is_doing(word: str) -> bool:
 
 
 def _parted(blocks: Sequence[Block], at: int) -> tuple[Words, Words, list[int]]:
-    """An item's number or label, its text, and the further paragraphs that this stands in."""
+    """An item's number or label, its text, and the indexes of further paragraphs of the text."""
     words = _words(blocks[at])
     length = _label(words)[0] or 1
     mark, text = words[:length], words[length:]
@@ -142,7 +142,7 @@ def _parted(blocks: Sequence[Block], at: int) -> tuple[Words, Words, list[int]]:
 
 
 def _goes_on(block: Block, following: Sequence[Block]) -> bool:
-    """Whether the next paragraph is the rest of a text without an end: right below it, with no number of its own."""
+    """Whether the next paragraph continues a text without an end: right below it, without a number of its own."""
     for other in following:
         words = _words(other)
         if not words or not isinstance(other, Paragraph) or other.level is not None or _NUMBER.fullmatch(words[0].text):
@@ -182,7 +182,7 @@ def _record(item: tuple[Words, Words], aside: list[tuple[Words, str]]) -> Record
 
 
 def _bare(mark: Words) -> tuple[Words, list[Words]]:
-    """The number of a label or mark, and what stands around it."""
+    """The number of a label or mark, and the marks around it."""
     *before, last = mark
     marks: list[Words] = [tuple(before)]
     if last.text[0] in "([#" and len(last.text) > 1:
@@ -196,7 +196,7 @@ def _bare(mark: Words) -> tuple[Words, list[Words]]:
 
 
 def _heading(blocks: Sequence[Block], headings: Sequence[int], at: int) -> int | None:
-    """The heading that an item stands under: the nearest above in its column of the page, or else before it."""
+    """The heading of an item: the nearest above in its column of the page, or else the last before it."""
     own = _box(blocks[at])
     before = [heading for heading in headings if heading < at]
     if own is None or not before:

@@ -1,7 +1,7 @@
-"""Actions with who and when in brackets at their end: `Train all staff (Ann Reed, May 2024)`, told by coming again.
+"""Actions with who and when in brackets at their end, repeated: `Train all staff (Ann Reed, May 2024)`.
 
-How far each is may stand behind (`(Lead: Ann Reed; by May 2024; on hold)`), and a label may stand before who. Lines
-below that begin with a label of their own (`Update: …`) belong to the action above.
+A status may come last (`(Lead: Ann Reed; by May 2024; on hold)`), and a label may come before who. Lines below that
+begin with a label (`Update: …`) belong to the action above.
 """
 
 from __future__ import annotations
@@ -27,13 +27,14 @@ from planparse.read.document import Block, Paragraph
 from planparse.words import Phrase, Word, split_word
 
 _FEWEST = 3
-"""Paragraphs with such an ending. Two may be by chance: `(Ofsted, March 2024)` stands in many reports."""
+"""Fewest paragraphs with such an ending. Two may be by chance: `(Ofsted, March 2024)` is in many reports."""
 
 _SHARE = 0.6
-"""The share of a document's bulleted and numbered paragraphs that must end so, or of those near the first and last."""
+"""Least share of paragraphs that end so: of all between the first and the last, or of those with one bullet or ref
+form."""
 
 _LONGEST = 25
-"""Words in the brackets."""
+"""Most words in the brackets."""
 
 _PLAIN = 0.5
 """How much a part must look like a date or an owner."""
@@ -54,7 +55,7 @@ _PARTS = frozenset(",;/|–—-:")
 
 @noun
 class _Ending:
-    """A paragraph's ending in brackets: what stands before it, who, when, which of them first, and the marks."""
+    """A paragraph's ending in brackets: the text before it, who, when, which of them is first, and the marks."""
 
     text: Words
     owner: Words
@@ -62,17 +63,17 @@ class _Ending:
     time_first: bool
     marks: Words
     label: Words = ()
-    """What stands before who, with a colon."""
+    """The label before who, with its colon."""
     status: Words = ()
-    """What stands behind when, and may say how far the action is."""
+    """The words after when, which may be a status."""
     bare: bool = False
-    """It has no such ending, and only begins as those do that have."""
+    """Whether it has no such ending, and only begins like those that have one."""
     status_behind: bool = False
-    """The status stands behind the bracket."""
+    """Whether the status comes after the bracket."""
 
 
 def endings(terms: Terms, printed: Sequence[Block]) -> Records | None:
-    """The records of a document whose paragraphs end with who and when in brackets; None where too few do."""
+    """The records of a document whose paragraphs end with who and when in brackets; None if too few do."""
     blocks = with_bracket_lines(unlisted(printed))
     found = {at: end for at, block in enumerate(blocks) if isinstance(block, Paragraph) and (end := _ending(block))}
     first = Counter(end.time_first for end in found.values()).most_common(1)
@@ -103,7 +104,7 @@ def endings(terms: Terms, printed: Sequence[Block]) -> Records | None:
 
 
 def _in_order(kept: dict[int, _Ending]) -> dict[int, _Ending]:
-    """The endings with labels and statuses where these come again; what does not is part of who or of when."""
+    """The endings; labels and statuses that are not repeated become part of who or when."""
     labels = Counter(letters(Phrase(end.label).text) for end in kept.values())
     usual = {label for label, times in labels.items() if label and times >= _SHARE * len(kept)}
     said = Counter(letters(Phrase(end.status).text) for end in kept.values() if end.status)
@@ -124,7 +125,7 @@ def _in_order(kept: dict[int, _Ending]) -> dict[int, _Ending]:
 
 
 def _with_time(end: _Ending) -> _Ending:
-    """The ending with what stands behind when as part of it, and with the mark between."""
+    """The ending with the words after when, and the mark between, as part of when."""
     inside = [(word.id, word.start) for word in (*end.time, *end.status)]
     marks = [word for word in end.marks if min(inside) < (word.id, word.start) < max(inside)]
     time = sorted((*end.time, *marks, *end.status), key=lambda word: (word.id, word.start))
@@ -133,7 +134,7 @@ def _with_time(end: _Ending) -> _Ending:
 
 
 def _notes(blocks: Sequence[Block], kept: dict[int, _Ending]) -> dict[int, tuple[Words, Words]]:
-    """The lines right below actions that begin with a label that comes again there: the label, and what it says."""
+    """The labels and texts of lines right below actions that begin with the most frequent repeated label, by index."""
     below = {at + 1: _labelled(block.words) for at in kept if isinstance(block := _at(blocks, at + 1), Paragraph)}
     found = {at: parts for at, parts in below.items() if parts and at not in kept}
     times = Counter(letters(Phrase(label).text) for label, _ in found.values())
@@ -146,7 +147,7 @@ def _at(blocks: Sequence[Block], at: int) -> Block | None:
 
 
 def _labelled(words: Words) -> tuple[Words, Words] | None:
-    """A label of a few words with a colon at the front, and the words behind it; a bullet before it is part of it."""
+    """A label of a few words with a colon at the front, and the words after it; a bullet before it is part of it."""
     for at, word in enumerate(words[: _LONGEST_LABEL + 1]):
         if word.text.endswith(":") and len(word.text) > 1 and at + 1 < len(words):
             return words[: at + 1], words[at + 1 :]
@@ -171,9 +172,9 @@ def _record(
 
 
 def _others(blocks: Sequence[Block], kept: dict[int, _Ending]) -> dict[int, _Ending]:
-    """The paragraphs among the others that begin as they do, or end with a date in brackets: actions all the same.
+    """The other paragraphs that begin like these, or end with a date in brackets: they are actions all the same.
 
-    Not each name looks like one, and some actions have nobody yet; these are said to be unsure.
+    Not every name looks like one, and some actions have nobody yet; these get a doubt.
     """
     marks = Counter(_mark(end.text) for end in kept.values())
     first = next(iter(kept.values())).time_first
@@ -194,7 +195,7 @@ def _others(blocks: Sequence[Block], kept: dict[int, _Ending]) -> dict[int, _End
 
 
 def _start_of_list(blocks: Sequence[Block], at: int, first: bool) -> int:
-    """Where the list begins in which the first of the endings stands: with those right above that begin and end so."""
+    """The index where the list of the first ending begins: paragraphs right above may begin and end like it."""
     mark = _mark(block.words) if isinstance(block := blocks[at], Paragraph) else ""
     while at and isinstance(above := blocks[at - 1], Paragraph) and above.level is None and above.words:
         if not mark or _mark(above.words) != mark or not any(e.time_first == first for e in _endings(above.words)):
@@ -204,7 +205,7 @@ def _start_of_list(blocks: Sequence[Block], at: int, first: bool) -> int:
 
 
 def _end_of_list(blocks: Sequence[Block], last: int, first: bool) -> int:
-    """Where the list ends in which the last of the endings stands: at a paragraph that begins and ends otherwise."""
+    """The index where the list of the last ending ends: at a paragraph that begins and ends otherwise."""
     mark = _mark(block.words) if isinstance(block := blocks[last], Paragraph) else ""
     for at in range(last + 1, len(blocks)):
         block = blocks[at]
@@ -225,7 +226,7 @@ def _mark(words: Words) -> str:
 
 
 def _usual(terms: Terms, blocks: Sequence[Block], kept: dict[int, _Ending]) -> dict[int, _Ending]:
-    """The endings of the list: all, where most paragraphs among them end so; else those of one mark, where these do."""
+    """The endings of the list: all, if most paragraphs among them end so; else those with the most frequent mark."""
     if _are_usual(terms, blocks, kept):
         return kept
     marks = Counter(mark for end in kept.values() if (mark := _mark(end.text))).most_common(1)
@@ -233,9 +234,9 @@ def _usual(terms: Terms, blocks: Sequence[Block], kept: dict[int, _Ending]) -> d
 
 
 def _marked(blocks: Sequence[Block], kept: dict[int, _Ending], mark: str) -> dict[int, _Ending]:
-    """The endings behind one bullet or form of ref, where most paragraphs with it end with a date and words; else none.
+    """The endings after one bullet or form of ref, if most paragraphs with it end with a date and words; else none.
 
-    What stands between them without it, headings and introductions, is not of their list, however much it is.
+    Headings and introductions between them have no such mark: they are not part of the list, however many there are.
     """
     found = {at: end for at, end in kept.items() if _mark(end.text) == mark}
     first = next(iter(found.values())).time_first
@@ -249,7 +250,7 @@ def _marked(blocks: Sequence[Block], kept: dict[int, _Ending], mark: str) -> dic
 
 
 def _are_usual(terms: Terms, blocks: Sequence[Block], kept: dict[int, _Ending]) -> bool:
-    """Whether most paragraphs from the first to the last of these end so, headings and short lines apart."""
+    """Whether most paragraphs from the first to the last of these end so, not counting headings and short lines."""
     near = [
         at
         for at in range(min(kept), max(kept) + 1)
@@ -263,13 +264,13 @@ def _are_usual(terms: Terms, blocks: Sequence[Block], kept: dict[int, _Ending]) 
 
 
 def _are_due(found: Iterable[_Ending]) -> bool:
-    """Whether the dates are more than years: `(Munro, 2011)` is the source of a statement."""
+    """Whether most dates are more than years: `(Munro, 2011)` is the source of a statement."""
     ends = list(found)
     return sum(not Phrase(end.time).text.isdigit() for end in ends) * 2 > len(ends)
 
 
 def _refs(kept: dict[int, _Ending]) -> dict[int, RefInFront]:
-    """The refs at the front of the paragraphs, where most have one of the same form."""
+    """The refs at the front of the paragraphs, if most have one of the same form."""
     fronts = {at: found for at, end in kept.items() if (found := front(end.text))}
     form = Counter(found.form for found in fronts.values()).most_common(1)
     same = {at: found for at, found in fronts.items() if found.form == form[0][0]}
@@ -278,12 +279,12 @@ def _refs(kept: dict[int, _Ending]) -> dict[int, RefInFront]:
 
 
 def _ending(block: Paragraph) -> _Ending | None:
-    """The ending of a paragraph that holds who and when, and no more."""
+    """The ending of a paragraph that contains only who and when."""
     return next((end for end in _endings(block.words) if looks(Phrase(end.owner).text)["lead"] > _PLAIN), None)
 
 
 def _endings(words: Words) -> Iterator[_Ending]:
-    """The ways to part what stands in brackets at a paragraph's end into a date and other words, the fewest first."""
+    """Yield the ways to split the brackets at a paragraph's end into a date and other words, shortest date first."""
     words, behind = _status_behind(words)
     cut = bracketed(words)
     if cut is None or not cut[0]:
@@ -291,7 +292,7 @@ def _endings(words: Words) -> Iterator[_Ending]:
     text, inside, marks = cut
     label, inside = _labelled(inside) or ((), inside)
     if any(word.text.endswith(":") for word in inside) or any(mark.isdigit() for mark in Phrase(label).text):
-        label, inside = (), (*label, *inside)  # each part has a label of its own, or it is a date
+        label, inside = (), (*label, *inside)  # each part has its own label, or it is a date
     ways = [way for at in range(1, len(inside)) if (way := _parted(inside, at))]
     for owner, time, first, mark in sorted(ways, key=lambda way: len(way[1])):
         if looks(Phrase(time).text)["timescale"] > _PLAIN:
@@ -309,7 +310,7 @@ def _endings(words: Words) -> Iterator[_Ending]:
 
 
 def _status_behind(words: Words) -> tuple[Words, Words]:
-    """The words up to the last bracket, and a status that stands behind it: `[Ann Reed, May 2024] DONE`."""
+    """The words up to the last bracket, and a status after it: `[Ann Reed, May 2024] DONE`."""
     for at in range(len(words) - _LONGEST_STATUS, len(words)):
         said = Phrase(words[at:]).text
         if at > 0 and words[at - 1].text[-1] in _CLOSE and (is_status(said) or said.isupper()):
@@ -318,9 +319,9 @@ def _status_behind(words: Words) -> tuple[Words, Words]:
 
 
 def _by_place(words: Words, count: int) -> _Ending | None:
-    """An ending in so many parts or more, as the others have them: the last are when and how far, before them is who.
+    """An ending of at least ``count`` parts, as the others have them: the last are when and status, before them is who.
 
-    `(Ann Reed; to be agreed; on hold)` has no date, and still three parts.
+    `(Ann Reed; to be agreed; on hold)` has no date, but three parts.
     """
     cut = bracketed(words)
     if cut is None or not cut[0]:
@@ -338,7 +339,7 @@ def _by_place(words: Words, count: int) -> _Ending | None:
 
 
 def _with_status(time: Words) -> tuple[Words, Words, Words]:
-    """When, what stands behind it and may say how far the action is, and the mark between them."""
+    """When, the words after it that may be a status, and the mark between them."""
     for at in range(1, len(time)):
         if len(time) - at <= _LONGEST_STATUS and (time[at - 1].text[-1] in _PARTS or time[at].text in _PARTS):
             due, one = trimmed(time[:at])
@@ -350,7 +351,7 @@ def _with_status(time: Words) -> tuple[Words, Words, Words]:
 
 
 def _parted(words: Words, at: int) -> tuple[Words, Words, bool, Words] | None:
-    """Who and when, if the words part before this one into both: the owner, the time, whether it is first, the mark."""
+    """Who and when, if the words split into both before this one: owner, time, whether it comes first, and the mark."""
     before = words[at - 1]
     if before.text[-1] not in _PARTS and words[at].text not in _PARTS and words[at].text.casefold() != "by":
         return None
@@ -383,7 +384,7 @@ def bracketed(words: Words) -> tuple[Words, Words, Words] | None:
 
 
 def trimmed_end(words: Words) -> tuple[Words, Words]:
-    """The words without the full stop behind their last bracket, and that full stop."""
+    """The words without the full stop after their last bracket, and that full stop."""
     if words and words[-1].text[-1] in ".;" and len(words[-1].text) > 1 and words[-1].text[-2] in _CLOSE:
         last, stop = split_word(words[-1], len(words[-1].text) - 1)
         return (*words[:-1], last), (stop,)

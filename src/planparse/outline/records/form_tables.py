@@ -1,7 +1,7 @@
 """Tables that are one record each, as a form is filled in for each risk, project or action: labels beside values.
 
-The forms of a document have the same labels: in cells of their own before or over the values, or in one cell with them.
-Each form becomes a card, each of its labels a place in it, as where a page's markup shows cards (see `web_cards`).
+A document's forms have the same labels: in cells of their own before or above the values, or in one cell with them.
+Each form becomes a card with a slot for each label, like the cards that a page's markup shows (see `cards/web.py`).
 """
 
 from __future__ import annotations
@@ -22,31 +22,32 @@ from planparse.read.document import NOWHERE, Block, Cell, Grid, Paragraph, Slot,
 from planparse.words import Phrase, Word, printed_lines
 
 _LONGEST = 6
-"""Words of a label."""
+"""Most words of a label."""
 
 _FEWEST = 3
-"""Labels of a form at least."""
+"""Fewest labels of a form."""
 
 _ABBREVIATION = 4
-"""Letters of a word with its stop that ends a label: `Action no.`, `Resp.`; behind others, a stop ends a sentence."""
+"""Most letters of an abbreviation with a full stop that ends a label: `Action no.`, `Resp.`; after others, the full
+stop ends a sentence."""
 
 _TOLD_BY = frozenset(("progress", "status", "position", "comment", "update"))
-"""What a label says that looks like a value."""
+"""Concepts of labels that look like values."""
 
 _AGAIN = 2
-"""So many forms have a label at least."""
+"""Fewest forms that have a label."""
 
 _OFTEN = 0.5
-"""The share of the forms that have a label which stands without a colon; values come again in fewer."""
+"""Least share of the forms with a label that has no colon; values repeat in fewer."""
 
 _LED = 0.6
-"""The share of a form's rows that a label leads: what goes on with a value or stands alone may lead the others."""
+"""Least share of a form's rows that begin with a label: the others continue a value or are texts."""
 
 _ALL = 0.8
-"""The share of the tables with such labels that are forms; where others hold several records, none is one."""
+"""Least share of the tables with such labels that are forms; if others contain several records, none is one."""
 
 _WEIGHT = 0.5
-"""The share of the words of all tables that stand in forms; boxes over tables of actions hold less."""
+"""Least share of the words of all tables that are in forms; boxes above tables of actions contain less."""
 
 Words = tuple[Word, ...]
 Row = list[Cell]
@@ -54,20 +55,20 @@ Row = list[Cell]
 
 @noun
 class _Line:
-    """A label of a form and what stands behind it; a text without a label has a key of its own."""
+    """A label of a form and its value; a text without a label has a key of its own."""
 
     key: str
     label: Words
     value: Words
     fill: str | None = None
     beside: bool = False
-    """The label has a cell of its own, left of its value's, as every second column has."""
+    """Whether the label has a cell of its own, left of its value, in an even column."""
     over: bool = False
-    """The label has a row of its own, over that of its value."""
+    """Whether the label has a row of its own, above that of its value."""
 
 
 def forms_as_cards(terms: Terms, blocks: Sequence[Block]) -> list[Block] | None:
-    """The blocks with each form as the places of a card; None where no tables are forms of one kind."""
+    """The blocks with each form as the slots of a card; None if no tables are forms of one kind."""
     rows = {at: _rows(block) for at, block in enumerate(blocks) if isinstance(block, Grid)}
     if len(rows) < _AGAIN:
         return None
@@ -91,7 +92,7 @@ def forms_as_cards(terms: Terms, blocks: Sequence[Block]) -> list[Block] | None:
 
 
 def _refs_above(blocks: Sequence[Block], forms: Set[int]) -> dict[int, _Line]:
-    """The line above each form that ends with its ref (`Action 1.1`), by the form's place; none where some lack one."""
+    """The line above each form that ends with its ref (`Action 1.1`), by the form's index; none if some lack one."""
     found: dict[int, _Line] = {}
     for at in forms:
         above = blocks[at - 1] if at else None
@@ -103,20 +104,20 @@ def _refs_above(blocks: Sequence[Block], forms: Set[int]) -> dict[int, _Line]:
 
 
 _REF = "#ref"
-"""The key of a ref that stands above its form."""
+"""The key of a ref above its form."""
 
 
 def _areas(terms: Terms, forms: Mapping[int, Sequence[_Line]]) -> frozenset[int]:
-    """The forms that begin with the heading of their area, which stands above others too."""
+    """The forms that begin with the heading of their area, which others have too."""
     first = {at: Phrase(lines[0].value).text for at, lines in forms.items() if not lines[0].label}
     found = {at: label for at, text in first.items() if (label := area_label(terms, text))}
     return frozenset(found) if len({*found.values()}) < len(found) else frozenset()
 
 
 def _is_of_pairs(lines: Sequence[_Line]) -> bool:
-    """Whether labels have cells of their own beside those of their values: `label_lines` reads such tables.
+    """Whether most labels have cells of their own beside their values: `label_lines` reads such tables.
 
-    A label may be too long to be told here, and then stands as a text.
+    A label may be too long to be recognised here, and is then a text.
     """
     below = lines[0 if lines[0].label else 1 :]
     if any(line.over for line in below):
@@ -125,18 +126,18 @@ def _is_of_pairs(lines: Sequence[_Line]) -> bool:
 
 
 _PAIRED = 0.7
-"""The share of a form's lines that are pairs of cells; at 0.8 one label of seven words, told
-as two texts, made a table of pairs a form."""
+"""Least share of a form's lines that are pairs of cells; at 0.8, one label of seven words, read as two texts, made a
+table of pairs a form."""
 
 
 def _rows(grid: Grid) -> list[Row]:
-    """The filled cells of a table, row by row; those whose fill alone says something too."""
+    """The filled cells of a table, row by row; also cells that have only a fill."""
     cells = sorted((cell for cell in grid.cells if cell.words or cell.fill), key=lambda c: (c.row, c.column))
     return [list(row) for _, row in groupby(cells, key=lambda cell: cell.row)]
 
 
 def _labels(forms: Sequence[Sequence[Row]]) -> frozenset[str]:
-    """The keys of what may be labels in several tables: before a colon, alone in a cell, or on a cell's first line."""
+    """The keys of possible labels in several tables: before a colon, alone in a cell, or on a cell's first line."""
     colons = [{key for row in form for cell in row if (key := _key(cell, _colon(cell)))} for form in forms]
     alone = [
         {key for row in form for cell in row for count in _bare(cell) if (key := _key(cell, count))} for form in forms
@@ -149,12 +150,12 @@ def _labels(forms: Sequence[Sequence[Row]]) -> frozenset[str]:
 
 
 def _colon(cell: Cell) -> int:
-    """The words of a cell up to the colon behind its label; 0 where it has none."""
+    """How many words a cell has up to the colon of its label; 0 if it has none."""
     return next((at for at, word in enumerate(cell.words[:_LONGEST], 1) if word.text[-1] == ":"), 0)
 
 
 def _bare(cell: Cell) -> Iterator[int]:
-    """How many words of a cell may be a label without a colon: all of them, or those of its first line."""
+    """Yield how many words of a cell may be a label without a colon: all of them, or those of its first line."""
     if 0 < _colon(cell) < len(cell.words):
         return
     lines = list(printed_lines(cell.words))
@@ -164,9 +165,9 @@ def _bare(cell: Cell) -> Iterator[int]:
 
 
 def _key(cell: Cell, count: int) -> str:
-    """The key of a cell's first words, where these may be a label: no date, no number, no status, no sentence.
+    """The key of a cell's first words if they may be a label, else empty: no date, number, status or sentence.
 
-    A date may stand in a label that says more: `Update at November 2024`, and `RAG` is a label too.
+    A date may be in a label that says more: `Update at November 2024`; `RAG` is a label too.
     """
     text = Phrase(cell.words[:count]).text.strip(" :")
     ended = text[-1:] in (";", ",", "!") or (text[-1:] == "." and len(text.split()[-1]) > _ABBREVIATION)
@@ -176,7 +177,7 @@ def _key(cell: Cell, count: int) -> str:
 
 
 def _label(cell: Cell, known: Set[str]) -> int:
-    """How many words at a cell's front are one of the labels known; 0 for none."""
+    """How many words at a cell's front are one of the known labels; 0 for none."""
     return next((count for count in (_colon(cell), *_bare(cell)) if count and _key(cell, count) in known), 0)
 
 
@@ -186,7 +187,7 @@ def _keys(rows: Sequence[Row], known: Set[str]) -> set[str]:
 
 
 def _is_form(rows: Sequence[Row], known: Set[str]) -> bool:
-    """Whether labels lead most rows of a table, and none of it is a header over rows that labels lead."""
+    """Whether labels begin most rows of a table, and its first row is no header above such rows."""
     filled = [row for row in rows if any(cell.words for cell in row)]
     if len(_keys(rows, known)) < _FEWEST or len(filled) < 2 or _is_headed(filled, known):
         return False
@@ -196,12 +197,12 @@ def _is_form(rows: Sequence[Row], known: Set[str]) -> bool:
 
 
 def _is_led(row: Row, above: Row, known: Set[str]) -> bool:
-    """Whether a row begins with a label, or stands below a row of labels."""
+    """Whether a row begins with a label, or is below a row of labels."""
     return _label(row[0], known) > 0 or _are_labels(above, row, known)
 
 
 def _are_labels(row: Row, below: Row, known: Set[str]) -> bool:
-    """Whether a row is labels, several of them and nothing else, each over a value in the row below."""
+    """Whether a row is several labels and nothing else, each above a value in the row below."""
     if len(row) < _AGAIN or not all(_is_whole(cell, known) for cell in row):
         return False
     columns = {cell.column for cell in row}
@@ -220,7 +221,7 @@ def _is_whole(cell: Cell, known: Set[str]) -> bool:
 
 
 def _is_headed(rows: Sequence[Row], known: Set[str]) -> bool:
-    """Whether the first row is a header over more rows than the one below it."""
+    """Whether the first row is a header of more rows than the one below it."""
     first = [cell.column for cell in rows[0]]
     if len(first) < _FEWEST or not all(_is_whole(cell, known) for cell in rows[0]):
         return False
@@ -228,7 +229,7 @@ def _is_headed(rows: Sequence[Row], known: Set[str]) -> bool:
 
 
 def _lines(rows: Sequence[Row], known: Set[str]) -> Iterator[_Line]:
-    """What a form says: each label with its value, which stands beside it, below it, or in one cell with it."""
+    """Yield each label of a form with its value, which is beside it, below it, or in one cell with it."""
     above: Row = []
     last = _Line("", (), ())
     texts = 0
@@ -247,11 +248,11 @@ def _lines(rows: Sequence[Row], known: Set[str]) -> Iterator[_Line]:
 
 
 _TEXT = "#"
-"""The key of a text without a label, with its number in the form."""
+"""The key of a text without a label, followed by its number in the form."""
 
 
 def _below(labels: Row, row: Row) -> Iterator[_Line]:
-    """Labels with what stands below each of them."""
+    """Yield labels with the values below them."""
     values = {cell.column: cell for cell in row}
     for cell in labels:
         value = values.get(cell.column, replace(cell, words=(), fill=None))
@@ -260,7 +261,7 @@ def _below(labels: Row, row: Row) -> Iterator[_Line]:
 
 
 def _beside(row: Row, known: Set[str]) -> Iterator[_Line]:
-    """The labels of a row with what stands behind each of them, in the same cell or the next; texts without a key."""
+    """Yield the labels of a row with their values, in the same cell or the next; texts get no key."""
     label: Cell | None = None
     for cell in row:
         if label is not None:
@@ -284,7 +285,7 @@ def _told(label: Cell, value: Cell | None) -> _Line:
 
 
 def _is_of_one_record(lines: Sequence[_Line]) -> bool:
-    """Whether a form has each label once, values behind some, and few texts without one; others hold several."""
+    """Whether a form has each label once, several with values, and few texts without a label."""
     times = Counter(line.key for line in lines if line.label)
     texts = sum(line.key.startswith(_TEXT) for line in lines)
     valued = sum(bool(line.value) for line in lines if line.label)
@@ -292,23 +293,23 @@ def _is_of_one_record(lines: Sequence[_Line]) -> bool:
 
 
 _TEXTS = 2
-"""Texts of a form that have no label, at most: its heading and what will be done."""
+"""Most texts of a form without a label: its heading and what will be done."""
 
 
 def _differ(forms: Sequence[Sequence[_Line]]) -> bool:
-    """Whether the forms say different things: the same empty form again and again says nothing."""
+    """Whether the forms say different things: the same empty form, repeated, says nothing."""
     said = {tuple(word.text for line in lines for word in line.value) for lines in forms}
     return len(said) > 1 and len(said) >= _OFTEN * len(forms)
 
 
 def _weigh(blocks: Sequence[Block], forms: Set[int]) -> bool:
-    """Whether the forms are most of what the document's tables hold: beside tables of actions, boxes are none."""
+    """Whether the forms are most of the document's tables: beside tables of actions, boxes are no forms."""
     words = [sum(1 for _ in block_words(block)) if isinstance(block, Grid) else 0 for block in blocks]
     return sum(words[at] for at in forms) >= _WEIGHT * sum(words)
 
 
 def _card(number: int, lines: Sequence[_Line], areas: Set[int]) -> Iterator[Paragraph]:
-    """The lines of a form as the places of a card; a short text above all labels is its heading, or its area's."""
+    """Yield the lines of a form as the slots of a card; a short text above all labels is its heading, or its area's."""
     first = next(at for at, line in enumerate(lines) if line.key != _REF)
     if number in areas:
         yield Paragraph(lines[first].value, lines[first].value[0].place, _HEAD, fill=lines[first].fill)
@@ -322,4 +323,4 @@ def _card(number: int, lines: Sequence[_Line], areas: Set[int]) -> Iterator[Para
 
 
 _HEAD, _HEADING = 3, 14
-"""The level of a form's heading, and its words at most, the number among them."""
+"""The level of a form's heading, and its most words, with the number."""

@@ -1,4 +1,4 @@
-"""Full stops behind values that are no sentences: they part the labels of a record."""
+"""Full stops after values that are no sentences: they separate the labels of a record."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ from planparse.words import Phrase, Word, split_word
 
 _MOSTLY = 0.8
 _SHORT = 3
-"""Words of values that are no sentences, whatever their label."""
+"""Most words of values that are no sentences, whatever their label."""
 _NO_SENTENCE = frozenset(("lead", "strategic_lead", "operational_lead", "support", "timescale", "status"))
-"""What is said under the labels of these fields is no sentence."""
+"""Values under the labels of these fields are no sentences."""
 _LONGEST_NAME, _BETWEEN = 8, frozenset(("and", "of", "the", "for", "&", "in", "on"))
-"""Words of a name at most, and those of them that are not in capitals."""
+"""Most words of a name, and those in it that may be in lower case."""
 
 Words = tuple[Word, ...]
 
 
 class Valued(Protocol):
-    """A record as it is read: its values by their keys and labels, the lines below the last of them, and its marks."""
+    """A record while it is read: its values with keys and labels, the lines below the last of them, and its marks."""
 
     values: list[tuple[str, Words, Words]]
     below: list[Words]
@@ -30,10 +30,10 @@ class Valued(Protocol):
 
 
 def unstop(terms: Terms, parts: Sequence[Valued]) -> None:
-    """Full stops that end nearly every value of an owner's, date's or status' label part the labels: they are marks.
+    """Cut the full stops that end nearly every value of an owner, date or status label: they are marks between labels.
 
-    `Lead: Ann Reed. Timescale: May 2024. Impact: …`; what ends a sentence of an outcome stays. A name below another
-    label may have gone on in the next line.
+    `Lead: Ann Reed. Timescale: May 2024. Impact: …`. Full stops that end a sentence of an outcome stay. A name below
+    another label may continue in the next line.
     """
     held = [value for part in parts for value in _wholes(part) if value[1]]
     bare = _without_sentences(terms, held)
@@ -52,7 +52,7 @@ def unstop(terms: Terms, parts: Sequence[Valued]) -> None:
 
 
 def _without_sentences(terms: Terms, held: Sequence[tuple[str, Words]]) -> set[str]:
-    """The keys of labels that say who, when or how far; and of labels that say nothing, over values that do."""
+    """The keys of labels that say who, when or status; also of unknown labels whose values do."""
     told: dict[str, list[str]] = {key: [role for role, _ in readings(terms, key)] for key, _ in held}
     if not all(told.values()):
         values = {key: [Phrase(value).text.rstrip(".") for own, value in held if own == key] for key in told}
@@ -63,7 +63,7 @@ def _without_sentences(terms: Terms, held: Sequence[tuple[str, Words]]) -> set[s
 
 
 def _wholes(part: Valued) -> list[tuple[str, Words]]:
-    """The values of a record by their keys, the last with what goes on below it."""
+    """The values of a record by their keys, the last with the line below that continues it."""
     found = [(key, value) for key, _, value in part.values]
     if found and part.below and _goes_on(part):
         key, value = found[-1]
@@ -72,13 +72,13 @@ def _wholes(part: Valued) -> list[tuple[str, Words]]:
 
 
 def _goes_on(part: Valued) -> bool:
-    """Whether the last value may go on in the one line below it: it has no full stop of its own."""
+    """Whether the last value may continue in the one line below it: it has no full stop of its own."""
     value = part.values[-1][2]
     return len(part.below) == 1 and not (value and value[-1].text.endswith("."))
 
 
 def _strip(part: Valued, key: str) -> None:
-    """Take the full stops from the ends of a record's values of one key."""
+    """Cut the full stops from the ends of a record's values of one key."""
     for at, (own, label, value) in enumerate(part.values):
         if own != key:
             continue
@@ -96,12 +96,12 @@ def _unstopped(part: Valued, words: Words) -> Words:
 
 
 def _is_name(value: Words) -> bool:
-    """Whether a value is a name of several words, each but those between them in a capital: `Audit and Risk Board.`."""
+    """Whether a value is a name of several words, all but small ones in capitals: `Audit and Risk Board.`."""
     small = [word.text for word in value[:-1] if not word.text[0].isupper()]
     return len(value) <= _LONGEST_NAME and value[-1].text[0].isupper() and _BETWEEN.issuperset(small)
 
 
 def _is_ended(value: Words) -> bool:
-    """Whether a value has one full stop, at its end, behind a word."""
+    """Whether a value ends in a full stop after a word, and that word has no other single one."""
     last = value[-1].text
     return len(last) > 1 and last[-1] == "." and last[-2] != "." and last.count(".") != 2

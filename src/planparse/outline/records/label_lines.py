@@ -1,4 +1,4 @@
-"""Label-and-value records (lines, tables of two columns, labels run in): `recorded` makes grids of their runs."""
+"""Records of labels and values (lines, tables of two columns, labels run in); `recorded` makes grids of their runs."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ from planparse.words import Phrase, Place, Word
 _LABEL = re.compile(r"\s*([^\s:][^:]{0,59}):(?:\s|$)")
 _REF = re.compile(REF_IN_TEXT)
 _NUMBERED = "1"
-"""The key of the numbers that stand in the labels of records (`Action 1.1:`); the key of a label has no digit."""
+"""The key of the numbers in records' labels (`Action 1.1:`); the key of a label has no digit."""
 _TITLE = "0"
-"""The key of what stands over a record without a label."""
+"""The key of a text without a label above a record."""
 _FEWEST = 3
-"""Different labels of a record."""
+"""Fewest different labels of a record."""
 
 _LABEL_WORDS = 6
-"""Words of a label of a table's own; those of the lexicon have six at most."""
+"""Most words of a table's own label; those of the lexicon have six at most."""
 
 _MOST = 0.6
 """The share of a grid's first cells that must be labels of columns for its rows to be lines of records."""
@@ -39,7 +39,7 @@ _MOST = 0.6
 
 @noun
 class _Line:
-    """A line of a record: its column's label and the value; without a label the value above goes on."""
+    """A line of a record: its column's label and the value; a line without a label continues the value above."""
 
     key: str
     label: tuple[Word, ...]
@@ -49,7 +49,7 @@ class _Line:
 
 
 _HEADING = 12
-"""Words of a heading between records."""
+"""Most words of a heading between records."""
 
 _Run = list[tuple[tuple[_Line, ...], Block]]
 
@@ -57,8 +57,8 @@ _Run = list[tuple[tuple[_Line, ...], Block]]
 def recorded(terms: Terms, blocks: Sequence[Block]) -> tuple[tuple[Block, ...], tuple[tuple[Word, ...], ...]]:
     """The blocks with runs of records as grids, and the labels that are printed again in each record.
 
-    Records are paragraphs of `Label: value`, or grids with labels in the first of every two columns. A run is one of
-    records if it has three labels at least. A line without a label goes on with the value above it.
+    Records are paragraphs of `Label: value`, or grids with labels in the first of every two columns. A run has at least
+    three labels. A line without a label continues the value above it.
     """
     parts: list[Block | _Run] = []
     run: _Run = []
@@ -87,14 +87,14 @@ def _keys(run: _Run) -> list[str]:
 
 
 def _own_labels(terms: Terms, blocks: Sequence[Block]) -> frozenset[str]:
-    """What stands before a colon again and again: in records, a label of the plan's own (`Start: Sept 2021`)."""
+    """The texts repeated before a colon: in records, they are the plan's own labels (`Start: Sept 2021`)."""
     texts = (label for block in blocks if isinstance(block, Paragraph) and (label := _label_of(terms, block)))
     found = Counter(fold(label) for label in texts)
     return frozenset(label for label, times in found.items() if times > 1)
 
 
 def _opening(terms: Terms, blocks: Sequence[Block], own: Set[str]) -> frozenset[str]:
-    """The plan's own labels that may begin a run: mostly the next line has another label."""
+    """The plan's own labels that may begin a run: the next line mostly has another label."""
     labels = [_label_of(terms, block) if isinstance(block, Paragraph) else "" for block in blocks]
     keys = [fold(label) if label and (fold(label) in own or is_label(terms, label)) else "" for label in labels]
     times = Counter(keys)
@@ -103,7 +103,7 @@ def _opening(terms: Terms, blocks: Sequence[Block], own: Set[str]) -> frozenset[
 
 
 def _labels_of_boxes(blocks: Sequence[Block]) -> frozenset[str]:
-    """What stands in the same label's place of several small tables of labels and values: a label of the plan's own."""
+    """The texts in the same label's place of several small tables: they are the plan's own labels."""
     grids = [block for block in blocks if isinstance(block, Grid) and not block.columns % 2]
     found = Counter(
         (cell.row, cell.column, cell.row_span, fold(_label_text(cell)))
@@ -115,9 +115,9 @@ def _labels_of_boxes(blocks: Sequence[Block]) -> frozenset[str]:
 
 
 def _labels_inturn_of(grids: Sequence[Grid]) -> frozenset[str]:
-    """What stands in the labels' places of small tables again and again, each followed by the same one.
+    """The texts in the labels' places of small tables that are repeated, each mostly followed by the same one.
 
-    They are a record's labels, of words that labels are made of. Themes come back too, but in any order.
+    They are a record's labels, made of words that labels have. Themes are repeated too, but in any order.
     """
     runs = [
         [
@@ -139,20 +139,20 @@ def _labels_inturn_of(grids: Sequence[Grid]) -> frozenset[str]:
 
 
 _IN_TURN = 0.7
-"""The share of labels that the usual one follows; where a record may leave one out, others follow now and then."""
+"""Least share of labels followed by their usual next label; if a record leaves one out, another follows."""
 
 
 def _may_be_label(cell: Cell) -> bool:
-    """Whether a cell's words are such as labels are made of."""
+    """Whether a cell's words are like those of labels."""
     return bool(cell.words) and len(cell.words) <= _LABEL_WORDS and label_words(_label_text(cell)).unknown <= _STRANGE
 
 
 _STRANGE = 0.5
-"""The share of a label's words that no label known to us has: `How measured` has none, `Bow ward` one."""
+"""Largest share of a label's words that no known label has: `How measured` has none, `Bow ward` one."""
 
 
 def _label_of(terms: Terms, block: Paragraph) -> str:
-    """What the format marks as a label at a paragraph's front, or what stands there before a colon; else empty."""
+    """The label that the format marks at a paragraph's front, or the text before a colon there; else empty."""
     if block.term:
         return Phrase(block.words[: block.term]).text.strip(" :")
     text = Phrase(block.words).text
@@ -161,7 +161,7 @@ def _label_of(terms: Terms, block: Paragraph) -> str:
 
 
 def _lines(terms: Terms, block: Block, run: _Run, own: Set[str], boxes: Set[str]) -> tuple[_Line, ...]:
-    """The lines of records that a block holds, coming after this run of them; none where it is something else."""
+    """The lines of records in a block that comes after this run of them; none if it is something else."""
     if isinstance(block, Grid):
         return tuple(_of_grid(terms, block, {line.key for lines, _ in run for line in lines}, boxes))
     lines = _labelled(terms, block, own)
@@ -172,9 +172,9 @@ def _lines(terms: Terms, block: Block, run: _Run, own: Set[str], boxes: Set[str]
 
 
 def _of_grid(terms: Terms, grid: Grid, before: set[str], own: Set[str]) -> Iterator[_Line]:
-    """Each label of a grid that stands beside its value, with it.
+    """Yield each label of a grid with the value beside it.
 
-    ``before`` are the labels of the records above; ``own`` are labels that several such grids have in one place.
+    ``before`` are the labels of the records above; ``own`` are labels that several such grids have in the same place.
     """
     bar = _bar(grid)
     inside = [cell for cell in grid.cells if cell is not bar]
@@ -186,7 +186,7 @@ def _of_grid(terms: Terms, grid: Grid, before: set[str], own: Set[str]) -> Itera
     places = [(row, column) for row in range(grid.rows) for column in range(0, grid.columns, 2)]
     texts = [text for place in places if place in at and (text := _label_text(at[place]))]
     known = {fold(text) for text in texts if is_label(terms, text) or fold(text) in own}
-    same = bool(before) and before.issuperset(map(fold, texts))  # records go on: the rest of one that a page's end cut
+    same = bool(before) and before.issuperset(map(fold, texts))  # the rest of a record that a page break cut
     labels = [is_label(terms, text) or fold(text) in own for text in texts]
     enough = len(known) >= _FEWEST or (len(known) > 1 and all(labels))
     if not same and (not enough or sum(labels) < _MOST * len(texts)):
@@ -205,21 +205,21 @@ def _of_grid(terms: Terms, grid: Grid, before: set[str], own: Set[str]) -> Itera
 
 
 def _is_headed(terms: Terms, grid: Grid) -> bool:
-    """Whether a grid's first row is a header, over values and labels alike: then no cell is the label of the next."""
+    """Whether a grid's first row is a header, above values and labels alike: then no cell is the label of the next."""
     first = [cell for cell in grid.cells if cell.row == 0]
     width = grid.columns
     return width > 2 and all(cell.words for cell in first) and is_header(terms, row_texts(first, width))
 
 
 def _bar(grid: Grid) -> Cell | None:
-    """The cell over the whole of a small table, with the ref or the title of its record."""
+    """The cell across the top of a small table, with the ref or the title of its record."""
     first = [cell for cell in grid.cells if cell.row == 0 and cell.words]
     wide = len(first) == 1 and first[0].column_span == grid.columns > 1 and grid.rows > _FEWEST
     return first[0] if wide and len(first[0].words) <= _HEADING else None
 
 
 def _of_bar(bar: Cell) -> Iterator[_Line]:
-    """The ref behind the words of a bar (`Key recommendation 1`), and what stands behind a dash (`– Priority 2`).
+    """Yield the ref after the words of a bar (`Key recommendation 1`), and the part after a dash (`– Priority 2`).
 
     A bar without a ref is the record's title.
     """
@@ -244,7 +244,7 @@ def _label_text(cell: Cell) -> str:
 
 
 def _labelled(terms: Terms, block: Paragraph, own: Set[str]) -> tuple[_Line, ...]:
-    """A line of `Label: value`; of one that begins `Action 1.1:`, the ref and the action, each as a line."""
+    """A line of `Label: value`; if it begins `Action 1.1:`, a line for the ref and one for the action."""
     printed = _label_of(terms, block)
     if not printed:
         return _numbered_alone(terms, block)
@@ -261,7 +261,7 @@ def _labelled(terms: Terms, block: Paragraph, own: Set[str]) -> tuple[_Line, ...
 
 
 def _numbered_alone(terms: Terms, block: Paragraph) -> tuple[_Line, ...]:
-    """A line that is the label of what will be done with its ref and no more: `Action 1.1` over `What: …`."""
+    """A line that is only the label of what will be done and its ref: `Action 1.1` above `What: …`."""
     *label, ref = block.words or (None,)
     text = " ".join(word.text for word in label if word)
     told = ref is not None and _REF.fullmatch(ref.text) and len(label) in {1, 2} and is_label(terms, text)
@@ -277,7 +277,7 @@ def _begins_anew(terms: Terms, block: Paragraph) -> bool:
 
 
 def _heads_record(block: Block, following: Block | None, run: _Run) -> bool:
-    """Whether a numbered line stands above the label that begins each record: a heading, and no value's end."""
+    """Whether a short numbered line is right above the label that begins each record: a heading, no end of a value."""
     if not run or not isinstance(block, Paragraph) or not isinstance(following, Paragraph):
         return False
     text = Phrase(block.words).text
@@ -287,7 +287,7 @@ def _heads_record(block: Block, following: Block | None, run: _Run) -> bool:
 
 
 def _closed(run: _Run, again: list[tuple[Word, ...]], order: dict[str, int]) -> Iterator[Block]:
-    """A run as a grid, if it is one of records, else as the blocks it was; labels printed again are noted."""
+    """Yield a run as a grid, if it is one of records, else its blocks; labels printed again go to ``again``."""
     lines = [line for found, _ in run for line in found]
     columns = list(dict.fromkeys(line.key for line in lines if line.key))
     if len(columns) < _FEWEST or not lines[0].key:
@@ -326,38 +326,38 @@ def _places(block: Block) -> tuple[Place, ...]:
     return block.places if isinstance(block, Grid) else (block.place,)
 
 
-# Labels that run in with the text (`Lead: Ann Reed; Target date: May 2024`), told by coming again in the document.
+# Labels that run in with the text (`Lead: Ann Reed; Target date: May 2024`), found by their repetition.
 
 
 _LONGEST = 5
-"""Words of a label; set by hand, as the labels of the lexicon are mostly shorter."""
+"""Most words of a label; set by hand, as the labels of the lexicon are mostly shorter."""
 
 _KNOWN, _UNKNOWN = 2, 3
-"""How often a label must be printed: one that councils are known to use, and any other."""
+"""How often a label must be printed: a known one, and any other."""
 
 _DASHES = frozenset("-–—")
 _ENDS = ".;:|,)]?!/"
-"""A word that ends so is no word of the label behind it."""
+"""A word that ends like this cannot be part of the label after it."""
 
 
 @noun
 class _Way:
-    """One way to read what stands before a colon as a label."""
+    """One way to read the words before a colon as a label."""
 
     label: Label
     known: bool
     bounded: bool
     shown: bool = False
-    """The format marks it, or the lines around it do: once is enough."""
+    """Whether the format marks it, or the lines around it do: once is enough."""
     dated: bool = False
-    """Its words make a label of when something is done (`Action due`): what stands before them is another's value."""
+    """Whether its words name a date (`Action due`): the words before it are then another label's value."""
 
 
 def run_in(terms: Terms, texts: Sequence[tuple[Word, ...]], marked: Sequence[int] = ()) -> list[tuple[Label, ...]]:
     """The labels of each text; ``marked`` is how many words at its front the format marks as one.
 
-    What stands before a colon begins where a mark or the text begins; else with the longest run of words that is a
-    known label, or that comes again in front of other colons as often as its last word.
+    The words before a colon begin at a mark or the start of the text; else with the longest run of words that is a
+    known label, or that is repeated before other colons as often as its last word.
     """
     ways = [
         [[_marked(words, term)], *(_ways(terms, words, at) for at in _colons(terms, words) if at > term)]
@@ -370,14 +370,14 @@ def run_in(terms: Terms, texts: Sequence[tuple[Word, ...]], marked: Sequence[int
 
 
 def _colons(terms: Terms, words: Sequence[Word]) -> list[int]:
-    """The words that may end a label; a day alone is none."""
+    """The indexes of words that may end a label; a day alone is none."""
     ends = [at for at, word in enumerate(words) if word.text.endswith(":")]
     told = [at for at in ends if not (_is_figure(words[at].text) or is_day(words, at - 1)) or dated_labels(words, at)]
     return told or _dash(terms, words)
 
 
 def _is_figure(text: str) -> bool:
-    """Whether a word before a colon is a number or the colon alone; the sign of `% complete` behind it is no number.
+    """Whether a word before a colon is a number or the colon alone; the sign of `% complete` before it is no number.
 
     >>> [_is_figure(text) for text in ("Lead:", "%:", "(s):", "12:", ":", "1.2:")]
     [False, False, False, True, True, True]
@@ -386,19 +386,19 @@ def _is_figure(text: str) -> bool:
 
 
 def _dash(terms: Terms, words: Sequence[Word]) -> list[int]:
-    """The dash behind a known label at the front of a line without a colon: `Lead – Ann Reed`."""
+    """The dash after a known label at the front of a line without a colon: `Lead – Ann Reed`."""
     at = next((at for at, word in enumerate(words[: _LONGEST + 1]) if word.text in _DASHES), 0)
     return [at] if at and is_label(terms, " ".join(word.text for word in words[:at])) else []
 
 
 def _marked(words: Sequence[Word], term: int) -> _Way:
-    """The one way to read a label that the format marks."""
+    """The only way to read a label that the format marks."""
     text = " ".join(word.text for word in words[:term]).strip(": ")
     return _Way(Label(0, term, fold(text)), known=True, bounded=True, shown=True)
 
 
 def _ways(terms: Terms, words: Sequence[Word], colon: int) -> list[_Way]:
-    """The ways to read the words before a colon, the shortest first; no unknown label is behind an article."""
+    """The ways to read the words before a colon, the shortest first; no unknown label comes after an article."""
     if ends := dated_labels(words, colon):
         return [_Way(one, False, not one.start or words[one.start].gap == "\n") for one in ends]
     found: list[_Way] = []
@@ -411,7 +411,7 @@ def _ways(terms: Terms, words: Sequence[Word], colon: int) -> list[_Way]:
         if text[:1].isupper() or (edge and (text[:1].isalpha() or text[:1] in _COUNTED)):
             told = label_words(text)
             dated = told.words > 1 and not told.unknown and told.head in _DATED
-            bounded, own = edge and not empty, Label(start, colon + 1, fold(text))  # behind a label may be its value
+            bounded, own = edge and not empty, Label(start, colon + 1, fold(text))  # after a label it may be its value
             found.append(_Way(own, is_label(terms, text), bounded, dated=dated))
         if edge:
             break
@@ -419,7 +419,7 @@ def _ways(terms: Terms, words: Sequence[Word], colon: int) -> list[_Way]:
 
 
 def _ends(words: Sequence[Word], at: int) -> bool:
-    """Whether a sentence ends with a word; the first word may be cut short instead: `Rec. no.: A/1`."""
+    """Whether a sentence ends with this word; the first word may instead be an abbreviation: `Rec. no.: A/1`."""
     return words[at].text[-1] in _ENDS and not (at == 0 and re.fullmatch(r"[A-Z][a-z]{1,3}\.", words[0].text))
 
 
@@ -443,7 +443,7 @@ def _best(ways: Sequence[_Way], times: Counter[str]) -> Label | None:
         return None
     most = times[best[0].label.key]
     if best[0] in known and bounded and times[bounded[0].label.key] >= most:
-        return bounded[0].label  # `Overall status`, where `status` alone is known
+        return bounded[0].label  # `Overall status`, if only `status` is known
     if best[0] in known or best[0] in bounded:
         return best[0].label
     even = [way for way in again if times[way.label.key] == most]

@@ -1,7 +1,7 @@
-"""Labels on lines of their own, over their values: told by coming again, whatever they are called.
+"""Labels on lines of their own above their values, found by their repetition, whatever they are called.
 
-`Step` over `Survey all homes`, `Answerable` over `Asset Manager`, and so again for each action: in a text, as headings
-of a page, in bold. Each label becomes one paragraph with its value, as a term and what describes it.
+`Step` above `Survey all homes`, `Answerable` above `Asset Manager`, and so on for each action: in a text, as headings
+of a page, in bold. Each label becomes one paragraph with its value: the label is its term.
 """
 
 from __future__ import annotations
@@ -23,28 +23,28 @@ from planparse.words import Phrase, Place, Word, places, printed_lines
 
 _LABELLED = re.compile(r"[^\s:][^:]{0,40}:(?:\s|$)")
 _LONGEST = 7
-"""Words of a label."""
+"""Most words of a label."""
 _LONGEST_QUESTION = 16
 _QUESTION = re.compile(
     r"(?:\(?\w{1,2}[.)]\s+)?"
     r"((?:what|who|whom|when|where|why|how|which|is|are|will|has|have|do|does|by when|by whom)\b.*\?)",
     re.I,
 )
-"""A question that stands over its answers, with the number that it has in each record or without."""
+"""A question above its answers, with or without its number in each record."""
 _FEWEST = 3
-"""Times that a label is printed at least; a line that comes again once may do so by chance."""
+"""Fewest times that a label is printed; a line printed twice may be so by chance."""
 _OFTEN = 0.5
-"""The share of the times that the most frequent one is printed, from which on a line is a label of the same records."""
+"""Least share of the most frequent label's times, for a line to be a label of the same records."""
 _AGAIN = 2
-"""Times that the label of a line is printed below or above lines with others, and so many such labels."""
+"""Fewest times that a line's label is printed above or below other labels, and fewest such labels."""
 _LED = 0.7
-"""The share of a label's places that a value must stand below; some values are left blank."""
+"""Least share of a label's places that have a value below; some values are left blank."""
 _LINES = 4
-"""Lines of a value at most, where a heading shows that it has ended."""
+"""Most lines of a value, if a heading shows that it has ended."""
 
 
 def with_lone_labels(terms: Terms, blocks: Sequence[Block]) -> list[Block]:
-    """The blocks, those in which labels stand alone over their values as paragraphs of a label and a value each."""
+    """The blocks, with each label that is alone above its value joined to it as one paragraph."""
     keys = _weighty(blocks, [_key(terms, block) for block in blocks])
     labels = _labels(blocks, keys)
     if len(labels) < 2 and not _is_of_records(terms, blocks, keys, labels):
@@ -62,10 +62,10 @@ def with_lone_labels(terms: Terms, blocks: Sequence[Block]) -> list[Block]:
 
 
 def with_lines_of_fields(blocks: Sequence[Block]) -> list[Block]:
-    """The blocks, tables that nothing draws as paragraphs where each cell is a label with its value.
+    """The blocks, with undrawn tables as paragraphs if each cell is a label with its value.
 
-    Two fields on a line and two below them stand in two columns by chance; in the next record they stand elsewhere. A
-    line above the first label of a cell is the text of its record.
+    Two fields on a line and two below them are in two columns by chance; the next record places them elsewhere. A line
+    above the first label of a cell is the text of its record.
     """
     lines = {id(block): _lines_of_fields(block) for block in blocks if isinstance(block, Grid)}
     if not any(lines.values()):
@@ -85,7 +85,7 @@ def with_lines_of_fields(blocks: Sequence[Block]) -> list[Block]:
 
 
 def _lines_of_fields(grid: Grid) -> list[tuple[tuple[Word, ...], Place]]:
-    """The fields of a table's cells with their places, line by line; none where a cell has none or a drawn edge."""
+    """The fields of a table's cells with their places, line by line; none if a cell has no field or a drawn edge."""
     cells = [cell for cell in sorted(grid.cells, key=lambda cell: (cell.row, cell.column)) if cell.words]
     if any(cell.drawn or not cell.place.box for cell in cells) or len({cell.column for cell in cells}) < _AGAIN:
         return []
@@ -103,7 +103,7 @@ def _lines_of_fields(grid: Grid) -> list[tuple[tuple[Word, ...], Place]]:
 
 
 _LEVEL = 4.0
-"""Points between the tops of lines that stand side by side, at most."""
+"""Most points between the tops of lines that are side by side."""
 
 
 def _top(word: Word) -> float:
@@ -111,7 +111,7 @@ def _top(word: Word) -> float:
 
 
 def _level_lines(words: Sequence[Word]) -> Iterator[list[Word]]:
-    """The lines of a cell as they stand on the page, also where no line's end parts them in its text."""
+    """Yield the lines of a cell as placed on the page, even if its text has no line breaks there."""
     line: list[Word] = []
     for word in words:
         if line and _top(word) - _top(line[0]) > _LEVEL:
@@ -122,15 +122,15 @@ def _level_lines(words: Sequence[Word]) -> Iterator[list[Word]]:
 
 
 def _field(words: Sequence[Word]) -> str:
-    """The letters of the label before a colon at the front of a line; empty where it has none, or no value."""
+    """The letters of the label before a colon at the front of a line; empty if it has none, or no value."""
     at = next((at for at, word in enumerate(words[:_LONGEST]) if word.text.endswith(":")), len(words))
     return letters(Phrase(tuple(words[: at + 1])).text) if at + 1 < len(words) and words[0].text[:1].isalpha() else ""
 
 
 def with_strips(terms: Terms, blocks: Sequence[Block]) -> list[Block]:
-    """The blocks, small tables of which each cell is a label over its value as paragraphs of a label and a value each.
+    """The blocks, with small tables in which each cell is a label above its value as one paragraph per cell.
 
-    Such a strip stands below the text of each action (`Led by` over `Ann Reed`, beside it `Status` over `Delivered`).
+    Such a strip is below the text of each action (`Led by` above `Ann Reed`, beside it `Status` above `Delivered`).
     """
     grids = [block for block in blocks if isinstance(block, Grid) and block.rows <= _ROWS]
     if len(grids) < _FEWEST:
@@ -145,15 +145,15 @@ def with_strips(terms: Terms, blocks: Sequence[Block]) -> list[Block]:
 
 
 _MOSTLY = 0.8
-"""The share of a strip's labels that are known, or come again; one of its own may stand beside them."""
+"""Least share of a strip's cells with a repeated label; a text of its own may be beside them."""
 _ROWS = 3
-"""Rows of a strip at most."""
+"""Most rows of a strip."""
 
 
 def _one_by_one(terms: Terms, grid: Grid) -> list[Cell]:
-    """The filled cells of a small table in reading order; a row of labels over one of values as a cell for each two.
+    """The filled cells of a small table in reading order; a row of labels above values gives a cell for each pair.
 
-    A table whose labels name what will be done is one of actions.
+    A table with a label of what will be done is one of actions.
     """
     found = [cell for cell in sorted(grid.cells, key=lambda cell: (cell.row, cell.column)) if cell.words]
     over = [cell for cell in found if cell.row == 0]
@@ -184,7 +184,7 @@ def _over(label: Cell, value: Sequence[Word]) -> Cell:
 
 
 def _strip(terms: Terms, cells: Sequence[Cell], labels: Set[str]) -> tuple[Paragraph, ...]:
-    """The filled cells of a strip, each with its label as a term; none where a small table is something else."""
+    """The filled cells of a strip as paragraphs, with labels as terms; none if a small table is something else."""
     lengths = [_label_in_front(cell.words, labels) for cell in cells]
     texts = [Phrase(cell.words[:length]).text for cell, length in zip(cells, lengths, strict=True) if length]
     known = any(is_label(terms, text) for text in texts)
@@ -194,12 +194,12 @@ def _strip(terms: Terms, cells: Sequence[Cell], labels: Set[str]) -> tuple[Parag
 
 
 def _label_in_front(words: tuple[Word, ...], labels: Set[str]) -> int:
-    """How many words at a cell's front are one of these labels, a value below it; a line's end there may be lost."""
+    """How many words at a cell's front are one of these labels with a value below; a line break there may be lost."""
     return next((n for n in range(min(_LONGEST, len(words)), 0, -1) if letters(Phrase(words[:n]).text) in labels), 0)
 
 
 def _lines_in_front(cells: Sequence[Cell]) -> list[tuple[Word, ...]]:
-    """The first line of each filled cell of a small table, where that may be a label over a value; else none."""
+    """The first line of each filled cell of a small table, if it may be a label above a value; else none."""
     found = [next(printed_lines(cell.words)) for cell in cells]
     may = all(len(line) <= _LONGEST and line[-1].text[-1] not in ".;,!" for line in found)
     over = sum(len(line) < len(cell.words) for cell, line in zip(cells, found, strict=True))
@@ -207,10 +207,9 @@ def _lines_in_front(cells: Sequence[Cell]) -> list[tuple[Word, ...]]:
 
 
 def with_labelled_lines(terms: Terms, blocks: Sequence[Block]) -> list[Block]:
-    """The blocks, those lines as terms whose labels come again before a colon, line below line.
+    """The blocks, with lines whose labels are repeated before a colon, line below line, given these as terms.
 
-    A label that is printed once in a text is one where it stands right below such a line: a column that most records
-    leave out.
+    A label printed once in a text counts if it is right below such a line: a column that most records leave out.
     """
     lengths = [_label_length(block) for block in blocks]
     keys = [fold(_front(block, length)) if length else "" for block, length in zip(blocks, lengths, strict=True)]
@@ -229,7 +228,7 @@ def with_labelled_lines(terms: Terms, blocks: Sequence[Block]) -> list[Block]:
 
 
 def _stands_beside(terms: Terms, blocks: Sequence[Block], keys: Sequence[str], at: int) -> bool:
-    """Whether a line stands above or below one with another label; on both sides, if it may be an area's heading."""
+    """Whether a line is above or below one with another label; on both sides, if it may be an area's heading."""
     beside = [bool(key) and key != keys[at] for key in (*keys[at - 1 : at], *keys[at + 1 : at + 2])]
     block = blocks[at]
     heads = isinstance(block, Paragraph) and area_label(terms, Phrase(block.words).text) is not None
@@ -237,7 +236,7 @@ def _stands_beside(terms: Terms, blocks: Sequence[Block], keys: Sequence[str], a
 
 
 def _label_length(block: Block) -> int:
-    """The words of the label before the colon at the front of a paragraph that is in no place on a page; 0 for none."""
+    """How many words the label before the colon at a paragraph's front has; 0 for none, or if a page shows it."""
     if not isinstance(block, Paragraph) or block.level is not None or block.place.box or not block.words:
         return 0
     if block.term:
@@ -275,14 +274,14 @@ def _key(terms: Terms, block: Block) -> str:
 
 
 def _weighty(blocks: Sequence[Block], keys: Sequence[str]) -> list[str]:
-    """The keys, only those of bold lines where several of these come again: values that come again are not bold."""
+    """The keys; only those of bold lines if several of these are repeated: repeated values are not bold."""
     bold = [key if _is_bold(block) else "" for block, key in zip(blocks, keys, strict=True)]
     times = Counter(key for key in bold if key)
     return bold if sum(count >= _FEWEST for count in times.values()) > 1 else list(keys)
 
 
 def _labels(blocks: Sequence[Block], keys: Sequence[str]) -> frozenset[str]:
-    """The keys of the labels: lines that come again, over what is none of them."""
+    """The keys of the labels: repeated lines above lines that are no labels."""
     times = Counter(key for key in keys if key)
     most = max((times[key] for key in times if times[key] >= _FEWEST), default=0)
     bold = most > 0 and all(_is_bold(block) for block, key in zip(blocks, keys, strict=True) if key)
@@ -293,9 +292,9 @@ def _labels(blocks: Sequence[Block], keys: Sequence[str]) -> frozenset[str]:
 
 
 def _values(keys: Sequence[str], often: set[str], times: Counter[str]) -> set[str]:
-    """The lines that come again because a value does: they mostly stand below one label, which has others too.
+    """The lines that are repeated because a value is: they are mostly below one label, which has others too.
 
-    `High` stands below `Urgency` wherever it stands, `Medium` too.
+    `High` is always below `Urgency`; so is `Medium`.
     """
     pairs = Counter((one, other) for one, other in pairwise(keys) if one in often and other in often)
     return {
@@ -306,7 +305,7 @@ def _values(keys: Sequence[str], often: set[str], times: Counter[str]) -> set[st
 
 
 def _is_of_records(terms: Terms, blocks: Sequence[Block], keys: Sequence[str], labels: Set[str]) -> bool:
-    """Whether the only label is one that councils are known to use, over short values that mostly are dates."""
+    """Whether the only label is a known one, above short values that mostly are dates."""
     places = [at for at, key in enumerate(keys) if key in labels]
     values = [blocks[at + 1] for at in places if at + 1 < len(blocks)]
     texts = [Phrase(block.words).text for block in values if isinstance(block, Paragraph)]
@@ -315,7 +314,7 @@ def _is_of_records(terms: Terms, blocks: Sequence[Block], keys: Sequence[str], l
 
 
 def _is_over_values(blocks: Sequence[Block], keys: Sequence[str], often: set[str], label: str) -> bool:
-    """Whether what stands below a line is mostly neither such a line nor one with its own label."""
+    """Whether the blocks below a label are mostly neither repeated lines nor lines with a label."""
     places = [at for at, key in enumerate(keys) if key == label]
     led = [at for at in places if at + 1 < len(keys) and keys[at + 1] not in often and not _has_label(blocks[at + 1])]
     return len(led) >= _LED * len(places)
@@ -326,7 +325,7 @@ def _has_label(block: Block) -> bool:
 
 
 def order_of(runs: Sequence[Sequence[str]]) -> list[str]:
-    """The labels in the order of a record's: each behind the one that it first came behind.
+    """The labels in the order of a record: each after the one that it first followed.
 
     >>> order_of([["who", "when", "who", "cost", "when"], ["what", "who"]])
     ['what', 'who', 'cost', 'when']
@@ -340,10 +339,10 @@ def order_of(runs: Sequence[Sequence[str]]) -> list[str]:
 
 
 def turn_of(runs: Sequence[Sequence[str]]) -> dict[str, int]:
-    """The place of each label in a record, of the labels of all runs in the order in which they are printed.
+    """The place of each label in a record, from the labels of all runs in printed order.
 
-    Of the labels that may come first that one does which makes the fewest records, for a run begins and ends with a
-    record; a first record without the first label shifts nothing.
+    Of the labels that may come first, the one with the fewest records does, for a run begins and ends with a record; a
+    first record without the first label shifts nothing.
 
     >>> turn_of([["who", "when"], ["what", "who", "when", "what", "who", "when"]])
     {'what': 0, 'who': 1, 'when': 2}
@@ -355,15 +354,15 @@ def turn_of(runs: Sequence[Sequence[str]]) -> dict[str, int]:
 
 
 def _rounds(run: Sequence[str], turn: Sequence[str]) -> list[int]:
-    """Where records begin in a run of labels: where one comes that stands no later in the turn than the one before."""
+    """The indexes at which records begin in a run: at labels that come no later in the turn than the one before."""
     at = {key: place for place, key in enumerate(turn)}
     return [place for place, key in enumerate(run) if not place or at[key] <= at[run[place - 1]]]
 
 
 def begun(run: Sequence[str], order: dict[str, int]) -> list[bool]:
-    """Whether each label of a run begins a record: the first one does, and one that the record has already.
+    """Whether each label of a run begins a record: the first does, and one that the record already has.
 
-    One does too that stands before the label above it in every other record, where the order is kept.
+    If most records keep the order, so does a label that other records have before the label above it.
     """
     first = min(run, key=order.__getitem__)
     found: list[bool] = []
@@ -378,7 +377,7 @@ def begun(run: Sequence[str], order: dict[str, int]) -> list[bool]:
 
 
 _KEPT = 1.15
-"""So many times the records told by labels that come again there may be by the labels' order: some leave labels out."""
+"""Most records by the labels' order, per record by repeated labels: some records leave labels out."""
 
 
 def _is_bold(block: Block) -> bool:
@@ -388,8 +387,8 @@ def _is_bold(block: Block) -> bool:
 def _lines_of_value(terms: Terms, below: Sequence[Block], *, bold: bool, same: bool) -> int:
     """How many of the paragraphs below a label are its value.
 
-    All are, up to the next label of the ``same`` record, or to the heading of the next one. Where nothing shows where
-    that begins, the first is.
+    All are, up to the next label of the ``same`` record, or to the heading of the next one. If nothing shows where that
+    begins, only the first is.
     """
     end = next((at for at, block in enumerate(below) if _ends_value(terms, block, bold=bold, first=not at)), None)
     if end is not None and end <= _LINES:
@@ -398,9 +397,9 @@ def _lines_of_value(terms: Terms, below: Sequence[Block], *, bold: bool, same: b
 
 
 def _ends_value(terms: Terms, block: Block, *, bold: bool, first: bool) -> bool:
-    """Whether a paragraph heads what stands below: by its level, as bold as the labels are, or by its words.
+    """Whether a paragraph heads the text below: by its level, if it is as bold as the labels, or by its words.
 
-    Words do not tell of the ``first`` one, right below a label: `Section 151 Officer` is who leads.
+    Words do not count for the ``first`` one, right below a label: `Section 151 Officer` is who leads.
     """
     if not isinstance(block, Paragraph) or block.level is not None or (bold and _is_bold(block)):
         return True
@@ -408,7 +407,7 @@ def _ends_value(terms: Terms, block: Block, *, bold: bool, first: bool) -> bool:
 
 
 def _with_value(label: Block, value: Sequence[Block]) -> Block:
-    """A label and its value as one paragraph; lines of the value stay lines where they are no sentence that goes on."""
+    """A label and its value as one paragraph; lines of the value stay lines unless they continue a sentence."""
     if not isinstance(label, Paragraph) or not value:
         return label
     words: list[Word] = list(label.words)

@@ -1,7 +1,7 @@
-"""Actions of which more is said on lines that begin with a sign: `(a) Train all staff` over `-- Ann Reed, May 2024`.
+"""Actions with details on lines that begin with a sign: `(a) Train all staff` above `-- Ann Reed, May 2024`.
 
-The signs are labels without words: what comes again in the same place of record after record is a column. So are lines
-below a ref that nothing but their place tells apart, where each record has as many.
+The signs are labels without words: what is repeated in the same place of each record is a column. So are lines below a
+ref that only their place tells apart, if each record has as many.
 """
 
 from __future__ import annotations
@@ -26,14 +26,14 @@ from planparse.read.document import Block, Paragraph
 from planparse.words import Phrase, split_word
 
 _FEWEST = 3
-"""Records of a document. Two lines with the same sign below them stand in many reports."""
+"""Fewest records of a document. Many reports have two lines with the same sign below them."""
 _MOSTLY = 0.6
-"""The share of paragraphs that begin alike that must have a line with a sign below them."""
+"""The share of paragraphs beginning alike that must have a line with a sign below them."""
 _ALIKE = 0.7
-"""The share of records that must have as many lines, where nothing but their place tells them apart."""
+"""The share of records that must have as many lines, if only their place tells these apart."""
 _MOST_PLACES = 8
 _TELLING = frozenset(("lead", "strategic_lead", "operational_lead", "support", "timescale", "status"))
-"""Fields of which records that are told by places alone must have two."""
+"""Records that are known only by the places of their lines must have two of these fields."""
 _BETWEEN = ("|", ";", "/", "~", "·", "•", "–", "—", "-")
 """Marks between the parts of a line."""
 _PLAIN = 0.5
@@ -47,7 +47,7 @@ _CLOSE = {")": "(", "]": "[", "}": "{", ">": "<"}
 
 @dataclass(slots=True)
 class _Open:
-    """A record that still takes lines: its first paragraph, and the words behind each sign or in each place."""
+    """A record that still takes lines: its first paragraph, and the words after each sign or in each place."""
 
     first: Words
     lines: dict[str, Words] = field(default_factory=dict)
@@ -57,7 +57,7 @@ class _Open:
 
 @noun
 class _Column:
-    """How the lines behind one sign are parted: at their end in brackets, at a mark, into who and when."""
+    """How the lines after one sign are split: by brackets at their end, at a mark, into who and when."""
 
     bracketed: bool
     mark: str
@@ -87,9 +87,9 @@ _FIELDS: Mapping[str, Field] = {REF: "ref", TEXT: "description", OWNER: "lead", 
 
 
 def _form(terms: Terms, block: Block) -> str | None:
-    """How a paragraph begins: with a ref or a letter of such a form, a bullet, or neither; None where it is a heading.
+    """How a paragraph begins: with a form of ref or letter, a bullet, or neither (empty); None if it is a heading.
 
-    The letters of forms are alike: `A1` and `B1` begin records of one list.
+    Letters count as alike: `A1` and `B1` begin records of one list.
     """
     if not isinstance(block, Paragraph) or not block.words or block.level is not None:
         return None
@@ -106,7 +106,7 @@ def _form(terms: Terms, block: Block) -> str | None:
 
 
 def _sign(block: Block) -> str:
-    """The sign that a paragraph begins with, which is no letter, no figure and no box; empty where there is none."""
+    """The sign that a paragraph begins with, no letter, figure or box; empty if there is none."""
     if not isinstance(block, Paragraph) or len(block.words) < 2 or block.level is not None:
         return ""
     first = block.words[0].text
@@ -128,7 +128,7 @@ def _form_of_records(forms: Sequence[str | None], signs: Sequence[str]) -> str |
 def _parted(
     blocks: Sequence[Block], forms: Sequence[str | None], signs: Sequence[str], form: str
 ) -> Iterator[Block | _Open]:
-    """The blocks with each record in the place of its own paragraphs."""
+    """The blocks, with each record in place of its paragraphs."""
 
     def begins(at: int) -> bool:
         return forms[at] == form and (bool(form) or _leads(signs, at))
@@ -146,7 +146,7 @@ def _parted(
 def _gathered(
     blocks: Sequence[Block], begins: Callable[[int], bool], takes: Callable[[_Open, int, Words], bool]
 ) -> Iterator[Block | _Open]:
-    """The blocks with each record in the place of its paragraphs: the one that begins it, and those that it takes."""
+    """Yield the blocks, with each record in place of its paragraphs: the one that begins it, and those it takes."""
     now: _Open | None = None
     for at, block in enumerate(blocks):
         if isinstance(block, Paragraph) and begins(at):
@@ -167,7 +167,7 @@ def _leads(signs: Sequence[str], at: int) -> bool:
 
 
 def _placed(terms: Terms, blocks: Sequence[Block], forms: Sequence[str | None]) -> list[Block | _Open]:
-    """The blocks with records whose refs each have as many short paragraphs below them, told by their places alone."""
+    """The blocks with records that have a ref and the same number of short paragraphs below, known by place alone."""
     for form, times in Counter(form for form in forms if form and any(map(str.isalnum, form))).most_common():
         if times < _FEWEST:
             break
@@ -187,13 +187,13 @@ def _placed(terms: Terms, blocks: Sequence[Block], forms: Sequence[str | None]) 
 
 
 def _are_labelled(cells: Sequence[Words]) -> bool:
-    """Whether most cells of a place begin with the same words before a colon: their label tells what they are."""
+    """Whether most cells of a place begin with the same words before a colon: their label shows what they are."""
     labels = Counter(found[1] for words in cells if (found := _LABELLED.match(Phrase(words).text)))
     return bool(labels) and labels.most_common(1)[0][1] >= _MOSTLY * len(cells)
 
 
 def _below(blocks: Sequence[Block], forms: Sequence[str | None], form: str) -> Iterator[Block | _Open]:
-    """The blocks with each ref of this form as a record of all paragraphs below it, up to a heading or a table."""
+    """The blocks, with each ref of this form as a record of all paragraphs below it, up to a heading or a table."""
 
     def takes(now: _Open, at: int, words: Words) -> bool:
         belongs = forms[at] is not None and len(now.places) < _MOST_PLACES
@@ -205,13 +205,13 @@ def _below(blocks: Sequence[Block], forms: Sequence[str | None], form: str) -> I
 
 
 def _fields(terms: Terms, rows: Sequence[Sequence[Words]]) -> tuple[Field | None, ...]:
-    """What stands in each place of rows that have as many, by what their cells hold."""
+    """The field of each place in rows of equal length, by their cells."""
     cells = [[Phrase(trimmed(row[at])[0]).text for row in rows] for at in range(len(rows[0]))]
     return tuple(decision.field for decision in decided(terms, [""] * len(cells), cells))
 
 
 def _columns(terms: Terms, records: Sequence[_Open]) -> Mapping[str, _Column]:
-    """For each sign, how most lines behind it are parted; under no sign, what stands in the places below a ref."""
+    """For each sign, how most lines after it are split; under no sign, the fields of the places below a ref."""
     found: dict[str, _Column] = {}
     rows = [one.places for one in records if one.places]
     if rows:
@@ -230,7 +230,7 @@ def _columns(terms: Terms, records: Sequence[_Open]) -> Mapping[str, _Column]:
 
 
 def _mark_between(lines: Sequence[Words], sign: str) -> tuple[str, int]:
-    """The mark that parts most of the lines into as many parts each, and how many; no mark where none does."""
+    """The mark that splits most lines into the same number of parts, and that number; no mark and 1 if none does."""
     for mark in dict.fromkeys((sign, *_BETWEEN)):
         times = Counter(len(_split(words, mark)) for words in lines)
         parts, count = times.most_common(1)[0]
@@ -240,7 +240,7 @@ def _mark_between(lines: Sequence[Words], sign: str) -> tuple[str, int]:
 
 
 def _split(words: Words, mark: str) -> list[Words]:
-    """The parts of a line between such marks, which stand alone or, if they are no dashes, at a word's end."""
+    """The parts of a line between such marks, which are words of their own or, for `;` and `|`, at a word's end."""
     parts: list[Words] = []
     start = 0
     for at, word in enumerate(words):
@@ -251,7 +251,7 @@ def _split(words: Words, mark: str) -> list[Words]:
 
 
 def _ending(words: Words) -> int | None:
-    """The word with which the brackets open that end a line."""
+    """The index of the word that opens the brackets at a line's end."""
     close = words[-1].text[-1] if words else ""
     if close not in _CLOSE:
         return None
@@ -265,7 +265,7 @@ def _without_ending(words: Words) -> Words:
 
 
 def _who_and_when(words: Words) -> tuple[Words, Words] | None:
-    """Who and when, parted by a comma or another mark; when is all that looks like it at the line's end or front."""
+    """Who and when, separated by a comma or another mark; when is all that looks like it at the line's end or front."""
     cuts = [at + 1 for at, word in enumerate(words[:-1]) if word.text[-1] in ",;|/" or word.text in {"-", "–", "—"}]
     for behind in (True, False):
         whole: tuple[Words, Words] | None = None
@@ -280,7 +280,7 @@ def _who_and_when(words: Words) -> tuple[Words, Words] | None:
 
 
 def _names(text: str) -> bool:
-    """Whether a text is of somebody: a name, a post or a body."""
+    """Whether a text names somebody: a name, a post or a body."""
     return looks(text)["lead"] > 0 or is_person(text) or is_post(text)
 
 
@@ -312,7 +312,7 @@ def _record(one: _Open, columns: Mapping[str, _Column], aside: list[tuple[Words,
 
 
 def _by_place(sign: str, parts: Sequence[Words], column: _Column, marks: list[Words]) -> dict[str, Words]:
-    """The columns of parts by their place; where some are left out, by what they look like."""
+    """The columns of parts by their place; if some are left out, by their looks."""
     bare: list[Words] = []
     for part in parts:
         kept = part
@@ -332,7 +332,7 @@ def _by_place(sign: str, parts: Sequence[Words], column: _Column, marks: list[Wo
 
 
 def _cells(sign: str, words: Words, column: _Column, marks: list[Words]) -> Iterator[tuple[str, Words]]:
-    """The columns that one line gives: its parts, who and when, what stands in brackets, or all under its sign."""
+    """Yield the columns of one line: its parts, who and when, the words in brackets, or all under its sign."""
     at = _ending(words) if column.bracketed else None
     if at is not None:
         inside, own = _unbracketed(words[at:])
@@ -355,7 +355,7 @@ def _cells(sign: str, words: Words, column: _Column, marks: list[Words]) -> Iter
 
 
 def _unbracketed(words: Words) -> tuple[Words, Words]:
-    """What stands in the brackets around these words, and the brackets."""
+    """The words inside the brackets around these words, and the brackets."""
     first, last = words[0], words[-1]
     gone: list[Words] = []
     inside = list(words)

@@ -1,4 +1,4 @@
-"""The nouns of records, the marks that part what one prints, and the sections that they become."""
+"""The types of records, the marks that separate a record's parts, and the sections that records become."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ from planparse.words import Phrase, Word, places, split_word
 
 REF, TITLE, TEXT, OWNER, TIME, BOX = "#ref", "#title", "#text", "#owner", "#time", "#box"
 NOTE, BADGE, ADVICE, STATUS = "#note", "#badge", "#advice", "#status"
-"""The keys of what a record prints without a label; the key of a label is its letters."""
+"""The keys of a record's parts without a label; the key of a label is its letters."""
 
 
 @noun
 class Record:
-    """One action: the words of each column by the column's key, what is to be said of them, and coloured cells."""
+    """One action: the words of each column by the column's key, its doubts, and the fills of coloured cells by key."""
 
     cells: tuple[tuple[str, tuple[Word, ...]], ...]
     doubts: tuple[Doubt, ...] = ()
@@ -38,7 +38,7 @@ class Record:
 
 @noun
 class Head:
-    """A column of records: its key, its label where it is first printed, its field where the form itself tells it."""
+    """A column of records: its key, its label as first printed, and its field if the form itself shows it."""
 
     key: str
     label: tuple[Word, ...] = ()
@@ -47,19 +47,19 @@ class Head:
 
 @noun
 class Records:
-    """Records and what stands between them in reading order, their columns, and the words set aside, each with why."""
+    """Records and the blocks between them in reading order, their columns, and the words set aside, each with why."""
 
     parts: tuple[Block | Record, ...]
     heads: tuple[Head, ...]
     aside: tuple[tuple[tuple[Word, ...], str], ...]
     down: bool = False
-    """They fill one column of a page after the other, so that its lines alone do not tell them."""
+    """Whether they fill one column of a page after the other, so that its lines alone do not show them."""
     drawn: bool = False
-    """Boxes, grounds or bars are drawn around them."""
+    """Whether boxes, backgrounds or bars are drawn around them."""
 
 
 def heads_of_lists(parts: Sequence[Block | Record], label: Words) -> Iterator[Head]:
-    """The columns of records that no form prints: those that any has, and always what is to be done and who does it."""
+    """Yield the columns of records without a form: always what is to be done and who does it, others if used."""
     used = {key for part in parts if isinstance(part, Record) for key, _ in part.cells}
     if REF in used:
         yield Head(REF, field="ref")
@@ -75,7 +75,7 @@ def heads_of_lists(parts: Sequence[Block | Record], label: Words) -> Iterator[He
 
 @noun
 class Label:
-    """A label in a text: the numbers of its first word and of the first word behind it, and its key."""
+    """A label in a text: the indexes of its first word and of the first word after it, and its key."""
 
     start: int
     stop: int
@@ -83,7 +83,7 @@ class Label:
 
 
 def between(words: Sequence[Word], labels: Sequence[Label]) -> Iterator[tuple[Label, tuple[Word, ...]]]:
-    """Each label of a text, with the words that stand behind it and before the next."""
+    """Yield each label of a text with its value: the words up to the next label."""
     stops = [*(label.start for label in labels[1:]), len(words)][: len(labels)]
     for label, stop in zip(labels, stops, strict=True):
         yield label, tuple(words[label.stop : stop])
@@ -92,14 +92,14 @@ def between(words: Sequence[Word], labels: Sequence[Label]) -> Iterator[tuple[La
 def on_its_line(words: Words, value: Words) -> bool:
     """Whether a text without a label is a value's next line: `- **Lead:** Ann Reed<br>Head of Service`.
 
-    It is printed in the same line of the source; behind all labels it may be what will be done.
+    It is in the same line of the source; after the last label it may also be what will be done.
     """
     line = words[0].place.line
     return bool(value) and line is not None and value[-1].place.line == line
 
 
 def is_further_in(words: Words, printed: tuple[Words, Words]) -> bool:
-    """Whether a line below a label and its value is set in further than the label: the next of several values.
+    """Whether a line below a label and its value is indented more than the label: it is the next of several values.
 
     `Measures: 40 visits` has `20 letters` below it, before the next label.
     """
@@ -111,13 +111,13 @@ def is_further_in(words: Words, printed: tuple[Words, Words]) -> bool:
 
 
 _IN = 12.0
-"""Points by which such a line is set in at least."""
+"""Least indent of such a line, in points."""
 ARTICLES = frozenset(("the", "a", "an", "our", "its", "their", "this", "your"))
-"""Words in a sentence, whose next words are no label of the document's own: `as part of the Priority Goal: Housing`."""
+"""Words before which a label cannot begin: `as part of the Priority Goal: Housing`."""
 
 
 def says_what(terms: Terms, label: str) -> bool:
-    """Whether a label is plainly that of what will be done.
+    """Whether a label is plainly one of what will be done.
 
     >>> says_what(NO_TERMS, "action"), says_what(NO_TERMS, "lead")
     (True, False)
@@ -126,7 +126,7 @@ def says_what(terms: Terms, label: str) -> bool:
 
 
 def as_one_text(pieces: Sequence[Words]) -> Words:
-    """Paragraphs in one cell: on a new line where one begins a sentence behind the end of another, else as one text."""
+    """Paragraphs joined in one cell: on a new line if a sentence begins after the end of another, else as one text."""
     found: list[Word] = []
     for words in pieces:
         ended = bool(found) and found[-1].text[-1] in ".;:!?" and not words[0].text[0].islower()
@@ -135,7 +135,7 @@ def as_one_text(pieces: Sequence[Words]) -> Words:
     return tuple(found)
 
 
-# Marks that part what a record prints (`;`, `|`, brackets): cut from the values, and kept apart.
+# Marks that separate a record's parts (`;`, `|`, brackets): cut from the values, and kept apart.
 
 
 Words = tuple[Word, ...]
@@ -184,13 +184,13 @@ def _is_unopened(words: Sequence[Word], mark: str) -> bool:
 
 
 def _closes(words: Sequence[Word]) -> bool:
-    """Whether a full stop stands behind a bracket that was opened before the words."""
+    """Whether a full stop comes after a bracket that was opened before these words."""
     text = words[-1].text
     return len(text) > 1 and text[-2] in _PAIRS and _is_unopened([*words[:-1], words[-1]], text[-2])
 
 
 def unbracketed(words: Sequence[Word]) -> tuple[Words, Words]:
-    """The words without a bracket that stands before the first of them, and that bracket."""
+    """The words without a bracket at the front of the first, and that bracket."""
     first = words[0]
     if first.text[0] in "([" and len(first.text) > 1 and first.text[-1] not in ")]":
         bracket, rest = split_word(first, 1)
@@ -198,11 +198,11 @@ def unbracketed(words: Sequence[Word]) -> tuple[Words, Words]:
     return tuple(words), ()
 
 
-# Records -> sections: runs of records as parts of one table, their columns with fields.
+# From records to sections: runs of records become parts of one table whose columns have fields.
 
 
 _LABELS = {"ref": "Ref", "description": "Action", "answers": "", "title": "", "lead": "Lead", "timescale": "By when"}
-"""What the columns without a label would be labelled with: so that no labelled one is taken for their field."""
+"""The labels that columns without one would have: they keep labelled columns from being taken for these fields."""
 
 
 OF_MEETINGS = frozenset(
@@ -213,18 +213,19 @@ OF_MEETINGS = frozenset(
         *("points discussed", "topics discussed"),
     )
 )
-"""Labels of when, where and with whom a meeting was: its details, and no action."""
+"""Labels of when, where and with whom a meeting was: its details, not actions."""
 _DETAILS = 2
-"""So many such labels show the records of meetings."""
+"""Fewest such labels that show the records of meetings."""
 
 
 _COMES_AGAIN = Likelihood(1.0, why="it is not a table: the same labels, numbers or marks come again in the text")
 
 
 def as_sections(terms: Terms, records: Records) -> tuple[Block | Section, ...] | None:
-    """The blocks with each run of records as a section; None where the records have no action with an owner or a date.
+    """The blocks with each run of records as a section; None if no column has actions, or owners, dates or statuses.
 
-    All runs are one table: its labels stand in the first. Records of where and with whom meetings were hold no actions.
+    All runs are one table: its labels are in the first. Records of where and with whom meetings were contain no
+    actions.
     """
     if sum(fold(Phrase(head.label).text.strip(" :")) in OF_MEETINGS for head in records.heads) >= _DETAILS:
         return None
@@ -241,7 +242,7 @@ def as_sections(terms: Terms, records: Records) -> tuple[Block | Section, ...] |
 def _says_who(terms: Terms, column: Column, *, to_do: bool) -> bool:
     """Whether a column of owners has no label, or one that says who does a thing: `Attendees` were only there.
 
-    Beside things ``to_do``, any other label over names says so too, but for those of a meeting.
+    Beside things ``to_do``, any other label above names says so too, except those of a meeting.
     """
     label = column.reads
     if not label or not OWNING.isdisjoint(label_words(label).concepts) or is_listed(terms, label):
@@ -286,7 +287,7 @@ _ASKS_DONE = re.compile(
 
 
 def _answered(heads: Sequence[Head]) -> dict[int, Field]:
-    """The question after what was recommended or found, where another asks what will be done about it."""
+    """The field of the question about what was recommended or found, if another asks what will be done about it."""
     questions = {at: _reads(head) for at, head in enumerate(heads) if _reads(head)[-1:] == "?"}
     found = [at for at, text in questions.items() if _ASKS_FOUND.fullmatch(text)]
     done = any(map(_ASKS_DONE.fullmatch, questions.values()))
@@ -303,7 +304,7 @@ def _coloured(records: Sequence[Record], heads: Sequence[Head]) -> list[list[Cel
 
 
 def _are_headed(parts: Sequence[Block | Record]) -> bool:
-    """Whether the format marks headings over several runs of records: they name the areas, and no label does."""
+    """Whether the format marks headings above several runs of records: these name the areas, and no label does."""
     runs = [list(run) for is_record, run in groupby(parts, key=lambda part: isinstance(part, Record)) if not is_record]
     above = runs if isinstance(parts[-1], Record) else runs[:-1]
     return sum(any(isinstance(part, Paragraph) and part.level is not None for part in run) for run in above) > 1
@@ -320,7 +321,7 @@ def _reads(head: Head) -> str:
 
 
 _NUMBER = re.compile(r"^\(?\w{1,2}[.)]\s+")
-"""The number of a question that every record asks again: `4. Who is responsible?`."""
+"""The number of a question that is repeated in every record: `4. Who is responsible?`."""
 
 
 def _sections(records: Records, columns: tuple[Column, ...]) -> Iterator[Block | Section]:
@@ -347,7 +348,7 @@ def _entry(words: tuple[Word, ...], fill: str | None) -> Entry:
 
 
 def _grid(records: Sequence[Record], columns: int) -> Grid:
-    """The places of the records, as those of a table."""
+    """The places of the records, as a grid."""
     words = [word for record in records for _, cell in record.cells for word in cell]
     cells = tuple(Cell(row, 0, record.cells[0][1]) for row, record in enumerate(records) if record.cells)
     return Grid(cells, len(records), columns, places(words))

@@ -1,4 +1,4 @@
-"""Refs at the front of paragraphs (`A1`, `[1.2]`, `Action 3.1:`), as one form that comes again in the document."""
+"""Refs at the front of paragraphs (`A1`, `[1.2]`, `Action 3.1:`), as one form that is repeated in the document."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _WORD = re.compile(r"[A-Z][a-z]{2,}|[A-Z]{2,12}")
 
 @noun
 class RefInFront:
-    """The ref at a paragraph's front: the number of its word, its text and its form; where its code begins."""
+    """The ref at a paragraph's front: the index of its word, its text and its form; the index where its code begins."""
 
     start: int
     text: str
@@ -33,7 +33,7 @@ class RefInFront:
 
 
 def front(words: Sequence[Word], *, before: int = 1) -> RefInFront | None:
-    """The ref that stands at the front of a paragraph, behind so many words at most and a bullet.
+    """The ref at the front of a paragraph, after a bullet and at most ``before`` words.
 
     >>> from planparse.words import Place
     >>> made = lambda text: [Word(n, w, Place()) for n, w in enumerate(text.split())]
@@ -58,13 +58,13 @@ def front(words: Sequence[Word], *, before: int = 1) -> RefInFront | None:
 
 
 def is_day(words: Sequence[Word], at: int) -> bool:
-    """Whether a number and a month stand here, whatever stop is behind them: `12 Nov:`."""
+    """Whether a number and a month are here, with any stop after them: `12 Nov:`."""
     day, month = (word.text for word in words[at : at + 2]) if 0 <= at < len(words) - 1 else ("", "")
     return day.isdigit() and len(day) <= 2 and month.strip(":–-.").casefold() in MONTH_NAMES
 
 
 def dated_labels(words: Sequence[Word], colon: int) -> list[Label]:
-    """The labels that a day before a colon may end, the longest first; none where a date stands there alone, or none.
+    """The labels that a date before a colon may end, the longest first; none if there is only a date, or no date.
 
     >>> from planparse.words import Place
     >>> made = lambda text: [Word(n, w, Place()) for n, w in enumerate(text.split())]
@@ -85,7 +85,7 @@ def dated_labels(words: Sequence[Word], colon: int) -> list[Label]:
 
 
 _DATED = 8
-"""Words of a label with a date: five and a day in three."""
+"""Most words of a label with a date: five, and three for the date."""
 
 
 def _is_code(word: str, ref: str) -> bool:
@@ -99,11 +99,11 @@ def _is_code(word: str, ref: str) -> bool:
 
 
 _CODE = 5
-"""Letters of a code before a ref."""
+"""Most letters of a code before a ref."""
 
 
 def _form(ref: str) -> str:
-    """A ref with its figures and letters alike: `B1` and `T1` begin records of one list, `1a` and `1b` too."""
+    """A ref with its figures and letters made alike: `B1` and `T1` begin records of one list, `1a` and `1b` too."""
     alike = re.sub(r"(?<=#)[a-z]\b", "a", re.sub(r"[0-9]+", "#", ref))
     return re.sub(r"(?<![A-Za-z])[A-Z]{1,2}(?=#)", lambda found: "A" * len(found[0]), alike)
 
@@ -142,10 +142,10 @@ def are_refs(refs: Sequence[str]) -> bool:
 
 
 def begin_with_refs(texts: Sequence[Sequence[Word]]) -> bool:
-    """Whether what comes again before these texts is no label but the word of refs: `Action 1: Mend …`, `Action 2: …`.
+    """Whether the text repeated before these is no label but the word of refs: `Action 1: Mend …`, `Action 2: …`.
 
-    Lists in the values of a label begin with the same number each; other figures have no stop behind them and do not
-    count from 1 on.
+    Lists in the values of a label all begin with the same number; other figures have no stop after them and do not
+    count from 1.
     """
     told = [(front(words, before=0), words) for words in texts if words]
     found = [(ref.text, words[ref.start].text) for ref, words in told if ref and ref.start + 1 < len(words)]
@@ -155,11 +155,11 @@ def begin_with_refs(texts: Sequence[Sequence[Word]]) -> bool:
 
 
 _NEARLY = 0.9
-"""The share of such texts that begin so; a ref may be lost now and then."""
+"""Least share of such texts that begin so; now and then a ref may be lost."""
 
 
 def is_card(terms: Terms, grid: Grid, own: Set[str]) -> bool:
-    """Whether nothing draws a grid and its first row is a ref, a title and what is beside them: a block of a page."""
+    """Whether a grid is undrawn and its first row is a ref, a title and texts beside them: a block of a page."""
     first = [cell for cell in grid.cells if cell.row == 0 and cell.words]
     text = first[0].phrase.text if len(first) > 1 and not any(cell.drawn for cell in first) else ""
     return bool(_REF.fullmatch(text.partition(" ")[0])) and not (is_label(terms, text) or fold(text) in own)

@@ -12,11 +12,11 @@ from planparse.words import Phrase
 
 _REF = re.compile(r"[A-Z]{0,4}-?\d{1,3}(?:\.\d{1,2})*[a-z]?")
 _FEWEST = 3
-"""Records that show it; two titles may be alike by chance."""
+"""Fewest records that show it; two titles may be alike by chance."""
 
 
 def with_refs_of_titles(records: Records) -> Records:
-    """The records with the refs that end their titles as refs, where all titles are else the same."""
+    """The records with the refs that end their titles as refs, if the titles are otherwise all the same."""
     if any(head.key == REF for head in records.heads) or not any(head.key == TITLE for head in records.heads):
         return records
     found = [part for part in records.parts if isinstance(part, Record)]

@@ -20,43 +20,43 @@ from planparse.tables.prose import sizes
 from planparse.words import Phrase, Word
 
 _CORE = 0.5
-"""A label of records is printed at least half as often as the one that is printed most."""
+"""A label of records is printed at least half as often as the most frequent one."""
 
 _ENOUGH = 0.7
-"""The share of the labels that records must take up. Set by hand between documents of records,
-nearly all of whose labels they take up, and reports with a few labelled lines; not fitted yet."""
+"""The share of the labels that must be inside records. Set by hand between documents of records, in which nearly all
+labels are, and reports with a few labelled lines; not fitted yet."""
 
 _MARGIN = 0.15
 
 _LARGER = 1.08
-"""An area's heading is set in letters so much larger than the text: 12 points over 11 at least."""
+"""How much larger than the text an area's heading is set: at least 12 points to 11."""
 
 _NAME = 9
-"""Words of a heading that nothing but its place shows."""
+"""Most words of a heading that only its place shows."""
 
 _HEADED = 0.6
-"""Such headings stand over this share of the records at most; more are titles of records or ends of their texts."""
+"""Most such headings per record; more are titles of records or ends of their texts."""
 
 _TITLES = 0.5
-"""Large lines that come so often for each record are the records' titles."""
+"""If there are so many large lines per record, they are the records' titles."""
 
 _BARE = 0.2
-"""The share of the records with the fewest paragraphs above their labels: others stand below headings too."""
+"""Least share of the records with the fewest paragraphs above their labels: others are also below headings."""
 
 _TITLED, _HEADS = 3, 0.8
-"""So many headings of a level that stand over one record each are titles, where they are such a share of the level's
+"""Headings of a level above one record each are titles from so many on, if they are this share of the level's headings
 and of the records: areas have several actions."""
 _GROUPED = 0.75
-"""Headings over records that are numbered as areas are: so many for each of the records at most."""
+"""Most headings per record that is numbered like areas."""
 _LABEL_WORDS = 3
-"""Words before the number of such a heading: `Area for improvement`."""
+"""Most words before the number of such a heading: `Area for improvement`."""
 _EVEN = 0.96
-"""What is set in one size measures this share of it at least."""
+"""Texts set in one size measure at least this share of it."""
 
 
 @noun
 class RecordText:
-    """A paragraph with what it may begin: its labels, the ref at its front, whether it is a heading of its own."""
+    """A paragraph with its labels, the ref at its front, and whether it is a heading of its own."""
 
     words: tuple[Word, ...]
     labels: tuple[Label, ...] = ()
@@ -69,12 +69,12 @@ class RecordText:
 
 
 _ONE_WORD = 0.9
-"""The same for a heading of one word: a word alone is off by a tenth."""
+"""The same for a heading of one word: the size of a single word is off by a tenth."""
 
 
 @noun
 class Segments:
-    """Where records stand, as ranges of the blocks; the share of the labels they take up; the range each else had."""
+    """Where records are, as ranges of blocks; the share of labels inside; the ranges of the next best way."""
 
     ranges: tuple[tuple[int, int], ...]
     score: float
@@ -82,7 +82,7 @@ class Segments:
 
 
 def texts_of(terms: Terms, blocks: Sequence[Block]) -> tuple[list[RecordText | None], frozenset[str]]:
-    """The paragraphs with their labels (a table is None), and the keys of the labels that records are made of."""
+    """The paragraphs with their labels (None for a table), and the keys of the labels that records have."""
     words = [block.words if isinstance(block, Paragraph) else () for block in blocks]
     found = run_in(terms, words, [block.term if isinstance(block, Paragraph) else 0 for block in blocks])
     found = _with_values(found, words)
@@ -104,9 +104,9 @@ def texts_of(terms: Terms, blocks: Sequence[Block]) -> tuple[list[RecordText | N
 
 
 def _with_values(found: Sequence[tuple[Label, ...]], texts: Sequence[Words]) -> list[tuple[Label, ...]]:
-    """The labels of each text, without those that end all their lines where most others have a value: headings.
+    """The labels of each text, without headings: labels that always end their lines, though most others have a value.
 
-    `Addressing the first findings:` stands over actions whose lines are `Action: …` and `Owner: …`.
+    `Addressing the first findings:` is above actions with the lines `Action: …` and `Owner: …`.
     """
     bare, valued = Counter[str](), Counter[str]()
     for labels, words in zip(found, texts, strict=True):
@@ -119,18 +119,18 @@ def _with_values(found: Sequence[tuple[Label, ...]], texts: Sequence[Words]) -> 
 
 
 def _over_several(times: Mapping[str, int], shown: Set[str]) -> Set[str]:
-    """The labels in type of their own that stand over several records, whose own labels run in and come more often."""
+    """The labels in a type of their own above several records, whose own labels run in and are more frequent."""
     others = [count for key, count in times.items() if key not in shown]
     often = [count for count in others if count > 1 and 2 * count > max(others)]
     return {key for key in shown if len(often) > 1 and times[key] < _SEVERAL * min(often)}
 
 
 _SEVERAL = 0.7
-"""Labels over several records come so much more seldom than the records' own; with 0.5, cards of two are lost."""
+"""Labels above several records are so much rarer than the records' own; with 0.5, cards of two are lost."""
 
 
 def are_over_several(terms: Terms, blocks: Sequence[Block]) -> bool:
-    """Whether all labels that the blocks show by their type stand over several records each."""
+    """Whether all labels that the blocks mark by their type are above several records each."""
     shown = {block.words[0].id for block in blocks if isinstance(block, Paragraph) and block.term}
     if not shown:
         return False
@@ -147,9 +147,9 @@ def are_over_several(terms: Terms, blocks: Sequence[Block]) -> bool:
 
 
 def _with_headings_by_look(texts: Sequence[RecordText | None]) -> list[RecordText | None]:
-    """The texts, those as headings too that are printed as large as the areas' headings, larger than the records.
+    """The texts, with those printed as large as the areas' headings, and larger than the records, as headings too.
 
-    One word tells its size less surely: it must stand over a record's ref.
+    The size of one word is less sure: it must be above a record's ref.
     """
     areas = [text for text in texts if text and text.heading and text.ref is None]
     size = sizes([text.words for text in texts if text and text.labels]) if areas else None
@@ -173,13 +173,13 @@ def _with_headings_by_look(texts: Sequence[RecordText | None]) -> list[RecordTex
 
 
 def _without_titles(terms: Terms, texts: Sequence[RecordText | None], core: frozenset[str]) -> list[RecordText | None]:
-    """The texts, those headings as texts that each stand over one record's labels: its title, and no area's heading."""
+    """The texts; a heading above one record's labels each time is its title, not an area's heading."""
     rounds = [first for first, _ in _rounds(texts, core)]
     levels = {text.level for text in texts if text and text.heading and text.level is not None}
     titles: set[int] = set()
     for level in levels:
         found = [at for at, text in enumerate(texts) if text and text.heading and text.level == level]
-        places = [at for at in found if at + 1 not in found]  # right over another stands the heading of an area
+        places = [at for at in found if at + 1 not in found]  # a heading right above another is an area's
         own = [at for at in places if not area_label(terms, Phrase(texts[at].words).text)]  # type: ignore[union-attr]  # places are of texts
         over = [at for at in own if sum(at < first < _next_heading(texts, at) for first in rounds) == 1]
         if len(over) >= _TITLED and len(over) >= _HEADS * max(len(places), len(rounds)):
@@ -190,9 +190,9 @@ def _without_titles(terms: Terms, texts: Sequence[RecordText | None], core: froz
 def _with_numbered_heads(
     terms: Terms, texts: Sequence[RecordText | None], core: frozenset[str]
 ) -> list[RecordText | None]:
-    """The texts, those headings as records' refs that each stand over one record, under other headings.
+    """The texts, with numbered headings above one record each, under other headings, as those records' refs.
 
-    `Recommendation 3` under `Children's teeth` numbers what one action answers; areas are what stands over several.
+    `Recommendation 3` under `Children's teeth` numbers what one action answers; areas are above several.
     """
     rounds = [first for first, _ in _rounds(texts, core)]
     forms = [_numbered_form(terms, text) for text in texts]
@@ -213,7 +213,7 @@ def _with_numbered_heads(
 
 
 def _numbered_form(terms: Terms, text: RecordText | None) -> str:
-    """The label of a heading that has one before its number; empty where it is no such heading."""
+    """The label of a heading that has one before its number; empty if it is no such heading."""
     if text is None or not text.heading:
         return ""
     words = Phrase(text.words).text
@@ -222,12 +222,12 @@ def _numbered_form(terms: Terms, text: RecordText | None) -> str:
 
 
 def _number_of(words: Sequence[Word]) -> RefInFront | None:
-    """The number behind the words of a heading's label."""
+    """The number after the words of a heading's label."""
     return front(words, before=_LABEL_WORDS)
 
 
 def _heading_above(texts: Sequence[RecordText | None], forms: Sequence[str], at: int, form: str) -> int | None:
-    """The place of the nearest heading above that has another form."""
+    """The index of the nearest heading above that has another form."""
     return next((i for i in range(at - 1, -1, -1) if (text := texts[i]) and text.heading and forms[i] != form), None)
 
 
@@ -245,7 +245,7 @@ def _text(terms: Terms, block: Paragraph, labels: tuple[Label, ...], core: froze
 
 
 def segments(texts: Sequence[RecordText | None], core: frozenset[str]) -> Segments | None:
-    """Where the records stand; None where neither refs nor the order of labels tells plainly enough."""
+    """Where the records are; None if neither refs nor the order of labels show it plainly enough."""
     total = sum(label.key in core for text in texts if text for label in text.labels)
     if not total:
         return None
@@ -268,20 +268,20 @@ _FEWEST_COUNTED = 4
 
 
 def _are_counted(texts: Sequence[RecordText | None], ranges: Sequence[tuple[int, int]]) -> bool:
-    """Whether records begin with one word and 1, 2, 3 …, to the last: `Action 1: …`. Nothing else is as sure."""
+    """Whether records begin with one word and 1, 2, 3 … to the last: `Action 1: …`. Nothing else is as sure."""
     refs = [text.ref for start, _ in ranges if (text := texts[start]) and text.ref is not None]
     worded = len(refs) == len(ranges) >= _FEWEST_COUNTED and all(ref.form[:1].isalpha() and ref.start for ref in refs)
     return worded and [ref.text for ref in refs] == [str(at) for at in range(1, len(refs) + 1)]
 
 
 def _is_inside(texts: Sequence[RecordText | None], ranges: Sequence[tuple[int, int]]) -> tuple[int, int]:
-    """How many ranges begin with a ref, and how late: those of actions stand in those of areas, which have numbers."""
+    """How many ranges begin with a ref, and how late: actions' ranges are inside those of areas, which have numbers."""
     starts = [start for start, _ in ranges if (text := texts[start]) and text.ref is not None]
     return len(starts), sum(starts)
 
 
 def _forms(texts: Sequence[RecordText | None]) -> Iterator[str]:
-    """The forms of refs that come again, on different refs: a ref is printed once at the head of its record."""
+    """Yield the repeated forms of refs, if the refs differ: each is printed once at the head of its record."""
     found: dict[str, list[str]] = {}
     for text in texts:
         if text and text.ref and not text.heading:
@@ -290,9 +290,9 @@ def _forms(texts: Sequence[RecordText | None]) -> Iterator[str]:
 
 
 def _ranges_of_refs(texts: Sequence[RecordText | None], form: str) -> list[tuple[int, int]]:
-    """From each paragraph with a ref of this form to the next one, a heading or a table.
+    """The ranges from each paragraph with a ref of this form to the next one, a heading or a table.
 
-    Behind a record's labels it ends at a numbered paragraph of the report that it stands in, too.
+    After a record's labels, a numbered paragraph of the surrounding report ends it too.
     """
     found: list[tuple[int, int]] = []
     start: int | None = None
@@ -314,7 +314,7 @@ def _ranges_of_refs(texts: Sequence[RecordText | None], form: str) -> list[tuple
 
 
 def _is_smaller(text: RecordText | None, head: RecordText | None) -> bool:
-    """Whether a paragraph is set smaller than a record's head, as a footnote is, which ends no record."""
+    """Whether a paragraph is smaller than a record's head, like a footnote, which ends no record."""
     heights = [
         median(box[3] - box[1] for word in one.words if (box := word.place.box))
         for one in (text, head)
@@ -327,15 +327,15 @@ _SMALL = 0.85
 
 
 def _is_over(text: RecordText, level: int | None) -> bool:
-    """Whether a paragraph is a heading with a number of its own, no lower than those that records of a level have."""
+    """Whether a paragraph is a heading with its own number, at or above the level of the records' heads."""
     return text.level is not None and text.ref is not None and (level is None or text.level <= level)
 
 
 def _without_headings(texts: Sequence[RecordText | None], ranges: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The ranges without a heading at their end, which no word and no size shows to be one.
+    """The ranges, without a heading at their end that neither words nor size show.
 
-    It is short, no sentence, stands behind the labels of a record and over the next record's ref, as one stands over
-    the first record; most records have none.
+    It is short, no sentence, after the labels of a record and above the next record's ref; there is one above the first
+    record too, and most records have none.
     """
     form = text.ref.form if ranges and (text := texts[ranges[0][0]]) and text.ref else ""
     if not ranges or not ranges[0][0] or not _is_name(texts[ranges[0][0] - 1], form):
@@ -356,9 +356,9 @@ def _without_headings(texts: Sequence[RecordText | None], ranges: list[tuple[int
 
 
 def _is_name(text: RecordText | None, form: str) -> bool:
-    """Whether a paragraph without a place on a page (where lines may be cut) is a few words that are no sentence.
+    """Whether a paragraph without a page place (on pages, lines may be cut) is a few words and no sentence.
 
-    In a text, a blank line stands above it, and its number has another form than the refs of the records.
+    In a text, a blank line is above it, and its number has another form than the refs of the records.
     """
     if text is None or text.heading or text.labels or text.words[0].place.box:
         return False
@@ -372,7 +372,7 @@ def _is_name(text: RecordText | None, form: str) -> bool:
 
 
 def _share(texts: Sequence[RecordText | None], ranges: Sequence[tuple[int, int]], core: frozenset[str]) -> int:
-    """How many labels stand in ranges that have two of them at least, and none twice; one, where several have one."""
+    """How many labels are in ranges with at least two of them, none twice; one is enough if there is just one label."""
     count = 0
     numbered = all((text := texts[start]) is not None and text.ref is not None for start, _ in ranges)
     least = 1 if len(core) == 1 and len(ranges) >= _TITLED and numbered else 2
@@ -384,7 +384,7 @@ def _share(texts: Sequence[RecordText | None], ranges: Sequence[tuple[int, int]]
 
 
 def _ranges_of_labels(texts: Sequence[RecordText | None], core: frozenset[str]) -> list[tuple[int, int]]:
-    """Ranges that each hold one round of the labels, with as many paragraphs above as there mostly are."""
+    """Ranges that each contain one round of the labels, with as many paragraphs above as most have."""
     rounds = _rounds(texts, core)
     fronts = [_front(texts, before, one) for before, one in zip([(-1, -1), *rounds], rounds, strict=False)]
     if not fronts:
@@ -401,9 +401,9 @@ def _ranges_of_labels(texts: Sequence[RecordText | None], core: frozenset[str]) 
 
 
 def _end_of_round(texts: Sequence[RecordText | None], last: int, *, parted: bool) -> int:
-    """Where the record ends whose last label stands in this paragraph: what goes on with its value is its own.
+    """The end of a record whose last label is in this paragraph; paragraphs that continue its value are included.
 
-    Where blank lines stand above records (``parted``), so is what stands below it without one.
+    If blank lines are above records (``parted``), so are paragraphs below without one.
     """
     stop = last + 1
     while stop < len(texts) and (text := texts[stop]) and not text.labels and not text.heading:
@@ -414,7 +414,7 @@ def _end_of_round(texts: Sequence[RecordText | None], last: int, *, parted: bool
 
 
 def _rounds(texts: Sequence[RecordText | None], core: frozenset[str]) -> list[tuple[int, int]]:
-    """The first and the last paragraph of each round of the labels: one ends where they come round again."""
+    """The first and the last paragraph of each round of the labels: a round ends where they begin again."""
     places = [(at, label.key) for at, text in enumerate(texts) if text for label in text.labels if label.key in core]
     streams: list[list[tuple[int, str]]] = []
     for at, key in places:
@@ -433,7 +433,7 @@ def _rounds(texts: Sequence[RecordText | None], core: frozenset[str]) -> list[tu
 
 
 def _front(texts: Sequence[RecordText | None], before: tuple[int, int], own: tuple[int, int]) -> tuple[int, ...]:
-    """The paragraphs between two rounds of labels that may be the second one's: those behind the last heading."""
+    """The paragraphs between two rounds of labels that may belong to the second: those after the last heading."""
     text = texts[own[0]]
     first = own[0] + (1 if text and text.labels and text.labels[0].start else 0)
     found: list[int] = []

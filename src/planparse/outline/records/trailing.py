@@ -1,8 +1,8 @@
-"""What trails behind a record: how far it is and notes behind its last label, and brackets on the lines below.
+"""What trails behind a record: a status and notes after its last label, and brackets on the lines below.
 
-What stands behind a record's last label: how far it is, behind a stroke or on the line below, then a note.
+After a record's last label: a status, after a stroke or on the line below, then a note.
 
-Who and when in brackets on a line below an action, and how far it is on another: joined to the action's text.
+Who and when in brackets on a line below an action, and a status on another: joined to the action's text.
 """
 
 from __future__ import annotations
@@ -21,21 +21,21 @@ from planparse.words import Phrase, Word
 Words = tuple[Word, ...]
 
 _SHORT = 5
-"""Words of a status."""
+"""Most words of a status."""
 
 _MOSTLY = 0.6
-"""The share of the records with something behind their last value that must begin it with a status; of two at least."""
+"""Least share, of the records with something after their last value, that begin it with a status; at least two must."""
 
 _STROKE = "|"
 
 
 def says_how_far(text: str) -> bool:
-    """Whether a badge is a status, in form or by its words."""
+    """Whether a badge is a status, by its form or its words."""
     return is_status(text) or is_named(text)
 
 
 class Tailed(Protocol):
-    """A record as it is read: its labels with their values, the texts below them, its badge, the marks set aside."""
+    """A record while it is read: its labels with their values, the texts below them, its badge, the marks set aside."""
 
     values: list[tuple[str, Words, Words]]
     below: list[Words]
@@ -44,9 +44,9 @@ class Tailed(Protocol):
 
 
 def take_tails(parts: Sequence[Tailed]) -> bool:
-    """Takes the status behind the last value of each record as its badge, and leaves what is below as its note.
+    """Take the status after the last value of each record as its badge; the rest below stays for its note.
 
-    False, and nothing taken, where most records have no such status, or a badge already.
+    Return False and take nothing if most records have no such status, or have a badge already.
     """
     held = [part for part in parts if part.values and not part.badge]
     found = [(part, *_tail(part)) for part in held]
@@ -69,7 +69,7 @@ def take_tails(parts: Sequence[Tailed]) -> bool:
 
 
 def _tail(part: Tailed) -> tuple[Words, bool]:
-    """A few words behind a stroke at the end of the last value, or all of the first text below; whether they run in."""
+    """A few words after a stroke at the end of the last value, or the first text below; and whether they run in."""
     value = part.values[-1][2]
     strokes = [at for at, word in enumerate(value) if word.text == _STROKE]
     if strokes and 0 < len(value) - strokes[-1] - 1 <= _SHORT and strokes[-1]:
@@ -78,19 +78,19 @@ def _tail(part: Tailed) -> tuple[Words, bool]:
 
 
 _FEWEST = 3
-"""So many actions have a line of brackets below them."""
+"""Fewest actions with a line of brackets below them."""
 
 _STATUS = 6
-"""Words of a line that says how far an action is, its sign among them."""
+"""Most words of a line with a status, including its sign."""
 
 _SIGN = re.compile(r"[>»→=*–—-]{1,3}>?")
 _CLOSE = {"[": "]", "(": ")"}
 
 
 def with_bracket_lines(blocks: Sequence[Block]) -> list[Block]:
-    """The blocks, lines in brackets and lines of a status behind the text of the action that stands above them.
+    """The blocks, with lines in brackets and lines of a status joined to the text of the action above them.
 
-    A note may stand between the two, and keeps its place.
+    A note may come between the two, and keeps its place.
     """
     found: list[Block] = []
     joined = 0
@@ -110,7 +110,7 @@ def with_bracket_lines(blocks: Sequence[Block]) -> list[Block]:
 
 
 def _action_above(found: Sequence[Block]) -> int | None:
-    """The place of the numbered text above, over one line without a number at most."""
+    """The index of the numbered text above, across at most one line without a number."""
     for at in range(len(found) - 1, max(-1, len(found) - 3), -1):
         block = found[at]
         if not isinstance(block, Paragraph) or block.level is not None or not block.words:
@@ -131,7 +131,7 @@ def _is_closed(words: Sequence[Word]) -> bool:
 
 
 def _is_status_line(words: Sequence[Word]) -> bool:
-    """Whether a line says how far an action is and no more: `>> UNDER WAY`, `Completed`."""
+    """Whether a line is only a status: `>> UNDER WAY`, `Completed`."""
     if len(words) > _STATUS:
         return False
     text = Phrase(tuple(words)).text
@@ -139,11 +139,11 @@ def _is_status_line(words: Sequence[Word]) -> bool:
     return signed or says_how_far(text)
 
 
-# What stands below the last record and is no part of it.
+# Texts below the last record that are no part of it.
 
 
 def take_foot(parts: Sequence[Tailed]) -> list[tuple[Words, str]]:
-    """What stands below the last record and below no other, behind a value of a few words: who signed the document."""
+    """Take the texts below the last record if no other has any, after a short value: who signed the document."""
     held = [part for part in parts if part.values]
     if len(held) <= _RECORDS or not held[-1].below:
         return []
@@ -159,11 +159,11 @@ def take_foot(parts: Sequence[Tailed]) -> list[tuple[Words, str]]:
 
 
 def _is_open(part: Tailed) -> bool:
-    """Whether the last value of a record has no full stop yet, and goes on below."""
+    """Whether the last value of a record has no full stop yet, and continues below."""
     value = part.values[-1][2]
     return not (value and value[-1].text[-1] == ".")
 
 
 _FOOT = "below the last record, and below no other"
 _RECORDS, _FEW = 3, 8
-"""Records without a text below them, beside one that has; words of a value that a text below it does not go on with."""
+"""Fewest records without a text below, beside one with; most words of a value that a text below does not continue."""

@@ -1,4 +1,4 @@
-"""Blocks of a page: the texts that are theirs, and their order (row by row, or down one column after the other)."""
+"""Blocks of a page: the texts that belong to them, and their order (row by row, or column by column)."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from planparse.read.document import Block
 from planparse.words import Box, Phrase, Word
 
 Part = tuple[tuple[int, float], int, Block | Record]
-"""A record or what stands between records: its page and height, its column (-1 over several), and itself."""
+"""A record or a block between records: its page and height, its column (-1 across several), and itself."""
 
 
 @noun
@@ -29,17 +29,17 @@ class Columns:
     lefts: tuple[float, ...]
 
     def of(self, left: float) -> int:
-        """The column in which something stands that begins here; -1 left of all."""
+        """The column of something that begins here; -1 left of all."""
         return sum(left >= edge - LEVEL for edge in self.lefts) - 1
 
     def holds(self, box: Box) -> bool:
-        """Whether a box stands in one column, and does not reach into the next."""
+        """Whether a box is in one column, and does not reach into the next."""
         own = self.of(box[0])
         return own >= 0 and (own + 1 == len(self.lefts) or box[2] < self.lefts[own + 1] + LEVEL)
 
 
 def down_columns(parts: Sequence[Part]) -> Iterator[Block | Record]:
-    """The parts page by page: between those over several columns, each column from the top down."""
+    """Yield the parts page by page: between parts across several columns, each column from the top down."""
     section = 0
     keyed: list[tuple[tuple[int, int, int, float], Block | Record]] = []
     for (page, top), column, part in sorted(parts, key=lambda part: part[0]):
@@ -50,7 +50,7 @@ def down_columns(parts: Sequence[Part]) -> Iterator[Block | Record]:
 
 
 def row_by_row(parts: Sequence[Part]) -> Iterator[Block | Record]:
-    """What stands between the blocks by its height; of blocks between two such, those in one row first, or a column."""
+    """Yield other parts by height, and the blocks between two of them row by row if level, else column by column."""
     run: list[Part] = []
     for part in [*sorted(parts, key=lambda part: (part[0], part[1])), None]:
         if part is not None and isinstance(part[2], Record):
@@ -68,7 +68,7 @@ def row_by_row(parts: Sequence[Part]) -> Iterator[Block | Record]:
             yield part[2]
 
 
-# Blocks of a page, and the texts that stand below the last label of each.
+# Blocks of a page, and the texts below the last label of each.
 
 
 NEAR = 0.9
@@ -77,9 +77,9 @@ NEAR = 0.9
 
 @dataclass(slots=True)
 class PageBlock:
-    """One block as it is found: its labels, the pieces over the first of them, and those of each value.
+    """A block while it is found: its labels, the pieces above the first of them, and those of each value.
 
-    ``after`` is what stands between its last value and the next block, ``below`` the texts of it that are its own.
+    ``after`` are the pieces between its last value and the next block; ``below`` are those of its texts among them.
     """
 
     column: int
@@ -91,27 +91,27 @@ class PageBlock:
     below: list[list[Piece]] = field(default_factory=list)
     ref: Piece | None = None
     badge: Piece | None = None
-    """The ref and the badge, where pills and discs are drawn under them."""
+    """The ref and the badge, if pills and discs are drawn under them."""
     white: float = NEAR
     """The most white between the lines of one text, in heights."""
 
     def corner(self) -> tuple[int, float]:
-        """The page and the height where it begins."""
+        """The page and the height at which it begins."""
         first = self.above[0] if self.above else self.marks[0].piece
         return first.page, first.box[1]
 
 
 _PLAINLY = 0.2
-"""So many heights more white than between the lines of a text stand between two texts, where that is told apart."""
+"""Least white between two texts beyond that between lines of one, in heights, that separates them."""
 
 
 _NUMBERED = re.compile(r"([A-Z][a-z]+) (\d{1,2})[:.–-]?(?: |$)")
 
 
 def numbered_headings(pieces: Sequence[Piece], labels: int) -> Iterator[Piece]:
-    """The pieces that begin with one word and a number that counts up, larger than the text: `Promise 2: Listen`.
+    """Yield the pieces larger than the text that begin with one word and a rising number: `Promise 2: Listen`.
 
-    There are fewer of them than ``labels``: a word before each block's own number is none.
+    There are fewer of them than ``labels``: a word before each block's own number is no heading.
     """
     found = [(match[1], int(match[2]), piece) for piece in pieces if (match := _NUMBERED.match(piece.text))]
     usual = median(piece.height for piece in pieces) if pieces else 0.0
@@ -123,16 +123,16 @@ def numbered_headings(pieces: Sequence[Piece], labels: int) -> Iterator[Piece]:
 
 
 _ALL = 0.85
-"""The share of the blocks that a label has at least which may be blank in most."""
+"""Least share of the blocks that have a label which may be blank in most."""
 _FURTHER = 1.5
-"""So much further than from what is above it stands what ends a block from what is below it."""
+"""How many times further the end of a block is from what is below it than from what is above."""
 
 
 def feet_of(pieces: Sequence[Piece], marks: Sequence[Mark], columns: Columns) -> frozenset[str]:
-    """Labels that are none: alone, each mostly nearer to the text above it than to what is below, or beside a title.
+    """Keys that are no labels: alone, and mostly nearer to the text above than to the one below, or beside a title.
 
-    A badge at the end of each block comes again like a label; what is below it is the next block's. A label that has no
-    value stands so too, but in nearly all blocks, where badges differ.
+    A badge at the end of each block is repeated like a label; the text below it is the next block's. A label without a
+    value looks like this too, but occurs in nearly all blocks, while badges differ.
     """
     whites: dict[str, list[tuple[float, float]]] = {}
     labelled = {id(mark.piece) for mark in marks}
@@ -167,13 +167,13 @@ def feet_of(pieces: Sequence[Piece], marks: Sequence[Mark], columns: Columns) ->
 
 
 _FAR = 60.0
-"""Points between a text and the next one above or below it, where the page has none."""
+"""Points between a text and the next one above or below it, if the page has none."""
 
 
 def white_in_texts(streams: Sequence[Sequence[Piece]], labels: Mapping[int, Sequence[Mark]]) -> float:
     """The most white between lines of one text, in heights: less than between lines that each begin with a label.
 
-    What is usual (`NEAR`) where labels stand as near to each other as the lines of texts do.
+    If labels are as near to each other as the lines of texts, the usual value (`NEAR`).
     """
     texts: list[float] = []
     between: list[float] = []
@@ -192,14 +192,14 @@ _HAVE = 0.8
 """The share of blocks that must have a text below their last label."""
 _BLOCKS_AGAIN = 3
 _END = 0.6
-"""The share of the last labels' values that must be dates, names or statuses, which no further text goes on with."""
+"""The share of last values that must be dates, names or statuses, which no further text continues."""
 
 
 def texts_below(found: Sequence[PageBlock], white: float, is_head: Callable[[Piece], bool]) -> frozenset[int]:
-    """Which pieces are texts of a block below its last label; gives each block its own, where most have some.
+    """The ids of pieces that are texts below a block's last label; sets ``below`` of each block, if most have some.
 
-    They end where the next block's ref stands, or else at the widest white before its first label. Where the last
-    labels' values may be long, what stands below goes on with them.
+    They end at the next block's ref, or else at the widest white before its first label. If the last values may be
+    long, the texts below continue them.
     """
     last = [" ".join(w.text for line in block.values.get(block.marks[-1].key, ()) for w in line) for block in found]
     if not are_plain(last):
@@ -223,13 +223,13 @@ def texts_below(found: Sequence[PageBlock], white: float, is_head: Callable[[Pie
 
 
 def are_plain(texts: Sequence[str]) -> bool:
-    """Whether most texts are dates, names, posts or statuses, which no further text goes on with."""
+    """Whether most texts are dates, names, posts or statuses, which no further text continues."""
     plain = sum(any(test(text) for test in (is_date, is_time, is_person, is_post, is_status)) for text in texts)
     return plain >= _END * len(texts)
 
 
 def _own_after(block: PageBlock, following: PageBlock | None, is_head: Callable[[Piece], bool]) -> list[Piece]:
-    """What stands behind a block on its page and is not yet the next one's."""
+    """The pieces after a block on its page that are not yet the next one's."""
     page = block.marks[-1].piece.page
     after = [piece for piece in block.after if piece.page == page]
     if following is None or len(after) < len(block.after):
@@ -243,7 +243,7 @@ def _own_after(block: PageBlock, following: PageBlock | None, is_head: Callable[
 
 
 def groups(pieces: Sequence[Piece], white: float) -> list[list[Piece]]:
-    """The pieces as texts: lines with no more white between them are one."""
+    """The pieces as texts: lines with no more white between them are one text."""
     found: list[list[Piece]] = []
     for piece in pieces:
         last = found[-1][-1] if found else None
@@ -255,7 +255,7 @@ def groups(pieces: Sequence[Piece], white: float) -> list[list[Piece]]:
 
 
 def whole_again(found: Sequence[PageBlock]) -> list[PageBlock]:
-    """The blocks, those together that a page's or column's end cut: the one's labels go on where the other's end."""
+    """The blocks, with those joined that a page or column break cut: one's labels continue where the other's end."""
     orders = Counter(tuple(mark.key for mark in block.marks) for block in found)
     usual = orders.most_common(1)[0][0] if orders else ()
     whole: list[PageBlock] = []
@@ -272,7 +272,7 @@ def whole_again(found: Sequence[PageBlock]) -> list[PageBlock]:
 
 
 def stand_level(found: Sequence[PageBlock]) -> bool:
-    """Whether most blocks of the second column and of those behind it begin level with one of the first."""
+    """Whether most blocks right of the first column begin level with one of the first."""
     tops = [(block.column, *block.corner()) for block in found]
     others = [(page, top) for column, page, top in tops if column]
     level = sum(
@@ -282,22 +282,22 @@ def stand_level(found: Sequence[PageBlock]) -> bool:
 
 
 def beside(above: Sequence[Piece]) -> Piece | None:
-    """The last piece on a block's first line, where it is not alone there."""
+    """The last piece on a block's first line, if there are several."""
     level = [piece for piece in above if piece.is_level(above[0])]
     return level[-1] if len(level) > 1 else None
 
 
 _EMPTY = 0.5
-"""A label mostly has a value: what mostly stands over another label is a value itself."""
+"""Least share of a label's places with a value: a text that is mostly right above another label is itself a value."""
 
 _NEARLY_ALL = 0.9
 """The share of the blocks that must have a label which mostly has no value."""
 
 
 def without_value(terms: Terms, found: Sequence[PageBlock], keys: set[str]) -> set[str]:
-    """The labels that mostly have no value: a value that stands over a label.
+    """The labels that mostly have no value: they are values above another label.
 
-    One in nearly all blocks may be blank where it is known, or begins where labels do that have their values beside.
+    One in nearly all blocks may be blank if it is known, or begins where labels do that have their values beside them.
     """
     times = Counter(mark.key for block in found for mark in block.marks)
     texts = {mark.key: Phrase(mark.words).text for block in found for mark in block.marks}
@@ -312,30 +312,30 @@ def without_value(terms: Terms, found: Sequence[PageBlock], keys: set[str]) -> s
 
 
 def _is_beside(block: PageBlock, mark: Mark) -> bool:
-    """Whether the value of a label stands beside it, on its own line."""
+    """Whether the value of a label is beside it, on its own line."""
     first = next(iter(block.values.get(mark.key, [])), None)
     box = first[0].place.box if first else None
     return box is not None and mark.piece.box[1] < (box[1] + box[3]) / 2 < mark.piece.box[3]
 
 
-# What says how far a block is: a few words beside its title, over its labels or below them.
+# A block's status: a few words beside its title, above its labels or below them.
 
 
 BADGE_WORDS = 3
 _MOSTLY = 0.6
 _KNOWN = 0.3
-"""The share of badges that must be known as statuses: half of them are in the plan that has most unknown ones. A report
-in which `60%` of a chart stood where other pages had a heading was read as a plan without this."""
+"""The share of badges that must be known as statuses: it is half in the plan with most unknown ones. Without this, a
+report was read as a plan, in which `60%` of a chart was where other pages had a heading."""
 
 
 def are_badges(texts: Sequence[str]) -> bool:
-    """Whether the last texts of blocks are statuses: a few words again and again, one of which at least is known."""
+    """Whether the last texts of blocks are statuses: a few repeated words, at least one of them known."""
     short = sum(len(text.split()) <= BADGE_WORDS for text in texts)
     return short > _MOSTLY * len(texts) and len(set(texts)) < len(texts) and any(map(is_status, texts))
 
 
 def badge_of(above: Sequence[Piece], again: frozenset[str]) -> Piece | None:
-    """What says how far a block is: the words of a status over its labels, or one of few texts beside the titles."""
+    """A block's status: words of a status above its labels, or one of few texts beside the titles."""
     if (side := beside(above)) is not None and side.text in again:
         return side
     return next((piece for piece in above if is_status(piece.text)), None)

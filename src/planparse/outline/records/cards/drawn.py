@@ -1,6 +1,6 @@
-"""Cards that are drawn: a box, a ground or a side bar holds the labels, texts and pills of each.
+"""Cards that are drawn: a box, a background or a side bar around the labels, texts and pills of each.
 
-What is drawn says where a card ends, so that its labels need not be in one order, nor all be printed.
+The drawing shows where a card ends, so its labels need not be in one order, nor all be printed.
 """
 
 from __future__ import annotations
@@ -28,39 +28,39 @@ from planparse.read.document import Drawn
 from planparse.words import Box, Phrase, Place, Word
 
 _CARDS, _LABELS = 3, 2
-"""Cards with labels of one kind, and labels of a card."""
+"""Fewest cards with labels of one kind, and fewest labels of a card."""
 
 _MOSTLY = 0.6
-"""The share of the cards that must have a ref, a badge, or a text over or below their labels."""
+"""The share of the cards that must have a ref, a badge, or a text above or below their labels."""
 
 _ONCE = 0.9
-"""The share of the labels in drawn boxes that must stand in cards: else the cards are something else."""
+"""The share of the labels in drawn boxes that must be in cards: else the cards are something else."""
 
 _ALIKE = 4.0
-"""Points by which the widths of cards differ."""
+"""Most points by which the widths of cards differ."""
 
 _PILL, _PILL_WORDS, _NARROW = 2.4, 4, 0.6
-"""A pill is at most so many lines high, holds so many words and takes this share of its card's width."""
+"""Most lines of a pill's height, most words on it, and its largest share of its card's width."""
 
 _STEADY = 0.6
-"""The share of the cards in which a label stands at one place, where labels stand in columns."""
+"""Least share of the cards in which a label is at one place, if labels are in columns."""
 
 _EDGE = 1.5
-"""Points by which a value begins left or right of its label over it."""
+"""Most points by which a value begins left or right of the label above it."""
 
 _SPACE = 0.4
 """White between words of two columns, in heights of the line: more than between words of one text."""
 
 _TITLE = 0.06
-"""The share of their height by which titles of cards differ."""
+"""Largest share of their height by which titles of cards differ."""
 
 
 def drawn_blocks(
     terms: Terms, pieces: Sequence[Piece], marks: Sequence[Mark], drawn: Drawn
 ) -> tuple[list[PageBlock], list[Piece], list[Mark]] | None:
-    """The blocks that are drawn as cards, the pieces that stand in none, and the labels; None where none are drawn.
+    """The blocks drawn as cards, the pieces in none of them, and the labels; None if no cards are drawn.
 
-    ``marks`` are the labels that come again over all of the pieces.
+    ``marks`` are the labels repeated among all of the pieces.
     """
     cards = cards_drawn(drawn.shapes, marks)
     if not cards:
@@ -86,15 +86,15 @@ def drawn_blocks(
     with_refs_behind(found)
     said = any(says_what(terms, key.casefold()) for key in keys)
     if not said and sum(bool(block.above or block.below) for block in found) < _MOSTLY * len(found):
-        return None  # what is drawn holds the labels alone
+        return None  # only the labels are drawn
     full = sum(2 * len(block.marks) >= len(keys) for block in found)
     return (found, rest, own) if full >= max(_CARDS, len(found) / 2) else None
 
 
 def cards_drawn(shapes: Sequence[Place], marks: Sequence[Mark]) -> list[Place]:
-    """The shapes that are one card each, in reading order: several labels stand in each, none of them twice.
+    """The shapes that are one card each, in reading order: each contains several labels, none of them twice.
 
-    Of shapes in each other with the same labels it is the one as wide as most others are, the outer one of such.
+    Of nested shapes with the same labels, it is the one as wide as most others, or else the outer one.
     """
     held = [(shape, Counter(m.key for m in marks if holds(shape, m.piece))) for shape in shapes if _is_large(shape)]
     own = [(shape, keys) for shape, keys in held if keys and max(keys.values()) == 1]
@@ -136,7 +136,7 @@ def _overlap(one: Place, other: Place) -> bool:
 
 
 def holds(shape: Place, piece: Piece | Word) -> bool:
-    """Whether the beginning of a piece stands in a shape."""
+    """Whether the beginning of a piece is inside a shape."""
     box = piece.box if isinstance(piece, Piece) else piece.place.box
     page = piece.page if isinstance(piece, Piece) else piece.place.page
     left, top, right, bottom = _box(shape)
@@ -146,7 +146,7 @@ def holds(shape: Place, piece: Piece | Word) -> bool:
 
 
 def parted(pieces: Sequence[Piece], cards: Sequence[Place], drawn: Drawn) -> list[Piece]:
-    """The pieces cut where a card or a pill ends, those on pills told."""
+    """The pieces, cut where a card or a pill ends; those on pills are marked."""
     found: list[Piece] = []
     colours = dict(zip(drawn.shapes, drawn.colours, strict=True))
     by_page: dict[int | None, list[Place]] = {}
@@ -169,9 +169,9 @@ def parted(pieces: Sequence[Piece], cards: Sequence[Place], drawn: Drawn) -> lis
 
 
 def _labels_on_grounds(pieces: Sequence[Piece]) -> list[Mark]:
-    """The labels that small grounds begin with, whatever they are called: the same words before other values.
+    """The labels that small backgrounds begin with, whatever they are called: the same words before different values.
 
-    What begins badges alike (`On track`, `On hold`) goes on in small letters, or with the same words again.
+    Badges that begin alike (`On track`, `On hold`) continue in small letters, or with the same words again.
     """
     behind: dict[str, list[str]] = {}
     ways: list[tuple[Piece, int, str]] = []
@@ -187,11 +187,11 @@ def _labels_on_grounds(pieces: Sequence[Piece]) -> list[Mark]:
 
 
 _LABEL_ON_GROUND = 3
-"""Words of such a label."""
+"""Most words of such a label."""
 
 
 def _without_label(piece: Piece, labels: Set[str]) -> Piece:
-    """The piece as no pill where one of the labels and a value stand on it: who and when on grounds of their own."""
+    """The piece as no pill if it consists of one of the labels and a value: who and when on their own backgrounds."""
     told = piece.pill and any(Phrase(piece.words[:at]).text in labels for at in range(1, len(piece.words)))
     return replace(piece, pill=False) if told else piece
 
@@ -211,13 +211,13 @@ def _is_pill(shape: Place, words: Sequence[Word], cards: Sequence[Place]) -> boo
 
 
 Stream = tuple[int, list[Piece]]
-"""A column of cards by its number, and what stands in one card of it."""
+"""A column of cards by its number, and the pieces in one card of it."""
 
 
 def _streams_of(
     cards: Sequence[Place], pieces: Sequence[Piece], labels: Mapping[int, Sequence[Mark]]
 ) -> tuple[list[Stream], list[Piece]]:
-    """What stands in each card, by its column, and the pieces that stand in none."""
+    """The pieces in each card, by its column, and the pieces that are in none."""
     held: list[list[Piece]] = [[] for _ in cards]
     rest: list[Piece] = []
     for piece in pieces:
@@ -235,7 +235,7 @@ def _streams_of(
 def _whole(
     cards: Sequence[Place], held: Sequence[list[Piece]], labels: Mapping[int, Sequence[Mark]], columns: Sequence[int]
 ) -> list[list[Piece]]:
-    """What each card holds; one that a page's end cut has what stands in the box that goes on with it."""
+    """The pieces of each card; a card that a page break cut is joined to the box that continues it."""
     whole = [list(own) for own in held]
     tops = [own[0].height for own in held if own and not own[0].pill]
     usual = median(tops) if tops else 0.0
@@ -254,7 +254,7 @@ def _whole(
 
 
 def _goes_on(cards: Sequence[Place], columns: Sequence[int], at: int, other: int) -> bool:
-    """Whether a card is the first of its column on the next page, and the one before it the last on its own."""
+    """Whether a card is the last of its column on its page, and the other the first of it on the next."""
     one, two = cards[at], cards[other]
     if (two.page or 0) != (one.page or 0) + 1 or columns[at] != columns[other]:
         return False
@@ -264,7 +264,7 @@ def _goes_on(cards: Sequence[Place], columns: Sequence[int], at: int, other: int
 
 
 def _running(streams: Sequence[Stream], marks: Sequence[Mark]) -> frozenset[str]:
-    """The keys of labels that run on behind each other's values: they begin now here, now there on their cards."""
+    """The keys of labels that follow one another's values in a line: on each card they begin elsewhere."""
     column_of = {id(piece): column for column, own in streams for piece in own}
     places: dict[str, Counter[tuple[int, int]]] = {}
     for mark in marks:
@@ -282,7 +282,7 @@ def _running(streams: Sequence[Stream], marks: Sequence[Mark]) -> frozenset[str]
 def _blocks_of(
     streams: Sequence[Stream], labels: Mapping[int, Sequence[Mark]], marks: Sequence[Mark]
 ) -> list[PageBlock]:
-    """The blocks that cards are. A text right below dates or names as their last values is a text of its own."""
+    """The blocks of cards. A text right below dates or names as last values is a text of its own."""
     runs_on = _running(streams, marks)
     found = [_block(column, own, labels, runs_on) for column, own in streams]
     firsts = [next(iter(block.values.get(block.marks[-1].key, ())), ()) for block in found if block.marks]
@@ -299,10 +299,10 @@ def _block(
     runs_on: Set[str],
     white: float = NEAR,
 ) -> PageBlock:
-    """The block that a card is: each piece stands below or beside the label it belongs to, over all labels, or apart.
+    """The block of a card: each piece is below or beside its label, above all labels, or apart.
 
-    The second line of a value stands below the first label of a line of labels that run on (``runs_on``). ``white`` is
-    the most between the lines of one text, in heights.
+    The second line of a value is below the first label of a line of labels that run on (``runs_on``). ``white`` is the
+    most between the lines of one text, in heights.
     """
     marks = [mark for piece in pieces for mark in labels.get(id(piece), ())]
     block = PageBlock(column, marks, white=white)
@@ -323,7 +323,7 @@ def _block(
 
 
 def _by_column(words: Words, piece: Piece, marks: Sequence[Mark]) -> Iterator[Words]:
-    """The words of a piece parted where labels over it begin: a full line stands near the next column's."""
+    """Yield the words of a piece, split where labels above it begin: a full line nearly touches the next column's."""
     over = [mark for mark in marks if _is_over(mark, piece) or mark.piece.box[3] <= piece.box[1] + LEVEL]
     low = max((mark.piece.box[1] for mark in over if mark.piece.page == piece.page), default=0.0)
     lefts = [mark.left for mark in over if mark.piece.page == piece.page and abs(mark.piece.box[1] - low) < LEVEL]
@@ -339,7 +339,7 @@ def _by_column(words: Words, piece: Piece, marks: Sequence[Mark]) -> Iterator[Wo
 
 
 def _place(block: PageBlock, piece: Piece, ends: dict[str, Piece], below: list[Piece], runs_on: Set[str]) -> None:
-    """Gives a piece to the value of the label over or beside it, to the texts over the labels, or to those below."""
+    """Give a piece to the value of the label above or beside it, or to the texts above or below the labels."""
     over = [mark for mark in block.marks if _is_over(mark, piece)]
     mark = max(over, key=lambda mark: (mark.piece.page, round(mark.piece.box[1] / LEVEL), mark.left), default=None)
     if piece.pill or mark is None:
@@ -349,7 +349,7 @@ def _place(block: PageBlock, piece: Piece, ends: dict[str, Piece], below: list[P
     text = block.above[-1] if block.above else None
     aligned = text is not None and abs(text.box[0] - piece.box[0]) < _EDGE < abs(mark.left - piece.box[0])
     if text is not None and aligned and text.page == piece.page and text.goes_on(piece, NEAR):
-        block.above.append(piece)  # a text beside a label goes on below its line
+        block.above.append(piece)  # a text beside a label continues below its line
         return
     level = [m for m in block.marks if m.left > mark.left and m.piece.is_level(mark.piece)]
     if level and level[-1].key in runs_on:
@@ -370,7 +370,7 @@ def _place(block: PageBlock, piece: Piece, ends: dict[str, Piece], below: list[P
 
 
 def _is_over(mark: Mark, piece: Piece) -> bool:
-    """Whether a label stands over a piece or before it on its line, and begins no further right."""
+    """Whether a label is above a piece or before it on its line, and begins no further right."""
     if (mark.piece.page, mark.left) > (piece.page, piece.box[0] + LEVEL) and mark.piece.page == piece.page:
         return False
     if mark.piece.page != piece.page:
@@ -379,17 +379,17 @@ def _is_over(mark: Mark, piece: Piece) -> bool:
 
 
 def _is_lower(mark: Mark, piece: Piece) -> bool:
-    """Whether a label stands below a piece."""
+    """Whether a label is below a piece."""
     return (mark.piece.page, mark.piece.box[1]) > (piece.page, piece.box[3] - LEVEL)
 
 
 def _is_under(block: PageBlock, piece: Piece) -> bool:
-    """Whether a piece stands below all labels."""
+    """Whether a piece is below all labels."""
     return all((mark.piece.page, mark.piece.box[1]) < (piece.page, piece.box[1]) for mark in block.marks)
 
 
 def with_badges(blocks: Sequence[PageBlock]) -> None:
-    """Takes the refs and the badges on pills and discs out of the texts of blocks."""
+    """Take the refs, and the badges on pills and discs, out of the texts of blocks."""
     found = [[piece for piece in block.above if _ref_of(piece)] for block in blocks]
     refs = [own[0].text for own in found if own]
     numbered = len(refs) >= _MOSTLY * len(blocks) and are_refs(refs)
@@ -409,7 +409,7 @@ def with_badges(blocks: Sequence[PageBlock]) -> None:
 
 
 def with_refs_behind(blocks: Sequence[PageBlock]) -> None:
-    """Takes the refs out that stand behind most titles, each another: `Heat pumps at the depot 1.1`."""
+    """Take the refs out from the ends of titles, if most have one and all differ: `Heat pumps at the depot 1.1`."""
     lasts = {id(block): block.above[0] for block in blocks if block.ref is None and block.above}
     found = {at: p for at, p in lasts.items() if len(p.words) > 1 and _ref_of(replace(p, words=p.words[-1:]))}
     refs = [piece.words[-1].text for piece in found.values()]
@@ -432,7 +432,7 @@ def _ref_of(piece: Piece) -> bool:
 def _from_streams(
     cards: Sequence[Place], pieces: Sequence[Piece], marks: Sequence[Mark]
 ) -> tuple[list[PageBlock], list[Piece]]:
-    """The blocks that cards hold, and the pieces that stand in none."""
+    """The blocks of the cards, and the pieces that are in none."""
     labels: dict[int, list[Mark]] = {}
     for mark in marks:
         labels.setdefault(id(mark.piece), []).append(mark)
@@ -441,7 +441,7 @@ def _from_streams(
 
 
 def are_statuses(terms: Terms, found: Sequence[PageBlock], keys: Sequence[str]) -> bool:
-    """Whether the badges on pills say how far actions are: statuses, or a few words again that no label explains."""
+    """Whether the badges on pills are statuses: known ones, or a few repeated texts that no label explains."""
     texts = [block.badge.text for block in found if block.badge]
     if any(map(is_status, texts)):
         return True

@@ -1,4 +1,4 @@
-"""Cards in the cells of a table or beside each other on a page, as the paragraphs that a person reads."""
+"""Cards in the cells of a table or beside each other on a page, as paragraphs in reading order."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ from planparse.read.document import Block, Cell, Grid, Paragraph
 from planparse.words import Box, Phrase, Word, places, printed_lines
 
 _KEYS = 2
-"""Labels of a card that each column of such a table holds at least."""
+"""Fewest labels of a card that each column of such a table has."""
 
 
 def unboxed(terms: Terms, blocks: Sequence[Block]) -> list[Block]:
-    """The blocks with the paragraphs of tables of cards in their place.
+    """The blocks, with tables of cards replaced by their paragraphs.
 
-    In such a table each column holds the same labels with their values in one cell; in others a label stands in one
-    column and its value beside or below it.
+    In such a table each column has the same labels with their values in one cell; in others a label is in one column,
+    and its value beside or below it.
     """
     grids = [block for block in blocks if isinstance(block, Grid)]
     if not grids:
@@ -47,9 +47,9 @@ def unboxed(terms: Terms, blocks: Sequence[Block]) -> list[Block]:
 
 
 def _below_texts(terms: Terms, blocks: Sequence[Block]) -> frozenset[int]:
-    """The places of small tables of labels and values that each stand below a text, and go on with it.
+    """The indexes of small tables of labels and values that are each below a text and continue it.
 
-    Their labels come again from table to table, and none says what will be done: the text above does.
+    Their labels are repeated from table to table, and none says what will be done: the text above does.
     """
     grids = {
         at: keys
@@ -64,17 +64,17 @@ def _below_texts(terms: Terms, blocks: Sequence[Block]) -> frozenset[int]:
 
 
 _TABLES = 3
-"""So many small tables have the same labels at least; one that is left out now and then is no matter."""
+"""Fewest small tables with the same labels; a label may be missing now and then."""
 _SAME = 0.7
-"""The share of a small table's first cells that come again in the first cells of others."""
+"""Least share of a small table's first cells that are repeated in others."""
 _LABEL = 6
-"""Words of a label in a small table."""
+"""Most words of a label in a small table."""
 
 
 def with_small_tables_told(blocks: Sequence[Block], *, barred: bool) -> list[Block] | None:
-    """The blocks with small tables of labels and values as terms with what describes them; None where there are none.
+    """The blocks, with small tables of labels and values as paragraphs with terms; None if there are none.
 
-    Their first columns hold the same labels again and again, below a bar with a title where they may be ``barred``.
+    Their first columns repeat the same labels, below a bar with a title if they may be ``barred``.
     """
     firsts = [_first_cells(block, barred=barred) if isinstance(block, Grid) else [] for block in blocks]
     times = Counter(key for keys in firsts for key in set(keys))
@@ -89,7 +89,7 @@ def with_small_tables_told(blocks: Sequence[Block], *, barred: bool) -> list[Blo
 
 
 def _first_cells(grid: Grid, *, barred: bool = True) -> list[str]:
-    """The keys of the first of two columns, where each cell of it may be a label; a bar over both is none."""
+    """The keys of the first of two columns, if each of its cells may be a label; a bar across both is none."""
     first = [cell for cell in grid.cells if cell.column == 0 and cell.words and not (barred and _is_bar(cell))]
     if grid.columns != 2 or any(cell.column_span > 1 or len(cell.words) > _LABEL for cell in first):
         return []
@@ -97,14 +97,14 @@ def _first_cells(grid: Grid, *, barred: bool = True) -> list[str]:
 
 
 def _is_bar(cell: Cell) -> bool:
-    """Whether a cell fills a row of two columns: the title of the record below it, or a heading behind it."""
+    """Whether a cell fills a row of two columns: the title of the record below it, or a heading after it."""
     return bool(cell.words) and cell.column_span > 1
 
 
 def stand_below_refs(terms: Terms, blocks: Sequence[Block]) -> bool:
-    """Whether what stands over small tables of labels and values are refs with what will be done, of one form.
+    """Whether the texts above small tables of labels and values are refs of one form with what will be done.
 
-    `Action 1. Mend the gate.` over `Who leads | Estates` and `By when | May`; no label says what will be done.
+    `Action 1. Mend the gate.` above `Who leads | Estates` and `By when | May`; no label says what will be done.
     """
     firsts = [_first_cells(block) if isinstance(block, Grid) else [] for block in blocks]
     if any(says_what(terms, key) for keys in firsts for key in keys):
@@ -116,7 +116,7 @@ def stand_below_refs(terms: Terms, blocks: Sequence[Block]) -> bool:
 
 
 def _words_over(blocks: Sequence[Block], at: int) -> tuple[Word, ...]:
-    """What stands over the labels of a small table: its bar, or the paragraph above it."""
+    """The words above the labels of a small table: its bar, or the paragraph above it."""
     grid, above = blocks[at], blocks[at - 1] if at else None
     cells = grid.cells if isinstance(grid, Grid) else ()
     bars = (cell.words for cell in cells if not cell.row and _is_bar(cell))
@@ -124,9 +124,9 @@ def _words_over(blocks: Sequence[Block], at: int) -> tuple[Word, ...]:
 
 
 def _labels(grid: Grid) -> list[str]:
-    """The keys of the first column, where each is a label with its colon, or is blank beside the rest of a value.
+    """The keys of the first column, if each cell is a label with a colon, or is blank beside the rest of a value.
 
-    Above the first label may stand the rest of the text that the table is below.
+    The rest of the text that the table is below may come above the first label.
     """
     if grid.columns != 2 or any(cell.column_span > 1 for cell in grid.cells):
         return []
@@ -136,13 +136,13 @@ def _labels(grid: Grid) -> list[str]:
 
 
 def _first_label(grid: Grid) -> int:
-    """The row of the first label: what stands above it alone is the rest of a text."""
+    """The row of the first label: what is alone above it is the rest of a text."""
     beside = {cell.row for cell in grid.cells if cell.column == 1 and cell.words}
     return min(beside, default=0)
 
 
 def _terms(grid: Grid) -> Iterator[Paragraph]:
-    """Each label with its value, as a term and what describes it; lines without a label go on with the one above."""
+    """Yield each label with its value as a paragraph with a term; lines without a label continue the one above."""
     rows: list[list[tuple[Word, ...]]] = []
     bars = {cell.row for cell in grid.cells if _is_bar(cell)}
     for row in range(grid.rows):
@@ -168,9 +168,9 @@ def _is_of_cards(terms: Terms, grid: Grid, times: Counter[str]) -> bool:
 
 
 def _cards_alone(terms: Terms, blocks: Sequence[Block]) -> dict[int, list[Paragraph]]:
-    """The tables that are one card each, as the document prints others of the same labels as text: their lines.
+    """The tables that are one card each, as lines, if the document prints others with the same labels as text.
 
-    Such a card has a few rows; its labels stand in it once, and together in other paragraphs of the document.
+    Such a card has a few rows; each of its labels occurs in it once, and several together in other paragraphs.
     """
     rows = {at: list(_rows_of_card(block)) for at, block in enumerate(blocks) if _may_be_card(block)}
     if not rows:
@@ -194,14 +194,14 @@ _TALLEST_CARD = 8
 
 
 def _may_be_card(block: Block) -> bool:
-    """Whether a table has a few rows, and cells with labels that have their values behind them."""
+    """Whether a table has a few rows, and cells with labels followed by values."""
     if not isinstance(block, Grid) or block.rows > _TALLEST_CARD:
         return False
     return sum(word.text[-1] == ":" for cell in block.cells for word in cell.words[:-1]) >= _KEYS
 
 
 def _rows_of_card(block: Block) -> Iterator[tuple[Word, ...]]:
-    """The lines of a card's rows; the cells of a row from its first label on are one line that was cut at its marks."""
+    """Yield the lines of a card's rows; from its first label on, a row's cells are one line cut at its marks."""
     cells = block.cells if isinstance(block, Grid) else ()
     for _, row in groupby(sorted(cells, key=lambda cell: (cell.row, cell.column)), key=lambda cell: cell.row):
         filled = [cell for cell in row if cell.words]
@@ -214,7 +214,7 @@ def _rows_of_card(block: Block) -> Iterator[tuple[Word, ...]]:
 
 
 def _keys(terms: Terms, grid: Grid) -> list[set[str]]:
-    """The labels that stand with a value behind them in the cells of each column with words."""
+    """The labels with a value after them, for each column that has words."""
     found: dict[int, set[str]] = {}
     cells = [cell for cell in grid.cells if cell.words]
     lines = [(cell.column, line) for cell in cells for line in printed_lines(cell.words)]
@@ -224,9 +224,9 @@ def _keys(terms: Terms, grid: Grid) -> list[set[str]]:
 
 
 def unlisted(blocks: Sequence[Block]) -> list[Block]:
-    """The blocks with the lines of boxes in their place that each hold a heading and a list with brackets at the ends.
+    """The blocks, with boxes that contain a heading and a list with brackets at the ends replaced by their lines.
 
-    A plan on a page has such boxes, one for each priority. The list may be the box, with an item in each row.
+    A plan on a page has such boxes, one for each priority. The box may also be the list, with an item in each row.
     """
     found: list[Block] = []
     for block in blocks:
@@ -241,13 +241,13 @@ def unlisted(blocks: Sequence[Block]) -> list[Block]:
 
 
 _ITEMS = 5
-"""Items of a column of lists, of which none is a list by chance."""
+"""Fewest items of a column of lists: no list has so many by chance."""
 _BEHIND = 2
-"""Words behind an item's bracket at most: how far it is."""
+"""Most words after an item's bracket: its status."""
 
 
 def _column_of_lists(grid: Grid) -> int | None:
-    """The one column of a table whose cells hold items with brackets at their ends, more items than cells; or None."""
+    """The only column whose cells contain items with brackets at their ends, more items than cells; or None."""
     found: list[int] = []
     for column in range(grid.columns if grid.columns > 1 else 0):
         cells = [cell for cell in grid.cells if cell.column == column and cell.row and cell.words]
@@ -259,7 +259,7 @@ def _column_of_lists(grid: Grid) -> int | None:
 
 
 def _told_by_row(grid: Grid, column: int) -> Iterator[Paragraph]:
-    """A table's texts row by row: what the first line of a row names, what else it says, and the items of its list."""
+    """Yield a table's texts row by row: the row's name, its other texts, and the items of its list."""
     listed = {cell.row for cell in grid.cells if cell.column == column and cell.words} - {0}
     for cell in sorted(grid.cells, key=lambda cell: (cell.row, cell.column == column, cell.column)):
         for at, line in enumerate(printed_lines(cell.words)):
@@ -268,13 +268,13 @@ def _told_by_row(grid: Grid, column: int) -> Iterator[Paragraph]:
 
 
 _NAMES = 4
-"""The level of what a row is about: below the headings of the text around the table."""
+"""The level of a row's name: below the headings of the text around the table."""
 
 
 def _is_list(grid: Grid) -> bool:
-    """Whether a box is a list: one cell is filled in each row, and items with brackets at their ends lead it.
+    """Whether a box is a list: one cell is filled in each row, and most leftmost ones are items that end in brackets.
 
-    What is set in further than these, in another column, is said of the item above.
+    Texts indented more than these, in another column, belong to the item above.
     """
     filled = sorted((cell for cell in grid.cells if cell.words), key=lambda cell: cell.row)
     if len({cell.row for cell in filled}) < len(filled):
@@ -285,14 +285,14 @@ def _is_list(grid: Grid) -> bool:
 
 
 def _holds_lists(grid: Grid) -> bool:
-    """Whether most lines of each filled cell but its heading end in brackets, as those of other cells do."""
+    """Whether most lines of each filled cell, except its heading, end in brackets."""
     lists = [lines[1:] for cell in grid.cells if (lines := list(printed_lines(cell.words)))]
     closed = [sum(line[-1].text[-1] in ")]" for line in lines) for lines in lists]
     return len(lists) > 1 and all(2 * count > len(lines) > 1 for count, lines in zip(closed, lists, strict=True))
 
 
 def _paragraphs(grid: Grid) -> Iterator[Paragraph]:
-    """The lines of the cells: cell by cell, and column by column where a card is cut into rows."""
+    """Yield the lines of the cells: cell by cell, or column by column if cards are cut into rows."""
     whole = all(len(list(printed_lines(cell.words))) > 1 for cell in grid.cells if cell.words)
     cells = sorted(grid.cells, key=lambda cell: (cell.row, cell.column) if whole else (cell.column, cell.row))
     for cell in cells:
@@ -300,29 +300,29 @@ def _paragraphs(grid: Grid) -> Iterator[Paragraph]:
             yield Paragraph(line, places(line)[0])
 
 
-# Cards that stand beside each other on a page: their paragraphs brought in the order in which a person reads them.
+# Cards beside each other on a page: their paragraphs put in reading order.
 
 
 _BESIDE = 2
-"""So many paragraphs at least stand beside one on the other side of the white between two columns of cards."""
+"""Fewest paragraphs with one level with them across the white between two columns of cards."""
 
 _LEVEL = 3.0
-"""Heads of cards in one row begin at the same height, to so many points."""
+"""Most points between the tops of heads of cards in one row."""
 
 _INDENT = 40.0
-"""Labels stand so many points at most behind the left edge of their card."""
+"""Most points by which labels are indented from the left edge of their card."""
 
 _LARGER = 1.2
-"""A heading's letters are so much larger than the text's."""
+"""A heading's letters are so many times as high as the text's."""
 
 LabelsOf = Callable[[Paragraph], Set[str]]
 
 
 def in_columns(terms: Terms, blocks: Sequence[Block], labels_of: LabelsOf) -> list[Block]:
-    """The blocks, with cards beside each other one after the other.
+    """The blocks, with cards beside each other put one after the other.
 
-    ``labels_of`` gives the labels of records that a paragraph holds: only where the same stand on both sides of the
-    white are its sides cards; columns of prose, or text and a box with other labels beside it, are none.
+    ``labels_of`` gives the labels of records in a paragraph. The sides of the white are cards only if both have the
+    same labels; columns of prose, or text and a box with other labels beside it, are none.
     """
     found: list[Block] = []
     for page, run in groupby(blocks, key=_page):
@@ -332,7 +332,7 @@ def in_columns(terms: Terms, blocks: Sequence[Block], labels_of: LabelsOf) -> li
 
 
 def _page(block: Block) -> int | None:
-    """The page of a paragraph with a box; None for whatever stands between such."""
+    """The page of a paragraph with a box; None for all other blocks."""
     placed = isinstance(block, Paragraph) and block.place.box is not None
     return block.place.page if placed and isinstance(block, Paragraph) else None
 
@@ -359,15 +359,15 @@ def _top(block: Paragraph) -> float:
 
 
 def _height(block: Paragraph) -> float:
-    """The height of the paragraph's first word."""
+    """The height of the paragraph's first word, in points."""
     box = block.words[0].place.box or (0.0, 0.0, 0.0, 0.0)
     return box[3] - box[1]
 
 
 def _parts(terms: Terms, block: Paragraph, x: float, usual: float, beside: Sequence[Paragraph]) -> bool:
-    """Whether a paragraph stands over all columns: over the white itself, or as a heading that is too short for it.
+    """Whether a paragraph is above all columns: it crosses the white, or is a heading that is too short to.
 
-    What has text of the other column ``beside`` it, or none below it, is a heading in its own column.
+    With text of the other column ``beside`` it, or none below it, it is a heading of its own column.
     """
     left, _, right, _ = _box(block)
     heading = area_label(terms, Phrase(block.words).text) is not None or _height(block) > _LARGER * usual
@@ -376,11 +376,11 @@ def _parts(terms: Terms, block: Paragraph, x: float, usual: float, beside: Seque
 
 
 _ON_BOTH_SIDES = 0.5
-"""The share of the labels that stand on both sides of the white between cards, at least."""
+"""Least share of the labels that are on both sides of the white between cards."""
 
 
 def _gutter(blocks: Sequence[Paragraph], labels_of: LabelsOf) -> float | None:
-    """The left edge of a column of cards that has others beside it; the one with the most beside it."""
+    """The left edge of the column of cards that has the most paragraphs beside it; None if there is none."""
     best: tuple[int, float] | None = None
     for x in {_box(block)[0] for block in blocks if labels_of(block)}:
         right = [block for block in blocks if _box(block)[0] >= x - 1 and _box(block)[0] < x + 30]
@@ -396,7 +396,7 @@ def _gutter(blocks: Sequence[Paragraph], labels_of: LabelsOf) -> float | None:
 
 
 def _edge_of_white(blocks: Sequence[Paragraph], x: float) -> float:
-    """Where the column begins in which labels begin at ``x``, indented or not: where the fewest paragraphs cross."""
+    """The left edge of the column whose labels begin at ``x``, indented or not: where the fewest paragraphs cross."""
     lefts = sorted({_box(block)[0] for block in blocks if x - _INDENT < _box(block)[0] <= x}, reverse=True)
     crossed = [sum(_box(block)[0] < left - 1 < _box(block)[2] for block in blocks) for left in lefts]
     return lefts[crossed.index(min(crossed))]
@@ -407,7 +407,7 @@ def _level(one: Paragraph, other: Paragraph) -> bool:
 
 
 def _card_by_card(terms: Terms, blocks: Sequence[Paragraph], gutter: float, labels_of: LabelsOf) -> list[Paragraph]:
-    """The paragraphs on both sides of the white: row by row where cards begin at one height, else side by side."""
+    """The paragraphs on both sides of the white: row by row if cards begin at the same height, else side by side."""
     left = [block for block in blocks if _box(block)[0] < gutter]
     right = _ordered(terms, [block for block in blocks if _box(block)[0] >= gutter], labels_of)
     heads = [[at for at, block in enumerate(side) if head_of(terms, block.words)] for side in (left, right)]

@@ -1,4 +1,4 @@
-"""Pieces of lines with their places, and the labels among them that come again from block to block."""
+"""Pieces of lines with their places, and the labels among them that are repeated from block to block."""
 
 from __future__ import annotations
 
@@ -21,40 +21,40 @@ from planparse.read.document import Block, Grid, block_words
 from planparse.words import Box, Phrase, Word, printed_lines
 
 LEVEL = 4.0
-"""Points between what stands level: left edges of one column, tops of one row."""
+"""Most points between edges that count as level: left edges of one column, tops of one row."""
 
 _WHITE = 1.2
-"""White between two words that parts a line, in heights of the line."""
+"""White between two words that splits a line, in heights of the line."""
 
 _LONGEST = 7
-"""Words of a label."""
+"""Most words of a label."""
 
 _FEWEST = 3
-"""So often a label comes again."""
+"""Fewest times that a label is printed."""
 
 _COUNTED = ("%", "#")
 """Signs that a label may begin with: `% complete`."""
 
 _CORE = 0.5
-"""A label of the blocks stands in half of them at least."""
+"""Least share of the blocks with a label, relative to the most frequent one."""
 
 _PLAIN = 0.6
-"""The share of its places in which a label that no word and no letters show must stand alone on its line."""
+"""Least share of a label's places in which it is alone on its line, if neither its words nor its letters show it."""
 
 _TOLD_BY = frozenset(("progress", "status", "position", "comment", "update"))
-"""What a label says that looks like a value: `RAG`, `Position in October`."""
+"""Concepts of labels that look like values: `RAG`, `Position in October`."""
 
 _LONGER = 0.9
-"""A longer label stands for the shorter one in nearly all places: `What people will notice` for `What`."""
+"""Least share of a label's places with the longer one that replaces it: `What people will notice` for `What`."""
 
 _COLUMN, _LINE, _APART = 1000.0, 10.0, 30.0
 """Steps of the places given to a text without pages: columns of a table, lines, paragraphs or rows."""
 
 
 _ALIKE, _DEPTH = 0.1, 0.3
-"""The share of their height by which lines of one text differ; that which letters reach below their line."""
+"""Share of their height by which lines of one text differ, and by which letters reach below their line."""
 _LEVEL = 0.25
-"""Words of one size are as high as each other to so many points, where their letters reach as far up and down."""
+"""Most points between the heights of words of one size, if their letters reach as far up and down."""
 
 
 @noun
@@ -65,26 +65,27 @@ class Piece:
     box: Box
     page: int
     pill: bool = False
-    """It stands on a small ground of its own, a pill or a disc."""
+    """Whether it is on a small background of its own, a pill or a disc."""
     fill: str | None = None
-    """The colour of that ground."""
+    """The colour of that background."""
     bold: int = 0
-    """How many words at its front are set in bold."""
+    """How many words at its front are bold."""
 
     @property
     def text(self) -> str:
-        """How the piece reads."""
+        """The piece's text."""
         return Phrase(self.words).text
 
     @property
     def height(self) -> float:
-        """From its top to its bottom."""
+        """The height of its box, in points."""
         return self.box[3] - self.box[1]
 
     def goes_on(self, other: Piece, near: float) -> bool:
-        """Whether the other piece is as large, and begins below this one with less white than so many heights.
+        """Whether the other piece is as large, and begins below this one with less white than ``near`` heights.
 
-        A line without a letter below its base line (`p`, `g`) is lower, and some of its words are as high as others.
+        A line without a letter below its base line (`p`, `g`) is lower, but some of its words are as high as the
+        other's.
         """
         if self.bold == len(self.words) and not other.bold and other.words[0].place.box:
             return False  # a title in bold over a text that is not
@@ -96,14 +97,14 @@ class Piece:
         return other.box[1] - self.box[3] < near * self.height and same
 
     def is_level(self, other: Piece) -> bool:
-        """Whether both stand on one line."""
+        """Whether both are on one line."""
         middles = abs(self.box[1] + self.box[3] - other.box[1] - other.box[3]) / 2
         return self.page == other.page and middles < LEVEL
 
 
 @noun
 class Mark:
-    """A label: its piece, its words in it, its key."""
+    """A label: its piece, its range of words there, and its key."""
 
     piece: Piece
     start: int
@@ -114,12 +115,12 @@ class Mark:
 
     @property
     def words(self) -> tuple[Word, ...]:
-        """The label's words."""
+        """All words of the label."""
         return (*self.piece.words[self.start : self.stop], *self.rest)
 
     @property
     def left(self) -> float:
-        """Where it begins."""
+        """The x at which it begins."""
         box = self.piece.words[self.start].place.box
         return box[0] if box else self.piece.box[0] + self.start
 
@@ -127,7 +128,7 @@ class Mark:
 def pieces_of(blocks: Sequence[Block], bold: Set[int] = frozenset()) -> list[Piece]:
     """The pieces of all lines; a text without pages gets places by its order and the columns of its tables.
 
-    ``bold`` are the ids of words set in bold: what is bold amid a line and comes again begins a piece.
+    ``bold`` are the ids of bold words: repeated bold words within a line begin a piece.
     """
     words = [word for block in blocks for word in block_words(block)]
     if words and all(word.place.box for word in words):
@@ -183,7 +184,7 @@ def _in_order(blocks: Sequence[Block]) -> Iterator[Piece]:
 
 
 def _told_by_type(pieces: Sequence[Piece], bold: Set[int]) -> Iterator[Piece]:
-    """The pieces with how many words at the front of each are bold, parted before labels that are bold amid a line."""
+    """Yield the pieces with how many words at their front are bold, split before bold labels within a line."""
     runs = [[*_bold_runs(piece, bold)] for piece in pieces]
     times = Counter(
         _key(Phrase(piece.words[a:b]).text) for piece, own in zip(pieces, runs, strict=True) for a, b in own
@@ -200,7 +201,7 @@ def _told_by_type(pieces: Sequence[Piece], bold: Set[int]) -> Iterator[Piece]:
 
 
 def _bold_runs(piece: Piece, bold: Set[int]) -> Iterator[tuple[int, int]]:
-    """Where words of a piece are bold beside others that are not; a piece that is all bold is one run."""
+    """Yield the ranges of bold words of a piece, each short enough for a label; an all-bold piece is one range."""
     start = None
     for at, word in enumerate([*piece.words, None]):
         if word is not None and word.id in bold:
@@ -222,9 +223,9 @@ def _placed(words: tuple[Word, ...], left: float, top: float) -> Piece:
 
 
 def marks_of(terms: Terms, pieces: Sequence[Piece]) -> list[Mark]:
-    """The labels that come again over the pieces, in the pieces' order; none where there are fewer than two."""
+    """The labels repeated among the pieces, in the pieces' order; none if there are fewer than two."""
     begins = [letters(piece.words[0].text) for piece in pieces]
-    starts = Counter(begins)  # what a label begins with comes again as often as the label
+    starts = Counter(begins)  # a label's first word is repeated as often as the label
     ways = [list(_ways(piece)) for piece, begin in zip(pieces, begins, strict=True) if starts[begin] >= _FEWEST]
     times = Counter(mark.key for found in ways for mark in found)
     alone = Counter(
@@ -245,7 +246,7 @@ def marks_of(terms: Terms, pieces: Sequence[Piece]) -> list[Mark]:
 
 
 def _longer(ways: Sequence[Sequence[Mark]], known: Set[str], times: Counter[str]) -> Iterator[str]:
-    """The keys that begin with a known one and stand in nearly all its places, however different what follows is."""
+    """Yield the keys that begin with a known one and occur in nearly all its places, with any words after it."""
     for own in ways:
         short = next((mark for mark in own if mark.key in known), None)
         if short is None or times[short.key] < _SURE or Phrase(short.words).text.endswith(":"):
@@ -256,18 +257,18 @@ def _longer(ways: Sequence[Sequence[Mark]], known: Set[str], times: Counter[str]
 
 
 _SURE = 5
-"""Places that show that words behind a label are its own, and no values that begin alike."""
+"""So many places show that words after a label belong to it, and are no values that begin alike."""
 
 
 def _in_columns(
     pieces: Sequence[Piece], ways: Sequence[Sequence[Mark]], known: Set[str], often: Set[str]
 ) -> Iterator[str]:
-    """The keys that come again at an edge where nearly all lines begin with labels, as right of the first column."""
+    """Yield the repeated keys at an edge where nearly all lines begin with labels, as right of the first column."""
     lines = Counter(round(piece.box[0] / LEVEL) for piece in pieces)
     told = Counter(
         round(own[0].left / LEVEL)
         for own in ways
-        if any(mark.key in known for mark in own) and own[-1].key not in known  # its value stands behind it
+        if any(mark.key in known for mark in own) and own[-1].key not in known  # its value comes after it
     )
     for left, count in told.items():
         others = [own for own in ways if own and round(own[0].left / LEVEL) == left]
@@ -278,11 +279,11 @@ def _in_columns(
 
 
 _LABELLED = 0.7
-"""The share of the lines at an edge that begin with labels; of the lines at the left edge of texts it is less."""
+"""Least share of the lines at an edge that begin with labels; at the left edge of texts it is less."""
 
 
 def _ways(piece: Piece) -> Iterator[Mark]:
-    """The labels that a piece may begin with, the shortest first."""
+    """Yield the labels that a piece may begin with, the shortest first."""
     first = piece.words[0].text.lstrip("([")
     if not first[:1].isupper() and first[:1] not in _COUNTED:
         return
@@ -307,15 +308,15 @@ def _is_of_levels(words: Sequence[Word]) -> bool:
 
 
 def _key(text: str) -> str:
-    """What a label is known by: its letters, in capitals where it is printed so (`THE JOB` is no `The` of texts)."""
+    """The key of a label: its letters, in capitals if it is printed so (`THE JOB` is not the `The` of texts)."""
     key = fold(text.strip(" :"))
     return key.upper() if text.isupper() else key
 
 
 def _shows(terms: Terms, key: str, times: Counter[str], alone: Counter[str], ways: Sequence[Sequence[Mark]]) -> bool:
-    """Whether a text is a label by what it is: alone on its line, in type of its own, in capitals, before a colon.
+    """Whether a text is a label by its form: alone on its line, in type of its own, in capitals, before a colon.
 
-    A known one is one too.
+    Or by its words, if the label is known.
     """
     if alone[key] >= _PLAIN * times[key]:
         return True
@@ -324,7 +325,7 @@ def _shows(terms: Terms, key: str, times: Counter[str], alone: Counter[str], way
 
 
 def _best(ways: Sequence[Mark], known: set[str], times: Counter[str]) -> Mark | None:
-    """The label that is all of a piece, or the longest that comes again nearly as often as the shortest does."""
+    """The label that is a whole piece, or the longest that is repeated nearly as often as the shortest; or None."""
     own = [mark for mark in ways if mark.key in known]
     if own and own[-1].stop == len(own[-1].piece.words):
         return own[-1]
@@ -333,7 +334,7 @@ def _best(ways: Sequence[Mark], known: set[str], times: Counter[str]) -> Mark | 
 
 
 def _inside(pieces: Sequence[Piece], found: Sequence[Mark]) -> Iterator[Mark]:
-    """Labels within a piece that begin where the same labels do elsewhere: the value before them fills its room."""
+    """Yield labels inside a piece that begin where the same labels do elsewhere: a value fills the room before them."""
     lefts: dict[tuple[str, int], list[float]] = {}
     for mark in found:
         lefts.setdefault((mark.key, mark.stop - mark.start), []).append(mark.left)
@@ -342,7 +343,7 @@ def _inside(pieces: Sequence[Piece], found: Sequence[Mark]) -> Iterator[Mark]:
     for piece in pieces:
         for start in range(1, len(piece.words) if piece.words[0].place.box else 0):
             left = _box(piece.words[start])[0]
-            if not _near(edges, left):  # few words stand at an edge: the others need no key
+            if not _near(edges, left):  # few words are at an edge: the others need no key
                 continue
             for size in shortest:
                 key = _key(Phrase(piece.words[start : start + size]).text)
@@ -352,20 +353,20 @@ def _inside(pieces: Sequence[Piece], found: Sequence[Mark]) -> Iterator[Mark]:
 
 
 def _near(edges: Sequence[float], left: float) -> bool:
-    """Whether a place is level with one of the edges, which are in order."""
+    """Whether a place is level with one of the edges, which are sorted."""
     at = bisect_left(edges, left)
     return any(abs(edge - left) < LEVEL for edge in edges[max(at - 1, 0) : at + 1])
 
 
 _WRAPPED = 0.8
-"""The share of a label's places in which the same words stand below it: they are its own."""
+"""Least share of a label's places with the same words below it: they belong to the label."""
 
 _LOW = 3
-"""Lines of a label below its first."""
+"""Most lines of a label below its first."""
 
 
 def with_wrapped_labels(pieces: Sequence[Piece], marks: Sequence[Mark]) -> tuple[list[Piece], list[Mark]]:
-    """The labels with the lines that go on below them, where these come again with them; and the other pieces."""
+    """The other pieces, and the labels with the lines below that continue them and are repeated with them."""
     taken = {id(mark.piece) for mark in marks}
     free = [piece for piece in pieces if id(piece) not in taken]
     below = [list(_below(mark, free)) for mark in marks]
@@ -386,7 +387,7 @@ def with_wrapped_labels(pieces: Sequence[Piece], marks: Sequence[Mark]) -> tuple
 
 
 def _below(mark: Mark, pieces: Sequence[Piece]) -> Iterator[Piece]:
-    """The pieces right below a label that begin where it does, down to the first that is apart."""
+    """Yield the pieces right below a label that begin where it does, down to the first that is apart."""
     last = mark.piece
     count = 0
     for piece in pieces:
@@ -399,7 +400,7 @@ def _below(mark: Mark, pieces: Sequence[Piece]) -> Iterator[Piece]:
 
 
 def with_hanging_refs(pieces: Sequence[Piece], marks: Sequence[Mark]) -> list[Piece]:
-    """The pieces, each ref that stands alone left of all labels with the text beside it."""
+    """The pieces, with each ref alone left of all labels joined to the text beside it."""
     lefts = [mark.left for mark in marks]
     taken = {id(mark.piece) for mark in marks}
     found: list[Piece] = []
@@ -428,7 +429,7 @@ def _left_of(line: tuple[Word, ...]) -> float:
 
 
 def joined(lines: Sequence[tuple[Word, ...]], rights: Mapping[int, float] = MappingProxyType({})) -> tuple[Word, ...]:
-    """The lines of a value as one text; one with room for the next one's first word ends where it was written to."""
+    """The lines of a value as one text; a line with room left for the next one's first word ends with a line break."""
     found: list[Word] = []
     for line in lines:
         first = line[0]
@@ -441,7 +442,7 @@ def joined(lines: Sequence[tuple[Word, ...]], rights: Mapping[int, float] = Mapp
 
 
 def _had_room(last: Word, word: Word, right: float) -> bool:
-    """Whether a word that begins anew would have stood behind the last one, before this edge."""
+    """Whether a capital or figure that begins a line would have had room after the last word, before this edge."""
     one, two = last.place.box, word.place.box
     if one is None or two is None or not (word.text[0].isupper() or word.text[0].isdigit()) or last.text[-1] in ",&-":
         return False

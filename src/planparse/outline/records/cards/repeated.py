@@ -1,7 +1,7 @@
-"""Cards of any making: blocks of a page that come again with the same labels, above, beside or before their values.
+"""Cards of any making: repeated blocks of a page with the same labels, above, beside or before their values.
 
-Nothing is asked of the labels but that they come again, one a block. Read where nothing else of a document holds
-actions. What stands over the first label of a block is its ref, its title, a badge and texts without a label.
+The labels need only be repeated, once in each block. Read if nothing else of a document contains actions. Above the
+first label of a block are its ref, its title, a badge and texts without a label.
 """
 
 from __future__ import annotations
@@ -55,35 +55,35 @@ from planparse.read.document import Block, Drawn, Paragraph, block_words
 from planparse.words import Phrase, Word, places
 
 _BLOCKS = 3
-"""Blocks with the same labels."""
+"""Fewest blocks with the same labels."""
 
 _LABELS = 2
-"""Labels of a block."""
+"""Fewest labels of a block."""
 
 _WHOLE = 0.5
-"""The share of the blocks that must have half of the labels or more."""
+"""The share of the blocks that must have at least half of the labels."""
 
 _MOSTLY = 0.6
 """The share of the blocks that must have a ref or a badge."""
 
 _REGULAR = 0.8
-"""The share of the blocks that must be alike where the document has been read as a table already."""
+"""The share of the blocks that must be alike if the document has already been read as a table."""
 
 _OVER = 24.0
-"""Points by which a badge may begin over the title beside it."""
+"""Points by which a badge may begin above the title beside it."""
 
 _BELOW = "#below"
 _SIDE = 60.0
-"""Labels that begin nearer to each other than this stand in one column of blocks, if they stand in different lines."""
+"""Labels nearer to each other than this, in points, are in one column of blocks if they are on different lines."""
 
 
 def repeated_blocks(terms: Terms, blocks: Sequence[Block], drawn: Drawn, *, regular: bool) -> Records | None:
-    """The records of blocks that come again; None where too few do, or their labels do not.
+    """The records of repeated blocks; None if too few blocks or labels are repeated.
 
-    Where shapes are ``drawn`` around the blocks, these show what belongs to each.
+    If shapes are ``drawn`` around the blocks, they show what belongs to each.
 
-    ``regular``: only where nearly all blocks have all labels in one order, on several lines, and pages are drawn:
-    other formats say themselves what a table is.
+    ``regular``: only if nearly all blocks have all labels in one order, on several lines, and pages are drawn: other
+    formats say themselves what a table is.
     """
     if regular and not all(word.place.box for block in blocks for word in block_words(block)):
         return None
@@ -126,7 +126,7 @@ def _is_regular(terms: Terms, found: Sequence[PageBlock], keys: set[str]) -> boo
 
 
 def _columns(marks: Sequence[Mark]) -> Columns:
-    """The columns of blocks: one for each place at which the leftmost of the labels begins."""
+    """The columns of blocks: one for each place at which the leftmost label begins."""
     lefts: dict[str, list[float]] = {}
     for mark in marks:
         lefts.setdefault(mark.key, []).append(mark.left)
@@ -142,7 +142,7 @@ def _columns(marks: Sequence[Mark]) -> Columns:
 def _filled(
     terms: Terms, pieces: Sequence[Piece], marks: Sequence[Mark], columns: Columns
 ) -> tuple[list[PageBlock], list[Piece]]:
-    """The blocks with their pieces, column by column, and the pieces that stand in none."""
+    """The blocks with their pieces, column by column, and the pieces that are in none."""
     labels: dict[int, list[Mark]] = {}
     for mark in marks:
         labels.setdefault(id(mark.piece), []).append(mark)
@@ -185,9 +185,9 @@ def _stream(
     first: str,
     white: float,
 ) -> tuple[list[PageBlock], list[Piece]]:
-    """The blocks of one column from top to bottom: one begins where a label comes again.
+    """The blocks of one column from top to bottom, and loose pieces: a repeated label begins a block.
 
-    It also begins at the document's first label, behind one that a page's end left without it.
+    So does the document's first label, after a block that a page break left without it.
     """
     found: list[PageBlock] = []
     waiting: list[Piece] = []
@@ -226,12 +226,12 @@ def _stream(
 
 
 def _is_new(terms: Terms, block: PageBlock, waiting: Sequence[Piece]) -> bool:
-    """Whether what waits begins a block of its own: on another page behind one that is as good as full."""
+    """Whether waiting pieces begin a new block: they are on another page, and begin with a ref."""
     return waiting[0].page != block.marks[-1].piece.page and head_of(terms, waiting[0].words) is not None
 
 
 def _goes_on(block: PageBlock, piece: Piece, white: float) -> bool:
-    """Whether a piece stands near below the last one of a block, or beside it; nothing is taken over a page's end."""
+    """Whether a piece is right below the last one of a block, or beside it; no value crosses a page break."""
     last = block.last
     if last is None or last.page != piece.page:
         return False
@@ -241,9 +241,9 @@ def _goes_on(block: PageBlock, piece: Piece, white: float) -> bool:
 
 
 def _give(block: PageBlock, pieces: Sequence[Piece]) -> None:
-    """Each piece to the label over it: the rightmost of those that begin left of it in the lowest line of labels.
+    """Give each piece to the label above it: in the lowest row of labels, the rightmost one that begins left of it.
 
-    A text far left of all labels so far has none.
+    A text far left of all labels so far goes above them.
     """
     for piece in pieces:
         left = piece.box[0] + LEVEL
@@ -257,7 +257,7 @@ def _give(block: PageBlock, pieces: Sequence[Piece]) -> None:
 
 
 def _run_in(block: PageBlock, piece: Piece, own: Sequence[Mark]) -> None:
-    """The words of a piece to its labels; those before the first label to the label above or beside."""
+    """Give the words of a piece to its labels; words before the first label go to the label above or beside."""
     stops = [*(mark.start for mark in own[1:]), len(piece.words)]
     if own[0].start:
         front = Piece(piece.words[: own[0].start], piece.box, piece.page)
@@ -272,7 +272,7 @@ def _run_in(block: PageBlock, piece: Piece, own: Sequence[Mark]) -> None:
 def _headed(
     terms: Terms, found: list[PageBlock], loose: list[Piece], heads: Sequence[Piece]
 ) -> tuple[list[PageBlock], list[Piece]]:
-    """The blocks, each with no more above its labels than its ref and what the most of them have; the rest loose."""
+    """The blocks with only their ref and the usual texts above the labels; the other pieces are loose."""
     exact = [len(block.above) for before, block in pairwise(found) if before.below and before.column == block.column]
     usual = max(exact, default=0) or (int(median([len(block.above) for block in found])) if found else 0)
     numbered = sum(bool(_refs(terms, block)) for block in found) >= _MOSTLY * len(found)
@@ -289,12 +289,12 @@ def _headed(
 
 
 def _refs(terms: Terms, block: PageBlock) -> list[int]:
-    """Which pieces over a block's labels begin with a ref."""
+    """The indexes of pieces above a block's labels that begin with a ref."""
     return [at for at, piece in enumerate(block.above) if head_of(terms, piece.words)]
 
 
 def _is_over(above: Sequence[Piece], at: int) -> bool:
-    """Whether a badge stands over the title: a few words right of it, begun a little higher."""
+    """Whether a badge is above the title at ``at``: a few words right of it that begin a little higher."""
     if not at:
         return False
     badge, title = above[at - 1], above[at]
@@ -310,7 +310,7 @@ def _records(
     rest: Sequence[Piece],
     columns: Columns,
 ) -> Records:
-    """The blocks as records, and all else of the document in its place between them."""
+    """The blocks as records, and everything else of the document in its place between them."""
     making = _Making(terms, found, list(dict.fromkeys(mark.key for block in found for mark in block.marks)))
     free = {(word.id, word.start) for piece in rest for word in piece.words}
     parts: list[Part] = [
@@ -332,9 +332,9 @@ def _records(
 
 
 def _left(block: Block, free: set[tuple[int, int]], pieces: Sequence[Piece]) -> Iterator[tuple[Piece, Block]]:
-    """A block that holds nothing of the records as it is, and what they leave of another line by line.
+    """Yield a block without words of records as it is, and else the remaining lines of it.
 
-    Two paragraphs side by side may be one piece: it is told where it begins.
+    Two paragraphs side by side may be one piece: it belongs to the block in which it begins.
     """
     words = {(word.id, word.start) for word in block_words(block)}
     own = [piece for piece in pieces if (piece.words[0].id, piece.words[0].start) in words]
@@ -347,7 +347,7 @@ def _left(block: Block, free: set[tuple[int, int]], pieces: Sequence[Piece]) -> 
 
 
 class _Making:
-    """Records as they are made, with their columns and what is set aside."""
+    """Records while they are made, with their columns and what is set aside."""
 
     def __init__(self, terms: Terms, found: Sequence[PageBlock], keys: Sequence[str]) -> None:
         self._terms = terms
@@ -412,13 +412,13 @@ class _Making:
 
 
 def _have_own_colours(badges: Sequence[Piece]) -> bool:
-    """Whether badges of one text have one colour, and others another: that of all badges is only the page's style."""
+    """Whether badges with the same text have the same colour, and others another: one colour for all is only style."""
     pairs = {(badge.text, badge.fill) for badge in badges if badge.fill}
     return len({text for text, _ in pairs}) == len(pairs) > 1 < len({fill for _, fill in pairs})
 
 
 def _says(words: Sequence[Word]) -> bool:
-    """Whether words are more than a sign, as one before a ref (`#`)."""
+    """Whether words are more than a sign, such as one before a ref (`#`)."""
     return any(letter.isalnum() for word in words for letter in word.text)
 
 
@@ -429,7 +429,7 @@ def _does(texts: Sequence[str]) -> bool:
 
 
 def _texts(above: Sequence[Piece], white: float) -> list[tuple[Word, ...]]:
-    """The texts over a block's labels: its first line, and paragraphs that white parts."""
+    """The texts above a block's labels: its first line, and paragraphs separated by white."""
     found: list[list[Piece]] = []
     for piece in above:
         level = bool(found) and piece.is_level(found[0][0])

@@ -48,9 +48,9 @@ _NO_KEYS: frozenset[str] = frozenset()
 _MOSTLY = 0.8
 _DASHES = frozenset("-–—")
 _BADGE = 5
-"""Words of a badge, as pages set them beside a card's title: `On course`."""
+"""Most words of a badge beside a card's title: `On course`."""
 _TITLE = 10
-"""Words of a card's title."""
+"""Most words of a card's title."""
 _TO_DO = re.compile(r"\b(?:will|shall|should|must|to be|needs? to|plans? to)\b", re.I)
 _TELLS = re.compile(r"\b(?:is|are|was|were|has|have|had)\b")
 _SENTENCE = 5
@@ -59,7 +59,7 @@ _SENTENCE = 5
 
 @dataclass(slots=True)
 class _Parts:
-    """What stands in one record, as it is read."""
+    """The parts of one record while it is read."""
 
     box: Words = ()
     ref: Words = ()
@@ -72,7 +72,7 @@ class _Parts:
     other: str = ""
 
     def is_text(self) -> bool:
-        """Whether a ref with no label below it stands before a sentence: an action of which no more is said."""
+        """Whether a ref without labels comes before a sentence: an action with no details."""
         words = [word for part in self.above for word in part]
         return bool(self.ref) and len(words) >= _SENTENCE and words[-1].text[-1] in ".;"
 
@@ -82,16 +82,16 @@ class _Parts:
         return begins_with_verb(text) or _TO_DO.search(text) is not None
 
     def is_foreword(self, above: _Parts | None) -> bool:
-        """Whether it tells how things are, without labels, as the first of the numbered paragraphs of its part."""
+        """Whether it describes how things are, without labels, as the first numbered paragraph of its part."""
         part, of = (Phrase(one.ref).text.rstrip(".").rpartition(".")[0] if one else None for one in (self, above))
         told = any(_TELLS.search(Phrase(words).text) for words in self.above)
         return not self.values and part != of and told and not self.says_what_to_do()
 
 
 def cards(terms: Terms, printed: Sequence[Block]) -> Records | None:
-    """The records of a document whose labels run in with the text, or stand below what will be done; else None.
+    """The records of a document whose labels run in with the text, or are below what will be done; else None.
 
-    Records that are all lines of a label and a value are read by `label_lines`.
+    `label_lines` reads records that are only lines of a label and a value.
     """
     blocks = unboxed(terms, printed)
     texts, core = texts_of(terms, blocks)
@@ -128,9 +128,9 @@ def cards(terms: Terms, printed: Sequence[Block]) -> Records | None:
 
 
 def _forewords(parts: Sequence[_Parts]) -> set[int]:
-    """The places of paragraphs that are numbered as actions are and tell how things are, before a part's actions.
+    """The indexes of paragraphs numbered like actions that describe how things are, before a part's actions.
 
-    Only where actions with labels mostly say what to do: a statement is an action among others.
+    Only if actions with labels mostly say what to do: among others, a statement is an action.
     """
     held = [part.says_what_to_do() for part in parts if part.values and part.above]
     if 2 * sum(held) < len(held):
@@ -143,7 +143,7 @@ def _has_answered(texts: Sequence[RecordText | None]) -> bool:
 
 
 def _woven(blocks: Sequence[Block], found: Segments, records: Sequence[Record | None]) -> Iterator[Block | Record]:
-    """The blocks with each record in the place of its own; a numbered paragraph without labels stays one."""
+    """Yield the blocks, with each record in place of its own; a numbered paragraph without labels stays one."""
     at = 0
     for (start, stop), record in zip(found.ranges, records, strict=True):
         yield from blocks[at:start]
@@ -156,9 +156,9 @@ def _woven(blocks: Sequence[Block], found: Segments, records: Sequence[Record | 
 
 
 def _needed(terms: Terms, texts: Sequence[RecordText | None], found: Segments, core: frozenset[str]) -> bool:
-    """Whether the records are more than lines of a label and a value, of which one says what will be done.
+    """Whether the records are more than lines of labels and values with one label for what will be done.
 
-    In a text such lines are read here too: blank lines show what stands between records.
+    In a text, such lines are read here too: blank lines show what is between records.
     """
     labels = [label for text in texts if text for label in text.labels if label.key in core]
     if any(label.start for label in labels):
@@ -173,13 +173,13 @@ def _needed(terms: Terms, texts: Sequence[RecordText | None], found: Segments, c
 
 
 def _are_inside(texts: Sequence[RecordText | None], found: Segments) -> bool:
-    """Whether records whose label says what will be done begin with a title of their own, and no area's heading.
+    """Whether records with a label for what will be done begin with a title of their own, not an area's heading.
 
-    Its number has a point or stands behind a word (`1.1`, `Action 1`), or the headings of areas stand between them.
+    Its number has a point or comes after a word (`1.1`, `Action 1`), or headings of areas are between the records.
     """
     heads = [text for start, _ in found.ranges if (text := texts[start])]
     if len({Phrase(text.words).text for text in heads}) < _MOSTLY * len(heads):
-        return False  # what stands over each record alike is no title
+        return False  # a text that is the same above each record is no title
     if all(text.ref is not None and re.search(r"#\.#|[a-z] #|A#|#a", text.ref.form) for text in heads):
         return True
     own = {at for start, stop in found.ranges for at in range(start, stop)}
@@ -225,17 +225,17 @@ def _parts(texts: Sequence[RecordText], core: frozenset[str]) -> _Parts:
 
 
 def _goes_on(texts: Sequence[RecordText]) -> bool:
-    """Whether the first of two lines is a sentence that the second one goes on with: its comma parts nothing."""
+    """Whether the second of two lines continues the sentence of the first: the comma between separates nothing."""
     return len(texts) == 2 and not any(text.labels for text in texts) and texts[1].words[0].text[0].islower()
 
 
 def _is_rest(words: Words, value: Words) -> bool:
-    """Whether what stands before the first label of a paragraph is the rest of the value of the last label above it."""
+    """Whether words before a paragraph's first label are the rest of the value of the last label above."""
     return bool(value) and value[-1].text[-1] not in ".;:!?" and words[0].text[0].islower()
 
 
 def _without_ornaments(parts: Sequence[_Parts]) -> None:
-    """Sets aside a sign that stands alike before every record: a bullet, unless it is a box to tick."""
+    """Set aside a sign that is the same before every record: a bullet, unless it is a box to tick."""
     signs = {word.text for part in parts for word in part.box}
     if len(signs) == 1 and signs.isdisjoint(BOXES):
         for part in parts:
@@ -244,9 +244,9 @@ def _without_ornaments(parts: Sequence[_Parts]) -> None:
 
 
 def _doubt(parts: Sequence[_Parts], texts: Sequence[RecordText | None], found: Segments) -> None:
-    """Notes for each record what it would begin with if it were told the other way, where that is nearly as good.
+    """Note the start of each record in the other segmentation, if that is nearly as good.
 
-    A way that only leaves out the first of the paragraphs of a record, and with it its ref, is no other reading.
+    If the other only leaves out a record's first paragraphs, and so its ref, it is no other reading.
     """
     starts = {stop: start for start, stop in found.other}
     for part, (start, stop) in zip(parts, found.ranges, strict=True):
@@ -258,9 +258,9 @@ def _doubt(parts: Sequence[_Parts], texts: Sequence[RecordText | None], found: S
 
 
 def _settle_below(parts: Sequence[_Parts]) -> None:
-    """Paragraphs below the labels say what will be done where records mostly have them and nothing else does.
+    """Make paragraphs below the labels the text if most records have them and nothing else says what will be done.
 
-    Else they go on with the last value, or are a note of their own where those values are whole sentences.
+    Else they continue the last value, or are a note of their own if most of these values are whole sentences.
     """
     held = [part for part in parts if part.values]
     below = sum(bool(part.below) for part in held)
@@ -279,10 +279,10 @@ def _settle_below(parts: Sequence[_Parts]) -> None:
 
 
 def _take_badges(terms: Terms, parts: Sequence[_Parts]) -> Field | None:
-    """Takes one of the paragraphs above the labels as a badge where it is mostly one of few short texts, or a status.
+    """Take one of the paragraphs above the labels as a badge if it is mostly one of few short texts, or a status.
 
-    It is the last of them, or the one below the title. Gives the field of the badges: how far the actions are, unless
-    they are scores or what labels say already.
+    It is the last of them, or the one below the title. Return the badges' field: the status, unless they are scores or
+    another label already says it.
     """
     for at in (-1, 1):
         held = [part for part in parts if len(part.above) > max(1, at) and len(part.above[at]) <= _BADGE]
@@ -302,7 +302,7 @@ def _take_badges(terms: Terms, parts: Sequence[_Parts]) -> Field | None:
 
 
 def _are_named(terms: Terms, parts: Sequence[_Parts]) -> bool:
-    """Whether the one paragraph above the labels is the record's title: short, and a label says what will be done."""
+    """Whether the one paragraph above the labels is a short title, and a label says what will be done."""
     held = [part for part in parts if part.values]
     if sum(len(part.above) == 1 and _is_title(part.above[0]) for part in held) < _MOSTLY * len(held):
         return False
@@ -316,7 +316,7 @@ def _are_named(terms: Terms, parts: Sequence[_Parts]) -> bool:
 
 
 def _is_answered(terms: Terms, parts: Sequence[_Parts]) -> bool:
-    """Whether a label says what will be done about the text above the labels, which is what the action answers."""
+    """Whether a label says what will be done about the text above the labels, which the action then answers."""
     held = [part for part in parts if part.values]
     labels, cells = _columns(held)
     above = [" ".join(Phrase(words).text for words in part.above) for part in held]
@@ -325,7 +325,7 @@ def _is_answered(terms: Terms, parts: Sequence[_Parts]) -> bool:
 
 
 def _columns(held: Sequence[_Parts]) -> tuple[list[str], list[list[str]]]:
-    """The labels of records, and what stands behind each of them."""
+    """The labels of records, and the values of each."""
     keys = list(dict.fromkeys(key for part in held for key, *_ in part.values))
     labels = [next(Phrase(own).text for part in held for k, own, _ in part.values if k == key) for key in keys]
     cells = [[Phrase({k: v for k, _, v in part.values}.get(key, ())).text for part in held] for key in keys]
@@ -337,7 +337,7 @@ def _mean(texts: Sequence[str]) -> float:
 
 
 def _are_titled(parts: Sequence[_Parts]) -> bool:
-    """Whether the first of a record's paragraphs is its title: short, no sentence, and a sentence begins below it."""
+    """Whether a record's first paragraph is its title: short, no sentence, and above one that begins with a capital."""
     several = [part for part in parts if len(part.above) > 1 and part.values]
     titled = [part for part in several if _is_title(part.above[0]) and part.above[1][0].text[:1].isupper()]
     records = sum(bool(part.values) for part in parts)
@@ -348,9 +348,9 @@ _ADVICE = re.compile(r"\b(?:should|must|needs? to|ought to|recommend(?:s|ed|atio
 
 
 def _are_advised(parts: Sequence[_Parts], at: int) -> bool:
-    """Whether the first of the paragraphs from this one on is mostly advice, and the next what will be done about it.
+    """Whether the paragraph at ``at`` is mostly advice, and the next says what will be done about it.
 
-    `The council should review its policies each year.` stands over `Bring the policies to a single review date.`
+    `The council should review its policies each year.` above `Bring the policies to a single review date.`
     """
     held = [part.above[at:] for part in parts if part.values]
     several = [above for above in held if len(above) > 1]
@@ -366,7 +366,7 @@ def _is_title(words: Words) -> bool:
 
 
 class _Making:
-    """Records as they are made, with their columns and what is set aside."""
+    """Records while they are made, with their columns and what is set aside."""
 
     def __init__(
         self, terms: Terms, *, all_titles: bool, badge: Field | None, note: Field | None, answers: bool, advised: bool
@@ -381,7 +381,7 @@ class _Making:
         self.aside: list[tuple[Words, str]] = []
 
     def record(self, parts: _Parts, *, titled: bool) -> Record:
-        """The record that the parts make."""
+        """The record made of these parts."""
         self.aside += [(marks, MARK) for marks in parts.marks if marks]
         cells: dict[str, Words] = {}
         if parts.box:
@@ -425,7 +425,7 @@ class _Making:
             self.aside.append((head.label, AGAIN))
 
     def _named(self, words: Words) -> None:
-        """The word before a ref (`Action 1.1`) is the label of what will be done, or of the refs."""
+        """Make the word before a ref (`Action 1.1`) the label of what will be done, or of the refs."""
         column = any(field == "description" for field, _ in readings(self._terms, fold(Phrase(words).text)))
         head = self.heads.get(TEXT if column else REF)
         if head is not None and not head.label:

@@ -1,6 +1,6 @@
-"""Records that a page's markup shows: as elements that come again, or as headings with a number and a verb.
+"""Records that a page's markup shows: as repeated elements, or as headings with a number and a verb.
 
-Of cards each place is one column; of headings each label is that stands right below nearly all of them.
+In cards, each slot is a column; below headings, each label that is right below nearly all of them.
 """
 
 from __future__ import annotations
@@ -26,17 +26,17 @@ from planparse.read.document import Block, Paragraph
 from planparse.words import Phrase
 
 _MOSTLY = 0.6
-"""The share of the cards that have a ref in one place, or of the texts there that are statuses."""
+"""The share of the cards that must have a ref in one slot, or of the texts there that must be statuses."""
 
 _TITLE = 10
-"""Words of a title."""
+"""Most words of a title."""
 _BADGE = 5
-"""Words of a badge: `Not due to start`."""
+"""Most words of a badge: `Not due to start`."""
 
 
 @noun
 class _Place:
-    """One place of the cards: its key, its label where it has one, and the words that stand there in each card."""
+    """One slot of the cards: its key, its label if it has one, and the words in it on each card."""
 
     key: str
     label: Words
@@ -45,17 +45,17 @@ class _Place:
 
     @property
     def texts(self) -> list[str]:
-        """What stands there, where anything does."""
+        """The texts in it, without blank ones."""
         return [Phrase(words).text for words in self.words if words]
 
     @property
     def length(self) -> float:
-        """How many words its texts have."""
+        """How many words its texts have on average."""
         return mean(len(text.split()) for text in self.texts) if self.texts else 0.0
 
 
 def elements(terms: Terms, blocks: Sequence[Block]) -> Records | None:
-    """The records of a page whose markup shows cards; None where it shows none."""
+    """The records of a page whose markup shows cards; None if it shows none."""
     runs = [(card, list(run)) for card, run in groupby(blocks, key=_card)]
     cards = [run for card, run in runs if card is not None]
     if len({card for card, _ in runs if card is not None}) < len(cards) or not cards:
@@ -88,7 +88,7 @@ def elements(terms: Terms, blocks: Sequence[Block]) -> Records | None:
 
 
 def _cells(places: Sequence[_Place], number: int) -> Iterator[tuple[str, Words]]:
-    """What stands in the places of one card, a box to tick before its first text as one of its own."""
+    """Yield the words in each slot of one card, with a box to tick before its first text as a cell of its own."""
     first = True
     for place in places:
         words = place.words[number]
@@ -101,19 +101,19 @@ def _cells(places: Sequence[_Place], number: int) -> Iterator[tuple[str, Words]]
 
 
 def _fills(card: Sequence[Block]) -> Iterator[tuple[str, str]]:
-    """The colours of a card's places."""
+    """Yield the colours of a card's slots."""
     for block in card:
         if isinstance(block, Paragraph) and block.slot and block.fill:
             yield block.slot.key, block.fill
 
 
 def _key(block: Block) -> str | None:
-    """What the place of a block in its card is known by."""
+    """The key of a block's slot in its card."""
     return block.slot.key if isinstance(block, Paragraph) and block.slot else None
 
 
 def _card(block: Block) -> int | None:
-    """The card that a block stands in."""
+    """The number of the card that a block is in."""
     return block.slot.card if isinstance(block, Paragraph) and block.slot else None
 
 
@@ -122,12 +122,12 @@ def _own(key: str, card: Sequence[Block]) -> Iterator[Paragraph]:
 
 
 def _labels(key: str, cards: Sequence[Sequence[Block]]) -> list[Words]:
-    """The label of a place as it is printed in each card."""
+    """The label of a slot as printed on each card."""
     return [block.words[: block.term] for card in cards for block in _own(key, card) if block.term]
 
 
 def _place(key: str, cards: Sequence[Sequence[Block]]) -> _Place:
-    """What stands in one place of the cards; what stands there in several elements is on lines of its own."""
+    """The words in one slot of the cards; several elements in it become lines."""
     found: list[Words] = []
     for card in cards:
         values = [words for block in _own(key, card) if (words := block.words[block.term :])]
@@ -138,7 +138,7 @@ def _place(key: str, cards: Sequence[Sequence[Block]]) -> _Place:
 
 
 def _place_of_refs(places: Sequence[_Place]) -> str | None:
-    """The place that begins with a ref in most cards: another in each."""
+    """The key of the slot that begins with a ref on most cards, a different one on each; None if there is none."""
     for place in places:
         fronts = [found.text for words in place.words if words and (found := front(words))]
         if not place.label and len(fronts) >= _MOSTLY * len(place.words) and are_refs(fronts):
@@ -147,7 +147,7 @@ def _place_of_refs(places: Sequence[_Place]) -> str | None:
 
 
 def _fields(terms: Terms, places: Sequence[_Place], refs: str | None) -> dict[str, Field]:
-    """The fields of the places that no label names: a badge, a title and what will be done."""
+    """The fields of the slots without a label: a badge, a title and what will be done."""
     labels = [Phrase(place.label).text.casefold().strip(" :") for place in places if place.label]
     free = [place for place in places if not place.label and place.texts]
     whole = [place for place in free if place.key != refs or place.length > 1]
@@ -170,9 +170,9 @@ def _fields(terms: Terms, places: Sequence[_Place], refs: str | None) -> dict[st
 
 
 def _says_what(terms: Terms, places: Sequence[_Place], free: Sequence[_Place]) -> bool:
-    """Whether a label says what will be done: by its words, or by what stands behind it.
+    """Whether a label says what will be done: by its words, or by its values.
 
-    Not by the latter where more of a text without a label, one of the ``free``, begins as what will be done does.
+    Not by its values if more texts of one of the ``free`` slots, without a label, begin with a verb.
     """
     named = [place for place in places if place.label]
     labels = [Phrase(place.label).text.strip(" :") for place in named]
@@ -187,34 +187,34 @@ def _says_what(terms: Terms, places: Sequence[_Place], free: Sequence[_Place]) -
 
 
 def _is_of_titles(place: _Place) -> bool:
-    """Whether most texts of a place are short and no sentences."""
+    """Whether most texts of a slot are short and no sentences."""
     short = [len(text.split()) <= _TITLE and text[-1] not in ".:;!," for text in place.texts]
     return sum(short) >= _MOSTLY * len(short)
 
 
 def _is_of_badges(place: _Place) -> bool:
-    """Whether a place holds a few words again and again that are, some of them, statuses."""
+    """Whether a slot repeats a few short texts, some of which are statuses."""
     texts = place.texts
     few = 2 * len(set(texts)) <= len(texts) or _MOSTLY * len(texts) <= sum(map(says_how_far, texts))
     short = all(len(text.split()) <= _BADGE for text in texts)
     return few and short and any(map(says_how_far, texts)) and max(Counter(texts).values()) > 1
 
 
-# Sections that report on one action each: `2.1 Engage with users` over `Overall status: completed`, and what was done.
+# Sections that report on one action each: `2.1 Engage with users` above `Overall status: completed`, and what was done.
 
 
 _FEWEST = 3
-"""Headings that show it."""
+"""Fewest headings that show it."""
 _ALIKE = 0.8
 """The share of them that must have the same label right below."""
 _LABEL = 5
-"""Words of a label."""
+"""Most words of a label."""
 
 
 def headed(terms: Terms, blocks: Sequence[Block]) -> Records | None:
-    """The records of a document whose numbered headings say what will be done, each over its label; else None.
+    """The records of a document whose numbered headings say what will be done, each above its label; else None.
 
-    What stands below the labels, under lower headings too, says how it went. Not where tables stand there.
+    Texts below the labels, also under lower headings, say how it went. Not if tables are among them.
     """
     heads: dict[tuple[int, str], dict[int, RefInFront]] = {}
     for at, block in enumerate(blocks):
@@ -239,13 +239,13 @@ def _printed(blocks: Sequence[Block], at: int) -> Words:
 
 
 def _end_of_section(blocks: Sequence[Block], at: int, level: int) -> int:
-    """Where the next heading of this level or a higher one stands."""
+    """The index of the next heading of this level or a higher one."""
     levels = (block.level if isinstance(block, Paragraph) else None for block in blocks[at + 1 :])
     return next((stop for stop, own in enumerate(levels, at + 1) if own is not None and own <= level), len(blocks))
 
 
 def _label_of(blocks: Sequence[Block], at: int) -> tuple[str, Words, Words]:
-    """The key, the label and the value of a paragraph that begins with a label; an empty key where none does."""
+    """The key, the label and the value of a paragraph that begins with a label; an empty key if none does."""
     block = blocks[at] if at < len(blocks) else None
     if not isinstance(block, Paragraph) or block.level is not None:
         return "", (), ()

@@ -1,8 +1,8 @@
-"""Lists of actions below a line that announces them (`Action items:`, `Agreed actions`), as minutes have them.
+"""Lists of actions below a line that announces them (`Action items:`, `Agreed actions`), as in minutes.
 
-Read where nothing else of a document lists actions. The line that announces them is their label; who begins an item
-(`AH to write the appendix`, `[AH] Write it`) is its owner where it stands for a person or a post, and else stays in its
-words. What is set in further than an item says more of it.
+Read if nothing else of a document lists actions. The announcing line is their label. The words that begin an item
+(`AH to write the appendix`, `[AH] Write it`) are its owner if they name a person or a post, and else stay in the text.
+Lines indented more than an item say more about it.
 """
 
 from __future__ import annotations
@@ -62,21 +62,21 @@ _OF_REPORTS = re.compile(
     re.I,
 )
 _EARLIER = re.compile(r"\b(?:last|previous|prior|review|outstanding|carried|status)\b", re.I)
-"""What says that a list is of actions agreed before: what is said below them is how far they are."""
+"""Words of a list of actions agreed before: the lines below its items are their status."""
 _SUMMARY = re.compile(r"(?!.*\b(?:last|previous|prior|earlier)\b)(?:.* )?summary\b", re.I)
-"""What announces all actions of a meeting again."""
+"""Words that announce all actions of a meeting again."""
 _NOTHING = re.compile(
     r"\W*(?:none|n/?a|nil|tbc|tbd|no (?:new |further |specific )?(?:actions?|recommendations?)\b.{0,40})\W*", re.I
 )
-"""What stands in place of an item."""
+"""A text in place of an item."""
 _FEWEST = 3
-"""Items of a document that are told as actions."""
+"""Fewest items of a document that are read as actions."""
 _FEWEST_OWNED = 2
-"""Items, where each says who does it: a short meeting agrees no more."""
+"""Fewest items if each says who does it: a short meeting agrees no more."""
 _MOSTLY = 0.6
 """The share of the items that must say what is to be done."""
 _DEEPER = 12.0
-"""Points by which the lines below an item are set in further than it; those of a list over two pages differ by less."""
+"""Least indent, in points, of the lines below an item; items of a list across two pages differ by less."""
 _UNSURE = Doubt(
     "record_unsure",
     "warning",
@@ -86,7 +86,7 @@ _UNSURE = Doubt(
 
 @noun
 class _Listed:
-    """An item of a list: what it says, the paragraphs below that say more of it, and whether that is how far it is."""
+    """An item of a list, the paragraphs below that say more about it, and whether these are its status."""
 
     item: Item
     more: tuple[int, ...] = ()
@@ -94,20 +94,20 @@ class _Listed:
 
 
 def action_lists(blocks: Sequence[Block]) -> Records | None:
-    """The records of announced lists, or else of the lines that begin `Action:`; None where they are too few."""
+    """The records of announced lists, or else of the lines that begin `Action:`; None if they are too few."""
     lines = _in_lines(blocks)
     return _announced(lines) or _between_notes(blocks)
 
 
 def _announced(blocks: Sequence[Block]) -> Records | None:
-    """The records of announced lists of which most items say what is to be done; None where these are too few."""
+    """The records of announced lists in which most items say what is to be done; None if these are too few."""
     there = attendance_of([Phrase(_words(block)).text for block in blocks])
     over = dict(_heads(blocks))
     found = {at: dict(_items(blocks, at, there)) for at in over}
     if not _is_report(blocks):
         found = {at: own for at, own in found.items() if not RECOMMENDS.fullmatch(called(_words(blocks[at])))}
     if summed := {at: own for at, own in found.items() if own and _SUMMARY.match(called(_words(blocks[at])))}:
-        found = summed  # it says again what the others say
+        found = summed  # it repeats what the others say
     alike: dict[str, list[_Listed]] = {}
     for at, own in found.items():
         alike.setdefault(_key(blocks[over[at]]), []).extend(own.values())
@@ -146,7 +146,7 @@ def _announced(blocks: Sequence[Block]) -> Records | None:
 
 
 def _not_over(blocks: Sequence[Block], announcing: Sequence[int], others: set[int]) -> set[int]:
-    """The places of what heads no actions: points of an agenda above a list that has a head, and what was said."""
+    """The indexes of blocks that head no actions: agenda points above a list that has a heading, and what was said."""
     points = {point for at in _alone(blocks, announcing) for point in _points(blocks, at)}
     last = max(others)
     return {*points, *(at for at, block in enumerate(blocks) if at < last and _is_said(block))} - others
@@ -162,19 +162,20 @@ def _say_what_to_do(listed: Sequence[_Listed]) -> bool:
 
 
 _HEADS = 2
-"""The level of the line over the only list that it announces."""
+"""The level of the line above the only list that it announces."""
 
 
 def _alone(blocks: Sequence[Block], announcing: Sequence[int]) -> set[int]:
-    """The announcements that stand over one list only: they head it, and not the point of an agenda above them."""
+    """The announcements above one list only: they head it, instead of the agenda point above them."""
     times = Counter(_key(blocks[at]) for at in announcing)
     return {at for at in announcing if times[_key(blocks[at])] == 1}
 
 
 def _sole(blocks: Sequence[Block], announcing: Sequence[int]) -> set[int]:
-    """The announcement of the only list of a document, where it says nothing but that actions follow.
+    """The announcement of a document's only list, if it says only that actions follow.
 
-    A plain line so heads no area, in three of three documents with answers; a heading marked as one does in one of two.
+    As a plain line it heads no area, in three of three documents with answers; as a marked heading, it does in one of
+    two.
     """
     bare = len(announcing) == 1 and _BARE.fullmatch(called(_words(blocks[announcing[0]])))
     return set(announcing) if bare else set()
@@ -184,7 +185,7 @@ _BARE = re.compile(r"actions?(?: (?:items?|points?|list))?|next steps|tasks?|to[
 
 
 def _below_title(blocks: Sequence[Block], announcing: int) -> tuple[Sequence[Block], set[int]]:
-    """The blocks with the first heading of the highest level as the title, and the others above an announcement."""
+    """The blocks with their first heading of the highest level as the title, and the other headings' indexes."""
     marked = [at for at in range(announcing) if _level(blocks[at]) is not None]
     title = min(marked, key=lambda at: _level(blocks[at]) or 0, default=None)
     named = [
@@ -195,7 +196,7 @@ def _below_title(blocks: Sequence[Block], announcing: int) -> tuple[Sequence[Blo
 
 
 def _points(blocks: Sequence[Block], announcing: int) -> Iterator[int]:
-    """The numbered points of an agenda above an announcement: they head no actions."""
+    """Yield the numbered points of an agenda above an announcement: they head no actions."""
     for at in range(announcing):
         words = _words(blocks[at])
         if is_numbered(words) and words[-1].text[-1] not in ".;,":
@@ -207,11 +208,11 @@ def _level(block: Block) -> int | None:
 
 
 _SAID = 8
-"""Words of a paragraph that is what was said, and heads nothing."""
+"""Words above which a paragraph is what was said, and heads nothing."""
 
 
 def _is_said(block: Block) -> bool:
-    """Whether a paragraph is what was said at a meeting, or a label over it: neither heads actions."""
+    """Whether a paragraph is what was said at a meeting, or a label above it: neither heads actions."""
     text = Phrase(_words(block)).text
     if _level(block) is not None or not text or are_announcing(_words(block)):
         return False
@@ -223,7 +224,7 @@ def _is_said(block: Block) -> bool:
 
 
 def _between_notes(blocks: Sequence[Block]) -> Records | None:
-    """The records of what begins `Action:` between and behind the notes of a meeting; None where they are too few."""
+    """The records of texts that begin `Action:` between and after a meeting's notes; None if they are too few."""
     found = {at: starts for at, block in enumerate(blocks) if (starts := list(_said_actions(block)))}
     if sum(map(len, found.values())) < _FEWEST:
         return None
@@ -255,7 +256,7 @@ NOTES = "what was said before an action was agreed"
 
 
 def _notes(blocks: Sequence[Block], action: int) -> Iterator[int]:
-    """The sentences right above a line of an action: they are no heading over it."""
+    """Yield the sentences right above a line of an action: they are no heading of it."""
     for at in range(action - 1, -1, -1):
         block = blocks[at]
         text = Phrase(_words(block)).text
@@ -265,7 +266,7 @@ def _notes(blocks: Sequence[Block], action: int) -> Iterator[int]:
 
 
 def _said_actions(block: Block) -> Iterator[tuple[int, int]]:
-    """The places in a paragraph where a label says that an action follows, and of the first word behind each."""
+    """Yield the indexes in a paragraph of each label of an action, and of the first word after it."""
     words = _words(block)
     if _level(block) is not None:
         return
@@ -285,7 +286,7 @@ def _announces(block: Block) -> bool:
 
 
 def _heads(blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
-    """The places of announcements and of the lower headings below one (`Clerk`, `Chair`), each with the former's."""
+    """Yield indexes of announcements and of lower headings below them (`Clerk`, `Chair`), each with the former's."""
     above: int | None = None
     for at, block in enumerate(blocks):
         level = _level(block)
@@ -300,7 +301,7 @@ def _heads(blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
 
 
 def _is_next_list(blocks: Sequence[Block], announced: int, at: int) -> bool:
-    """Whether a short line stands right below an announced list and over one more in which brackets say who also."""
+    """Whether a short line is right below an announced list and above another one that also has owners in brackets."""
     short = not _is_marked(blocks[at]) and 0 < len(_words(blocks[at])) <= LONGEST_OWNER
     if not short or not all(map(_is_marked, blocks[announced + 1 : at])):
         return False
@@ -312,13 +313,13 @@ def _is_next_list(blocks: Sequence[Block], announced: int, at: int) -> bool:
 
 
 def _is_report(blocks: Sequence[Block]) -> bool:
-    """Whether a short line says that something was found or looked into: guides have recommendations to anybody."""
+    """Whether a short line says that something was found or looked into: guides make recommendations to anybody."""
     texts = (Phrase(words).text for block in blocks if (words := _words(block)) and len(words) <= _SAID)
     return any(map(_OF_REPORTS.search, texts))
 
 
 def _items(blocks: Sequence[Block], announced: int, there: Attendance) -> Iterator[tuple[int, _Listed]]:
-    """The items below, to the next heading, table or announcement, each with what is said of it further in."""
+    """Yield the items up to the next heading, table or announcement, each with the lines indented below it."""
     stop = announced + 1
     while stop < len(blocks) and isinstance(block := blocks[stop], Paragraph):
         if block.level is not None or _announces(block) or _is_of_meeting(block.words):
@@ -335,12 +336,12 @@ def _items(blocks: Sequence[Block], announced: int, there: Attendance) -> Iterat
     earlier = bool(_EARLIER.search(Phrase(_words(blocks[announced])).text))
     run = list(_run(blocks, own[own.index(listed[0]) :], first))
     if _is_marked(blocks[announced]):
-        run = list(takewhile(lambda at: _depth(blocks[at]) > above, run))  # the next point of what it stands in
+        run = list(takewhile(lambda at: _depth(blocks[at]) > above, run))  # the next point of the text around it
     yield from _grouped(blocks, run, first, there, earlier=earlier)
 
 
 def _is_of_meeting(words: Words) -> bool:
-    """Whether a paragraph begins the minutes of another meeting: its number, its day, or who was there."""
+    """Whether a paragraph begins the minutes of another meeting: its number, its date, or who was there."""
     text = Phrase(words).text
     label, colon, _ = text.partition(":")
     dated = is_date(text) and not is_to_do(item_of(words))  # `Oversee the fair of 2020`
@@ -351,7 +352,7 @@ _NEXT_MEETING = re.compile(r"(?:(?:next )?meeting|week|session|sprint)s?(?: (?:n
 
 
 def _run(blocks: Sequence[Block], own: Sequence[int], first: float) -> Iterator[int]:
-    """The places of a list's paragraphs, to one further out, or one that is no item and no further in than these."""
+    """Yield the indexes of a list's paragraphs, up to one indented less, or no item and not indented more."""
     for at in own:
         depth = _depth(blocks[at])
         if depth < first - _DEEPER or (not _is_marked(blocks[at]) and depth <= first + _DEEPER):
@@ -362,7 +363,7 @@ def _run(blocks: Sequence[Block], own: Sequence[int], first: float) -> Iterator[
 def _grouped(
     blocks: Sequence[Block], run: Sequence[int], first: float, there: Attendance, *, earlier: bool
 ) -> Iterator[tuple[int, _Listed]]:
-    """The items of a list with what stands below each; below one that only groups others, these are the items."""
+    """Yield the items of a list with the lines below each; if an item only groups others, those are the items."""
     starts = [n for n, at in enumerate(run) if not n or _depth(blocks[at]) <= first + _DEEPER]
     habits = {
         "in_brackets": sum(begins_with_brackets(_words(blocks[run[n]])) for n in starts) > _MOSTLY * len(starts),
@@ -381,7 +382,7 @@ def _grouped(
 
 
 def _is_how_far(blocks: Sequence[Block], below: Sequence[int]) -> bool:
-    """Whether what stands below an item begins with a status: `In progress - see the draft`."""
+    """Whether the text below an item begins with a status: `In progress - see the draft`."""
     text = Phrase(without_mark(_words(blocks[below[0]]))[0]).text if below else ""
     return is_status(_FIRST_PART.split(text, maxsplit=1)[0])
 
@@ -390,12 +391,12 @@ _FIRST_PART = re.compile(r"\s[–—-]\s|[.,:;]")
 
 
 def _is_marked(block: Block) -> bool:
-    """Whether a paragraph is an item: it has a bullet, a box or a number, or stands in a list."""
+    """Whether a paragraph is an item: it has a bullet, a box or a number, or is in a list."""
     return isinstance(block, Paragraph) and (block.depth > 0 or item_of(block.words).marked)
 
 
 def _depth(block: Block) -> float:
-    """How far a paragraph is set in, in points; a list in a list counts as further in."""
+    """The indent of a paragraph, in points; a list in a list counts as indented more."""
     if not isinstance(block, Paragraph) or not block.words:
         return 0.0
     box = block.words[0].place.box
@@ -425,11 +426,11 @@ def _record(blocks: Sequence[Block], listed: _Listed, aside: list[tuple[Words, s
     return Record(tuple(cells.items()), (_UNSURE,) if doubtful else ())
 
 
-# Drawn pages: tables that lists of bullets were taken for, as the paragraphs that they are.
+# Drawn pages: tables that are really lists of bullets, as paragraphs.
 
 
 def _in_lines(blocks: Sequence[Block]) -> list[Block]:
-    """The blocks with tables of drawn pages that hold lists in bullets as paragraphs."""
+    """The blocks, with tables of drawn pages that contain bulleted lists as paragraphs."""
     found: list[Block] = []
     for block in blocks:
         if isinstance(block, Grid) and (rows := marked_rows(block)):

@@ -1,8 +1,7 @@
 """Minutes of a meeting: the actions that its paragraphs state, below the headings of its items.
 
-Read where a document calls itself minutes or notes of a meeting. What `labelled_statements` and
-`unlabelled_statements` find in its notes is told as records; the item's heading is the area, and all else that was
-said goes aside.
+Read if a document calls itself minutes or notes of a meeting. What `labelled_statements` and `unlabelled_statements`
+find in its notes becomes records; the item's heading is the area, and all else that was said is set aside.
 """
 
 from __future__ import annotations
@@ -45,7 +44,7 @@ _TITLE = re.compile(
     r"|\bminutes (?:of|for) the\b|\bcommittee minutes\b|\bboard minutes\b",
     re.I,
 )
-"""What a short line says with which a document calls itself minutes."""
+"""How a short line calls a document minutes."""
 _SIGNS = re.compile(
     r"\b(?:present|in attendance|attendees|attending|apologies|matters arising|any other business|aob"
     r"|declarations? of (?:pecuniary )?interests?|(?:date|time) of (?:the )?next meeting|next meeting"
@@ -56,14 +55,14 @@ _SIGNS = re.compile(
 _FEWEST_SIGNS = 2
 """Different signs of a meeting that a document with such a title must show."""
 _FIRST = 15
-"""Blocks in which the title is looked for."""
+"""Blocks in which to look for the title."""
 _FRONT = 60
-"""Words at the front of each: a workbook's tables have thousands."""
+"""Words at the front of each block to look at: a workbook's tables have thousands."""
 _LONGEST_TITLE = 30
 _FEWEST_UNLABELLED = 2
-"""Statements without labels that are told: one may be by chance."""
+"""Fewest statements without labels that count: one may be by chance."""
 _DEEPER = 5.0
-"""Points by which the lines below a statement are set in further than it."""
+"""Least indent, in points, of the lines below a statement."""
 _UNSURE = Doubt(
     "record_unsure",
     "warning",
@@ -72,20 +71,20 @@ _UNSURE = Doubt(
 _DECIDES = re.compile(r"(?!\W*(?:agreed )?action)\w", re.I)
 """A label that says that something was decided, and not that an action follows."""
 _PARAGRAPH = re.compile(r"\d{1,3}(?:\.\d{1,2})+\.?")
-"""The number of a paragraph, which is no ref of the action that it ends with."""
+"""The number of a paragraph; it is no ref of the action at its end."""
 _HOW_FAR = re.compile(r"(?:actions? )?(?:carried forwards?|complete[d]?|closed|done|ongoing|outstanding)\W*", re.I)
 
 
 @noun
 class _Stated:
-    """A statement, its note, and the notes below that say how far it is or more of it."""
+    """A statement, its note, and the notes below that are its status or say more about it."""
 
     statement: Statement
     note: int
     above: tuple[int, ...] = ()
-    """Notes above from which it takes what is to be done."""
+    """Notes above that say what is to be done."""
     goes_on: tuple[int, ...] = ()
-    """Notes below that are the rest of its sentence: they have no bullet, and it has one."""
+    """Notes below that continue its sentence: they have no bullet, but it has one."""
     below: tuple[int, ...] = ()
 
 
@@ -116,9 +115,9 @@ def is_minutes(blocks: Sequence[Block]) -> bool:
 def minutes(
     blocks: Sequence[Block], kept: Callable[[Grid], bool] = lambda _: False, *, only_labelled: bool = False
 ) -> Records | None:
-    """The records of the actions that minutes state; None where they state none.
+    """The records of the actions that minutes state; None if they state none.
 
-    ``kept`` are tables that are read otherwise; ``only_labelled`` leaves sentences without a label alone.
+    ``kept`` says which tables are read elsewhere; ``only_labelled`` ignores sentences without a label.
     """
     texts = [line for block in blocks for line in Phrase(tuple(block_words(block))).text.split("\n")]
     there = attendance_of(texts)
@@ -128,14 +127,14 @@ def minutes(
 
 
 def _begins(words: Words, there: Attendance) -> bool:
-    """Whether a line begins with a label, behind its bullet."""
+    """Whether a line begins with a label, after its bullet."""
     rest, _ = without_mark(words)
     found = labelled(rest, there) if rest else []
     return bool(found) and found[0].label[:1] == rest[:1]
 
 
 def _stated(notes: Sequence[Note | Grid], there: Attendance) -> list[_Stated]:
-    """The statements of the notes in order: those behind labels or beside the margin, else those that need none."""
+    """The statements of the notes in order: those after labels or beside the margin, else those that need no label."""
     found = list(_marked(notes, there))
     if found:
         taken = {one.note for one in found}
@@ -146,7 +145,7 @@ def _stated(notes: Sequence[Note | Grid], there: Attendance) -> list[_Stated]:
 
 
 def _marked(notes: Sequence[Note | Grid], there: Attendance) -> Iterator[_Stated]:
-    """The statements behind labels, and what is to be done by those whom the margin names."""
+    """Yield the statements after labels, and what those named in the margin are to do."""
     used: set[int] = set()
     for at, note in enumerate(notes):
         if isinstance(note, Grid) or note.kind == "row":
@@ -166,7 +165,7 @@ def _marked(notes: Sequence[Note | Grid], there: Attendance) -> Iterator[_Stated
 def _from_before(
     notes: Sequence[Note | Grid], at: int, one: Statement, there: Attendance
 ) -> tuple[Statement | None, tuple[int, ...]]:
-    """What is to be done where a label only names who acts: said before it in its paragraph, or in the one above."""
+    """What is to be done, if a label only names who acts: said before it in its paragraph, or in the one above."""
     before = next((words for words in one.said if words and words[0].id < one.label[0].id), ())
     if before:
         found, rest = what_was_said(before, one.owner, there)
@@ -181,7 +180,7 @@ def _from_before(
 
 
 def _joined(one: Statement, found: Statement, said: tuple[Words, ...]) -> Statement:
-    """A label's statement with what was found for it."""
+    """A label's statement, completed with what was found for it."""
     return replace(
         one,
         text=found.text,
@@ -194,7 +193,7 @@ def _joined(one: Statement, found: Statement, said: tuple[Words, ...]) -> Statem
 
 
 def _beside(note: Note, at: int, there: Attendance) -> Iterator[_Stated]:
-    """The statements of a note with a margin: what those named there are to do, or what the margin itself says."""
+    """Yield the statements of a note with a margin: what those named there are to do, or the margin's own."""
     who = only_who(note.margin, there)
     if who is not None:
         owner, time, marks = who
@@ -222,17 +221,17 @@ def _unmarked(notes: Sequence[Note | Grid], there: Attendance) -> Iterator[_Stat
             yield _Stated(replace(one, marks=(*one.marks, *extra)), at)
 
 
-# Statements -> records, below the headings of the items of the minutes.
+# From statements to records, below the headings of the items of the minutes.
 
 
 _KINDS = ("number", "level", "bold", "capitals")
-"""What may make headings, the surest first."""
+"""What may make a heading, the surest first."""
 _SURE = ("number", "level")
 _FEWEST_HEADS = 2
 
 
 def _told(notes: Sequence[Note | Grid], found: Sequence[_Stated], kept: Callable[[Grid], bool]) -> Records:
-    """The records, their headings and the front of the document; all else aside."""
+    """The records, their headings and the front of the document; all else is set aside."""
     stated = list(_with_below(notes, found))
     by_note: dict[int, list[_Stated]] = {}
     for one in stated:
@@ -283,14 +282,14 @@ def _text(note: Note | Grid) -> str:
 
 
 def _longer(said: Statement, rest: Sequence[Word]) -> Statement:
-    """A statement with the words of the lines that go on with it, and its time where these end with it."""
+    """A statement with the words of the lines that continue it, and its date if they end with one."""
     words = tuple(replace(word, gap=" ") if word.gap == "\n" else word for word in rest)
     text, time, stop = dated_tail((*said.text, *words)) if not said.time else ((*said.text, *words), said.time, ())
     return replace(said, text=text, time=time, marks=(*said.marks, stop))
 
 
 def _heads_of(notes: Sequence[Note | Grid], stated: Mapping[int, object]) -> list[int]:
-    """The places of the headings of items: those of the surest kind that comes again, and stands above a statement."""
+    """The indexes of the items' headings: those of the surest repeated kind that is above a statement."""
     for kind in _KINDS:
         own = [at for at, note in enumerate(notes) if isinstance(note, Note) and note.kind == kind and at not in stated]
         if len(own) >= _FEWEST_HEADS and any(at < max(stated) for at in own):
@@ -299,7 +298,7 @@ def _heads_of(notes: Sequence[Note | Grid], stated: Mapping[int, object]) -> lis
 
 
 def _with_below(notes: Sequence[Note | Grid], stated: Sequence[_Stated]) -> Iterator[_Stated]:
-    """The statements, the last of each note with the notes right below it that are set in further."""
+    """Yield the statements, the last of each note with the indented notes right below it."""
     own = {one.note for one in stated}
     used = {at for one in stated for at in one.above}
     for number, one in enumerate(stated):

@@ -1,7 +1,7 @@
-"""Who was at a meeting, and whether words stand for somebody who can act: a name, initials, a post, everybody.
+"""Who was at a meeting, and whether words name somebody who can act: a name, initials, a post, everybody.
 
-Minutes name those present (`Ann Reed (AR)`, `Cllrs A. Voss and T. Dell`); whom they do not name, a title, the form of
-initials or the word of a post tells.
+Minutes name those present (`Ann Reed (AR)`, `Cllrs A. Voss and T. Dell`); others are known by a title, the form of
+initials or a word for a post.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _THERE = re.compile(
     r"|chair(?:man)?|clerk|minutes?(?: taken by| taker)?|note ?taker)\b(?:\s+(?:were|was)\b[^:]{0,40})?\s*[:–—-]?",
     re.I,
 )
-"""What begins a line that says who was there."""
+"""The beginning of a line that says who was there."""
 _SHORT_FORM = re.compile(r"[(\[](?:[^()\[\]]{0,30}[,;–-]\s*)?([A-Z][A-Za-z]{0,3})(?:\s*[,;–-][^()\[\]]{0,30})?[)\]]")
 _ASIDE = re.compile(r"\([^()]*\)")
 _NAME = re.compile(r"[A-Z][\w’'-]+")
@@ -70,15 +70,15 @@ _NOBODY = frozenset(
         *("uk", "usa", "eu", "faq", "ppe", "agm", "egm", "am", "q", "a"),
     )
 )
-"""Words with a capital that are nobody."""
+"""Words with a capital that name nobody."""
 _PARTS = re.compile(r"\s*(?:[,;/&+\n]|\band\b|\bwith\b|\bor\b)\s*")
 _LONGEST = 8
-"""Words of those who act, at most."""
+"""Most words of those who act."""
 
 
 @noun
 class Attendance:
-    """Those whom minutes name as present or absent: the words of their names, and their initials."""
+    """The people whom minutes name as present or absent: the words of their names, and their initials."""
 
     names: frozenset[str] = frozenset()
     initials: frozenset[str] = frozenset()
@@ -88,9 +88,9 @@ NOBODY = Attendance()
 
 
 def attendance_of(paragraphs: Sequence[str]) -> Attendance:
-    """Those whom the lines about attendance name, and the initials in brackets behind names anywhere.
+    """The people whom the lines about attendance name, and the initials in brackets after names anywhere.
 
-    Where such a line is only a label, the lines below it that hold nothing but names are about attendance too.
+    If such a line is only a label, the lines of names right below it are about attendance too.
 
     >>> found = attendance_of(["Present: Ann Reed (AR, chair), Deji (D)", "Apologies: Bo Shah"])
     >>> sorted(found.names), sorted(found.initials)
@@ -113,7 +113,7 @@ def attendance_of(paragraphs: Sequence[str]) -> Attendance:
 
 
 def is_somebody(words: Sequence[Word], there: Attendance) -> bool:
-    """Whether words plainly stand for somebody who can act, each part of a list of them.
+    """Whether words plainly name somebody who can act; in a list, each part must.
 
     >>> from planparse.words import Place
     >>> there = attendance_of(["Present: Debs Main (DM)", "Deji (D)"])
@@ -185,11 +185,11 @@ _SMALL = frozenset(
         ),
     )
 )
-"""Words of a name or a post that may be in small letters."""
+"""Words of a name or a post that may be in lower case."""
 
 
 def _is_name(text: str) -> bool:
-    """Whether words hold nothing but capitals and words of posts: no verb, and nothing that was said."""
+    """Whether words are only capitalised ones and words for posts: no verb, and nothing that was said."""
     words = re.findall(r"[^\W\d_][\w’'.-]*", text)
     return all(not word[0].islower() or word in _SMALL for word in words)
 

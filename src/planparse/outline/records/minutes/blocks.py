@@ -1,7 +1,7 @@
-"""The blocks of minutes as notes: its headings, and paragraphs with who stands beside them in a column of actions.
+"""The blocks of minutes as notes: headings, and paragraphs with who is beside them in a column of actions.
 
-What readers of drawn pages and of plain text took for a table (numbers on the left, who acts on the right) is read line
-by line again; a true table with a column headed `Action` is read row by row.
+What readers of drawn pages and of plain text took for a table (numbers on the left, who acts on the right) is read
+again line by line; a true table with a column headed `Action` is read row by row.
 """
 
 from __future__ import annotations
@@ -24,26 +24,26 @@ _NUMBER = re.compile(
     re.I,
 )
 _LONGEST_HEAD = 12
-"""Words of a heading, its number among them."""
+"""Most words of a heading, including its number."""
 _RUN_IN = 8
-"""Words of a heading with its text behind it on the line."""
+"""Most words of a heading with its text after it on the line."""
 _AIR = 0.75
-"""Lines further below each other than this share of their height are two paragraphs."""
+"""Lines further apart than this share of their height are two paragraphs."""
 _FULL = 0.8
-"""The share of the widest line from which a line without an end goes on in the next."""
+"""Least share of the widest line's width, for an unfinished line to continue in the next."""
 _DEPTH = 24.0
-"""Points that a list in a list counts for where a format has no places."""
+"""Points that each level of a nested list counts for if a format has no places."""
 _MARGIN = re.compile(
     r"(?:by whom|who|(?:agreed |new )?actions?(?: points?| required| by| for| agreed| owner)?)\s*:?", re.I
 )
-"""The label of a column that holds who acts, or what is to be done, beside what was said."""
+"""The label of a column that says who acts, or what is to be done, beside what was said."""
 
 
 @noun
 class Note:
-    """A heading or paragraph of minutes: its words, where it begins, and what stands beside it in the margin.
+    """A heading or paragraph of minutes: its words, its left edge, and the words beside it in the margin.
 
-    ``kind`` says what makes it look like a heading (``number level bold capitals``); empty where nothing does.
+    ``kind`` says what makes it look like a heading (``number level bold capitals``); empty if nothing does.
     """
 
     words: Words
@@ -54,15 +54,15 @@ class Note:
 
 
 _FAR, _NEAR = 300.0, 40.0
-"""Points from the left of a page behind which a lone `Action` heads a margin, and by which what stands below it may
-begin further to the left."""
+"""A lone `Action` further from the left of a page than the first, in points, heads a margin; texts below it may begin
+further left by the second."""
 
 
 Begins = Callable[[Words], bool]
 
 
 def notes_of(blocks: Sequence[Block], begins: Begins, kept: Callable[[Grid], bool]) -> list[Note | Grid]:
-    """The blocks as notes; tables that are kept, and others that hold nothing of the minutes, stay as they are.
+    """The blocks as notes; tables that are kept, and others that contain nothing of the minutes, stay as they are.
 
     ``begins`` says whether words begin with the label of an action.
     """
@@ -94,19 +94,19 @@ def notes_of(blocks: Sequence[Block], begins: Begins, kept: Callable[[Grid], boo
 
 
 def _is_cut_by_margin(above: Note, words: Words) -> bool:
-    """Whether a paragraph goes on with the sentence beside which something stands in the margin."""
+    """Whether a paragraph continues a sentence that has something beside it in the margin."""
     open_end = bool(above.margin) and not above.kind and above.words[-1].text[-1] not in ".:;?!"
     return open_end and bool(words) and words[0].text[0].islower()
 
 
 def _are_numbered(grid: Grid, notes: Sequence[Note]) -> bool:
-    """Whether a table that the reader saw in lines holds numbered headings with what was said below them."""
+    """Whether a table read from lines contains numbered headings with texts below them."""
     heads = sum(note.kind == "number" for note in notes)
     return not _is_true(grid) and heads > 0 and len(notes) > heads
 
 
 def _with_lines_joined(blocks: Sequence[Block], begins: Begins) -> Iterator[Block]:
-    """The blocks, the lines of a text that go on with a sentence joined to the line above: a paragraph was wrapped."""
+    """Yield the blocks, with lines of a text that continue a sentence joined to the line above: the paragraph wraps."""
     lines = [block for block in blocks if isinstance(block, Paragraph) and block.apart is not None]
     widest = max((len(Phrase(block.words).text) for block in lines), default=0)
     above: Paragraph | None = None
@@ -124,11 +124,11 @@ def _with_lines_joined(blocks: Sequence[Block], begins: Begins) -> Iterator[Bloc
 
 
 _LABEL = 4
-"""Words of a label before its colon, at most: `In attendance:` begins a line of its own."""
+"""Most words of a label before its colon: `In attendance:` begins a line of its own."""
 
 
 def _wraps(above: Paragraph, block: Paragraph, begins: Begins, widest: int) -> bool:
-    """Whether a line without white above it goes on with the sentence of the line above."""
+    """Whether a line without white above it continues the sentence of the line above."""
     if block.apart is not False or not above.words or not block.words or block.words[0].place.box or above.level:
         return False
     text = Phrase(above.words).text
@@ -140,7 +140,7 @@ def _wraps(above: Paragraph, block: Paragraph, begins: Begins, widest: int) -> b
 
 
 def _with_numbers_joined(blocks: Sequence[Block]) -> Iterator[Block]:
-    """The blocks, a number that stands alone on a page with the paragraph that stands level behind it."""
+    """Yield the blocks, with a number that is alone on a page joined to the paragraph level with it."""
     number: Paragraph | None = None
     for block in blocks:
         if number is not None and isinstance(block, Paragraph) and _are_level(number.words, block.words):
@@ -165,11 +165,11 @@ def _are_level(one: Words, other: Words) -> bool:
 
 
 _WIDE = 2.5
-"""Heights of white between a heading and what stands apart from it at its right: who leads the item."""
+"""Heights of white between a heading and a text apart at its right: who leads the item."""
 
 
 def _without_right(words: Words) -> tuple[Words, Words]:
-    """A heading's words, and those behind the wide white in it."""
+    """A heading's words, and those after the wide white in it."""
     for at in range(1, len(words)):
         one, two = words[at - 1].place.box, words[at].place.box
         if at > 1 and one and two and two[0] - one[2] > _WIDE * (one[3] - one[1]):
@@ -178,7 +178,7 @@ def _without_right(words: Words) -> tuple[Words, Words]:
 
 
 def _of_paragraph(block: Paragraph) -> Iterator[Note]:
-    """A paragraph as a note; a numbered heading with its text behind it on the line as two."""
+    """Yield a paragraph as a note; a numbered heading with its text after it on the line becomes two."""
     words = block.words
     left = words[0].place.box[0] if words[0].place.box else _DEPTH * block.depth
     cut = _run_in(words)
@@ -210,7 +210,7 @@ def is_numbered(words: Words) -> bool:
 
 
 def kind_of_head(words: Words, block: Paragraph | None = None) -> str:
-    """What makes a text look like a heading; nothing where it is a sentence, or is too long.
+    """What makes a text look like a heading; empty if it is a sentence, or is too long.
 
     >>> from planparse.words import Place
     >>> made = lambda text: tuple(Word(n, w, Place()) for n, w in enumerate(text.split()))
@@ -249,14 +249,14 @@ def _is_true(grid: Grid) -> bool:
 
 
 def _margin_head(grid: Grid) -> Cell | None:
-    """The cell that heads the last column of a table as that of actions; None where a column of dates stands behind."""
+    """The cell that heads the last column of a table as that of actions; None if a column of dates comes after it."""
     last = max((cell.column for cell in grid.cells if cell.words), default=0)
     heads = [cell for cell in grid.cells if cell.row == 0 and cell.column == last and cell.words]
     return next((cell for cell in heads if last and _MARGIN.fullmatch(Phrase(cell.words).text)), None)
 
 
 def _of_rows(grid: Grid, headed: Cell | None) -> Iterator[Note]:
-    """The notes of a table of the format: each cell's paragraphs, and the last cell beside the last of its row."""
+    """Yield the notes of a true table: each cell's paragraphs, with the last cell beside the last of its row."""
     rows: dict[int, list[Cell]] = {}
     for cell in sorted(grid.cells, key=lambda one: (one.row, one.column)):
         if cell.words:
@@ -284,7 +284,7 @@ def _paragraphs_in(words: Words) -> Iterator[Words]:
 
 
 def _with_numbers(texts: Sequence[Words]) -> Iterator[Note]:
-    """The paragraphs of a row: a number alone goes with what stands behind it."""
+    """Yield the paragraphs of a row as notes; a number alone goes with the text after it."""
     number: Words = ()
     for at, text in enumerate(texts):
         if at == 0 and len(texts) > 1 and len(text) <= 2 and _NUMBER.fullmatch(Phrase(text).text):
@@ -302,7 +302,7 @@ def _with_numbers(texts: Sequence[Words]) -> Iterator[Note]:
 
 @noun
 class _Line:
-    """A line of a page or a text: its words, those in the margin, and where it stands."""
+    """A line of a page or a text: its words, those in the margin, and its edges."""
 
     words: Words
     margin: Words
@@ -313,7 +313,7 @@ class _Line:
 
 
 def _of_lines(grid: Grid, begins: Begins, *, beside: bool) -> Iterator[Note]:
-    """The notes of a table whose lines run through its cells, as a page or a text prints them."""
+    """Yield the notes of a table whose lines run through its cells, as a page or a text prints them."""
     last = max(cell.column for cell in grid.cells)
     aside = {
         (word.id, word.start)
@@ -335,17 +335,17 @@ def _of_lines(grid: Grid, begins: Begins, *, beside: bool) -> Iterator[Note]:
 
 
 _SHORT = 4
-"""Words of a cell in the last column that stand apart from the text at its left."""
+"""Most words of a cell in the last column that is apart from the text at its left."""
 
 
 def _holds_short_texts(grid: Grid, column: int) -> bool:
-    """Whether the last column holds a few words in some of its rows, each on a line: who leads an item, and no text."""
+    """Whether the last column has a few words in some rows, each on one line: who leads an item, and no text."""
     cells = [cell for cell in grid.cells if cell.column == column and cell.words]
     return bool(cells) and all(len(cell.words) <= _SHORT and "\n" not in Phrase(cell.words).text for cell in cells)
 
 
 def _lines(words: Sequence[Word], aside: frozenset[tuple[int, int]]) -> Iterator[_Line]:
-    """The lines of words: by their places on the pages, or by the lines of the text."""
+    """Yield the lines of words: by their places on the pages, or by the lines of the text."""
     if words and words[0].place.box:
         pages: dict[int | None, list[Word]] = {}
         for word in words:
@@ -378,7 +378,7 @@ def _parted(words: Sequence[Word], aside: frozenset[tuple[int, int]]) -> tuple[W
 
 
 def _begins_note(run: Sequence[_Line], line: _Line, begins: Begins, widest: float) -> bool:
-    """Whether a line begins another note than the lines above it: by white, a bullet, a number, a label or its left."""
+    """Whether a line begins another note than the lines above: by white, bullet, number, label or left edge."""
     above = tuple(word for one in run for word in one.words)
     if line.gap > _AIR or without_mark(line.words)[1] or begins(line.words) or line.left < run[0].left - 1.0:
         return True
@@ -389,7 +389,7 @@ def _begins_note(run: Sequence[_Line], line: _Line, begins: Begins, widest: floa
 
 
 def _note(run: Sequence[_Line], *, keep: bool) -> Note:
-    """Lines as a note; what stands at its right in no column of actions is the end of its line, but for a heading."""
+    """Lines as a note; words at its right without a column of actions end their line, except in a heading."""
     plain = tuple(word for line in run for word in line.words)
     kind = kind_of_head(plain) if plain else ""
     apart = keep or bool(kind)
@@ -402,7 +402,7 @@ def _note(run: Sequence[_Line], *, keep: bool) -> Note:
 
 
 def marked_rows(grid: Grid) -> list[Paragraph]:
-    """The rows of a table whose first column holds only numbers or bullets: the items of a list that has tabs."""
+    """The rows of a table whose first column has only numbers or bullets: items of a list with tabs."""
     rows: list[list[Cell]] = [[] for _ in range(grid.rows)]
     for cell in sorted(grid.cells, key=lambda one: one.column):
         if cell.words:

@@ -45,13 +45,13 @@ _TAIL = re.compile(
     re.I,
 )
 _BEHIND_FOR = re.compile(r"for\s+(?!.*\bmeeting\b)", re.I)
-"""`A programme for 2026` says what, and `for the next meeting` says when."""
+"""`A programme for 2026` says what; `for the next meeting` says when."""
 _LONGEST = 12
-"""Words of such an ending."""
+"""Most words of such an ending."""
 
 
 def dated_tail(words: Words) -> tuple[Words, Words, Words]:
-    """What is to be done, when, and the full stop behind; no time where the text does not end with one.
+    """What is to be done, when, and the full stop after it; no time if the text does not end with one.
 
     >>> from planparse.words import Place, Word
     >>> def told(text):
@@ -81,7 +81,7 @@ def dated_tail(words: Words) -> tuple[Words, Words, Words]:
 
 
 def is_when(words: Words) -> bool:
-    """Whether words say when, and no more: `12 May 2025`, `by the next meeting`."""
+    """Whether words say only when: `12 May 2025`, `by the next meeting`."""
     text = Phrase(_without_stop(words)[0]).text if words else ""
     return bool(_TAIL.fullmatch(text) or re.fullmatch(_ONE, text, re.I))
 

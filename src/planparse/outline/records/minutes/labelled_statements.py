@@ -1,7 +1,7 @@
-"""What a paragraph of minutes says is to be done: behind a label (`ACTION AW: write it`), or who is `to` do it.
+"""What a paragraph of minutes says is to be done: after a label (`ACTION AW: write it`), or by who is `to` do it.
 
-A label may name only who acts (`… is loose. Action: Clerk`): then `unlabelled_statements` looks for what in the
-sentence before.
+If a label only names who acts (`… is loose. Action: Clerk`), `unlabelled_statements` looks for what in the sentence
+before.
 """
 
 from __future__ import annotations
@@ -24,13 +24,13 @@ _LABEL = re.compile(
     rf"|AP\s?\d{{1,4}})",
     re.I,
 )
-"""What begins a statement of an action, up to who acts or the mark behind."""
+"""The beginning of a statement of an action, up to who acts or the mark after it."""
 _BEGINS = re.compile(r"[(\[*]*(?:actions?\b|AP\d)", re.I)
 _BEFORE = frozenset(("agreed", "new", "further", "key"))
 _LONGEST_LABEL = 4
 SIGNS = (":", "–", "-", "—", "→")
 LONGEST_WHO = 9
-"""Words of those who act, at most."""
+"""Most words of those who act."""
 _IS_TO = frozenset(("to", "will", "shall", "must", "should"))
 _TWO = frozenset(
     ("agreed to", "is to", "are to", "needs to", "need to", "has to", "have to", "offered to", "volunteered to")
@@ -45,8 +45,8 @@ _PAIRS = {")": "(", "]": "["}
 class Statement:
     """An action as minutes state it: what, who, when, its number, its label, and the marks between.
 
-    ``text`` is empty where it only names who acts; ``said`` are the words of its paragraph that are what was said;
-    ``again`` is who acts, printed once more.
+    ``text`` is empty if it only names who acts; ``said`` are the other words of its paragraph; ``again`` is who acts,
+    printed once more.
     """
 
     text: Words
@@ -61,7 +61,7 @@ class Statement:
 
 
 def labelled(words: Words, there: Attendance) -> list[Statement]:
-    """The statements behind the labels of a paragraph, in order; what stands outside of them was said.
+    """The statements after the labels of a paragraph, in order; words outside of them were said.
 
     >>> from planparse.words import Place
     >>> from planparse.outline.records.minutes.attendance import attendance_of
@@ -92,7 +92,7 @@ def labelled(words: Words, there: Attendance) -> list[Statement]:
 
 
 def _may_begin(words: Words, at: int) -> bool:
-    """Whether a word may begin a label: behind a sentence, a mark or nothing, or in capitals."""
+    """Whether a word may begin a label: after a sentence, a mark or nothing, or in capitals."""
     word = words[at]
     if not _BEGINS.match(word.text):
         follows = at + 1 < len(words) and _BEGINS.match(words[at + 1].text)
@@ -106,7 +106,7 @@ def _may_begin(words: Words, at: int) -> bool:
 
 
 def _closing(words: Words, at: int, stop: int) -> int:
-    """Where what a label says ends: behind its bracket, or at the next label."""
+    """The index where the text of a label ends: after its bracket, or at the next label."""
     if words[at].text[0] not in "([":
         return stop
     close = {"(": ")", "[": "]"}[words[at].text[0]]
@@ -114,7 +114,7 @@ def _closing(words: Words, at: int, stop: int) -> int:
 
 
 def _parsed(words: Words, there: Attendance) -> Statement | None:
-    """The statement that begins with a label; None where no mark and nobody who acts follows."""
+    """The statement that begins with a label; None if neither a mark nor somebody who acts follows."""
     marks: list[Words] = []
     if words[0].text[0] in "([":
         words, gone = bare(words)
@@ -136,7 +136,7 @@ def _parsed(words: Words, there: Attendance) -> Statement | None:
 
 
 def _with_ref(base: Statement) -> Statement:
-    """A statement with the number in its label apart: `Action 3:`."""
+    """A statement with the number in its label (`Action 3:`) as its ref."""
     label = list(base.label)
     for at, word in enumerate(label):
         number = re.fullmatch(r"(#?(?:AP)?\d[\d./]*[a-z]?)[:.)–-]*", word.text)
@@ -151,7 +151,7 @@ def _with_ref(base: Statement) -> Statement:
 
 
 def _after_label(base: Statement, rest: Words, there: Attendance, *, marked: bool) -> Statement | None:
-    """The statement with what follows its label: who acts up to another mark, who acts alone, or all it says."""
+    """The statement with the text after its label: who acts up to another mark, who acts alone, or all of it."""
     if not rest or _NOTHING.fullmatch(Phrase(rest).text):
         return None
     named = _named_up_to_mark(rest, there) if not marked or rest[0].text[0] in "([" else None
@@ -177,7 +177,7 @@ def _after_label(base: Statement, rest: Words, there: Attendance, *, marked: boo
 
 
 def _named_up_to_mark(words: Words, there: Attendance) -> tuple[Words, tuple[Words, ...], Words] | None:
-    """Who acts, where they stand before a colon or a dash, or in brackets (`AW: write it`, `(JB)`), and the rest."""
+    """Who acts, if they come before a colon or a dash, or in brackets (`AW: write it`, `(JB)`), and the rest."""
     for stop in range(1, min(LONGEST_WHO, len(words)) + 1):
         last = words[stop - 1].text.rstrip(".")
         closed = words[0].text[0] in "([" and last[-1:] in (")", "]")
@@ -193,7 +193,7 @@ def _named_up_to_mark(words: Words, there: Attendance) -> tuple[Words, tuple[Wor
 
 
 def only_who(words: Words, there: Attendance) -> tuple[Words, Words, tuple[Words, ...]] | None:
-    """Who acts and when, and the stops behind, where a text says no more: `Clerk`, `JB/SM by 12 May`."""
+    """Who acts and when, and the stops after them, if a text says no more: `Clerk`, `JB/SM by 12 May`."""
     text, time, stop = dated_tail(words)
     who, gone = bare(text)
     if who and len(who) <= LONGEST_WHO and is_somebody(who, there):
@@ -202,7 +202,7 @@ def only_who(words: Words, there: Attendance) -> tuple[Words, Words, tuple[Words
 
 
 def with_parts(base: Statement, rest: Words, there: Attendance) -> Statement:
-    """A statement with what it says parted: who in front or behind, what, and when."""
+    """A statement with its text split: who in front or at the end, what, and when."""
     owner, marks, text = ((), (), rest) if base.owner else in_front(rest, there)
     gone = list(marks)
     time: Words = ()
@@ -217,7 +217,7 @@ def with_parts(base: Statement, rest: Words, there: Attendance) -> Statement:
 
 
 def in_front(words: Words, there: Attendance) -> tuple[Words, tuple[Words, ...], Words]:
-    """Who begins a text, what says that they are to do it, and the rest; nobody where it begins otherwise.
+    """Who begins a text, the words that they are to do it, and the rest; nobody if it begins otherwise.
 
     >>> from planparse.words import Place
     >>> def told(text):
@@ -246,13 +246,13 @@ def in_front(words: Words, there: Attendance) -> tuple[Words, tuple[Words, ...],
 
 
 def _acts_at_once(who: Words, there: Attendance) -> bool:
-    """Whether those before a bare verb are among those whom the minutes name: `Debs forward it`."""
+    """Whether those before a bare verb are among the people whom the minutes name: `Debs forward it`."""
     text = Phrase(who).text
     return text in there.initials or (bool(who) and all(word.text in there.names for word in who))
 
 
 def _length_of_charge(words: Words, at: int) -> int:
-    """How many words say there that somebody is to do something: `to`, `will`, `is to`, `be asked to`."""
+    """How many words here say that somebody is to do something: `to`, `will`, `is to`, `be asked to`."""
     for length, known in ((3, _CHARGED), (2, _TWO), (1, _IS_TO)):
         if Phrase(words[at : at + length]).text.casefold() in known:
             return length
@@ -260,7 +260,7 @@ def _length_of_charge(words: Words, at: int) -> int:
 
 
 def _says_what(charge: str, rest: Words) -> bool:
-    """Whether a verb follows `to`: the chair is no `Clerk to the Council`."""
+    """Whether a verb follows `to`: in `Clerk to the Council` none does."""
     return fold(charge) != "to" or (
         rest[0].text.islower() and fold(rest[0].text) not in _NO_VERBS and not rest[0].text[0].isdigit()
     )
@@ -272,7 +272,7 @@ _NO_VERBS = frozenset(
 
 
 def _who_behind(words: Words, there: Attendance) -> tuple[Words, Words, list[Words]]:
-    """A text, who acts at its end (in brackets, or behind a dash), and the marks; nobody where nobody does."""
+    """A text, who acts at its end (in brackets, or after a dash), and the marks; nobody if nobody does."""
     for at in range(max(1, len(words) - LONGEST_WHO), len(words)):
         opens = words[at].text[0] in "([" and words[-1].text.rstrip(".;")[-1:] in (")", "]")
         dash = words[at].text in ("–", "-", "—") and at + 1 < len(words)
@@ -303,7 +303,7 @@ def bare(words: Words) -> tuple[Words, Words]:
 
 
 def _is_loose(words: Sequence[Word]) -> bool:
-    """Whether the last letter is a mark that is no part of a name."""
+    """Whether the last character is a mark that is no part of a name."""
     text = words[-1].text
     if text[-1] in _PAIRS:
         whole = "".join(word.text for word in words)

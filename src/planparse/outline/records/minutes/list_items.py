@@ -1,6 +1,6 @@
-"""What an item of a list of actions says: its mark, box and number, who is to do it, and what; `[AR] Print it`.
+"""The parts of an item in a list of actions: mark, box, number, who is to do it, and what (`[AR] Print it`).
 
-Who stands before the text (in brackets, before a colon, a dash or `to`) or, in brackets, behind it.
+Who comes before the text (in brackets, before a colon, a dash or `to`) or, in brackets, after it.
 """
 
 from __future__ import annotations
@@ -31,15 +31,15 @@ _TO_BE_DONE = re.compile(
 _INITIALS = re.compile(r"[A-Z][A-Za-z]?[A-Z](?:\s*[/,&+]\s*[A-Z][A-Za-z]?[A-Z])*")
 _EVERYONE = re.compile(r"(?:all|everyone|everybody|both)(?: [\w’'-]+){0,3}", re.I)
 _PLAIN = 0.5
-"""How much the words that stand where an owner does must look like one."""
+"""How much words in the owner's place must look like an owner."""
 LONGEST_OWNER = 6
-"""Words of an owner before or behind a text, at most."""
+"""Most words of an owner before or after a text."""
 _NO_OWNER = frozenset(
     ("high", "medium", "low", "critical", "urgent", "major", "minor", "optional", "new", "draft", "todo", "blocker")
 )
-"""What stands in brackets before or behind a text as often, and says how urgent it is: `[High] Mend the roof`."""
+"""Words often in brackets before or after a text that say how urgent it is: `[High] Mend the roof`."""
 _CODE = re.compile(r"[A-Z]{1,3}[-.]?\d{1,3}")
-"""The code of a thing, which is nobody's name: `D1 (Manual): write it`."""
+"""The code of a thing, not a name: `D1 (Manual): write it`."""
 _NUMBER = re.compile(r"[(\[]?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)\]]")
 _REF = re.compile(
     r"(?:(?:actions?|action (?:item|point)|AP|AI) ?#?)?\d{1,3}(?:\.\d{1,3})+[.:)]?|actions? ?#?\d{1,3}[.:)]", re.I
@@ -51,25 +51,25 @@ _PAIRS = {"(": ")", "[": "]"}
 
 @noun
 class Item:
-    """An item's parts: its sign (a box, or `done` behind it), number, owner and text, and the marks between them."""
+    """An item's parts: its sign (a box, or `done` after it), number, owner and text, and the marks between them."""
 
     text: Words
     owner: Words = ()
     ref: Words = ()
     sign: Words = ()
     time: Words = ()
-    """When, in brackets behind it: `[due 3 May]`."""
+    """When, in brackets after the text: `[due 3 May]`."""
     marks: tuple[Words, ...] = ()
     marked: bool = False
-    """A bullet, a box or a number stands before it."""
+    """Whether a bullet, a box or a number comes before it."""
 
 
 def item_of(words: Words, *, in_brackets: bool = False, behind: bool = False, there: Attendance = NOBODY) -> Item:
-    """What a paragraph says, if it is an item of a list of actions.
+    """The parts of a paragraph, if it is an item of a list of actions.
 
-    ``in_brackets`` says that most items of its list begin with brackets: what stands in them is who, if it may be.
-    ``behind`` says that most end with them; those of a single item may hold anything: `Write it (part A)`.
-    ``there`` are those whom the minutes name.
+    ``in_brackets``: most items of its list begin with brackets, so the words in them are who, if they may be.
+    ``behind``: most end with them; those of a single item may contain anything: `Write it (part A)`. ``there`` are the
+    people whom the minutes name.
 
     >>> from planparse.words import Place
     >>> def told(text):
@@ -115,11 +115,11 @@ def item_of(words: Words, *, in_brackets: bool = False, behind: bool = False, th
 
 
 _DUE = re.compile(r"(?:due|by|before|until|no later than)\b", re.I)
-"""What begins brackets that say when: `(May 2025)` may as well be a part of what is to be done."""
+"""How brackets begin that say when: `(May 2025)` may as well be part of what is to be done."""
 
 
 def _due(words: Words) -> tuple[Words, Words, tuple[Words, ...]]:
-    """A text, when it is due in brackets behind it, and the marks around that: `Print the map, [due 3 May].`."""
+    """A text, its due date in brackets after it, and the marks around that: `Print the map, [due 3 May].`."""
     start = _opening(words)
     if not start:
         return words, (), ()
@@ -137,7 +137,7 @@ _LONGEST_STATUS = 4
 
 
 def _how_far(words: Words) -> tuple[Words, Words, tuple[Words, ...]]:
-    """A text, how far it is behind a dash at its end, and the marks around that: `Print the map - done.`."""
+    """A text, its status after a dash at the end, and the marks around that: `Print the map - done.`."""
     for at in range(max(1, len(words) - _LONGEST_STATUS), len(words) - 1):
         status, stops = bare(words[at + 1 :])
         if words[at].text in SIGNS and status and is_status(Phrase(status).text):
@@ -155,13 +155,13 @@ def without_mark(words: Words) -> tuple[Words, Words]:
 
 
 _SAYS_ACTION = re.compile(r"actions?(?: (?:points?|items?|agreed|required))?(?: \d{1,3}(?:\.\d{1,2})?)?\s*[:–—-]", re.I)
-"""What begins a line of minutes that says what is to be done about the item above it."""
+"""The beginning of a line of minutes that says what is to be done about the item above it."""
 _LABEL = 4
-"""Words of such a beginning, at most."""
+"""Most words of such a beginning."""
 
 
 def label_length(words: Words) -> int:
-    """How many words at the front say that an action follows; 0 where they do not, or nothing follows."""
+    """How many words at the front say that an action follows; 0 if they do not, or nothing follows."""
     for length in range(1, min(_LABEL, len(words) - 1) + 1):
         if _SAYS_ACTION.fullmatch(Phrase(words[:length]).text):
             return length
@@ -194,7 +194,7 @@ def tells_who(item: Item) -> bool:
 
 
 def _ref_length(words: Words) -> int:
-    """How many words at the front are a number with its label: `Action 2.1:`; none where no text follows."""
+    """How many words at the front are a number with its label: `Action 2.1:`; 0 if no text follows."""
     for length in range(min(_LONGEST_REF, len(words) - 1), 0, -1):
         if _REF.fullmatch(Phrase(words[:length]).text):
             return length
@@ -202,11 +202,11 @@ def _ref_length(words: Words) -> int:
 
 
 _SEVERAL = re.compile(r"[A-Z]{2,3}(?:/[A-Z]{2,3})+")
-"""Initials with slashes between say who also without a mark behind: `AR/BS We should ask`."""
+"""Initials separated by slashes name owners even without a mark after them: `AR/BS We should ask`."""
 
 
 def _in_front(words: Words, *, in_brackets: bool) -> tuple[Words, tuple[Words, ...], Words]:
-    """Who begins an item, the marks or `to` behind, and the rest; nobody where the words do not look like an owner."""
+    """Who begins an item, the marks or `to` after them, and the rest; nobody if the words do not look like an owner."""
     if words and words[0].text[0] in _PAIRS:
         return _bracketed(words, in_brackets=in_brackets)
     for at, word in enumerate(words[:LONGEST_OWNER]):
@@ -230,24 +230,24 @@ def _in_front(words: Words, *, in_brackets: bool) -> tuple[Words, tuple[Words, .
 
 
 def _charged(words: Words, there: Attendance) -> tuple[Words, tuple[Words, ...], Words]:
-    """Who plainly can act and `will` or `should` do something, the words between, and what; nobody where it is done."""
+    """Who `will` or `should` do something, the words between, and what; nobody if it is in the passive."""
     owner, marks, rest = in_front(words, there)
     return (owner, marks, rest) if owner and fold(rest[0].text) != "be" else ((), (), words)
 
 
 def begins_with_brackets(words: Words) -> bool:
-    """Whether a text begins with a few words in brackets, behind its bullet or box."""
+    """Whether a text begins with a few words in brackets, after its bullet or box."""
     rest, _ = without_mark(words)
     return bool(_closing(rest))
 
 
 def ends_with_brackets(words: Words) -> bool:
-    """Whether a text ends with a few words in brackets, or one."""
+    """Whether a text ends with one or a few words in brackets."""
     return _opening(words) is not None
 
 
 def _opening(words: Words) -> int | None:
-    """The place of the word that opens the brackets at the end; None where there are none."""
+    """The index of the word that opens the brackets at the end; None if there are none."""
     last = words[-1].text.rstrip(".;") if words else ""
     opened = {close: mark for mark, close in _PAIRS.items()}.get(last[-1:])
     places = range(len(words) - 1, max(0, len(words) - 1 - LONGEST_OWNER), -1)
@@ -255,7 +255,7 @@ def _opening(words: Words) -> int | None:
 
 
 def _closing(words: Words) -> int:
-    """The place of the word that closes the brackets at the front; 0 where none does, or nothing follows."""
+    """The index after the word that closes the brackets at the front; 0 if none does, or nothing follows."""
     close = _PAIRS.get(words[0].text[0]) if words else None
     ends = (at for at, word in enumerate(words[:LONGEST_OWNER]) if word.text.rstrip(":")[-1:] == close)
     end = next(ends, -1) + 1
@@ -263,7 +263,7 @@ def _closing(words: Words) -> int:
 
 
 def _bracketed(words: Words, *, in_brackets: bool) -> tuple[Words, tuple[Words, ...], Words]:
-    """Who stands in brackets before an item, the brackets and a `to` behind them, and the rest."""
+    """Who is in brackets before an item, the brackets and a `to` after them, and the rest."""
     end = _closing(words)
     if not end:
         return (), (), words
@@ -277,13 +277,13 @@ def _bracketed(words: Words, *, in_brackets: bool) -> tuple[Words, tuple[Words, 
 
 
 def _may_be_who(words: Words) -> bool:
-    """Whether words in brackets may be a name of somebody: they begin with a capital, and say nothing else."""
+    """Whether words in brackets may be somebody's name: they begin with a capital, and are no urgency or status."""
     text = Phrase(words).text
     return text[:1].isupper() and _NO_OWNER.isdisjoint(_parts(text)) and looks(text)["status"] <= _PLAIN
 
 
 def _behind(words: Words) -> tuple[Words, Words, tuple[Words, ...]]:
-    """An item's text, who stands in brackets at its end, and the brackets; nobody where they hold something else."""
+    """An item's text, who is in brackets at its end, and the brackets; nobody if they contain something else."""
     start = _opening(words)
     if start is None:
         return words, (), ()
@@ -292,7 +292,7 @@ def _behind(words: Words) -> tuple[Words, Words, tuple[Words, ...]]:
 
 
 def _inside(words: Words) -> tuple[Words, tuple[Words, ...]]:
-    """The words between a pair of brackets, and these with what stands behind them."""
+    """The words between a pair of brackets, and the brackets with what comes after them."""
     kept = list(words)
     marks: list[Words] = []
     if len(kept[0].text) > 1:
@@ -312,7 +312,7 @@ def _inside(words: Words) -> tuple[Words, tuple[Words, ...]]:
 
 
 def says_who(words: Sequence[Word]) -> bool:
-    """Whether words where an owner may stand are one: initials, everybody, a person, a post or a body.
+    """Whether words in an owner's place are an owner: initials, everybody, a person, a post or a body.
 
     >>> from planparse.words import Place
     >>> made = lambda text: tuple(Word(n, w, Place()) for n, w in enumerate(text.split()))
@@ -333,7 +333,7 @@ def _parts(text: str) -> Iterator[str]:
     yield from (part.casefold() for part in re.split(r"[\s,/&+]+", text))
 
 
-# What announces a list, and tables of drawn pages that lists of bullets were taken for.
+# Texts that announce a list, and tables of drawn pages that are really lists of bullets.
 
 
 RECOMMENDS = re.compile(
@@ -341,7 +341,7 @@ RECOMMENDS = re.compile(
     r"(?:\s+(?:for (?:action|improvement|change)|made|agreed|and actions?))?",
     re.I,
 )
-"""What announces recommendations: they are what will be done where a report found something and nothing answers it."""
+"""Announces recommendations: they will be done if a report found something and nothing answers them."""
 
 
 def are_announcing(words: Words) -> bool:
@@ -353,13 +353,13 @@ def are_announcing(words: Words) -> bool:
 
 
 def called(words: Words) -> str:
-    """A paragraph without what counts it, and the mark behind it."""
+    """A paragraph's text without its number and the mark after it."""
     bare, _ = without_mark(words)
     return SECTION.sub("", Phrase(bare).text, count=1).rstrip(" :.–-")
 
 
 _AIR = 0.75
-"""Lines further below each other than this share of their height are two paragraphs."""
+"""Lines further apart than this share of their height are two paragraphs."""
 
 
 def is_of_bullets(grid: Grid) -> bool:
@@ -372,14 +372,14 @@ def is_of_bullets(grid: Grid) -> bool:
 
 
 def paragraphs_of(lines: Sequence[Line]) -> Iterator[Paragraph]:
-    """The paragraphs of lines: a bullet, an announcement, white, or a line further to the left begins one."""
+    """Yield the paragraphs of lines: a bullet, an announcement, white, or a line further left begins one."""
     run: list[Line] = []
     for line in lines:
         if run and (
             without_mark(line.words)[1]
             or are_announcing(line.words)
             or are_announcing(run[-1].words)
-            or line.left < run[0].left - 1.0  # what stands further out is no part of an item
+            or line.left < run[0].left - 1.0  # a line further left is no part of an item
             or line.top - run[-1].bottom > _AIR * line.height
         ):
             yield _paragraph(run)

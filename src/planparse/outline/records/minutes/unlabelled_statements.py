@@ -1,7 +1,7 @@
-"""What sentences of minutes say is to be done without a label: who is `to` do it, or what was resolved that they do.
+"""What sentences of minutes say is to be done without a label: who is `to` do it, or what was resolved.
 
-`Clerk to write to the owner`, `… – TD & AV to inspect`, `Resolved: that the Clerk write to the owner`. And what those
-are to do whom a label names behind the sentence that says it (`… is loose. Action: Clerk`).
+`Clerk to write to the owner`, `… – TD & AV to inspect`, `Resolved: that the Clerk write to the owner`. Also what those
+are to do whom a label names after the sentence that says it (`… is loose. Action: Clerk`).
 """
 
 from __future__ import annotations
@@ -29,14 +29,14 @@ _DECIDED = re.compile(
     r"(?:it (?:was|is) )?(?:also |then |further |unanimously )?(?:resolved|agreed)(?: unanimously)?[:,–-]?(?: that)?",
     re.I,
 )
-"""What begins the sentence of a decision, before who carries it out."""
+"""The beginning of a sentence of a decision, before who carries it out."""
 _LONGEST_DECIDED = 6
 _DOES = re.compile(
     r"\b(?:to be \w+|will|would|should|must|needs? to|agreed (?:to|that)|asked|requested|resolved|offered|suggested)\b"
     r"|\bto [a-z]+\b",
     re.I,
 )
-"""What a sentence holds that says what is to be done."""
+"""Words in a sentence that says what is to be done."""
 _ABBREVIATED = frozenset(
     (
         *("mr.", "mrs.", "ms.", "dr.", "cllr.", "cllrs.", "st.", "no.", "rev.", "prof."),
@@ -47,11 +47,11 @@ _ABBREVIATED = frozenset(
     )
 )
 _TO_ACTION = re.compile(r"(?:to|will) (?:take )?(?:action|progress)(?: this)?", re.I)
-"""What stands behind who acts at the end of a paragraph: `Clerk to action`."""
+"""Words after who acts at the end of a paragraph: `Clerk to action`."""
 
 
 def sentences(words: Words) -> Iterator[tuple[int, int]]:
-    """Where the sentences of a text begin and end; initials and `Mr.` end none."""
+    """Yield where the sentences of a text begin and end; initials and `Mr.` end none."""
     start = 0
     for at, word in enumerate(words):
         text = word.text.rstrip(')]”"’')
@@ -67,7 +67,7 @@ def sentences(words: Words) -> Iterator[tuple[int, int]]:
 
 
 def unlabelled(words: Words, there: Attendance) -> list[Statement]:
-    """The statements of a paragraph's sentences that begin with who is to do it, and of what was resolved so.
+    """The statements of a paragraph's sentences that begin with who is to do it, or say what they resolved to do.
 
     >>> from planparse.words import Place
     >>> from planparse.words import Place, Word
@@ -87,7 +87,7 @@ def unlabelled(words: Words, there: Attendance) -> list[Statement]:
         one = _of_sentence(words[start:stop], there)
         if one is None:
             said.append(words[start:stop])
-        elif not one.text:  # `Clerk to action` behind the sentence that says what
+        elif not one.text:  # `Clerk to action` after the sentence that says what
             known = found[-1] if found and not said else None
             if known is not None:
                 found[-1] = replace(known, again=(*known.again, words[start:stop]))
@@ -102,7 +102,7 @@ def unlabelled(words: Words, there: Attendance) -> list[Statement]:
 
 
 def _of_sentence(words: Words, there: Attendance) -> Statement | None:
-    """The statement that a sentence is or ends with; without a text where it only says that somebody acts."""
+    """The statement that a sentence is or ends with; without a text if it only says that somebody acts."""
     words, again = _without_to_action(words, there)
     if not words:
         return Statement((), again=again)
@@ -119,7 +119,7 @@ def _of_sentence(words: Words, there: Attendance) -> Statement | None:
 
 
 def _clauses(words: Words) -> Iterator[int]:
-    """Where a statement may begin in a sentence: at its front, and behind a dash or a comma."""
+    """Yield where a statement may begin in a sentence: at its front, and after a dash, a comma or a colon."""
     yield 0
     yield from (at + 1 for at, word in enumerate(words[:-2]) if word.text in SIGNS or word.text[-1] in ",;:")
 
@@ -156,9 +156,9 @@ def _without_to_action(words: Words, there: Attendance) -> tuple[Words, tuple[Wo
 
 
 def what_was_said(said: Words, owner: Words, there: Attendance) -> tuple[Statement, tuple[Words, ...]]:
-    """What is to be done by those whom a label names behind it: the last sentence that says so, else the last.
+    """What those named by a label after it are to do: the last sentence that says so, else the last; and the rest.
 
-    The second is all that was said beside. Where the sentence begins with who acts too, they stand there again.
+    If the sentence too begins with who acts, their name is marked as printed again.
     """
     places = list(sentences(said))
     start, stop = next(
@@ -176,7 +176,7 @@ def what_was_said(said: Words, owner: Words, there: Attendance) -> tuple[Stateme
 
 
 def _same(one: Words, other: Words) -> bool:
-    """Whether two names of those who act are the same, or one the initials of the other."""
+    """Whether two names of those who act are the same, or one is the initials of the other."""
     first, second = (re.sub(r"^the ", "", fold(Phrase(words).text.strip(" .:"))) for words in (one, other))
     initials = "".join(word.text[0] for word in one if word.text[0].isupper())
     return first == second or initials == Phrase(other).text

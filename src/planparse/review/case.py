@@ -223,7 +223,7 @@ class Case:
         self._reading: tuple[tuple[object, object, object], DocumentReading] | None = None
         self._pictures: OrderedDict[int, bytes] = OrderedDict()
         self.page: tuple[DocumentReading, dict[str, Any]] | None = None
-        """What the page was told last, and of which reading."""
+        """The reading and the data that the page received last."""
         self._lock = threading.Lock()
         self._drawing = threading.Lock()
         self._deciding = threading.Lock()

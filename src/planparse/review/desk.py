@@ -53,12 +53,12 @@ class Desk:
         self._lock = threading.Lock()
         self._closed = threading.Event()
         self._reader = Workers(settings.limits, READING)
-        """Reads those that are not open, in one process: starting one costs more than most plans."""
+        """Reads documents that are not open, in one process: starting one costs more than most plans."""
         self._previewer = Workers(settings.limits, READING)
         """Reads plans with a profile that is not written yet."""
         self._councils: dict[int, str] = {}
         self._kept: dict[str, Path] = {}
-        """Profiles that were written here, by the council."""
+        """Profiles that were written here, by council."""
 
     def case(self, key: int) -> Case:
         """Return a document, opened. Raises `KeyError` if the number does not exist."""

@@ -102,7 +102,7 @@ def _task(source: Source, known: str | None, options: Options, corrections: str 
 def convert_all(
     found: Iterable[Found], folder: Folder, submit: Submit, options: Options, told: Told, after: After = _nothing
 ) -> RunSummary:
-    """Convert what is not done yet, and write the report; if interrupted, before the interrupt is passed on.
+    """Convert what is not done yet, and write the report; also if interrupted, before the interrupt is passed on.
 
     ``after`` is called when all plans are written, before the report. Raises `BatchError` if the workers are lost, and
     `UnreadableFileError` if the folder cannot be written to.

@@ -52,7 +52,7 @@ Tried on styles and corpus: bands of 2 heights are in 2 right rows, of 3.4 only 
 def _two_in_one(actions: list[ActionDraft]) -> Iterator[Found]:
     """A row whose words are in two blocks with an empty band across the row between them.
 
-    If more than a quarter of the rows have one, it is the table's layout (records with a line left between their fields).
+    If more than a quarter of the rows have one, it is the table's layout (records with a line between their fields).
     """
     bands = {action.row.id for action in actions if _band(action)}
     if len(bands) > max(1, len(actions) // 4):

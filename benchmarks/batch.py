@@ -1,7 +1,7 @@
-"""What a batch costs beyond its conversions, how it grows with processes and plans, and the long fault run.
+"""The cost of a batch beyond its conversions, how it grows with processes and plans, and the long fault run.
 
-Run from the checkout: ``python -m benchmarks.batch throughput|memory|faults``. The rounds of a measurement take turns,
-so that a slow moment of the machine hits every row alike.
+Run from the checkout: ``python -m benchmarks.batch throughput|memory|faults``. The rounds of a measurement alternate,
+so that a slow moment of the machine affects every row alike.
 """
 
 from __future__ import annotations
@@ -35,26 +35,26 @@ for path in paths:
     write_bytes(out / f"{path.name}.json", to_json(parse(path)).encode())
 print(time.perf_counter() - start)
 """
-"""The loop that anyone would write; the imports are done before the clock starts."""
+"""A simple loop that anyone would write; imports are done before the clock starts."""
 
 COMMAND = [sys.executable, "-c", "from planparse.cli import main; main()", "batch"]
 
 
 def bare(given: Path, out: Path) -> float:
-    """Seconds of the bare loop."""
+    """Seconds of the simple loop."""
     done = subprocess.run([sys.executable, "-c", BARE, given, out], capture_output=True, text=True, check=True)
     return float(done.stdout)
 
 
 def batch(given: Path, out: Path, jobs: int) -> float:
-    """Seconds of `planparse batch`, its start and the workers' imports included."""
+    """Seconds of `planparse batch`, including its start and the workers' imports."""
     start = time.perf_counter()
     subprocess.run([*COMMAND, given, "-o", out, "--jobs", str(jobs)], stderr=subprocess.DEVNULL, check=True)
     return time.perf_counter() - start
 
 
 def peak(given: Path, out: Path, jobs: int) -> int:
-    """The most memory, in bytes, that the parent of a batch has (its workers do not count)."""
+    """The most memory, in bytes, that the parent process of a batch uses (without its workers)."""
     process = subprocess.Popen([*COMMAND, given, "-o", out, "--jobs", str(jobs)], stderr=subprocess.DEVNULL)
     most = 0
     while process.poll() is None:
@@ -69,7 +69,7 @@ def peak(given: Path, out: Path, jobs: int) -> int:
 
 
 def copies(folder: Path, data: bytes, count: int) -> Path:
-    """A folder of so many copies of a plan."""
+    """A folder with this many copies of a plan."""
     folder.mkdir()
     for number in range(count):
         (folder / f"{number:05}.txt").write_bytes(data)
@@ -77,9 +77,9 @@ def copies(folder: Path, data: bytes, count: int) -> Path:
 
 
 def throughput(place: Path, rounds: int, few: int, many: int) -> None:
-    """Print the time a plan bare and on 1 and 2 processes; two sizes of batch, so that what the start takes falls out.
+    """Print the time for each plan, with the simple loop and with 1 and 2 processes. Two sizes cancel the start-up.
 
-    Wall time is the best of the rounds, for other work on the machine only ever adds to it; CPU time is the median.
+    Wall time is the best of the rounds, as other work on the machine only adds to it; CPU time is the median.
     """
     names = ("bare loop", "1 process", "2 processes")
     took: dict[tuple[str, int], list[tuple[float, float]]] = {
@@ -109,13 +109,13 @@ def throughput(place: Path, rounds: int, few: int, many: int) -> None:
 
 
 def _children_cpu() -> float:
-    """CPU seconds of all processes that were started here and have ended, and of theirs."""
+    """CPU seconds of all processes that were started here and have ended, and of their children."""
     times = os.times()
     return times.children_user + times.children_system
 
 
 def memory(place: Path, sizes: tuple[int, ...]) -> None:
-    """Print the parent's peak for batches of these sizes."""
+    """Print the parent's peak memory for batches of these sizes."""
     from batch.mixed import text
 
     for size in sizes:
@@ -125,13 +125,13 @@ def memory(place: Path, sizes: tuple[int, ...]) -> None:
 
 
 def faults() -> None:
-    """The fault run of 200 files."""
+    """Run the fault test of 200 files."""
     test = str(ROOT / "tests" / "batch" / "test_faults.py")
     raise SystemExit(subprocess.run([sys.executable, "-m", "pytest", "-q", "-m", "slow", test], check=False).returncode)
 
 
 def main() -> None:
-    """Measure what is asked for."""
+    """Measure what was asked for."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.batch")
     parser.add_argument("what", choices=["throughput", "memory", "faults"])
     parser.add_argument("--rounds", type=int, default=5)

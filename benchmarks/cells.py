@@ -1,7 +1,7 @@
-"""How fast cells are read, beside one plain dateparser call for each owner and timescale cell of the same plan.
+"""How fast cells are read, compared with a plain dateparser call for each owner and timescale cell of the same plan.
 
 Run from the checkout: ``python benchmarks/cells.py``. Caches are emptied before every round, so each round reads every
-cell anew; set-up (imports, pipelines, patterns) is measured apart, in fresh processes.
+cell again; set-up (imports, pipelines, patterns) is measured separately, in new processes.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ ROUNDS = 7
 
 
 def fresh(code: str) -> float:
-    """Seconds that a statement takes in a fresh interpreter, over what the interpreter itself takes."""
+    """Seconds that a statement takes in a new interpreter, without the interpreter's own start."""
     script = f"import time; t = time.perf_counter()\n{code}\nprint(time.perf_counter() - t)"
     taken = [
         float(subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout)
@@ -28,7 +28,7 @@ def fresh(code: str) -> float:
 
 
 def emptied() -> None:
-    """Forget every reading, but keep what is set up once: pipelines, patterns, lexicons (caches of one)."""
+    """Clear all cached readings, but keep what is set up once: pipelines, patterns, lexicons (caches of size 1)."""
     for name, module in list(sys.modules.items()):
         if name.startswith("planparse."):
             for value in vars(module).values():

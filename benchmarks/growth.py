@@ -1,6 +1,6 @@
-"""How processor time and memory grow with what a file holds: `python -m benchmarks.growth [KIND...]`.
+"""How processor time and memory grow with the size of a file's content: `python -m benchmarks.growth [KIND...]`.
 
-Each file is read in a process of its own, after the sample, so that libraries are there and caches are warm.
+Each file is read in its own process, after the sample, so that libraries are loaded and caches are filled.
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ def attributes(count: int) -> str:
 
 
 def spans(count: int) -> str:
-    """A page with rows of cells that span into each other."""
+    """A page with rows of cells whose spans overlap."""
     row = "<tr>" + "<td rowspan=1000 colspan=1000>0" * 3
     return f"<table><tr><th>Ref<th>Action<th>Lead<th>Timescale{row * count}</table>"
 
@@ -88,11 +88,11 @@ KINDS: dict[str, tuple[Callable[[int], str], int, str]] = {
     "empty lines": (lambda n: "\n" * n, 5_000_000, "txt"),
     "letters on one line": (lambda n: "word " * (n // 5), 5_000_000, "txt"),
 }
-"""Each kind's maker, the smallest count, and the file's ending."""
+"""For each kind a function that makes the file, the smallest count, and the file's ending."""
 
 
 def measured(folder: Path, text: str, ending: str) -> tuple[float, float, str]:
-    """Seconds of processor time, megabytes at the peak, and how it ended."""
+    """Seconds of processor time, peak memory in megabytes, and the outcome."""
     path = folder / f"plan.{ending}"
     path.write_text(text, encoding="utf-8")
     seconds, peak, said = json.loads(
@@ -102,7 +102,7 @@ def measured(folder: Path, text: str, ending: str) -> tuple[float, float, str]:
 
 
 def main() -> None:
-    """Print a line a kind: n, and for n, 2n and 4n the time and the peak."""
+    """Print a line for each kind: n, and the time and peak for n, 2n and 4n."""
     with TemporaryDirectory() as folder:
         for kind in sys.argv[1:] or KINDS:
             make, least, ending = KINDS[kind]

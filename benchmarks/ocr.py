@@ -1,8 +1,8 @@
-"""OCR engines side by side on the same scans: words and cells right, and how long a page takes.
+"""OCR engines side by side on the same scans: how many words and cells are right, and how long a page takes.
 
 Run from the checkout: ``python benchmarks/ocr.py [--only PLAN] [--dpi 200] [--skew 0.5] [--colour]``. The corpus'
-full-grid plans are printed, scanned (`corpus/formats/scan.py`) and read back through the whole of planparse, once with
-each engine; everything but the letters (skew, rules, colours, tables) is done by the same code. Tesseract runs where
+full-grid plans are printed, scanned (`corpus/formats/scan.py`) and read by the whole of planparse, once with each
+engine; all steps except recognising letters (skew, rules, colours, tables) are the same code. Tesseract runs if
 ``tesseract`` is on the path: on the page without its rules, in its mode for scattered text, with one thread.
 """
 
@@ -40,13 +40,13 @@ from planparse.read.scan.lines import ScannedWord, TextLine
 from planparse.words import Box
 
 ONE_THREAD = {**os.environ, "OMP_THREAD_LIMIT": "1"}
-"""On a busy machine its threads wait for each other."""
+"""On a busy machine its threads would wait for each other."""
 
 NONE_MISSED: list[Box] = []
-"""In place of what planparse looks for beyond the engine's own boxes."""
+"""Replaces the boxes that planparse looks for besides the engine's own."""
 
 NEAR = 4.0
-"""A word is where it is printed if its middle is within so many points of it."""
+"""A word is in its printed place if its middle is at most this many points away from it."""
 
 
 def main() -> None:
@@ -90,7 +90,7 @@ def line(engine: str, found: Counter[str]) -> str:
 
 
 def measured(path: Path, scan: Path, engine: Callable[[], Any], faults: bool) -> Counter[str]:
-    """What one engine reads of one scan, against the printed file's words and its gold answer."""
+    """How one engine reads one scan, compared with the printed file's words and its gold answer."""
     with engine():
         start = time.perf_counter()
         made = stages(scan)
@@ -137,7 +137,7 @@ Found = tuple[int | None, str, Box]
 
 
 def differences(printed: Iterable[Found], found: Iterable[Found]) -> tuple[list[Found], list[Found]]:
-    """The printed words that were not found in their places, and the words found that are not printed there."""
+    """The printed words that were not found in their places, and the found words that are not printed there."""
     free: dict[tuple[int | None, str], list[Box]] = defaultdict(list)
     for page, text, box in found:
         free[page, text].append(box)
@@ -153,19 +153,19 @@ def differences(printed: Iterable[Found], found: Iterable[Found]) -> tuple[list[
 
 
 def apart(one: Box, other: Box) -> float:
-    """How far the middles of two boxes are from each other, in the direction in which they are further."""
+    """The distance of the middles of two boxes, along the axis in which they are further apart."""
     return max(abs(one[0] + one[2] - other[0] - other[2]), abs(one[1] + one[3] - other[1] - other[3])) / 2
 
 
 @contextmanager
 def rapidocr() -> Iterator[None]:
-    """The engine as planparse has it."""
+    """The engine that planparse uses."""
     yield
 
 
 @contextmanager
 def tesseract() -> Iterator[None]:
-    """Tesseract in place of the lines that planparse reads; pages are taken to be upright."""
+    """Tesseract in place of planparse's reading of lines; pages are assumed to be upright."""
     with (
         patch.object(scan_page, "set_upright", lambda dots: (dots, 0)),
         patch.object(scan_page, "text_boxes", lambda _dots: []),
@@ -180,7 +180,7 @@ def tesseract() -> Iterator[None]:
 
 
 def tesseract_lines(dots: Any) -> Sequence[TextLine]:  # noqa: ANN401
-    """The lines of one page by Tesseract's word boxes."""
+    """The lines of one page from Tesseract's word boxes."""
     import cv2
 
     image = cv2.imencode(".png", cv2.cvtColor(dots, cv2.COLOR_RGB2GRAY))[1].tobytes()

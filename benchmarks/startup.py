@@ -1,8 +1,8 @@
 """How quick the command line is: each command as a whole process, beside a bare interpreter and bare imports.
 
-Run from the checkout: ``python benchmarks/startup.py [OTHER]``. The rounds take turns, so that a slow moment of the
-machine hits every row alike; the ratios of one run are what to quote. Times are processor times, with the compiled
-modules written as an installed package has them. With OTHER, another checkout's `planparse parse` is measured too.
+Run from the checkout: ``python benchmarks/startup.py [OTHER]``. The rounds alternate, so that a slow moment of the
+machine affects every row alike; quote the ratios of one run. Times are processor times, with compiled modules as in an
+installed package. With OTHER, another checkout's `planparse parse` is measured too.
 """
 
 from __future__ import annotations

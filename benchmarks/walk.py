@@ -1,6 +1,6 @@
-"""How far one plan walks through the code: functions and modules it passes, and the size of the house.
+"""How much code the parsing of one plan passes through (functions and modules), and the size of the code.
 
-Run from the checkout: ``python benchmarks/walk.py [FILE...]``. Each file is converted once to warm what is loaded once
+Run from the checkout: ``python benchmarks/walk.py [FILE...]``. Each file is converted once to load what is loaded once
 (the lexicon, patterns), and counted the second time, with the interpreter's own profiler. Without files: the sample and
 one PDF of the corpus. Nothing here depends on the clock.
 """
@@ -30,9 +30,9 @@ FILES = (
 
 
 def walk(path: Path) -> tuple[int, int]:
-    """The functions and the modules of planparse that converting this file passes, when all is warm.
+    """The number of planparse's functions and modules that converting this file passes through, with caches filled.
 
-    Comprehensions and lambdas count as part of the function that they stand in.
+    Comprehensions and lambdas count as part of the function that they are in.
     """
     planparse.parse(path)
     passed: set[CodeType] = set()
@@ -58,8 +58,8 @@ def modules() -> Iterator[tuple[str, int]]:
 
 @cache
 def trees() -> dict[Path, ast.Module]:
-    """The syntax tree of each module, by its path in the package; parsed once, as several tests walk them."""
-    gc.disable()  # half a million nodes that all stay: looked through for garbage they take three times as long
+    """The syntax tree of each module, by its path in the package; parsed once, as several tests use them."""
+    gc.disable()  # half a million nodes that all stay: with garbage collection they take three times as long
     try:
         return {path.relative_to(SOURCE): ast.parse(path.read_text("utf-8")) for path in sorted(SOURCE.rglob("*.py"))}
     finally:
@@ -68,7 +68,7 @@ def trees() -> dict[Path, ast.Module]:
 
 
 def functions() -> Iterator[tuple[str, int]]:
-    """Each function with its number of lines, its docstring among them."""
+    """Each function with its number of lines, including its docstring."""
     for path, tree in trees().items():
         for node in ast.walk(tree):
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
@@ -77,7 +77,7 @@ def functions() -> Iterator[tuple[str, int]]:
 
 
 def cycles() -> list[tuple[str, ...]]:
-    """Modules that import each other, directly or over others; imports inside functions count too."""
+    """Modules that import each other, directly or through others; imports inside functions count too."""
     graph = grimp.build_graph("planparse", cache_dir=None)
     return [
         (one, *chain)
@@ -88,7 +88,7 @@ def cycles() -> list[tuple[str, ...]]:
 
 
 def main() -> None:
-    """Print the walks and the sizes, and what is too large."""
+    """Print what each file passes through, the sizes, and what is too large."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("files", nargs="*", type=Path, default=FILES)
     for path in parser.parse_args().files:

@@ -1,7 +1,7 @@
-"""The letters that planparse reads from PDFs beside pdfplumber's: `python -m benchmarks.words FOLDER [--files N]`.
+"""Letters that planparse and pdfplumber read from PDFs, compared: `python -m benchmarks.words FOLDER [--files N]`.
 
-For the corpus and for any real PDFs. Letters and digits are counted after compatibility forms are made plain, so that
-ligatures, hyphens at line ends and word order do not count. Longer files than 30 pages are left out.
+For the corpus and for any real PDFs. Letters and digits are counted after normalising compatibility forms, so that
+ligatures, hyphens at line ends and word order do not count. Files with more than 30 pages are left out.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ def main() -> None:
 
 
 def compared(path: Path) -> tuple[int, int, int, Path] | None:
-    """A file's letters, those that only pdfplumber finds, those that only planparse finds; None if either refuses."""
+    """A file's letters, those only pdfplumber finds, and those only planparse finds; None if either cannot read it."""
     import pdfplumber
 
     try:
@@ -58,7 +58,7 @@ def compared(path: Path) -> tuple[int, int, int, Path] | None:
             for page in pdf.pages:
                 theirs += _letters(char["text"] for char in page.dedupe_chars().chars)
                 page.close()
-    except Exception:  # noqa: BLE001  # whatever pdfplumber cannot read is no witness
+    except Exception:  # noqa: BLE001  # a file that pdfplumber cannot read is no use for comparing
         return None
     return theirs.total(), (theirs - ours).total(), (ours - theirs).total(), path
 

@@ -1,1 +1,1 @@
-"""Scores of planparse: the cell readers on their sets (`score.py`), whole plans against their answers (`plans.py`)."""
+"""Measuring planparse: cell readers against their sets (`score.py`), whole plans against their answers (`plans.py`)."""

@@ -1,4 +1,4 @@
-"""Gold answers of every kind (the styles', the corpus') as one noun: the fields a plan must give, action by action."""
+"""Gold answers of all kinds (styles, corpus) in one form: the fields that a plan must have, action by action."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ from evaluation.said import (
 from planparse.plan.model import Action, Area
 
 Says = Callable[[Area, Action], list[Any]]
-"""What a plan says of a field, in all places where the contract may put it."""
+"""A function that returns what a plan says in a field, in all places where the contract may put it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One field of an answer: ``right`` are the values that are right, ``parts`` where an issue about it may point.
+    """One field of an answer: ``right`` are the right values, ``parts`` the parts that an issue about it may point at.
 
-    ``labels`` are the printed headers of its column. A field with ``open_doubt`` is one that the document itself leaves
-    unknown: a warning there is no noise. One ``only_if_wrong`` has no column in the document: it counts where the plan
-    says something of it all the same.
+    ``labels`` are the printed labels of its column. With ``open_doubt``, the document itself leaves the field unknown:
+    a warning there is not noise. With ``only_if_wrong``, the document has no column for it: it counts only if the plan
+    has a value all the same.
     """
 
     kind: str
@@ -86,7 +86,7 @@ def answers(folder: Path) -> Iterator[Answer]:
 
 
 def file_of(answer: Path) -> Path:
-    """The file that an answer belongs to: `NAME.pdf.gold.json` or `NAME.gold.json` beside `NAME.pdf`."""
+    """The file of an answer: `NAME.pdf.gold.json` or `NAME.gold.json` is beside `NAME.pdf`."""
     own = answer.with_name(answer.name.removesuffix(".gold.json"))
     if own.is_file():
         return own
@@ -96,14 +96,14 @@ def file_of(answer: Path) -> Path:
 # The styles' answers
 
 AREA_FIELDS = {"number": "area number", "title": "area title", "theme": "area theme"}
-"""What is compared of an area beside its heading; not its kind: the answers call an objective now theme, now other."""
+"""Fields of an area that are compared besides the heading; not its kind, which answers give differently."""
 
 
 def _of_style(gold: dict[str, Any], path: Path) -> Answer:
     labels: dict[str, tuple[str, ...]] = {}
     answered = {name for area in gold["areas"] for action in area["actions"] for name in action}
     for name, label in gold["headers"]:
-        if name in _KNOWN or name in answered:  # of others the answer has no cell: hidden columns, an export's own
+        if name in _KNOWN or name in answered:  # the answer has no cells for others: hidden columns, an export's own
             labels[name] = (*labels.get(name, ()), label)
     entries = tuple(
         Entry(
@@ -124,7 +124,7 @@ def _of_style(gold: dict[str, Any], path: Path) -> Answer:
 
 
 def _printed(name: str, area: Mapping[str, Any]) -> bool:
-    """Whether the document says this of the area: a number that no heading prints is the answer's own count."""
+    """Whether the document says this about the area: a number that no heading prints is the answer's own count."""
     return name != "number" or str(area["number"]) in (area["heading"] or "")
 
 
@@ -143,7 +143,7 @@ def _style_fields(
             yield Field(kind, right, says, parts, labels.get(name, ()), only_if_wrong=absent, **more)
 
     when = action.get("timescale") or _NO_TIMESCALE
-    if action["ref"] is None:  # the document prints none: the plan's own is not judged
+    if action["ref"] is None:  # the document prints no ref: the plan's own is not judged
         silent.add("ref")
     yield from made("ref", action["ref"], _refs, parts=("ref", "ref_printed"))
     yield from made("title", action.get("title"), lambda _, found: [getattr(found, "title", None)])
@@ -178,7 +178,7 @@ def _style_fields(
 
 
 def _read(name: str, value: Any) -> Any:  # noqa: ANN401 - any JSON value
-    """An alternative in the form in which it is compared: owners and timescales as readings, a cell's text as it is."""
+    """An alternative in the form used for comparing: owners and timescales as readings, a cell's text as it is."""
     if name == "owners" and not isinstance(value, str):
         return owner_readings(value)
     return timescale_reading(value) if name == "timescale" and isinstance(value, Mapping) else value
@@ -191,7 +191,7 @@ _NO_TIMESCALE: Mapping[str, Any] = {"text": None, "kind": "unknown", "start": No
 
 
 def _refs(_: Area, found: Action) -> list[Any]:
-    """The plan's own ref, the printed one, and that without the mark behind it: `1.` of a list is the ref `1`."""
+    """The plan's own ref, the printed one, and that without the mark at its end: `1.` in a list is the ref `1`."""
     return [found.ref, found.ref_printed, (found.ref_printed or "").rstrip(".):")]
 
 
@@ -232,7 +232,7 @@ def _corpus_fields(cells: Mapping[str, str], roles: Mapping[str, str]) -> Iterat
     for header, text in cells.items():
         role = roles[header]
         kind = _KINDS.get(role, role)
-        undated = role == "timescale" and not any(map(str.isdigit, text))  # `TBC` and the like: the doubt is the plan's
+        undated = role == "timescale" and not any(map(str.isdigit, text))  # `TBC` and the like
         yield Field(
             kind, (text,), _under(header, role), _PARTS.get(kind, (role,)), (header,), open_doubt=not text or undated
         )

@@ -1,9 +1,9 @@
-"""`python -m evaluation.curve [DIR...]`: what a look at each code is worth, over all sets that the repo holds.
+"""`python -m evaluation.curve [DIR...]`: what looking at each code is worth, over all sets in the repo.
 
-First the shares of each set, then code by code how many of the fields it points at are wrong and how many right, then
-the risk-coverage curve: a reviewer looks at some codes and leaves the others. There codes come in the order of what a
-look at them is worth. Each line takes one code more: `left` is the share of fields that nobody looks at then
-(coverage), `risk` the share of wrong ones among these. ``--docs`` writes the three tables into `docs/trust.md`.
+First the figures of each set; then, code by code, how many of the fields it points at are wrong and right; then the
+risk-coverage curve, for a reviewer who looks at some codes and not at others. In the curve, codes are in the order of
+their worth, and each line adds one: `left` is the share of fields that nobody looks at then (coverage), `risk` the
+share of wrong ones among these. ``--docs`` writes the tables into `docs/trust.md`.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ REFUSED = "(the file was refused)"
 class Pointed:
     """The fields of one file: all, the wrong ones, the flagged ones, and those that each code points at.
 
-    ``flagged`` and ``codes`` hold right fields too: those are the noise.
+    ``flagged`` and ``codes`` include right fields: those are the noise.
     """
 
     fields: frozenset[str]
@@ -52,11 +52,11 @@ class Pointed:
     flagged: frozenset[str]
     codes: dict[str, frozenset[str]]
     margins: tuple[tuple[float, frozenset[str]], ...] = ()
-    """For each column whose two best readings are near, their margin and the fields that a doubt of it points at."""
+    """For each column whose two best readings are close, their margin and the fields of a doubt about it."""
 
 
 def pointed(path: Path) -> Pointed:
-    """Which code points at which field of a file."""
+    """Which codes point at which fields of a file."""
     (answer,) = (answer for answer in answers(path.parent) if answer.path == path)
     try:
         done = stages(path)
@@ -77,7 +77,7 @@ def pointed(path: Path) -> Pointed:
 
 
 def _margins(answer: Answer, done: Stages) -> Iterator[tuple[float, frozenset[str]]]:
-    """The margins of columns that a wider threshold would tell as close calls, and the fields of each."""
+    """The margins of columns that a wider threshold would report as close calls, with the fields of each."""
     outline, pointer = done.draft.outline, Paths(done.draft).pointer
     for spot, doubt in close_calls(outline.tables, outline.areas, WIDEST):
         if spot.table is not None and spot.column is not None:
@@ -91,7 +91,7 @@ def _margins(answer: Answer, done: Stages) -> Iterator[tuple[float, frozenset[st
 
 BANDS = (-2.0, 0.0, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.6, 0.9)
 WIDEST = BANDS[-1]
-"""The widest margin of which the curve of columns tells."""
+"""The widest margin in the curve of columns."""
 
 
 def _of_code(answer: Answer, plan: planparse.Plan, issues: Sequence[Issue]) -> frozenset[str]:
@@ -100,7 +100,7 @@ def _of_code(answer: Answer, plan: planparse.Plan, issues: Sequence[Issue]) -> f
 
 
 def _names(path: Path, fields: Iterable[Judged], *verdicts: Verdict) -> frozenset[str]:
-    """The names of the fields with these verdicts (of all without any); those of one name are counted apart."""
+    """The names of the fields with these verdicts (all fields if none is given), numbered if they share a name."""
     seen: Counter[str] = Counter()
     found = []
     for judged in fields:
@@ -111,7 +111,7 @@ def _names(path: Path, fields: Iterable[Judged], *verdicts: Verdict) -> frozense
 
 
 def curve(files: Sequence[Pointed]) -> Iterator[tuple[str, int, int, float, float, float]]:
-    """Code, fields that it alone points at, wrong ones among them; then, with all before it: left, risk, silent."""
+    """Code, fields that it points at, wrong ones among them; then, with all codes before it: left, risk, silent."""
     fields = frozenset().union(*(file.fields for file in files))
     wrong = frozenset().union(*(file.wrong for file in files))
     codes: dict[str, set[str]] = defaultdict(set)
@@ -133,7 +133,7 @@ def curve(files: Sequence[Pointed]) -> Iterator[tuple[str, int, int, float, floa
 
 
 def curve_table(files: Sequence[Pointed]) -> Iterator[str]:
-    """The curve as a table of the docs."""
+    """The curve as a table for the docs."""
     yield "| code | fields | wrong ones | left unlooked | risk there | silent of wrong |"
     yield "| --- | --- | --- | --- | --- | --- |"
     for code, count, hit, left, risk, silent in curve(files):
@@ -178,7 +178,7 @@ def codes_table(sets: Sets) -> Iterator[str]:
 
 
 def margins_table(sets: Sets) -> Iterator[str]:
-    """Band by band of the margin between a column's two best readings: the fields of such columns, wrong and right."""
+    """The fields of columns, wrong and right, for each band of the margin between the column's two best readings."""
     yield "| margin | columns | wrong | silent without it | right | wrong of all |"
     yield "| --- | --- | --- | --- | --- | --- |"
     files = [file for part in sets.values() for file in part]
@@ -201,11 +201,11 @@ def _all(names: Iterable[frozenset[str]]) -> frozenset[str]:
 
 DOCS = Path(__file__).parent.parent / "docs" / "trust.md"
 TABLES = ("shares", "codes", "curve", "margins")
-"""The marks in the docs between which each table stands."""
+"""The marks in the docs around each table."""
 
 
 def with_tables(text: str, tables: Mapping[str, Iterable[str]]) -> str:
-    """The docs with each table between its marks.
+    """Return the docs with each table between its marks.
 
     >>> print(with_tables("<!-- curve -->old<!-- /curve -->", {"curve": ["| a |"]}))
     <!-- curve -->
@@ -221,11 +221,11 @@ def with_tables(text: str, tables: Mapping[str, Iterable[str]]) -> str:
 
 
 SEED, COUNT = 61, 60
-"""Of the random plans, of which the weights never saw any; their words are the half that developers know."""
+"""For the random plans: the weights never saw any of this seed; their words are the half that developers know."""
 
 
 def held(more: Sequence[Path], made: Path) -> dict[str, Path]:
-    """The sets by name: those of the repo, damaged and random plans written into a folder, and any other folders."""
+    """The sets by name: those of the repo, damaged and random plans (written into a folder), and any other folders."""
     damaged, random = made / "damaged", made / "random"
     damaged.mkdir()
     random.mkdir()
@@ -238,7 +238,7 @@ def held(more: Sequence[Path], made: Path) -> dict[str, Path]:
 
 
 def main() -> None:
-    """Print the tables, or put them into the docs."""
+    """Print the tables, or write them into the docs."""
     parser = argparse.ArgumentParser(prog="python -m evaluation.curve", description=__doc__)
     parser.add_argument("folders", type=Path, nargs="*", metavar="DIR", help="more folders of files with answers")
     parser.add_argument("--alone", action="store_true", help="these folders alone, not the sets of the repo")

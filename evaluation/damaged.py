@@ -1,6 +1,6 @@
-"""Damaged documents: the corpus' plans as records, one kind of damage to about every fourth row, and the whole answers.
+"""Damaged documents: the corpus' plans as CSV, with one kind of damage to about every fourth row, and whole answers.
 
-What the damage took or moved cannot be read right: such a field counts as flagged or as silent, like every wrong one.
+What the damage removed or moved cannot be read right: such a field counts as flagged or silent, like every wrong one.
 """
 
 from __future__ import annotations
@@ -18,24 +18,24 @@ from corpus.load import load, names
 
 Rows = list[list[str]]
 SHARE = 0.25
-"""Share of the rows that are damaged."""
+"""The share of rows that are damaged."""
 FEWEST = 3
-"""Filled cells of a row that may be one of a table of actions."""
+"""Filled cells from which a row may be one of a table of actions."""
 
 
 def cell_lost(rows: Rows, at: int, rng: random.Random) -> None:
-    """A filled cell is blank."""
+    """Make a filled cell blank."""
     rows[at][rng.choice(_filled(rows[at]))] = ""
 
 
 def cells_swapped(rows: Rows, at: int, rng: random.Random) -> None:
-    """Two cells beside each other have changed places."""
+    """Swap two neighbouring cells."""
     one, two = rng.choice(list(pairwise(_filled(rows[at]))))
     rows[at][one], rows[at][two] = rows[at][two], rows[at][one]
 
 
 def row_cut(rows: Rows, at: int, _: random.Random) -> None:
-    """The longest cell goes on in a row of its own, as an export over a page break has it."""
+    """Continue the longest cell in a row of its own, as an export over a page break does."""
     place = max(range(len(rows[at])), key=lambda column: len(rows[at][column]))
     words = rows[at][place].split(" ")
     rest = [""] * len(rows[at])
@@ -44,21 +44,21 @@ def row_cut(rows: Rows, at: int, _: random.Random) -> None:
 
 
 def rows_joined(rows: Rows, at: int, _: random.Random) -> None:
-    """A row holds the one below as well."""
+    """Join a row with the one below."""
     if at + 1 < len(rows) and len(_filled(rows[at + 1])) >= FEWEST:
         below = rows.pop(at + 1)
         rows[at] = [f"{one}\n{two}".strip() for one, two in zip(rows[at], below, strict=True)]
 
 
 def cells_shifted(rows: Rows, at: int, rng: random.Random) -> None:
-    """From one cell on, all stand one column further right; the last one is gone."""
+    """Move all cells from one on a column to the right; the last one is lost."""
     place = rng.choice(_filled(rows[at])[:-1])
     rows[at].insert(place, "")
     rows[at].pop()
 
 
 def letters_misread(rows: Rows, at: int, rng: random.Random) -> None:
-    """A cell as a scanner misreads it."""
+    """Change letters of a cell as a scanner misreads them."""
     place = rng.choice(_filled(rows[at]))
     rows[at][place] = (
         rows[at][place].replace("l", "1", 1).replace("O", "0", 1).replace("rn", "m", 1).replace("e", "c", 1)
@@ -66,7 +66,7 @@ def letters_misread(rows: Rows, at: int, rng: random.Random) -> None:
 
 
 def words_torn(rows: Rows, at: int, rng: random.Random) -> None:
-    """A word of a cell is cut in two by a space."""
+    """Cut a word of a cell in two with a space."""
     place = rng.choice(_filled(rows[at]))
     words = rows[at][place].split(" ")
     long = [number for number, word in enumerate(words) if len(word) > len("words")]
@@ -88,7 +88,7 @@ DAMAGES: tuple[Callable[[Rows, int, random.Random], None], ...] = (
 
 
 def write_damaged(folder: Path) -> None:
-    """Every plan of the corpus with every kind of damage, each with its answer beside it; the same each time."""
+    """Write every plan of the corpus with every kind of damage, with its answer beside it; the same each time."""
     for plan in map(load, names()):
         whole = write(plan, folder / f"{plan.key}.csv")
         records = list(csv.reader(whole.read_text("utf-8-sig").splitlines(keepends=True)))
@@ -109,5 +109,5 @@ def _filled(row: list[str]) -> list[int]:
 
 
 def _first_row(rows: Rows) -> int:
-    """The row below the first header: the first two with that many cells are no data."""
+    """The row below the first header row, which is the first row with enough filled cells."""
     return next((at for at, row in enumerate(rows) if len(_filled(row)) >= FEWEST), 0) + 1

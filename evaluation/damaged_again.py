@@ -1,6 +1,6 @@
-"""A second set of damages: other plans, formats, cells and letters than those that the doubts were tried on.
+"""A second set of damages: other plans, formats, cells and letters than those on which the doubts were tried.
 
-The opened styles' sheets, Word files and CSV files, each with one kind of damage to about every seventh row of its
+The sheets, Word and CSV files of the opened styles, each with one kind of damage to about every seventh row of its
 tables, beside the whole answers. Fields that were wrong before the damage are wrong after it too.
 """
 
@@ -21,15 +21,15 @@ from docx.oxml.table import CT_Tc
 from docx.table import Table, _Cell
 
 SHARE, FEWEST = 0.15, 4
-"""The share of the rows that are damaged, and how many filled cells a row must have."""
+"""The share of rows that are damaged, and how many filled cells a row must have."""
 
 STYLES = ("dev", "second_dev", "second_unseen", "third_dev", "third_unseen", "fourth_dev", "fourth_unseen")
-"""Folders of opened styles; the closed one among them is not read."""
+"""Folders of opened styles; the closed folder is not read."""
 
 
 @dataclass(slots=True)
 class Cell:
-    """A cell's text, and what its format keeps of it beside that."""
+    """A cell's text, and what its format keeps of it besides that."""
 
     text: str
     kept: Any = None
@@ -40,14 +40,14 @@ Damage = Callable[[list[Row], int, random.Random], None]
 
 
 def shifted_left(rows: list[Row], at: int, rng: random.Random) -> None:
-    """A filled cell is gone, and all behind it stand one column further left."""
+    """Remove a filled cell, and move all cells after it one column to the left."""
     row = rows[at]
     row.pop(rng.choice(_filled(row)[:-1]))
     row.append(Cell(""))
 
 
 def swapped_apart(rows: list[Row], at: int, rng: random.Random) -> None:
-    """Two cells with one between them have changed places."""
+    """Swap two cells that have one between them."""
     places = _filled(rows[at])
     first = rng.randrange(len(places) - 2)
     one, two = places[first], places[first + 2]
@@ -55,7 +55,7 @@ def swapped_apart(rows: list[Row], at: int, rng: random.Random) -> None:
 
 
 def end_cut(rows: list[Row], at: int, rng: random.Random) -> None:
-    """The last third of a text's words stands in a row of its own."""
+    """Move the last third of a text's words to a row of their own."""
     row = rows[at]
     long = [place for place in _filled(row) if len(row[place].text.split()) > FEWEST]
     if long:
@@ -68,14 +68,14 @@ def end_cut(rows: list[Row], at: int, rng: random.Random) -> None:
 
 
 def joined_by_spaces(rows: list[Row], at: int, _: random.Random) -> None:
-    """A row holds the cells of the one below as well, on the same line."""
+    """Join a row with the cells of the one below, on the same line."""
     if at + 1 < len(rows) and len(_filled(rows[at + 1])) >= FEWEST:
         below = rows.pop(at + 1)
         rows[at] = [Cell(f"{a.text} {b.text}".strip(), a.kept) for a, b in zip(rows[at], below, strict=True)]
 
 
 def one_lost(rows: list[Row], at: int, rng: random.Random) -> None:
-    """A filled cell is blank."""
+    """Make a filled cell blank."""
     rows[at][rng.choice(_filled(rows[at]))] = Cell("")
 
 
@@ -83,14 +83,14 @@ ALIKE = (("m", "rn"), ("d", "cl"), ("i", "1"), ("o", "0"), ("s", "5"), ("e", "c"
 
 
 def others_misread(rows: list[Row], at: int, rng: random.Random) -> None:
-    """Two kinds of letters of a cell were taken for others, each once."""
+    """Replace two kinds of letters of a cell by others, each once."""
     cell = rows[at][rng.choice(_filled(rows[at]))]
     for right, printed in rng.sample(ALIKE, len(ALIKE))[:2]:
         cell.text = cell.text.replace(right, printed, 1)
 
 
 def torn_anywhere(rows: list[Row], at: int, rng: random.Random) -> None:
-    """A word of a cell is cut by a space behind its second letter or later."""
+    """Cut a word of a cell with a space after its second letter or later."""
     cell = rows[at][rng.choice(_filled(rows[at]))]
     words = cell.text.split(" ")
     long = [number for number, word in enumerate(words) if len(word) > FEWEST and word.isalpha()]
@@ -113,7 +113,7 @@ DAMAGES: tuple[Damage, ...] = (
 
 
 def write_damaged_again(folder: Path, root: Path) -> None:
-    """The styles with every kind of damage, and whole (`none`), each with its answer beside it; the same each time."""
+    """Write the styles with every kind of damage, and whole (`none`), with their answers; the same each time."""
     for styles in STYLES:
         for answer in sorted((root / styles).glob("*.gold.json")):
             case = answer.name.removesuffix(".gold.json")
@@ -130,7 +130,7 @@ def write_damaged_again(folder: Path, root: Path) -> None:
 
 
 def _damaged(rows: list[Row], labels: set[str], damage: Damage | None, rng: random.Random) -> None:
-    """Damage some rows of a table in place: none of its header, and none that looks like one."""
+    """Damage some rows of a table in place, but not its header row, nor any row that looks like one."""
     for at in reversed(range(1, len(rows))):
         known = sum(cell.text.casefold() in labels for cell in rows[at])
         if damage and len(_filled(rows[at])) >= FEWEST and known < 2 and rng.random() < SHARE:
@@ -156,7 +156,7 @@ def _of_sheets(path: Path, target: Path, labels: set[str], damage: Damage | None
     book = openpyxl.load_workbook(path)
     for sheet in book.worksheets:
         if sheet.merged_cells.ranges and damage in (end_cut, joined_by_spaces):
-            continue  # rows that move would leave their merged cells behind
+            continue  # moved rows would leave their merged cells behind
         spanned = {row for area in sheet.merged_cells.ranges for row in range(area.min_row, area.max_row + 1)}
         numbers = [number for number in range(1, sheet.max_row + 1) if number not in spanned]
         rows = [

@@ -1,4 +1,4 @@
-"""Which issues of a plan point at what: at a field, at an action, at a column of a table, at an area."""
+"""Which issues of a plan point at a field, an action, a column of a table, or an area."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from planparse.plan.model import Plan
 
 
 def names_column(message: str, label: str) -> bool:
-    r"""Whether what is said of a table speaks of this column; one without a label is named by its place.
+    r"""Whether a message about a table names this column; a column without a label is named by its place.
 
     >>> names_column("the column 'RAG' is read as status", "RAG"), names_column("column 3 is left out", "(column 3)")
     (True, True)
@@ -24,11 +24,11 @@ LOUD = frozenset({"warning", "error"})
 """The severities that a reviewer is asked to look at."""
 
 LEFT_OUT = ("/unplaced", "/tables")
-"""Where an issue points that says of words or rows that they were left out."""
+"""Where issues point that say that words or rows were left out."""
 
 
 class Flags:
-    """The loud issues of a plan, by where they point."""
+    """The loud issues of a plan (warnings and errors), by where they point."""
 
     def __init__(self, plan: Plan) -> None:
         self._loud = [issue for issue in plan.issues if issue.severity in LOUD]
@@ -48,7 +48,7 @@ class Flags:
         )
 
     def suggested(self, parts: Iterable[str]) -> bool:
-        """Whether an issue at a table says that a column of it may be one of these parts."""
+        """Whether an issue at a table says that one of its columns may be one of these parts."""
         return any(not {*parts}.isdisjoint(issue.alternatives) for issue in self._tables)
 
     def inside(self, pointer: str) -> bool:
@@ -56,7 +56,7 @@ class Flags:
         return any(path == pointer or path.startswith(f"{pointer}/") for path in self._paths)
 
     def exactly(self, pointer: str) -> bool:
-        """Whether an issue points at this very place."""
+        """Whether an issue points at exactly this place."""
         return pointer in self._paths
 
     def left_out(self) -> bool:

@@ -1,9 +1,9 @@
-"""A plan against its answer, field by field: right or wrong, and whether an issue says so.
+"""Comparing a plan with its answer, field by field: right or wrong, and whether an issue says so.
 
-A wrong field is flagged when an issue of severity ``warning`` or above points at it, at its action, or (for a whole
-column) at its table and names the column. The fields of an action that was not found are flagged where an issue says
-that words were left out, points at its area, or at an action that its words went into. A refusal flags everything:
-nobody loads what was refused.
+A wrong field is flagged if an issue of severity ``warning`` or above points at it, at its action, or (for a whole
+column) at its table and names the column. The fields of an action that was not found are flagged if an issue says that
+words were left out, points at its area, or points at an action that has its words. A refusal flags everything: nobody
+loads what was refused.
 """
 
 from __future__ import annotations
@@ -24,15 +24,15 @@ from planparse.plan.model import Action, Area, Plan
 
 Verdict = Literal["right", "noise", "flagged", "silent"]
 VERDICTS: tuple[Verdict, ...] = ("right", "noise", "flagged", "silent")
-"""Right and quiet, right yet flagged, wrong and flagged, wrong and silent."""
+"""Right and quiet, right but flagged, wrong and flagged, wrong and silent."""
 
 INVENTED, WITHIN = "invented action", 90
-"""The kind of an action that the answer does not know; how much of an action's words another must hold, of 100."""
+"""The kind of an action that is not in the answer; and how much of an action's words another must have, of 100."""
 
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """One field, judged; ``name`` tells it from all others of its file."""
+    """One field with its verdict; ``name`` identifies it in its file."""
 
     name: str
     kind: str
@@ -40,13 +40,13 @@ class Judged:
     wanted: Any = None
     said: Any = None
     at: str = ""
-    """The pointer of the action or area of the plan that it was held against; empty where it was not found."""
+    """The pointer of the action or area of the plan that it was compared with; empty if none was found."""
     parts: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
 class Result:
-    """What one file gave; the fields of ``missing`` actions are among the wrong ones, ``invented`` ones count once."""
+    """The result for one file. Fields of ``missing`` actions count as wrong; an ``invented`` action counts once."""
 
     case: str
     layout: str
@@ -62,10 +62,10 @@ class Result:
 
 
 def judge_file(answer: Answer) -> Result:
-    """What planparse makes of a file, held against its answer; whatever it fails on has nothing right."""
+    """Compare what planparse makes of a file with its answer. If it fails, nothing is right."""
     try:
         plan = planparse.parse(answer.path)
-    except Exception as error:  # noqa: BLE001 - a refusal or a crash is told with the other faults, file by file
+    except Exception as error:  # noqa: BLE001 - a refusal or a crash is reported with the others, file by file
         result = Result(answer.case, answer.layout, answer.form, refused=f"{type(error).__name__}: {error}")
         result.missing = len(answer.entries)
         for number, entry in enumerate(answer.entries):
@@ -78,7 +78,7 @@ def judge_file(answer: Answer) -> Result:
 
 
 def judge(plan: Plan, answer: Answer) -> Result:
-    """Every field of the answer, and every action that the answer does not know."""
+    """Judge every field of the answer, and every action that is not in the answer."""
     result = Result(answer.case, answer.layout, answer.form)
     flags = Flags(plan)
     found = [(i, j, area, action) for i, area in enumerate(plan.areas) for j, action in enumerate(area.actions)]
@@ -122,8 +122,8 @@ Place = tuple[int, str, Area, Action]
 def _of_action(number: int, entry: Entry, place: Place, flags: Flags) -> Iterator[Judged]:
     """The fields of an action that was found.
 
-    A warning is noise at a right field only where nothing that it points at is wrong: the same cell's other reading, or
-    for a warning at the whole action any of its fields.
+    A warning at a right field is noise only if nothing that it points at is wrong: the same cell's other reading, or,
+    for a warning at the whole action, any of its fields.
     """
     at, pointer, area, action = place
     said = [[plain(value) for value in own.says(area, action)] or [None] for own in entry.fields]
@@ -148,7 +148,7 @@ def _of_action(number: int, entry: Entry, place: Place, flags: Flags) -> Iterato
 
 
 def _stands_in(own: Field) -> tuple[str, ...]:
-    """The parts that a right field stands in: a cell under its own label is not what a doubt of the progress means."""
+    """The parts that a right field is in: a doubt about progress is not about a cell under its own label."""
     return ("extra",) if own.kind == "extra" else own.parts
 
 
@@ -161,7 +161,7 @@ def _missing(number: int, entry: Entry, *, flagged: bool) -> Iterator[Judged]:
 
 
 def _area(number: int, values: Any, area: Area | None, *, flagged: bool) -> Iterator[Judged]:  # noqa: ANN401
-    """The fields of an area; a theme that neither the answer nor the plan gives is none."""
+    """The fields of an area; a theme that neither the answer nor the plan has is not one."""
     for name, kind in AREA_FIELDS.items():
         if name not in values:
             continue
@@ -190,6 +190,6 @@ def _name(number: int, entry: Entry, own: Field) -> str:
 
 
 def _holds(action: Action, entry: Entry) -> bool:
-    """Whether an action's text holds another's words: rows that were joined."""
+    """Whether an action's text contains another's words: rows that were joined."""
     text = plain(action.description) or ""
     return len(text) > len(entry.text) and partial_ratio(plain(entry.text) or "", text) >= WITHIN

@@ -1,8 +1,8 @@
 """`python -m evaluation.label_tables DIR... > FILE`: tables as decisions see them, with the roles that answers give.
 
-For fitting the weights of columns on plans with answers that are no longer kept back. A column's role is that of the
-field whose answers its cells hold, else that of its label in the answer's `headers`; what is in neither has no field.
-What is written here is read by eye before it is fitted: `evaluation/columns/README.md` says what was changed by hand.
+For fitting the weights of columns on plans with answers that are no longer held back. A column's role is that of the
+field whose answers its cells contain, else that of its label in the answer's `headers`; a column with neither has no
+field. A person reads the output before it is used: `evaluation/columns/README.md` says what was changed by hand.
 """
 
 from __future__ import annotations
@@ -26,14 +26,14 @@ TEXTS = {"timescale": "timescale_text", "owners": "owner_text"}
 FIELDS = ("ref", "description", "title", "answers", "outcome", "progress", *TEXTS)
 NO_FIELD = ("start", "revised", "completed_date", "other_date", "measure", "score", "category", "predecessor", "extra")
 HELD = 0.6
-"""The share of a column's cells that answers of a field must hold."""
+"""The share of a column's cells that must contain answers of a field."""
 ROWS = 8
 
 Table = tuple[tuple[str, ...], list[list[str]]]
 
 
 def seen(path: Path) -> list[Table]:
-    """The tables that a document's columns were decided of: of each header the one with the most rows."""
+    """The tables whose columns were decided in a document: for each header row the table with the most rows."""
     found: dict[tuple[str, ...], Table] = {}
 
     def spy(terms: Terms, labels: Sequence[str], columns: Sequence[Sequence[str]]) -> tuple[Features, ...]:
@@ -54,7 +54,7 @@ def seen(path: Path) -> list[Table]:
 
 
 def values(gold: dict[str, Any]) -> dict[str, set[str]]:
-    """The letters of what the answers have, by field."""
+    """The letters of the answers, by field."""
     found: dict[str, set[str]] = defaultdict(set)
     for area in gold["areas"]:
         found["area"].add(letters(str(area.get("title") or "")))
@@ -65,7 +65,7 @@ def values(gold: dict[str, Any]) -> dict[str, set[str]]:
 
 
 def held(cells: Sequence[str], answers: dict[str, set[str]]) -> str | None:
-    """The field whose answers a column's cells mostly are."""
+    """The field whose answers most of a column's cells are."""
     texts = [text for cell in cells if (text := letters(cell))]
     if len(texts) < 2:
         return None
@@ -99,7 +99,7 @@ def fields_of(table: Table, gold: dict[str, Any]) -> list[str]:
 
 
 def owner_role(cells: Sequence[str], gold: dict[str, Any]) -> tuple[str, list[str]]:
-    """The kind of owners that a column names most, and those that it names nearly as often."""
+    """The role whose owners a column names most, and the roles that it names nearly as often."""
     text = letters(" ".join(cells))
     times: dict[str, int] = defaultdict(int)
     for area in gold["areas"]:
@@ -111,14 +111,14 @@ def owner_role(cells: Sequence[str], gold: dict[str, Any]) -> tuple[str, list[st
 
 
 def roles(table: Table, gold: dict[str, Any]) -> tuple[list[str | None], dict[str, list[str | None]]]:
-    """The role of each column, and others that are right too."""
+    """The role of each column, and other roles that are right too."""
     fields = fields_of(table, gold)
     found: list[str | None] = []
     others: dict[str, list[str | None]] = {}
     for at, (field, label) in enumerate(zip(fields, table[0], strict=True)):
         role: str | None = field
         if field == "owners":
-            role, others[str(at)] = owner_role(table[1][at], gold)  # type: ignore[assignment]  # names of roles
+            role, others[str(at)] = owner_role(table[1][at], gold)  # type: ignore[assignment]  # role names
         elif field == "timescale" and fields.count(field) > 1:
             role = "start" if re.search(r"start|from|commence|begin", label, re.I) else field
             role = "revised" if re.search("revis|new", label, re.I) else role
@@ -133,14 +133,14 @@ def roles(table: Table, gold: dict[str, Any]) -> tuple[list[str | None], dict[st
 
 
 def _likeliest(table: Table, at: int) -> str:
-    """Which of the roles without a field a column has by the weights that are shipped."""
+    """The most likely role without a field for a column, by the weights that are shipped."""
     fitted = decide.model("columns")
     shares = scored.probabilities(scored.totals(fitted, table_features(NO_TERMS, *table)[at]))
     return max(NO_FIELD, key=lambda role: shares[fitted.readings.index(role)])
 
 
 def labelled(folder: Path) -> Iterator[dict[str, Any]]:
-    """The tables of a folder of documents with answers, as `evaluation/columns` has them."""
+    """The tables of a folder of documents with answers, in the form of `evaluation/columns`."""
     for answer in sorted(folder.glob("*.gold.json")):
         stem = answer.name.removesuffix(".gold.json")
         gold = json.loads(answer.read_text("utf-8"))
@@ -154,7 +154,7 @@ def labelled(folder: Path) -> Iterator[dict[str, Any]]:
 
 
 def main() -> None:
-    """Print the tables, one a line."""
+    """Print the tables, one on each line."""
     parser = argparse.ArgumentParser(prog="python -m evaluation.label_tables", description=__doc__)
     parser.add_argument("folders", type=Path, nargs="+", metavar="DIR")
     for folder in parser.parse_args().folders:

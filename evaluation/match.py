@@ -1,4 +1,4 @@
-"""Which action of a plan is which of its answer: by the text, then by the ref."""
+"""Matching the actions of a plan with those of its answer: by the text, then by the ref."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from evaluation.said import plain
 from planparse.plan.model import Action
 
 LIKE = 60
-"""Descriptions that are less alike than this, of 100, are not one action: two of one plan reach 55."""
+"""Descriptions that are less alike than this, of 100, are of different actions: two of one plan reach 55."""
 
 REF_BONUS = 15
-"""What an equal ref counts beside the text: enough to tell two actions of almost the same words apart."""
+"""What an equal ref adds to the likeness: enough to tell two actions with almost the same words apart."""
 
 
 def matched(entries: Sequence[Entry], found: Sequence[Action]) -> dict[int, int]:
-    """The found action of each entry, by their places; each is used once, the most alike first.
+    """Map entries to found actions, by their places; each is used once, the most alike first.
 
-    What has no like text is matched by its ref: then its description alone is wrong, and not the whole action.
+    An entry without a similar text is matched by its ref: then only its description is wrong, and not the whole action.
     """
     texts = [plain(" ".join(filter(None, [getattr(a, "title", None), a.description]))) or "" for a in found]
     refs = [{plain(action.ref), plain(action.ref_printed or "")} for action in found]

@@ -1,4 +1,4 @@
-"""`python -m evaluation.plans [DIR...]`: parsed plans against their answers, field by field, and what issues say of it.
+"""`python -m evaluation.plans [DIR...]`: compares parsed plans and their issues with the answers, field by field.
 
 Without folders: the styles (`tests/cases/styles`) and the corpus' kept files (`corpus/built`).
 """
@@ -24,7 +24,7 @@ JOBS = 2
 
 
 def judged(folders: Iterable[Path], *, only: str | None = None, jobs: int = JOBS) -> list[Result]:
-    """What planparse makes of every file with an answer in these folders."""
+    """The results for every file with an answer in these folders."""
     asked = [answer for folder in folders for answer in answers(folder) if only in (None, answer.case)]
     paths = [str(answer.path) for answer in asked]
     if len(asked) < 2 or jobs < 2:
@@ -34,7 +34,7 @@ def judged(folders: Iterable[Path], *, only: str | None = None, jobs: int = JOBS
 
 
 def _judge_one(path: str) -> Result:
-    """A worker's part: answers hold functions, which do not travel, so each worker reads its own."""
+    """A worker's part. Answers contain functions, which cannot be pickled, so each worker reads its own."""
     (answer,) = _answers_of(Path(path))
     return judge_file(answer)
 
@@ -44,7 +44,7 @@ def _answers_of(path: Path) -> Iterator[Answer]:
 
 
 def print_forms(folder: Path) -> None:
-    """The corpus' plans in every form that can be made here, each beside its answer."""
+    """Write the corpus' plans in every form that can be made here, each beside its answer."""
     from corpus.formats.compare import FORMS, SLOW, can_be_made
     from corpus.gold import gold, save
     from corpus.layouts import Layout
@@ -59,7 +59,7 @@ def print_forms(folder: Path) -> None:
 
 
 def main() -> None:
-    """Print the tables, or the errors of one case; keep a record, or tell what changed since one."""
+    """Print the tables, or the errors of one case; write a record, or print what changed since one."""
     parser = argparse.ArgumentParser(prog="python -m evaluation.plans", description=__doc__)
     parser.add_argument("folders", type=Path, nargs="*", metavar="DIR", help="folders of files with answers")
     parser.add_argument("--forms", action="store_true", help="the corpus' plans in every form too, which takes minutes")

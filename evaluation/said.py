@@ -1,4 +1,4 @@
-"""What a parsed plan says, in the shape in which answers are written."""
+"""What a parsed plan says, in the form in which answers are written."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ UNSAID = (None, "", (), [])
 
 
 def plain(value: Any) -> Any:  # noqa: ANN401 - any JSON value
-    r"""A value with the white space of its texts collapsed and without the bullets of its lines; nothing said is None.
+    r"""A value with white space collapsed and bullets removed from its lines; None for an empty value.
 
-    Formats that have lists hold no bullets as words, so a reading leaves them out.
+    Formats that have lists do not have bullets as words, so a reading leaves them out.
 
     >>> plain("two\nlines "), plain(("a  b", None)), plain("• first\n• second"), plain("")
     ('two lines', ('a b', None), 'first second', None)
@@ -27,7 +27,7 @@ def plain(value: Any) -> Any:  # noqa: ANN401 - any JSON value
 
 
 def owner_readings(owners: Iterable[Owner | Mapping[str, Any]]) -> tuple[tuple[Any, ...], ...]:
-    """Owners as role, kind, name (or a post's or body's words) and title; the dot of a title is left out."""
+    """Owners as role, kind, name (or the words of a post or body) and title; the dot of a title is left out."""
     return tuple(map(_owner, owners))
 
 
@@ -43,7 +43,7 @@ def timescale_reading(said: Mapping[str, Any]) -> tuple[Any, ...]:
 
 
 def said_owner_cell(_: Area, action: Action) -> list[Any]:
-    """The cells that may be the owners' as printed: the printed ones, and all owners' own words together.
+    """The cells that may be the owners' as printed: each printed cell, and all owners' own words together.
 
     A cell with labels of its own (`Lead: … Partners: …`) is in the plan in parts, each under its label.
     """
@@ -66,7 +66,7 @@ def said_answers(labels: Sequence[str]) -> Callable[[Area, Action], list[Any]]:
 
 
 def said_extra(label: str) -> Callable[[Area, Action], list[Any]]:
-    """What stands under a column that the contract has no field for, or where its words may be put in a field."""
+    """The text under a column that the contract has no field for, or in a field that its words may be put in."""
 
     def says(_: Area, action: Action) -> list[Any]:
         wanted = str(plain(label)).rstrip(" :")
@@ -75,7 +75,7 @@ def said_extra(label: str) -> Callable[[Area, Action], list[Any]]:
             if said == wanted or said.startswith(f"{wanted} "):  # with a line of help
                 return [text]
         for said, text in held.items():
-            if said.endswith(f" {wanted}"):  # below the label of a group: `Milestones Autumn`
+            if said.endswith(f" {wanted}"):  # under the label of a group: `Milestones Autumn`
                 return [text]
         return [None, action.progress, action.timescale.text if action.timescale else None]
 

@@ -1,8 +1,9 @@
 """Scores of planparse's cell readers on the evaluation sets, beside simple baselines on the same cells.
 
-Run from the checkout: ``python evaluation/score.py [--development] [--errors SET]``. A case is right or wrong as a
-whole; ``*`` in an expectation accepts anything. The held-out sets were written apart from the rules and nothing was
-changed for one of their cases; the development sets are there to look at errors (see README.md here).
+Run from the checkout: ``python evaluation/score.py [--development] [--errors
+SET]``. A case is right or wrong as a whole; ``*`` in an expectation accepts anything. The held-out sets were written
+separately from the rules, and nothing was changed because of one of their cases; the development sets are for looking
+at errors (see README.md here).
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ def cases(name: str) -> list[Case]:
 
 
 def same(expected: Any, found: Any) -> bool:  # noqa: ANN401  # any JSON value
-    """Whether a value is the one expected; ``*`` accepts all, also inside lists and objects."""
+    """Whether a value is the expected one; ``*`` accepts anything, also inside lists and objects."""
     if expected == "*":
         return True
     if isinstance(expected, list) and isinstance(found, list):
@@ -45,7 +46,7 @@ def _iso(day: date | None) -> str | None:
 
 
 def owners() -> Iterator[tuple[Case, Any, Any]]:
-    """Each owner cell with what is expected and what planparse reads, a plan at a time."""
+    """Each owner cell with what is expected and what planparse reads, one plan at a time."""
     from planparse.cells.owners import OwnerCell, read_owners
 
     for _, group in groupby(cases("owners"), key=lambda case: case["plan"]):
@@ -89,7 +90,7 @@ FILLS = {
     "purple": "#7030a0",
     "grey": "#a6a6a6",
 }
-"""The colours that Office's palette gives, for fills that the sets give by name."""
+"""The colours of Office's palette, for fills that the sets give by name."""
 
 
 def statuses() -> Iterator[tuple[Case, Any, Any]]:
@@ -132,7 +133,7 @@ def plain_split(cell: str) -> list[str]:
 
 
 def capital_runs(cells: list[str]) -> Iterator[list[str]]:
-    """The owners of each cell as spaCy's own rules give them: runs of two or three capitalised words."""
+    """The owners of each cell by spaCy's own rules: runs of two or three capitalised words."""
     import spacy
     from spacy.matcher import Matcher
     from spacy.util import filter_spans
@@ -163,13 +164,13 @@ WORDS = {
 
 
 def first_word(text: str) -> str:
-    """The status of a text by the first status word that is anywhere in it."""
+    """The status of the first status word that is anywhere in a text."""
     found = [(text.casefold().find(word), code) for word, code in WORDS.items() if word in text.casefold()]
     return min(found)[1] if found else "unknown"
 
 
 def baselines() -> Iterator[tuple[str, str, int, int]]:
-    """Baseline, set, right, all: what a few lines with a library get right of the easiest part of each set."""
+    """Baseline, set, right, all: how much of the easiest part of each set a few lines with a library get right."""
     import dateparser
 
     owned = cases("owners")

@@ -12,7 +12,7 @@ HEADER = f"{'':32}{'fields':>7}{'right':>8}{'noise':>8}{'wrong':>7}{'flagged':>8
 
 
 def counted(results: Iterable[Result], key: Callable[[Result, Judged], str]) -> dict[str, Counter[str]]:
-    """The verdicts, by whatever is asked."""
+    """The verdicts, counted by whatever key is given."""
     made: dict[str, Counter[str]] = defaultdict(Counter)
     for result in results:
         for judged in result.fields:
@@ -35,7 +35,7 @@ def line(name: str, counts: Mapping[str, int]) -> str:
 
 
 def report(results: list[Result]) -> Iterator[str]:
-    """The tables: by kind of field, by layout (the styles by case), by format; then what was refused or miscounted."""
+    """The tables: by kind of field, by layout (styles by case), by format; then what was refused or miscounted."""
     by = {
         "field": lambda _, judged: judged.kind,
         "layout": lambda result, _: result.case if result.layout == "styles" else result.layout,
@@ -65,7 +65,7 @@ def errors(result: Result) -> Iterator[str]:
 
 
 def record(results: Iterable[Result]) -> dict[str, Any]:
-    """What is kept of a run: the counts, and by name each field that is not right and quiet."""
+    """What is stored of a run: the counts, and by name each field that is not right and quiet."""
     return {
         result.case: {
             "layout": result.layout,
@@ -81,7 +81,7 @@ def record(results: Iterable[Result]) -> dict[str, Any]:
 
 
 def raised(floors: Mapping[str, float], results: Iterable[Result]) -> dict[str, float]:
-    """The floors with what these results reach, where that is more; none is lowered."""
+    """The floors, raised to what these results reach; none is lowered."""
     reached = {result.case: int(1000 * share(result.counts())) / 1000 for result in results}
     return {case: max(floors.get(case, 0.0), reached.get(case, 0.0)) for case in sorted(floors.keys() | reached.keys())}
 
@@ -91,9 +91,9 @@ WRONG = ("flagged", "silent")
 
 
 def changes(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
-    """What a change did to the cases that both records have: (what, case, field).
+    """What changed in the cases that both records have: (what, case, field).
 
-    gained: wrong before, right now. lost: the other way. silenced: wrong, and no issue says so any more. spoken: wrong,
+    gained: wrong before, right now. lost: the reverse. silenced: wrong, and no issue says so any longer. spoken: wrong,
     and now an issue says so. noisy and quieter: right in both, with a new or without an old warning.
     """
     for case in sorted(before.keys() & after.keys()):
@@ -113,7 +113,7 @@ def _change(old: str, new: str) -> str:
 
 
 def difference(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[str]:
-    """The changes, counted and told."""
+    """The changes, counted and listed."""
     told = list(changes(before, after))
     counts = Counter(what for what, _, _ in told)
     yield f"against the record: {', '.join(f'{n} {what}' for what, n in sorted(counts.items())) or 'nothing changed'}"

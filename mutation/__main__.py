@@ -1,9 +1,9 @@
 """`python -m mutation [--resume]`: plant each fault in the code, and see which ones no test catches.
 
-The first run asks the default suite once, with a probe at each fault, which tests touch it and how much processor time
-they need. Each fault then asks only tests that touch it, the nearest and quickest first, until one fails: all in one
-process that has collected the tests once and is forked for each fault. The notes are kept in `.mutation/`, so that
-`--resume` goes on where a run stopped, and a new run asks only what it must.
+The first run puts a probe at each fault, runs the default suite once, and notes which tests touch which fault and how
+much processor time they need. Then each fault is tried with only the tests that touch it, the nearest and quickest
+first, until one fails. All this runs in one process, which has collected the tests once and is forked for each fault.
+The notes are in `.mutation/`, so that `--resume` continues a stopped run, and a new run only repeats what it must.
 """
 
 from __future__ import annotations
@@ -23,10 +23,10 @@ from mutation.touched import Touch, touches
 from mutation.trial import Trial
 
 NEEDED = 0.9
-"""The share of faults that must be caught: what the issue of this guard asked for."""
+"""The share of faults that must be caught, as the issue for this guard asked."""
 
 FARTHER = 3.0
-"""How much quicker a test elsewhere must be than one near the fault to be asked first; any number does."""
+"""How much quicker a test elsewhere must be to run before one near the fault; any number works."""
 
 NOTES = ROOT / ".mutation"
 
@@ -46,9 +46,9 @@ def note_touches(workers: int) -> None:
 
 
 def asked_tests(fault: Fault, known: list[Touch]) -> list[str]:
-    """The tests that touch a fault, the nearest and quickest first; behind them, the rest of the files they are in.
+    """The tests that touch a fault, the nearest and quickest first; then the other tests of their files.
 
-    The rest is asked because a test may touch a fault for all tests of its file: what it reads is remembered.
+    The others are included because a test may touch a fault for all tests of its file, as readings are cached.
     """
     touching = [touch for touch in known if fault.key in touch.faults]
     files = {touch.test.split("::")[0] for touch in touching}
@@ -61,7 +61,7 @@ def asked_tests(fault: Fault, known: list[Touch]) -> list[str]:
 
 
 def planted_whole(fault: Fault, tests: list[str]) -> Trial:
-    """A trial in a copy of the checkout and a process of its own."""
+    """A trial in a copy of the checkout, in its own process."""
     with TemporaryDirectory(prefix="planparse-mutation-") as folder:
         checkout = copied(Path(folder))
         path = checkout / PACKAGE / fault.file
@@ -69,20 +69,20 @@ def planted_whole(fault: Fault, tests: list[str]) -> Trial:
         listed = Path(folder, "tests-to-ask")
         listed.write_text("\n".join(tests), "utf-8")
         found = _pytest(["-x", f"@{listed}"], where=checkout)
-    if found.returncode not in (0, 1, 2):  # 2: a module that cannot be imported any more is caught, too
+    if found.returncode not in (0, 1, 2):  # 2: a module that can no longer be imported counts as caught, too
         raise RuntimeError(f"pytest itself failed on {fault.file}: {fault.what}")
     return Trial(fault.key, "caught" if found.returncode else "survived", asked=len(tests))
 
 
 def results() -> dict[str, Trial]:
-    """What is known of each fault, by its key."""
+    """The known trial of each fault, by its key."""
     path = NOTES / "results.jsonl"
     lines = path.read_text("utf-8").splitlines() if path.exists() else []
     return {one["fault"]: Trial(**one) for one in map(json.loads, lines)}
 
 
 def keep(trial: Trial) -> None:
-    """Write down what became of a fault."""
+    """Write the trial of a fault to the notes."""
     from dataclasses import asdict
 
     with (NOTES / "results.jsonl").open("a", encoding="utf-8") as stream:
@@ -90,7 +90,7 @@ def keep(trial: Trial) -> None:
 
 
 def run(chosen: list[Fault], budget: float) -> None:
-    """Try these faults; what becomes of each is added to the notes."""
+    """Try these faults, and add the trial of each to the notes."""
     known = [*touches(NOTES / "touched")]
     plan = {fault.key: asked_tests(fault, known) for fault in chosen}
     (NOTES / "plan.json").write_text(json.dumps({"budget": budget, "faults": plan}), "utf-8")
@@ -102,7 +102,7 @@ def run(chosen: list[Fault], budget: float) -> None:
 
 
 def main() -> None:
-    """Print what became of each fault, and the share that was caught; exit status 1 when it is too small."""
+    """Print the outcome of each fault, and the share that was caught; exit status 1 if it is too small."""
     parser = argparse.ArgumentParser(prog="python -m mutation", description=__doc__)
     parser.add_argument("--stage", help="only faults of this folder of the package: tables, cells, …")
     parser.add_argument("--resume", action="store_true", help="leave out the faults that the last run tried")

@@ -16,7 +16,7 @@ PACKAGE = Path("src/planparse")
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One fault: ``old`` stands once in ``file`` (below the package), ``new`` takes its place, ``what`` goes wrong."""
+    """One fault: ``old`` is in ``file`` (in the package) once, ``new`` replaces it, ``what`` says what goes wrong."""
 
     file: str
     what: str
@@ -30,11 +30,11 @@ class Fault:
 
     @property
     def key(self) -> str:
-        """What it is called in the notes of a run: another text is another fault."""
+        """The fault's key in the notes of a run. A fault with other text has another key."""
         return hashlib.sha256(f"{self.file}\0{self.old}\0{self.new}".encode()).hexdigest()[:16]
 
     def planted(self, text: str) -> str:
-        """The file's text with the fault. Raises `ValueError` when the code has changed and it fits no longer."""
+        """Return the file's text with the fault. Raises `ValueError` if the code changed so that it no longer fits."""
         if text.count(self.old) != 1:
             raise ValueError(f"{self.file}: {self.old!r} stands here {text.count(self.old)} times, not once")
         return text.replace(self.old, self.new)
@@ -46,7 +46,7 @@ def faults() -> tuple[Fault, ...]:
 
 
 def copied(target: Path) -> Path:
-    """A copy of the checkout as git knows it, to plant faults in."""
+    """Copy the checkout's files that git tracks, to plant faults in."""
     listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, check=True, capture_output=True, text=True).stdout
     for name in filter(None, listed.split("\0")):
         if (ROOT / name).is_file():
@@ -56,7 +56,7 @@ def copied(target: Path) -> Path:
 
 
 def is_near(fault: Fault, test: str) -> bool:
-    """Whether a test is one of the fault's own stage: an example in its module, or a test in the folder of its stage.
+    """Whether a test is near a fault: an example in its module, or a test in the folder of its stage.
 
     >>> fault = Fault("repair/outcomes.py", "", "a", "b")
     >>> [is_near(fault, test) for test in ("tests/repair/test_bleed.py::test_a", "tests/cells/test_a.py::test_a")]

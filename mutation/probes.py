@@ -1,7 +1,7 @@
-"""Code with a fault, or with a probe before each fault, put into functions that are loaded already.
+"""Putting code with a fault, or with a probe before each fault, into functions that are already loaded.
 
-A fault then needs no process that starts anew and collects all tests again: it is put into the functions of a forked
-process. What stands outside functions (a constant, a class) needs a process of its own.
+So a fault does not need a process that starts again and collects all tests: it is put into the functions of a forked
+process. Code outside functions (a constant, a class) needs a process of its own.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ from types import CodeType, FunctionType
 from mutation.planted import PACKAGE, Fault
 
 PROBE = "_planted_fault_touched"
-"""The name by which probed code tells that it runs."""
+"""The name of the function that probed code calls when it runs."""
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a fault stands: the statement, the function around it, and the name that a module gives to the value."""
+    """The place of a fault: its statement, the function around it, and the name that the module gives to its value."""
 
     statement: ast.stmt
     function: Function | None
@@ -45,7 +45,7 @@ def line_of(fault: Fault, text: str) -> int:
 
 
 def place(tree: ast.Module, line: int) -> Place:
-    """The innermost statement at this line."""
+    """The place of the innermost statement at this line."""
     found: ast.stmt = tree.body[0]
     function: Function | None = None
     inside: list[ast.stmt] = [one for one in tree.body if _holds(one, line)]
@@ -121,7 +121,7 @@ def _functions(tree: ast.Module) -> list[tuple[Function, set[str | None]]]:
 
 
 def _made_of(name: str | None, tree: ast.Module | None) -> set[str | None]:
-    """A name, and those of the constants of its own module (None: another module) that are made of it."""
+    """A name, and the names of constants made from it in its own module (None: another module)."""
     names = {name}
     for statement in tree.body if tree else ():
         made = _name(statement)
@@ -139,7 +139,7 @@ def _names(node: ast.AST) -> set[str | None]:
 
 
 def codes(module: CodeType) -> Iterator[CodeType]:
-    """All code within a module's, in the order in which it stands there."""
+    """All code objects within a module's, in source order."""
     for one in module.co_consts:
         if isinstance(one, CodeType):
             yield one
@@ -147,9 +147,9 @@ def codes(module: CodeType) -> Iterator[CodeType]:
 
 
 def put(path: Path, before: str, after: str | ast.Module) -> bool:
-    """Put other code into the loaded functions of a file; whether there are some and all of them could take it.
+    """Put other code into the loaded functions of a file. Return whether there are any, and all of them accepted it.
 
-    Functions that were taken out of the search for garbage (`gc.freeze`, as the tests do) are not among `gc`'s objects.
+    Functions that `gc.freeze` excluded from garbage collection (as the tests do) are not among `gc`'s objects.
     """
     gc.unfreeze()
     had = _by_name(compile(before, str(path), "exec"))
@@ -157,7 +157,7 @@ def put(path: Path, before: str, after: str | ast.Module) -> bool:
     new = {
         (name, one.co_firstlineno): other
         for name, those in had.items()
-        if len(those) == len(has.get(name, ()))  # a fault may leave out a comprehension
+        if len(those) == len(has.get(name, ()))  # a fault may remove a comprehension
         for one, other in zip(those, has[name], strict=True)
     }
     functions = [one for one in gc.get_objects() if isinstance(one, FunctionType)]
@@ -167,7 +167,7 @@ def put(path: Path, before: str, after: str | ast.Module) -> bool:
         code = new.get((function.__code__.co_qualname, function.__code__.co_firstlineno))
         try:
             function.__code__ = code or function.__code__
-        except ValueError:  # it sees other names of the function around it
+        except ValueError:  # it uses other names of the function around it
             code = None
         took = took and code is not None
     return took
@@ -181,13 +181,13 @@ def _by_name(module: CodeType) -> dict[str, list[CodeType]]:
 
 
 def hold_hits() -> set[int]:
-    """The set to which probed code adds its number."""
+    """A new set, to which probed code adds its number."""
     hits: set[int] = set()
     setattr(builtins, PROBE, hits.add)
     return hits
 
 
 def sources(root: Path) -> dict[Path, str]:
-    """The text of each module of the package, by its path below it."""
+    """The text of each module of the package, by its path within the package."""
     package = root / PACKAGE
     return {path.relative_to(package): path.read_text("utf-8") for path in sorted(package.rglob("*.py"))}

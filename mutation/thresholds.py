@@ -1,10 +1,10 @@
 """`python -m mutation.thresholds [--resume]`: turn each number up and down, and list those that change nothing.
 
-A threshold that may be a quarter larger or smaller without any plan of the styles, the small cases and the corpus being
-read otherwise is not guarded by them: it is fitted to nothing, or the documents that it is for are missing. Each
-trial runs in a process of its own, which starts with all modules loaded and no reading remembered. It reads only the
-documents whose reading runs a function that names the number, the quickest first. A number that no function names is
-read when its module loads, and is not tried: what is made of it stays as it was.
+If a threshold can be a quarter larger or smaller without changing how any plan of the styles, the small cases and the
+corpus is read, these do not guard it: it is fitted to nothing, or the documents that it is for are missing. Each trial
+runs in its own process, which starts with all modules loaded and all caches empty. It reads only the documents whose
+reading runs a function that names the number, the quickest first. A number that no function names is used when its
+module loads, and is not tried: what was made from it would not change.
 """
 
 from __future__ import annotations
@@ -32,12 +32,12 @@ PACKAGE = ROOT / "src" / "planparse"
 NOTES = ROOT / ".mutation" / "thresholds.txt"
 STAGES = ("read", "tables", "outline", "repair", "cells", "plan", "lexicon")
 TURNS = (0.8, 1.25)
-"""A quarter up or down: what is fitted by eye is seldom surer than that."""
+"""A quarter down or up: numbers fitted by eye are seldom more certain than that."""
 
 FOLDERS = (ROOT / "tests" / "cases" / "styles", ROOT / "tests" / "cases" / "small", ROOT / "corpus" / "built")
 KINDS = frozenset({".pdf", ".docx", ".xlsx", ".csv", ".html", ".txt", ".md"})
 LARGEST = 400_000
-"""Bytes of a document: a trial must take seconds."""
+"""Most bytes of a document: a trial must take seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ class Threshold:
     value: float
 
     def turned(self, by: float) -> float:
-        """The number times this; a whole number stays whole, and changes by one at least."""
+        """The number times this; a whole number stays whole, and changes by at least one."""
         if isinstance(self.value, int):
             changed = round(self.value * by)
             return changed if changed != self.value else self.value + (1 if by > 1 else -1)
@@ -57,7 +57,7 @@ class Threshold:
 
 
 def thresholds() -> Iterator[Threshold]:
-    """Every number with a name at the top of a module of the stages, flags left out."""
+    """Every number with a name at the top of a module of the stages, without flags."""
     for stage in STAGES:
         for path in sorted((PACKAGE / stage).rglob("*.py")):
             module = ".".join(path.relative_to(PACKAGE.parent).with_suffix("").parts).removesuffix(".__init__")
@@ -77,7 +77,7 @@ def documents() -> list[Path]:
 
 
 def reading(path: Path) -> str:
-    """What a document is read as, as a hash; its error where it is refused."""
+    """A hash of how a document is read; of its error if it is refused."""
     try:
         text = to_json(planparse.parse(path))
     except PlanParseError as error:
@@ -87,7 +87,7 @@ def reading(path: Path) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a document is read as, the seconds that this took, and the global names that the functions it ran use."""
+    """How a document is read, the seconds that this took, and the global names used by the functions that ran."""
 
     found: str
     seconds: float
@@ -95,7 +95,7 @@ class Reading:
 
 
 def read_once(path: Path) -> Reading:
-    """Read a document and note which names of which modules its reading uses."""
+    """Read a document, and note which names of which modules its reading uses."""
     begun = time.process_time()
     found = reading(path)
     seconds = time.process_time() - begun
@@ -121,7 +121,7 @@ def _module(code: CodeType) -> str:
 
 
 def named_by_functions(threshold: Threshold) -> bool:
-    """Whether a function uses the number when it runs; else its value is built into something as modules load."""
+    """Whether a function uses the number when it runs; otherwise its value is used only when modules load."""
     return any(
         isinstance(node, ast.FunctionDef) and any(threshold.name in _of(one) for one in ast.walk(node))
         for home in homes(threshold)
@@ -134,7 +134,7 @@ def _of(node: ast.AST) -> tuple[str | None, str | None]:
 
 
 def changes(threshold: Threshold, value: float, usual: Mapping[Path, str]) -> str | None:
-    """The first of these documents that is read otherwise with another number, from a process of its own."""
+    """The first of these documents that is read differently with another number, using a separate process."""
     receiver, sender = os.pipe()
     child = os.fork()
     if not child:
@@ -143,7 +143,7 @@ def changes(threshold: Threshold, value: float, usual: Mapping[Path, str]) -> st
         _forget()
         try:
             name = next((path.name for path, found in usual.items() if reading(path) != found), "")
-        except Exception:  # noqa: BLE001  # a number out of its range may break anything: that is a change as well
+        except Exception:  # noqa: BLE001  # a number out of its range may break anything, which is a change too
             name = "a fault"
         with os.fdopen(sender, "w", encoding="utf-8") as stream:
             stream.write(name)
@@ -156,7 +156,7 @@ def changes(threshold: Threshold, value: float, usual: Mapping[Path, str]) -> st
 
 
 def homes(threshold: Threshold) -> frozenset[str]:
-    """The modules that know the number: its own, and those that import it by its name."""
+    """The modules that have the number: its own, and those that import it by name."""
     if threshold.name.startswith("_"):
         return frozenset({threshold.module})
     imports = f"from {threshold.module} import"
@@ -175,14 +175,14 @@ def _put(threshold: Threshold, value: float) -> None:
 
 
 def _forget() -> None:
-    """Empty all that is remembered of calls."""
+    """Clear all caches of function calls."""
     for one in gc.get_objects():
         if isinstance(one, functools._lru_cache_wrapper):  # the type has no public name
             one.cache_clear()
 
 
 def tried(threshold: Threshold, known: Mapping[Path, Reading], budget: float) -> str:
-    """The first document that is read otherwise, or what else became of the number."""
+    """The first document that is read differently, or another outcome of trying the number."""
     if not named_by_functions(threshold):
         return "read as its module loads"
     uses = {(home, threshold.name) for home in homes(threshold)}
@@ -197,7 +197,7 @@ def tried(threshold: Threshold, known: Mapping[Path, Reading], budget: float) ->
 
 
 def main() -> None:
-    """Print what became of each threshold; the notes are kept, so that `--resume` goes on where a run stopped."""
+    """Print the outcome of each threshold. Notes are kept, so that `--resume` continues a stopped run."""
     parser = argparse.ArgumentParser(prog="python -m mutation.thresholds", description=__doc__)
     parser.add_argument("--stage", choices=STAGES)
     parser.add_argument("--resume", action="store_true", help="leave out what the notes of an earlier run know")

@@ -1,4 +1,4 @@
-"""A pytest plugin that notes which planted faults each test touches, and the processor time that the test needs.
+"""A pytest plugin that notes which planted faults each test touches, and the processor time that it needs.
 
 Loaded by `-p mutation.touched` with `PLANPARSE_TOUCHED`, the folder for its notes: one file for each process.
 """
@@ -20,7 +20,7 @@ from mutation.probes import hold_hits, probed, put, sources
 
 @dataclass(frozen=True, slots=True)
 class Touch:
-    """A test, the seconds of processor time that it needs with its children, and the faults that it touches."""
+    """A test, its seconds of processor time including child processes, and the faults that it touches."""
 
     test: str
     seconds: float
@@ -28,7 +28,7 @@ class Touch:
 
 
 class Notes:
-    """The hooks: probes are put in when all tests are collected, and each test's hits are written down."""
+    """The hooks: they put the probes in when all tests are collected, and write down each test's hits."""
 
     def __init__(self, folder: Path) -> None:
         self._hits: set[int] = set()
@@ -37,7 +37,7 @@ class Notes:
         self._names = [fault.key for fault in faults()]
 
     def pytest_collection_finish(self) -> None:
-        """Put the probes in: all modules are loaded."""
+        """Put the probes in, now that all modules are loaded."""
         self._hits = hold_hits()
         texts = sources(ROOT)
         for path, tree in probed(texts, faults()).items():
@@ -45,7 +45,7 @@ class Notes:
 
     @pytest.hookimpl(wrapper=True)
     def pytest_fixture_setup(self, fixturedef: pytest.FixtureDef[object]) -> Generator[None, object, object]:
-        """What the setting up of a shared fixture touches is touched by all tests that use it."""
+        """Note what setting up a shared fixture touches: all tests that use it touch that too."""
         if fixturedef.scope == "function":
             return (yield)
         outer = {*self._hits}
@@ -58,7 +58,7 @@ class Notes:
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_protocol(self, item: pytest.Item) -> Generator[None, object, object]:
-        """Note what a test and the fixtures that it shares with others touch."""
+        """Note what a test and its shared fixtures touch."""
         self._hits.clear()
         begun = sum(os.times()[:4])
         result = yield
@@ -74,7 +74,7 @@ class Notes:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Take notes where a folder for them is given: in each worker, not in the process that only hands out tests."""
+    """Take notes if a folder is given: in each worker, but not in the process that only hands out tests."""
     folder = os.environ.get("PLANPARSE_TOUCHED")
     alone = not config.getoption("numprocesses", None) or "PYTEST_XDIST_WORKER" in os.environ
     if folder and alone:
@@ -82,7 +82,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def touches(folder: Path) -> Iterator[Touch]:
-    """What a run noted in this folder."""
+    """The notes of a run in this folder."""
     for path in sorted(folder.glob("*.jsonl")):
         for line in path.read_text("utf-8").splitlines():
             test, seconds, names = json.loads(line)

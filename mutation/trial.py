@@ -1,7 +1,7 @@
-"""A pytest plugin that tries faults one after the other, each in a forked process that has collected all tests already.
+"""A pytest plugin that tries one fault after the other, each in a forked process that has already collected all tests.
 
-Loaded by `-p mutation.trial` with `PLANPARSE_TRIAL`, the folder with the run's `plan.json` (the tests to ask for each
-fault, in order); one line for each fault is added to its `results.jsonl`.
+Loaded by `-p mutation.trial` with `PLANPARSE_TRIAL`, the folder with the run's `plan.json` (the tests to run for each
+fault, in order). It adds one line for each fault to the folder's `results.jsonl`.
 """
 
 from __future__ import annotations
@@ -22,12 +22,12 @@ from mutation.planted import PACKAGE, ROOT, Fault, faults
 from mutation.probes import put
 
 Outcome = Literal["caught", "survived", "out of time", "to be planted"]
-"""`to be planted`: functions that are loaded already cannot take it; it needs a checkout and a process of its own."""
+"""`to be planted`: loaded functions cannot accept the fault, so it needs its own checkout and process."""
 
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """What became of a fault, the test that caught it, and the seconds that this took."""
+    """The outcome of a fault, the test that caught it, and the seconds that this took."""
 
     fault: str
     outcome: Outcome
@@ -38,7 +38,7 @@ class Trial:
 
 @dataclass(eq=False, slots=True)
 class Failed:
-    """Hears whether a test failed."""
+    """A plugin that records whether a test failed."""
 
     test: str = ""
 
@@ -49,7 +49,7 @@ class Failed:
 
 
 class Trials:
-    """In place of the usual loop over the tests: one trial for each fault."""
+    """Replaces the usual loop over the tests: one trial for each fault."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -84,13 +84,13 @@ def _trial(fault: Fault, items: Sequence[pytest.Item], budget: float, config: py
             os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
             try:
                 stream.write(json.dumps(_ask(fault, items, budget, config)))
-            except BaseException as error:  # noqa: BLE001  # the trial itself is broken: nothing is known of the fault
+            except BaseException as error:  # noqa: BLE001  # the trial itself failed, so the fault has no outcome
                 stream.write(json.dumps({"broken": repr(error)}))
             stream.flush()
             os._exit(0)
     os.close(sender)
     signal.signal(signal.SIGALRM, lambda *_: os.killpg(child, signal.SIGKILL))
-    signal.alarm(int(10 * budget) + 1)  # of the wall's clock: only for a fault that waits for ever
+    signal.alarm(int(10 * budget) + 1)  # wall-clock seconds: only for a fault that waits for ever
     try:
         with os.fdopen(receiver, encoding="utf-8") as stream:
             said: dict[str, Any] = json.loads(stream.read() or '{"outcome": "out of time"}')
@@ -126,7 +126,7 @@ def _ask(fault: Fault, items: Sequence[pytest.Item], budget: float, config: pyte
         signal.setitimer(signal.ITIMER_VIRTUAL, 0)
         asked += 1
         if failed.test:
-            item.session._setupstate.teardown_exact(None)  # what its fixtures started ends with them
+            item.session._setupstate.teardown_exact(None)  # ends what its fixtures started
             return {"outcome": "caught", "test": failed.test, "asked": asked}
         if time.process_time() - begun > budget:
             return {"outcome": "out of time", "asked": asked}
@@ -138,7 +138,7 @@ def _stop(_signal: int, _frame: object) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Try faults where a folder with a plan is given; what hypothesis finds under a fault is not kept."""
+    """Try faults if a folder with a plan is given. Examples that hypothesis finds under a fault are not stored."""
     folder = os.environ.get("PLANPARSE_TRIAL")
     if folder:
         from hypothesis import settings

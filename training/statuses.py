@@ -1,8 +1,8 @@
-"""`python -m training.statuses [--write]`: fits what the clauses of a narrative tell of its action's status.
+"""`python -m training.statuses [--write]`: fits what the clauses of a narrative say about its action's status.
 
-Examples are the narratives of `training/statuses.tsv` and of the sets whose errors may be looked at. What is printed is
-how the real ones are read by weights that never saw their document. Narratives that begin with a status are left out:
-such a label decides alone.
+Examples are the narratives of `training/statuses.tsv` and of the sets whose errors may be looked at. The printed
+figures are for the real ones, read by weights that never saw their document. Narratives that begin with a status are
+left out: such a label decides alone.
 """
 
 from __future__ import annotations
@@ -49,22 +49,24 @@ SETS: Final = (
 """The unseen halves of the first seven sets are open (see `evaluation/real_public/README.md`)."""
 READINGS: Final = get_args(StatusCode)
 PENALTY: Final = 1e-4
-"""Tried from 5e-5 to 4e-4: of 976 real cells, each read end to end by weights that never saw its set, 816 are right, 41
-of 160 wrong ones silent and 206 right ones with a warning; with one fit, no verbs and
-no pairs 789, 51 of 187 and 211."""
+"""Tried from 5e-5 to 4e-4.
+
+Of 976 real cells, each read end to end by weights that never saw its set, 816 are right, 41 of 160 wrong ones silent,
+and 206 right ones have a warning; with one fit, no verbs and no pairs 789, 51 of 187 and 211.
+"""
 PARTS: Final = 5
-"""Fits whose mean the weights are, each on half of the features: together they are surer where they should be."""
+"""Fits whose mean gives the weights, each on half of the features: together they are surer where they should be."""
 _STEPS: Final = 200
 FOLDS: Final = 8
 REAL: Final = 1.0
-"""What an example of a real document weighs, against one that was made up: of 487 real narratives read apart 361 were
-right, with 2 356, with 4 348.
+"""The weight of an example from a real document, against a made-up one.
 
-Those that were made up weigh more where real ones oftener have their status; with all of that, not its root, as many
+Of 487 real narratives read by weights that never saw their document 361 were right, with 2 356, with 4 348. Made-up
+examples weigh more if their status is more frequent in real ones; with the whole ratio in place of its root, as many
 are right.
 """
 _PRIOR: Final = 3
-"""Examples that each status is taken to have beside the real ones, lest a rare one weigh nothing."""
+"""Examples added to each status in the counts of real ones, so that a rare status does not weigh nothing."""
 
 
 class Example(NamedTuple):
@@ -77,7 +79,7 @@ class Example(NamedTuple):
 
 
 def examples() -> Iterator[Example]:
-    """All narratives that no label at their head decides."""
+    """All narratives that no label at their beginning decides."""
     made = (line.split("\t", 1) for line in MADE.read_text("utf-8").splitlines() if line and line[0] != "#")
     found = [Example(text.replace(" / ", "\n"), code, f"made {n}", real=False) for n, (code, text) in enumerate(made)]
     for ref, text, code in json.loads(SAMPLE.read_text("utf-8")):
@@ -125,7 +127,7 @@ def fitted(told: Sequence[Example], penalty: float = PENALTY) -> dict[str, list[
 
 
 def _part(row: dict[str, float], at: int) -> dict[str, float]:
-    """The half of an example's features that one of the fits may use."""
+    """The half of an example's features that one of the fits can use."""
     return {name: value for name, value in row.items() if name == "bias" or _coin(name, at)}
 
 
@@ -135,7 +137,7 @@ def _coin(name: str, at: int) -> bool:
 
 
 def _worth(code: str, real: dict[str, float], made: dict[str, float]) -> float:
-    """What a made-up example weighs: the root of how much oftener real ones have its status, 1 for `unknown`."""
+    """A made-up example's weight: the root of how much more frequent its status is in real ones; 1 for `unknown`."""
     return 1.0 if code == "unknown" else float((real[code] / made[code]) ** 0.5)
 
 
@@ -152,7 +154,7 @@ def fingerprint(told: Sequence[Example]) -> str:
 
 
 def shares(weights: dict[str, list[int]], one: Example) -> list[float]:
-    """The share of each reading."""
+    """The probability of each reading."""
     sums = np.zeros((1, len(READINGS)), dtype=np.float32)
     for name, value in featured(one).items():
         if name in weights:
@@ -161,12 +163,12 @@ def shares(weights: dict[str, list[int]], one: Example) -> list[float]:
 
 
 def fold(one: Example) -> int:
-    """The part of an example: what is from one document is in one."""
+    """The fold of an example: all examples of one document are in the same one."""
     return int(hashlib.sha256(one.document.encode()).hexdigest(), 16) % FOLDS
 
 
 def apart(told: Sequence[Example], penalty: float = PENALTY) -> Iterator[tuple[Example, str, float]]:
-    """Each example with its reading and share, by weights that never saw its document."""
+    """Each example with its reading and probability, by weights that never saw its document."""
     for part in range(FOLDS):
         weights = fitted([one for one in told if fold(one) != part], penalty)
         for one in (one for one in told if fold(one) == part):

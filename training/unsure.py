@@ -1,9 +1,10 @@
 """`python -m training.unsure [--write]`: fits which fields of a plan are probably wrong though no other issue says so.
 
 Documents are the styles, the new styles of three annotators, the corpus and its damaged copies, and random plans with
-the development half of the words. Every field that another issue points at is left out: what counts are silent faults.
-What is printed is measured apart: the documents are parted into five, each read with weights fitted on the other four;
-the annotators' with weights that saw none of theirs, for their forms should be new. So are the thresholds chosen.
+the development half of the words. Fields that another issue points at are left out: only silent faults count. The
+printed figures are cross-validated: the documents are in five folds, each read with weights fitted on the other four;
+those of an annotator with weights that saw none of theirs, since their forms should be new. The thresholds are chosen
+the same way.
 """
 
 from __future__ import annotations
@@ -45,21 +46,23 @@ OPENED: Final = ("dev", "second_dev", "second_unseen", "third_dev", "third_unsee
 NEW_STYLES: Final = {f"new styles {name}": ROOT / "evaluation/new_styles" / name for name in OPENED}
 """The annotators' forms that were opened."""
 SEEDS: Final = (31, 32, 33, 34, 35)
-"""Of the random plans; 1 to 9 are those of the measures."""
+"""Seeds of the random plans; 1 to 9 are for measuring."""
 COUNT: Final = 90
 PENALTY: Final = 1e-4
-"""Apart, at 3 % of noise in a set of random plans: with 1e-3 46 % of the wrong fields stay silent, with 3e-4 and 1e-4
-39 %, with 3e-5 40 %."""
+"""Cross-validated, at 3 % of noise in a set of random plans.
+
+With 1e-3 46 % of the wrong fields stay silent, with 3e-4 and 1e-4 39 %, with 3e-5 40 %.
+"""
 FOLDS: Final = 5
 UNJUDGED: Final = 0.3
-"""What a blank field counts of which the answer says nothing, against one that was judged."""
+"""The weight of a blank field that the answer does not mention, against one that was judged."""
 FEWEST: Final = 8
-"""Fields that must have a sign before it has a weight."""
+"""Fields that must have a sign before it gets a weight."""
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A field or area: its signs, how many judged fields of it are silently wrong and right, and its document."""
+    """A field or area: its signs, how many of its judged fields are silently wrong and right, and its document."""
 
     field: str
     signs: Mapping[str, float]
@@ -79,7 +82,7 @@ class Read:
 
 
 def read(path: Path, group: str) -> Read | None:
-    """A document as planparse reads it without this doubt; None where it is refused."""
+    """A document as planparse reads it without this doubt; None if it is refused."""
     (answer,) = (answer for answer in answers(path.parent) if answer.path == path)
     try:
         done = stages(path)
@@ -124,7 +127,7 @@ _OF_ACTION: Final = 4
 
 
 def fitted(examples: Sequence[Example]) -> dict[str, list[float]]:
-    """The weights of each sign for each field, against it (`right`) and for it (`wrong`)."""
+    """The weights of each sign for each field, as evidence for `right` and for `wrong`."""
     sizes = Counter(one.document for one in examples)
     found: dict[str, list[float]] = {}
     for field in (*FIELDS, "area"):
@@ -140,7 +143,7 @@ STEPS: Final = 150
 
 
 def apart(documents: Sequence[Read]) -> dict[str, float]:
-    """The share of wrong of each example (by document and place), by weights that never saw its document."""
+    """The probability that each example is wrong (by its `id`), by weights that never saw its document."""
     parts = sorted({part_of(doc) for doc in documents})
     with ProcessPoolExecutor(JOBS) as pool:
         told = pool.map(_fold_weights, [documents] * len(parts), parts)
@@ -149,7 +152,7 @@ def apart(documents: Sequence[Read]) -> dict[str, float]:
 
 
 def part_of(document: Read) -> str:
-    """The part of a document: all that one annotator wrote, or a fifth of the others."""
+    """The fold of a document: all that one annotator wrote, or a fifth of the others."""
     kind, *rest = document.group.split()
     if kind == "new":
         return rest[-1].partition("_")[0]
@@ -160,36 +163,38 @@ def _fold_weights(documents: Sequence[Read], part: str) -> dict[str, list[float]
     return fitted([one for doc in documents if part_of(doc) != part for one in doc.examples])
 
 
-# The thresholds: the lowest share at which no kind of document has more right fields told than wrong ones.
+# The thresholds: the lowest probability at which no kind of document has more right than wrong fields reported.
 
 GRID: Final = tuple(n / 100 for n in range(15, 100, 5))
 PRICE: Final = 1.0
-"""Right fields that one wrong one is worth.
+"""How many right fields with a warning one wrong field is worth.
 
 In random plans with words held out 46 and 57 % stay silent with 0.35, 45 and 57 % with 0.6 and 1.0, and 42 and 56 %
 with 1.5, which had a third more noise in one set of plans with known words.
 """
 FOUND: Final = 3.0
-"""What must be found at least, in roots of the fields of each document."""
+"""How much must be found at least, as a sum of roots of each document's fields."""
 NEVER_BELOW: Final = {"ref": 0.3, "outcome": 0.85, "progress": 0.7}
-"""Thresholds that the curve may not go below, though the rule would.
+"""Least thresholds, though the rule would choose lower ones.
 
-Apart, with 0.6 progress had 31 wrong fields and 3 right ones (12 documents and 4; with 0.3 39 and 9). Outcomes of
-merged cells in the sample were told with 0.65, a right progress with 0.6.
+Cross-validated, with 0.6 progress had 31 wrong fields and 3 right ones (12 documents and 4; with 0.3 39 and 9).
+Outcomes of merged cells in the sample were reported with 0.65, a right progress with 0.6.
 """
 UNTOLD: Final = frozenset({"owners", "timescale", "description"})
-"""Fields that are not told, whatever the curve says: of the owners of real documents, which were not fitted, 18 were
-told, and all were right. Of timescales 17 wrong ones were told and 2 right ones with 0.6, apart; but of the 209 real
-cells of five sets that are read rightly 59 had a warning with them and 18 have one without. Descriptions: 48 wrong ones
-of damaged plans, and 34 right ones of the same plans undamaged.
+"""Fields that are never reported, whatever the figures.
+
+Of the owners of real documents, which were not fitted, 18 were reported, and all were right. Of timescales 17 wrong
+ones were reported and 2 right ones with 0.6, cross-validated; but of the 209 real cells of five sets that are read
+correctly 59 had a warning with them and 18 have one without. Descriptions: 48 wrong ones of damaged plans, and 34 right
+ones of the same plans undamaged.
 """
 
 
 def chosen(documents: Sequence[Read], shares: Mapping[int, float]) -> dict[str, float]:
     """The threshold of each field that has one.
 
-    A document counts as the root of its fields, so that a long one does not decide alone. Areas have none: by this rule
-    they would (0.3), but both warnings in the golden files were at right areas, and 24 in one set of random plans.
+    A document counts as the root of its fields, so that a long one does not decide alone. Areas have none: this rule
+    would give 0.3, but both warnings in the golden files were at right areas, and 24 in one set of random plans.
     """
     found: dict[str, float] = {}
     for field in (one for one in FIELDS if one not in UNTOLD):
@@ -211,7 +216,7 @@ def chosen(documents: Sequence[Read], shares: Mapping[int, float]) -> dict[str, 
 
 
 def kind(document: Read) -> str:
-    """What a set is, as the thresholds are held against each kind."""
+    """The kind of a set; thresholds are checked for each kind."""
     return document.group.split()[0] if document.group.split()[0] in ("new", "random") else "own"
 
 
@@ -221,19 +226,19 @@ def _told(document: Read, shares: Mapping[int, float], field: str, least: float)
 
 
 def share(weights: Mapping[str, Sequence[float]], one: Example) -> float:
-    """How likely a field is wrong."""
+    """The probability that a field is wrong."""
     told = unsure.features(one.field, one.signs)
     sums = sum((weights[name][1] - weights[name][0]) * value for name, value in told.items() if name in weights)
     return float(1.0 / (1.0 + np.exp(-sums)))
 
 
 def fold(document: str) -> int:
-    """The part of a document."""
+    """The fold of a document."""
     return int(hashlib.sha256(document.encode()).hexdigest(), 16) % FOLDS
 
 
 def report(documents: Sequence[Read], shares: Mapping[int, float], own_least: Mapping[str, float]) -> Iterator[str]:
-    """For each set, how many wrong fields stay silent at which noise, threshold by threshold."""
+    """For each set, how many wrong fields stay silent and how much noise there is, threshold by threshold."""
     for group in dict.fromkeys(doc.group for doc in documents):
         own = [doc for doc in documents if doc.group == group]
         total = sum((Counter(doc.counts) for doc in own), Counter())
@@ -274,7 +279,7 @@ def by_field(documents: Sequence[Read], shares: Mapping[int, float], least: Mapp
 
 
 def fingerprint() -> str:
-    """The hash of what the weights depend on: how signs are made, and from what they were fitted."""
+    """The hash of what the weights depend on: how signs are made, and what they were fitted with."""
     texts = [inspect.getsource(module) for module in (signs, looked)]
     texts += [repr((SEEDS, COUNT, PENALTY, FOLDS, UNJUDGED, FEWEST, STEPS, PRICE, FOUND))]
     return hashlib.sha256("\n".join(texts).encode()).hexdigest()[:16]
@@ -284,7 +289,7 @@ def fingerprint() -> str:
 
 
 def folders(made: Path, plans: Sequence[Path]) -> dict[str, Path]:
-    """The sets by name; the damaged and the random plans are written first where no folders of them are given."""
+    """The sets by name. Damaged plans are written first, and random plans too if no folders of them are given."""
     damaged = made / "damaged"
     damaged.mkdir()
     write_damaged(damaged)

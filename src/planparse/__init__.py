@@ -100,7 +100,7 @@ _HOMES = {
     ),
     "planparse.profile": ("ExportRules", "Profile", "load_profile"),
 }
-"""Where each name comes from when it is first used."""
+"""The module that each name is imported from on first use."""
 
 __all__ = [
     "Abbreviation",
@@ -165,11 +165,11 @@ __all__ = [
 
 
 def __getattr__(name: str) -> object:
-    """A name of `__all__` that is imported only now."""
+    """Return a name of `__all__`, imported on first use."""
     for module, names in _HOMES.items():
         if name in names:
             found: object = getattr(importlib.import_module(module), name)
-            globals()[name] = found  # the next use does not come here
+            globals()[name] = found  # the next use does not call this function
             return found
     raise AttributeError(f"module 'planparse' has no attribute {name!r}")
 
@@ -194,10 +194,10 @@ def parse(
     - ``name``: what errors and the plan call the file (default: its own name)
     - ``password``: the password of an encrypted file
     - ``profile``: what you know of the council's plans (`load_profile`)
-    - ``second_opinion``: compare PDFs with what other engines read (the extra ``tables``): ``always``, where it is
-      ``doubtful``, or ``never``
+    - ``second_opinion``: compare PDFs with what other engines read (the extra ``tables``): ``always``, only if
+      planparse is ``doubtful``, or ``never``
     - ``corrections``: what a person decided (`read_corrections`)
-    - ``previous``: the version before, whose actions keep their ids
+    - ``previous``: the plan of the previous version, whose actions keep their ids
 
     Raises a `PlanParseError`, which says what is wrong with which file and what to do.
     """
@@ -278,11 +278,11 @@ def load_plan(
 
 
 _UNNAMED = "document"
-"""What a file without a name is called."""
+"""The name of a file that has none."""
 
 
 def _contents(source: str | os.PathLike[str] | IO[bytes], name: str | None) -> tuple[str, bytes]:
-    """What a file is called, and its bytes: those of an open one from where it stands."""
+    """Return a file's name and its bytes; those of an open file from its current position."""
     from pathlib import Path
 
     from planparse.read import load, read_all

@@ -1,4 +1,4 @@
-"""`python -m planparse`, where the command itself is not on the path."""
+"""`python -m planparse`, for when the command itself is not on the path."""
 
 from planparse.cli import run
 

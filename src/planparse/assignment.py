@@ -1,4 +1,4 @@
-"""Scores of pairs -> the pairs that together score most, each side used once (the assignment problem, exact)."""
+"""Choosing pairs of rows and columns with the highest total score, each used once (the assignment problem, exact)."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ Scores = npt.NDArray[np.float32] | npt.NDArray[np.float64]
 
 
 def best_pairs(scores: Scores) -> dict[int, int]:
-    """Row to column, so that the sum of the scores is the highest there is; pairs of zero or less are not made.
+    """Map rows to columns so that the sum of their scores is highest; pairs that score zero or less are left out.
 
     >>> best_pairs(np.array([[5.0, 4.0], [4.5, 1.0], [-1.0, -1.0]]))
     {0: 1, 1: 0}
@@ -29,7 +29,7 @@ def _turned(pairs: dict[int, int]) -> dict[int, int]:
 
 
 def _components(edges: npt.NDArray[np.bool_]) -> Iterator[tuple[list[int], list[int]]]:
-    """The groups of rows and columns that are linked with each other: what lies apart is solved apart."""
+    """Groups of rows and columns that are linked with each other. Each group can be solved separately."""
     free = set(range(edges.shape[0]))
     while free:
         rows, columns, waiting = set[int](), set[int](), [min(free)]
@@ -48,7 +48,10 @@ def _components(edges: npt.NDArray[np.bool_]) -> Iterator[tuple[list[int], list[
 
 
 def _assigned(costs: npt.NDArray[np.float64]) -> dict[int, int]:
-    """Row to column at the least cost, for no more rows than columns: shortest augmenting paths (Jonker, Volgenant)."""
+    """Map each row to a column at the least cost: shortest augmenting paths (Jonker, Volgenant).
+
+    There must not be more rows than columns.
+    """
     rows, columns = costs.shape
     row_price, column_price = np.zeros(rows), np.zeros(columns)
     row_of = np.full(columns, -1)
@@ -63,7 +66,7 @@ def _assigned(costs: npt.NDArray[np.float64]) -> dict[int, int]:
             cheapest[better], before[better] = offer[better], row
             reach = float(cheapest[~done].min())
             nearest = np.flatnonzero(~done & (cheapest == reach))
-            unused = nearest[row_of[nearest] < 0]  # among equals one that is free ends the search
+            unused = nearest[row_of[nearest] < 0]  # among equally near columns, a free one ends the search
             column = int(unused[0] if len(unused) else nearest[0])
             done[column] = True
             if row_of[column] < 0:

@@ -1,4 +1,4 @@
-"""The one family of errors: each says what is wrong with which file, and what to do; and how a file is named there."""
+"""The errors of planparse. Each says what is wrong with which file and what to do. Also: names of files in messages."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from typing import Literal
 
 
 class PlanParseError(Exception):
-    """The error that all others of planparse are: something is wrong with an input, or with planparse (`FaultError`).
+    """The base of all planparse errors: something is wrong with an input, or with planparse (`FaultError`).
 
-    ``problem`` says what is wrong, ``remedy`` what the user can do, and ``name`` is the file, if it is known.
-    The command line prints the error on one line and exits with status 1.
+    ``problem`` says what is wrong, ``remedy`` what the user can do, and ``name`` is the file, if it is known. The
+    command line prints the error on one line and exits with status 1.
 
     >>> str(PlanParseError("plan.txt", "is empty", "export it again"))
     'plan.txt: is empty; export it again'
@@ -26,12 +26,12 @@ class PlanParseError(Exception):
         super().__init__(" ".join(f"{where}{problem}; {remedy}".split()))
 
     def __reduce__(self) -> tuple[Callable[..., PlanParseError], tuple[object, ...], dict[str, object]]:
-        """How it is pickled: a pool of processes hands the error of a worker on."""
+        """Support pickling: a pool of processes passes a worker's error on."""
         return _again, (type(self), self.args), self.__dict__
 
 
 def _again(kind: type[PlanParseError], args: tuple[object, ...]) -> PlanParseError:
-    """An error as it was pickled, its message made already."""
+    """Return an unpickled error. Its message is already complete."""
     return kind.__new__(kind, *args)
 
 
@@ -40,7 +40,7 @@ class UnreadableFileError(PlanParseError):
 
 
 class EmptyFileError(PlanParseError):
-    """The file holds no words."""
+    """The file has no words in it."""
 
 
 class UnknownFormatError(PlanParseError):
@@ -84,7 +84,7 @@ class MissingExtraError(PlanParseError):
 
 
 class ProfileError(PlanParseError):
-    """A profile holds something that planparse does not know, or cannot be read."""
+    """A profile cannot be read, or contains something that planparse does not know."""
 
 
 class ExportError(PlanParseError):
@@ -127,7 +127,7 @@ _NO_MEMORY = r"(?i)bad_alloc|(?:cannot|failed to|unable to) allocate|(?:out of|i
 
 
 def ran_out_of_memory(error: BaseException | None) -> bool:
-    """Whether an error comes from too little memory, also where a library has made another error of it.
+    """Whether an error comes from too little memory, even if a library raised another error because of it.
 
     >>> ran_out_of_memory(RuntimeError("std::bad_alloc")), ran_out_of_memory(ValueError("bad cell"))
     (True, False)
@@ -140,7 +140,10 @@ def ran_out_of_memory(error: BaseException | None) -> bool:
 
 
 def fault(name: str | PurePath | None, error: Exception) -> FaultError:
-    """The error of what no stage foresaw: names its kind and its place in planparse's code, and quotes no document."""
+    """Return the error for something that no stage foresaw.
+
+    It names the kind of error and the place in planparse's code, and quotes nothing from the document.
+    """
     import traceback
 
     frames = traceback.extract_tb(error.__traceback__)
@@ -149,14 +152,14 @@ def fault(name: str | PurePath | None, error: Exception) -> FaultError:
     return FaultError(name, f"failed on this file ({type(error).__name__}{place})")
 
 
-# The optional parts of planparse, and how to install one: the one place for that advice.
+# The optional parts of planparse, and how to install one. No other module gives this advice.
 
 
 Extra = Literal["check", "dask", "data", "ocr", "remote", "review", "tables"]
 
 
 def installing(extra: Extra) -> str:
-    r"""What a user runs to install an optional part. planparse is on no package index: its folder is the source.
+    r"""Return the command that installs an optional part from planparse's folder, since no package index has planparse.
 
     Double quotes work in every shell, also in Windows's.
 
@@ -167,14 +170,14 @@ def installing(extra: Extra) -> str:
 
 
 CORRECTIONS = ".corrections.jsonl"
-"""How the file ends that holds what people decided about a plan."""
+"""The ending of a file with what people decided about a plan."""
 
 LEFT_OUT = ".left-out.csv"
-"""How the file ends that lists what an export cut or left out."""
+"""The ending of a file that lists what an export cut or left out."""
 
 
 def shown_name(name: str | PurePath) -> str:
-    r"""The name in letters that can be written anywhere; ``?`` is for control codes, marks of direction and raw bytes.
+    r"""Return a name that can be printed anywhere: ``?`` replaces control codes, direction marks and raw bytes.
 
     >>> shown_name("plan\x1b[2J\u202efdp.txt"), shown_name("caf\udce9.txt"), shown_name("a\u00a0b.pdf")
     ('plan?[2J?fdp.txt', 'caf?.txt', 'a b.pdf')
@@ -184,7 +187,7 @@ def shown_name(name: str | PurePath) -> str:
 
 
 def page_of(plan_file: Path) -> Path:
-    """Where the page of a plan file stands: beside it.
+    """Return the path of a plan file's page, which is beside it.
 
     >>> page_of(Path("plans/a.pdf.json")).as_posix()
     'plans/a.pdf.html'
@@ -193,7 +196,7 @@ def page_of(plan_file: Path) -> Path:
 
 
 def address(target: Path, folder: Path) -> str:
-    """A file as seen from a page in a folder: relative, so that both can be moved, unless it is on another drive."""
+    """Return a link from a page in a folder to a file. It is relative, so that both can move, unless drives differ."""
     import os
     from urllib.parse import quote  # pages need it, and every command imports this module
 

@@ -1,4 +1,4 @@
-"""One action after every stage: for the reviewer who doubts it, and the newcomer who wants to see the house."""
+"""How every stage read one action: for reviewers who doubt it, and for newcomers to the code."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from planparse.profile import NO_PROFILE, Profile
 from planparse.words import Place, places
 
 _TOLD_APART = ("ref", "issues", "page", "sheet", "line", "id")
-"""Columns of the table of actions that are said elsewhere here, or are for programs."""
+"""Columns of the table of actions that `explained` shows elsewhere, or that are for programs."""
 
 
 def explained(path: Path, ref: str, profile: Profile = NO_PROFILE, password: str | None = None) -> str:
-    """What each stage made of the action with this ref (or this printed ref), as plain text.
+    """Return, as plain text, what each stage made of the action with this ref (or printed ref).
 
     Raises `UnknownRefError`, or what `planparse.parse` raises.
     """
@@ -43,7 +43,10 @@ def explained(path: Path, ref: str, profile: Profile = NO_PROFILE, password: str
 
 
 def explained_plan(plan: Plan, name: str, ref: str) -> str:
-    """What a plan file says of the action with this ref (or printed ref), as text. Raises `UnknownRefError`."""
+    """Return, as plain text, what a plan file says about the action with this ref (or printed ref).
+
+    Raises `UnknownRefError`.
+    """
     actions = [action for _, action in each_action(plan)]
     found = next((a for a in actions if a.ref == ref), None) or next((a for a in actions if a.ref_printed == ref), None)
     if found is None:
@@ -60,7 +63,7 @@ def explained_plan(plan: Plan, name: str, ref: str) -> str:
 
 
 def _in_plan(plan: Plan, ref: str) -> Iterator[str]:
-    """What the plan says of an action, for people, and what to check in it."""
+    """Lines for people: what the plan says about an action, and what to check in it."""
     base = _base(plan, ref)
     yield from ("", f"In the plan ({base})")
     record = next(record for record in actions_table(plan).records() if record["ref"] == ref)
@@ -89,7 +92,7 @@ def _text(value: Cell) -> str:
 
 
 def _named(name: str, text: str) -> Iterator[str]:
-    r"""A name and its text; the further lines of a text stand below its first.
+    r"""Lines with a name and its text. Further lines of the text are below its first.
 
     >>> list(_named("measures", "a\nb"))
     ['  measures: a', '            b']
@@ -109,7 +112,7 @@ def _base(plan: Plan, ref: str) -> str:
 
 
 def _quoted(text: object) -> str:
-    r"""A text in curly quotes, its lines on one; what is not there is said so.
+    r"""Return a text in curly quotes, its lines joined by a slash; `nothing` if there is no text.
 
     >>> _quoted("a\nb"), _quoted(None), _quoted("")
     ('“a / b”', 'nothing', 'nothing')
@@ -147,7 +150,7 @@ def _cells(outline: Outline, row: Row) -> Iterator[str]:
 
 
 def _told(outline: Outline, row: Row) -> Iterator[str]:
-    """How each column of a row's table was told: the two best readings, their margin, and the features that told."""
+    """Lines on how each column of a row's table was read: the two best readings, their margin, and the evidence."""
     for at, column in enumerate(outline.tables[row.table].columns, 1):
         choice = column.decision
         label = column.reads or f"(column {at}, without a label)"
@@ -161,7 +164,7 @@ def _told(outline: Outline, row: Row) -> Iterator[str]:
 
 
 def _why_actions(outline: Outline, row: Row) -> Iterator[str]:
-    """How likely a row's table lists actions, and what told it."""
+    """Lines on how likely it is that a row's table lists actions, with the evidence."""
     likely = outline.tables[row.table].actions
     if likely is None:
         return
@@ -192,12 +195,12 @@ def _below(path: str, base: str) -> bool:
     return path == base or path.startswith(f"{base}/")
 
 
-# What another profile would change in each plan of a folder, before it is kept.
+# What another profile would change in each plan of a folder, for a look before the profile is saved.
 
 
 @dataclass(frozen=True, slots=True)
 class Previewed:
-    """A document, and what the other profile changes in it; or why it cannot be read with one of the two."""
+    """What another profile changes in a document; or why one of the two profiles cannot read it."""
 
     path: Path
     changed: Changed | None
@@ -207,7 +210,7 @@ class Previewed:
 def preview(
     documents: Iterable[Path], before: Profile, after: Profile, password: str | None = None
 ) -> Iterator[Previewed]:
-    """What a document says with one profile and with another, one document after the other; nothing is written."""
+    """Compare what each document says with one profile and with another. Nothing is written."""
     for path in documents:
         try:
             plans = [parse(path, password=password, profile=profile) for profile in (before, after)]

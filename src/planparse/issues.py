@@ -1,4 +1,4 @@
-"""Doubts and corrections, as the stages note them: without a path, which only the plan knows."""
+"""Doubts and corrections as the stages note them. They have no path yet: only the plan knows it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Literal
 
 from planparse.noun import noun
 
-# How much an issue matters. A module of its own: `--help` needs the words, and none of the classes that carry them.
+# How much an issue matters. `--help` needs these words, but not the plan's classes that have them as fields.
 
 
 Severity = Literal["info", "warning", "error"]
@@ -15,10 +15,10 @@ SEVERITIES: tuple[Severity, ...] = ("info", "warning", "error")
 
 @noun
 class Doubt:
-    """What a person should look at: becomes an issue of the plan once its place there is known.
+    """Something that a person should look at. It becomes an issue once its place in the plan is known.
 
     ``alternatives`` are other readings of the field, as a person would type them, best first. ``column`` is the place
-    of the cell that it is about, where it is said of a table's row and only of that cell.
+    of the cell, if the doubt is about one cell of a table's row.
     """
 
     code: str
@@ -30,9 +30,9 @@ class Doubt:
 
 @noun
 class Correction:
-    """A value that differs from what is printed: becomes a repair once its place in the plan is known.
+    """A value that differs from what is printed. It becomes a repair once its place in the plan is known.
 
-    ``before`` and ``after`` are the texts that the change stands between, ``why`` names the evidence.
+    ``before`` and ``after`` are the texts before and after the change, ``why`` names the evidence.
     """
 
     code: str

@@ -1,8 +1,8 @@
-"""`noun`: the frozen, slotted dataclass of which this program makes thousands a page.
+"""`noun`: a frozen dataclass with slots that is quick to make. planparse makes thousands of them for a page.
 
-Python freezes a dataclass by a check in `__setattr__`, and then must go round that check to fill in each field:
-construction takes ten times as long. A noun is frozen for the type checker, which runs over all of the code before
-every merge, and costs no more than a plain class at run time.
+Python freezes a dataclass with a check in `__setattr__`, and must then bypass that check to fill in each field:
+construction takes ten times as long. A noun is frozen only for the type checker, which runs over all of the code before
+every merge. At run time it costs no more than a plain class.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ def noun(cls: _Class) -> _Class: ...
 def noun(*, eq: bool = True) -> Callable[[_Class], _Class]: ...
 @dataclass_transform(frozen_default=True, field_specifiers=(dataclasses.field,))
 def noun(cls: _Class | None = None, *, eq: bool = True) -> _Class | Callable[[_Class], _Class]:
-    """A dataclass with slots, equal and hashed by its fields (or, with ``eq=False``, by itself alone).
+    """A dataclass with slots, compared and hashed by its fields (or, with ``eq=False``, by identity).
 
     >>> @noun
     ... class Point:
@@ -42,7 +42,7 @@ def noun(cls: _Class | None = None, *, eq: bool = True) -> _Class | Callable[[_C
     return made if cls is None else made(cls)
 
 
-# What `dataclasses` writes and compiles anew for each class: of two hundred classes that takes a tenth of a second.
+# Methods that `dataclasses` would compile for each class: for two hundred classes that takes a tenth of a second.
 
 
 def _shown(self: object) -> str:
@@ -51,7 +51,7 @@ def _shown(self: object) -> str:
 
 
 def _compared(noun: type[Any]) -> dict[str, Callable[..., Any]]:
-    """How two of a class are told to be equal, and the number that goes with it: by the values of their fields."""
+    """Return `__eq__` and `__hash__` methods that use the values of a class's fields."""
     names = [one.name for one in dataclasses.fields(noun) if one.compare]
     hashed = [one.name for one in dataclasses.fields(noun) if (one.compare if one.hash is None else one.hash)]
     values, hashes = _values(names), _values(hashed)
@@ -66,5 +66,5 @@ def _compared(noun: type[Any]) -> dict[str, Callable[..., Any]]:
 
 
 def _values(names: Sequence[str]) -> Callable[[object], object]:
-    """What gives the values of these fields at once."""
+    """Return a function that gives the values of these fields at once."""
     return attrgetter(*names) if names else lambda _self: ()

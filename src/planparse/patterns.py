@@ -1,8 +1,8 @@
 """`late_pattern`: a regular expression that is compiled when it is first used.
 
-Compiling takes a third of the time of a first plan, and no plan uses all of the patterns: those that are long and
-seldom asked are written with `late_pattern` instead of `re.compile`. `needed_words` says which words a text must have
-for a pattern to match: a text without them is told apart by a quick look, and the pattern is not compiled.
+Compiling takes a third of the time of a first plan, and no plan uses all of the patterns. So long patterns that are
+seldom used are written with `late_pattern` instead of `re.compile`. `needed_words` gives the words that a text must
+have for a pattern to match: a text without them is ruled out quickly, and the pattern is not compiled.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ _METHODS = ("search", "match", "fullmatch", "sub", "subn", "split", "findall", "
 
 
 class _Written:
-    """A pattern as written. Once it is compiled its methods are those of the compiled one, and as quick."""
+    """A pattern as written. Once it is compiled, its methods are those of the compiled pattern, and as quick."""
 
     __slots__ = ("_flags", "_text", *_METHODS)
 
@@ -23,7 +23,7 @@ class _Written:
         self._text, self._flags = text, flags
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401  # what the compiled pattern has
-        """What has not been asked before: only then does Python come here."""
+        """Compile the pattern. Python calls this only for the first use of a method or attribute."""
         compiled = re.compile(self._text, self._flags)
         for method in _METHODS:
             setattr(self, method, getattr(compiled, method))
@@ -31,9 +31,9 @@ class _Written:
 
 
 def late_pattern(text: str, flags: int = 0) -> re.Pattern[str]:
-    """A pattern, compiled when one of its methods is first asked for.
+    """A pattern that is compiled when one of its methods is first used.
 
-    It does what a compiled pattern does by its methods; functions of `re` do not take it.
+    It has the methods of a compiled pattern; functions of `re` do not accept it.
 
     >>> digits = late_pattern("[0-9]+")
     >>> digits.findall("1.2 of 3"), digits.pattern
@@ -43,7 +43,7 @@ def late_pattern(text: str, flags: int = 0) -> re.Pattern[str]:
 
 
 Needs = tuple[tuple[str, ...], ...]
-"""Of each group, one word (or part of a word) must be in the text."""
+"""Groups of words: a text must have one word (or part of a word) of each group."""
 
 _TOKEN = re.compile(
     r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?P=\w+\)|\(\?(?:[:=!]|<[=!]|P<\w+>)|[()|]"
@@ -51,18 +51,18 @@ _TOKEN = re.compile(
     re.S,
 )
 _SETS = re.compile(r"\(\?(?![:=!<P])")
-"""What sets a flag, or is rare: such a pattern is not read."""
+"""Groups that set a flag, or are rare. `needed_words` does not read patterns that have one."""
 _LETTERS = re.compile(r"[^\\\[\](){}|*+?.^$ ]")
 _AT_LEAST_ONE = tuple(f"{{{number}" for number in range(1, 10))
-"""How the signs begin that say how often a part comes again, where it is not missing."""
+"""Beginnings of counts, like `{2,}`, whose part must occur at least once."""
 _LONG = 4
-"""Letters of a word that says enough: more do not make it rarer."""
+"""Letters of a word that is rare enough: more letters do not count as rarer."""
 
 
 def needed_words(pattern: str, parts: Mapping[str, Needs] | None = None) -> Needs:
-    r"""The words that a pattern needs, the rarest group first; ``(?P=name)`` stands for a part whose needs are known.
+    r"""The words that a pattern needs, the rarest group first; ``(?P=name)`` is a part whose needs are in ``parts``.
 
-    A space may stand for any white, so that no word goes over one. Only for patterns that mind capitals.
+    A space may match any white space, so no word crosses one. Only for patterns that are case-sensitive.
 
     >>> needed_words(r"(?:is|are) (?:now )*completed?(?= in)")
     (('complete',), ('is', 'are'))
@@ -92,11 +92,11 @@ def has_needed(text: str, needs: Needs) -> bool:
 
 
 def _alternatives(tokens: Iterator[str], parts: Mapping[str, Needs]) -> list[tuple[str, ...]]:
-    """What is needed of the alternatives up to a closing bracket: of several, one word of each."""
+    """The groups needed by the part up to a closing bracket; of several alternatives, one group with words of each."""
     branches: list[list[tuple[str, ...]]] = []
     found: list[tuple[str, ...]] = []
-    run = ""  # letters that run on
-    last = 0  # so many groups are of the part that stood last
+    run = ""  # letters in a row
+    last = 0  # how many groups the last part added
     for token in tokens:
         if token.isalpha() or _LETTERS.match(token):
             run += token
@@ -126,7 +126,7 @@ def _alternatives(tokens: Iterator[str], parts: Mapping[str, Needs]) -> list[tup
 
 
 def _part(token: str, tokens: Iterator[str], parts: Mapping[str, Needs]) -> Sequence[tuple[str, ...]]:
-    """What is needed of the part that this bracket begins: nothing of what stands beside the match."""
+    """The groups needed by the part that this bracket begins; none for a look-ahead or look-behind."""
     if token.startswith("(?P="):
         return parts[token[4:-1]]
     inside = _alternatives(tokens, parts)
@@ -134,5 +134,5 @@ def _part(token: str, tokens: Iterator[str], parts: Mapping[str, Needs]) -> Sequ
 
 
 def _says(words: tuple[str, ...]) -> tuple[int, int]:
-    """How much a group tells: long words are rarer, and few of them."""
+    """A sort key for how rare a group is: long words are rarer, and a group of few words is."""
     return min(_LONG, *map(len, words)), -len(words)

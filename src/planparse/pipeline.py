@@ -1,4 +1,4 @@
-"""The architecture on one screen: a file goes in, a plan comes out, and each stage meets the next in one noun."""
+"""The stages of planparse, from a file to a plan. Each stage gives one object, which the next stage reads."""
 
 from __future__ import annotations
 
@@ -37,9 +37,9 @@ NO_IDS: Mapping[str, str] = {}
 
 @dataclass(frozen=True, slots=True)
 class Stages:
-    """What each stage made of one file: for `planparse explain`, and to go on from (`corrected`).
+    """What each stage made of one file: for `planparse explain`, and for continuing from it (`corrected`).
 
-    ``looked`` are the doubts of other engines, which the draft has behind its own.
+    ``looked`` are the doubts of other engines. In the draft they follow its own doubts.
     """
 
     document: Document
@@ -50,7 +50,7 @@ class Stages:
     plan: Plan
     looked: tuple[tuple[Spot, Doubt], ...] = ()
     before: ReadBefore = field(default_factory=ReadBefore, compare=False, repr=False)
-    """What was read of each action, for decisions that change only some of them."""
+    """What was read of each action, for decisions that change only some of the actions."""
 
 
 def parse(
@@ -62,11 +62,12 @@ def parse(
     corrections: Sequence[Correction] = (),
     previous: Plan | None = None,
 ) -> Plan:
-    """The plan in a file; ``password`` opens an encrypted one, ``profile`` is what is known of the council's plans.
+    """Return the plan in a file.
 
-    ``second_opinion`` asks other engines (the extra `tables`) about the tables of a PDF: always, or where they are
-    doubtful. ``corrections`` are what a person decided about this document or its last version, ``previous`` is the
-    plan of that one: it lends its ids, and corrections that name them are found by them. Raises a
+    ``password`` opens an encrypted file, ``profile`` is what is known of the council's plans. ``second_opinion`` asks
+    other engines (the extra `tables`) about the tables of a PDF: always, or only if they are doubtful. ``corrections``
+    are what a person decided about this document or its previous version. ``previous`` is the plan of that version: its
+    actions lend their ids, and corrections that name those ids are applied to them. Raises a
     `planparse.errors.PlanParseError` that names the file, what is wrong with it and what to do.
     """
     if second_opinion != "never":
@@ -100,10 +101,10 @@ def parse_bytes(
     corrections: Sequence[Correction] = (),
     previous: Plan | None = None,
 ) -> Plan:
-    """The plan in a file's bytes, as `parse` gives it for a file of this name. Raises what `parse` raises."""
+    """Return the plan in a file's bytes, as `parse` gives it for a file of this name. Raises what `parse` raises."""
 
     def look(document: Document, draft: Draft) -> Draft:
-        from planparse.plan.second_look import second_look  # only where another engine is asked
+        from planparse.plan.second_look import second_look  # needed only if another engine is asked
 
         return second_look(document, draft, data, password, second_opinion)
 
@@ -116,10 +117,10 @@ def parse_bytes(
 
 
 def _decided(done: Stages, corrections: Sequence[Correction], profile: Profile, previous: Plan | None) -> Plan:
-    """The plan with what people decided, and the ids of its last version."""
+    """Return the plan with what people decided, and with the ids of its previous version."""
     if previous is None:
         return corrected(done, corrections, profile).plan
-    from planparse.versions.carry import carry_ids, lent_ids  # only where two versions meet
+    from planparse.versions.carry import carry_ids, lent_ids  # needed only if there is a previous version
 
     known_as = lent_ids(previous, done.plan) if corrections else NO_IDS
     return carry_ids(previous, corrected(done, corrections, profile, known_as).plan)
@@ -131,10 +132,10 @@ def corrected(
     profile: Profile = NO_PROFILE,
     known_as: Mapping[str, str] = NO_IDS,
 ) -> Stages:
-    """The stages of a file gone on from what was read of it, with a person's corrections applied in their order.
+    """Return the stages of a file with a person's corrections applied, in their order.
 
-    Nothing is read again, and only what a decision touches is made anew. ``known_as`` leads from ids that a previous
-    version lent to the actions' own. A correction that does not fit any more is an issue `correction_stale`.
+    The document is not read again, and only what a decision affects is made again. ``known_as`` maps ids that a
+    previous version lent to the actions' own ids. A correction that no longer fits becomes an issue `correction_stale`.
     """
     if not corrections:
         return done
@@ -142,15 +143,15 @@ def corrected(
 
 
 def session(done: Stages, profile: Profile = NO_PROFILE, known_as: Mapping[str, str] = NO_IDS) -> Session:
-    """What any corrections make of a file that was read: for a person who decides one thing after another."""
-    from planparse.corrections.replay import AsRead, Session  # only where somebody decides
+    """Return a session for a person who decides one thing after another about a file that was read."""
+    from planparse.corrections.replay import AsRead, Session  # needed only if there are decisions
 
     read = AsRead(done.document, done.outline, done.repaired, done.draft, done.plan, done.looked, done.before)
     return Session(read, profile, known_as)
 
 
 def with_decisions(done: Stages, deciding: Session, corrections: Sequence[Correction]) -> Stages:
-    """The stages of a file with these corrections, gone on from those that its session was asked for last."""
+    """Return the stages of a file with these corrections, continuing from the last ones that its session applied."""
     if not corrections:
         return done
     decided = deciding.decided(corrections)
@@ -158,12 +159,12 @@ def with_decisions(done: Stages, deciding: Session, corrections: Sequence[Correc
 
 
 def stages(path: str | Path, *, password: str | None = None, profile: Profile = NO_PROFILE) -> Stages:
-    """The plan in a file, with the result of every stage on the way. Raises what `parse` raises."""
+    """Return the plan in a file, with the result of every stage before it. Raises what `parse` raises."""
     return _named(Path(path).name, lambda: _stages(lambda terms: read(Path(path), password, terms), profile))
 
 
 def stages_of_bytes(name: str, data: bytes, *, password: str | None = None, profile: Profile = NO_PROFILE) -> Stages:
-    """The plan in a file's bytes, with the result of every stage on the way. Raises what `parse` raises."""
+    """Return the plan in a file's bytes, with the result of every stage before it. Raises what `parse` raises."""
     return _named(name, lambda: _stages(lambda terms: read_bytes(name, data, password, terms), profile))
 
 
@@ -188,7 +189,7 @@ def _stages(
 
 
 def _named(name: str, work: Callable[[], T]) -> T:
-    """What the work gives. Raises `FaultError`, which names the file, for whatever no stage foresaw."""
+    """Return what the work gives. Raises `FaultError`, which names the file, for anything that no stage foresaw."""
     try:
         return work()
     except (PlanParseError, MemoryError):

@@ -1,7 +1,7 @@
 """What a user tells planparse about a council's plans: a TOML file of corrections and of rules for exports.
 
-`load_profile` is the only entry; everything it gives is frozen and checked, so that no stage meets an unknown
-word. ``docs/profile.md`` explains the file to its writers.
+Use `load_profile`: all it gives is frozen and checked, so that no stage meets an unknown word. ``docs/profile.md``
+explains the file to its writers.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ ManyOwners = Literal["first", "strategic_lead", "operational_lead", "skip"]
 LongTitle = Literal["cut", "refuse", "move_to_description"]
 LongCell = Literal["cut", "refuse"]
 
-# The contract's status codes; the stages know them as a type, and a test holds the two together.
+# The contract's status codes. The stages have them as a type, and a test checks that the two agree.
 STATUS_CODES = (
     *("not_started", "planned", "in_progress", "on_track", "at_risk", "delayed", "off_track"),
     *("completed", "embedded", "ongoing", "on_hold", "cancelled", "unknown"),
@@ -34,10 +34,10 @@ STATUS_CODES = (
 
 @dataclass(frozen=True, slots=True)
 class ExportRules:
-    """What an export does if the tracker cannot take all of a plan: `[export]` of a profile. None: not picked yet.
+    """What an export does if the tracker cannot take all of a plan: `[export]` of a profile. None means: no rule yet.
 
-    ``users`` maps names and posts as printed to the tracker's users, ``status`` status codes to the tracker's
-    own words, ``columns`` a column of the export to another header, ``constants`` a header to one fixed value.
+    ``users`` maps names and posts as printed to the tracker's users, ``status`` maps status codes to the tracker's own
+    words, ``columns`` maps a column of the export to another header, and ``constants`` maps a header to a fixed value.
     """
 
     missing_date: MissingDate | None = None
@@ -56,8 +56,8 @@ class ExportRules:
 class Profile:
     """What you know of a council's plans. A part that the file does not have is empty.
 
-    ``headers`` maps a printed header to its field (``extra`` for none of the contract's), ``legend`` a colour or
-    status word to a status code, ``initials`` initials to a name; ``areas`` are labels.
+    ``headers`` maps a printed label to its field (``extra`` if the contract has no field for it), ``legend`` a colour
+    or status word to a status code, ``initials`` initials to a name. ``areas`` are the labels of areas.
     """
 
     headers: Mapping[str, str] = field(default_factory=dict)
@@ -69,17 +69,17 @@ class Profile:
 
     @property
     def terms(self) -> Terms:
-        """What it adds to the lexicon while a plan is read."""
+        """What the profile adds to the lexicon while a plan is read."""
         return terms_of(tuple(self.headers.items()), self.areas)
 
 
 NO_PROFILE = Profile()
 
 MAX_LETTERS = 500_000
-"""A profile has some hundred lines."""
+"""Letters that a profile may have. Most have some hundred lines."""
 
 MAX_DOTS = 200
-"""On a line: a key here has at most three parts, and `tomllib` takes the square of their number in time and memory."""
+"""Dots allowed on a line. Keys have up to 3 parts; `tomllib` needs the square of their number in time and memory."""
 
 
 def load_profile(path: str | os.PathLike[str]) -> Profile:
@@ -88,7 +88,7 @@ def load_profile(path: str | os.PathLike[str]) -> Profile:
 
 
 def profile_text(path: Path) -> str:
-    """The text of a profile's file. Raises `ProfileError` where it cannot be read."""
+    """Return the text of a profile's file. Raises `ProfileError` if it cannot be read."""
     try:
         return path.read_bytes().decode("utf-8-sig")
     except OSError as error:
@@ -99,7 +99,7 @@ def profile_text(path: Path) -> str:
 
 @lru_cache(maxsize=4)
 def read_profile(name: str, text: str) -> Profile:
-    """The profile in a TOML text; ``name`` is for messages. Raises `ProfileError` as `load_profile` does."""
+    """Return the profile in a TOML text; ``name`` is for messages. Raises `ProfileError` as `load_profile` does."""
     if len(text) > MAX_LETTERS:
         raise LimitExceededError(name, f"has more than {MAX_LETTERS:,} letters", "see docs/profile.md")
     for number, line in enumerate(text.split("\n"), 1):
@@ -108,13 +108,13 @@ def read_profile(name: str, text: str) -> Profile:
             raise LimitExceededError(name, problem, "break the line, and see docs/profile.md")
     try:
         raw = tomllib.loads(text)
-    except (ValueError, RecursionError) as error:  # also of a number of thousands of digits
+    except (ValueError, RecursionError) as error:  # also raised for a number of thousands of digits
         raise ProfileError(name, f"is not TOML ({error})", "see docs/profile.md") from None
     return _Reader(name).profile(raw)
 
 
 class _Reader:
-    """Reads one file's values, naming the file in every complaint."""
+    """Reads the values of one file, and names the file in every error."""
 
     def __init__(self, name: str) -> None:
         self._name = name
@@ -131,7 +131,7 @@ class _Reader:
         )
 
     def _council(self, raw: Mapping[str, Any]) -> str | None:
-        """Whose plans these are: an authority that the register has, so that its codes are known too."""
+        """Return the council of these plans: an authority in the register, so that its codes are known too."""
         told = raw.get("council")
         if told is not None and not (isinstance(told, str) and find_authority(told)):
             raise self._wrong("council", f"is {told!r}", 'write the name of an English authority, like "Kent"')

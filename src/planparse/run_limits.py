@@ -1,7 +1,7 @@
-"""Limits of time and memory for one run, a watch over them, and Python's search for cycles while it runs.
+"""Limits of time and memory for one run, a watch that enforces them, and a pause of Python's search for cycles.
 
-Time is processor time, so that a busy machine refuses what an idle one refuses. The clock on the wall is only looked at
-for work that does nothing at all, for which it is many times larger.
+Time is processor time, so that a busy machine refuses only what an idle one refuses. The wall clock counts only for
+work that does nothing at all; its limit is many times longer.
 """
 
 from __future__ import annotations
@@ -25,16 +25,16 @@ if TYPE_CHECKING:
 
 
 WAITING = 10
-"""So many times the processor time may pass on the wall: the most patient helper waits on a disk or a busy machine."""
+"""The wall-clock limit is this many times the limit of processor time: work may wait for a disk or a busy machine."""
 
 FIRST_LOOK, LOOK = 2.0, 0.1
-"""Seconds until a command is looked at, and between two looks. Most are done by then, and need no psutil (30 ms)."""
+"""Seconds until the first look, and between looks. Most commands end before the first and need no psutil (30 ms)."""
 
 LOOKS_AT_CHILDREN = 10
-"""So many looks at a process for one at those that it started: finding them takes milliseconds."""
+"""Looks at a process for each look at its children: finding those takes milliseconds."""
 
 GRACE = 2.0
-"""Seconds that interrupted work has to tidy up; what is deaf (a call of C) then ends with the process."""
+"""Seconds that interrupted work has to tidy up. If it does not react (a call of C), the process is then ended."""
 
 Kind = Literal["time", "waiting", "memory"]
 
@@ -47,7 +47,7 @@ class Limits:
     memory: int
 
     def why(self, kind: Kind) -> tuple[str, str]:
-        """What is wrong and what to do where a limit was passed.
+        """What is wrong and what to do if a limit was passed.
 
         >>> Limits(300, 1 << 31).why("time")
         ('takes more than 300 seconds of processor time', 'check that it is a plan, or raise --timeout')
@@ -61,9 +61,9 @@ class Limits:
 
 
 class Meter:
-    """What a process and those that it started have used since the meter was made, or since it had used ``before``.
+    """Measures a process and its children from now on, or from the processor time ``before`` (in seconds).
 
-    Raises nothing: the dead use no more.
+    Raises nothing: a process that has ended uses no more.
     """
 
     def __init__(self, pid: int, before: float | None = None) -> None:
@@ -71,8 +71,8 @@ class Meter:
 
         self._pid = pid
         self._looks = 0
-        self._children = (0.0, 0)  # at the last look at them
-        self._others = {one: _seconds_of(one) for one in children(pid)}  # what they have used is an earlier plan's
+        self._children = (0.0, 0)  # seconds and bytes at the last look
+        self._others = {one: _seconds_of(one) for one in children(pid)}  # what they used before was for an earlier plan
         self._process: psutil.Process | None = None
         with suppress(psutil.Error):
             self._process = psutil.Process(pid)
@@ -80,7 +80,7 @@ class Meter:
         self._before = self._seconds() if before is None else before
 
     def passed(self, limits: Limits) -> Kind | None:
-        """The limit that is passed by now."""
+        """Return the limit that is passed by now, if any."""
         self._looks += 1
         if self._looks % LOOKS_AT_CHILDREN == 0:
             self._children = self._of_children()
@@ -99,11 +99,11 @@ class Meter:
         return 0
 
     def _seconds(self) -> float:
-        """Of the process, and of the processes that it has started and seen end."""
+        """Seconds of the process, and of the children that have ended and that it waited for."""
         return _seconds_of(self._process) if self._process else 0.0
 
     def _of_children(self) -> tuple[float, int]:
-        """Seconds and bytes of the processes that it has started and that still run."""
+        """Seconds and bytes of the children that still run."""
         import psutil
 
         seconds, size = 0.0, 0
@@ -115,7 +115,7 @@ class Meter:
 
 
 def _seconds_of(process: psutil.Process) -> float:
-    """Of a process, and of the processes that it has started and seen end; none of one that is gone."""
+    """Seconds of a process, and of its ended children that it waited for; 0 for a process that is gone."""
     import psutil
 
     with suppress(psutil.Error):
@@ -124,7 +124,7 @@ def _seconds_of(process: psutil.Process) -> float:
 
 
 def children(pid: int) -> list[psutil.Process]:
-    """The processes that a process has started, and these in turn."""
+    """The processes that a process has started, and those that these have started."""
     import psutil
 
     try:
@@ -134,7 +134,7 @@ def children(pid: int) -> list[psutil.Process]:
 
 
 def end_children(pid: int) -> None:
-    """Kill what a process has started."""
+    """Kill the processes that a process has started."""
     import psutil
 
     for one in children(pid):
@@ -143,7 +143,7 @@ def end_children(pid: int) -> None:
 
 
 class Watch:
-    """A thread that looks at this process, and interrupts the work in it once a limit is passed."""
+    """A thread that watches this process, and interrupts its work once a limit is passed."""
 
     def __init__(self, name: str | None, limits: Limits) -> None:
         self._name = name
@@ -155,11 +155,11 @@ class Watch:
         self._thread = threading.Thread(target=self._look, daemon=True)
 
     def start(self) -> None:
-        """Begin to look."""
+        """Begin to watch."""
         self._thread.start()
 
     def stop(self) -> None:
-        """Look no more, say because what was made is now written. Raises `LimitExceededError` where it is too late."""
+        """Stop watching, for example once the result is written. Raises `LimitExceededError` if it is too late."""
         with self._lock:
             self._stopped.set()
         if self._over:
@@ -171,7 +171,7 @@ class Watch:
         return self._over is not None
 
     def error(self, kind: Kind = "memory") -> LimitExceededError:
-        """What to say of the limit that is passed; ``kind`` is the one that the work itself ran into."""
+        """Return the error for the limit that is passed; ``kind`` is the limit that the work itself ran into."""
         return LimitExceededError(self._name, *self._limits.why(self._over or kind))
 
     def _look(self) -> None:
@@ -194,9 +194,9 @@ class Watch:
 
 
 def _interrupt() -> None:
-    """Raise `KeyboardInterrupt` in the main thread, also where it waits for the system."""
+    """Raise `KeyboardInterrupt` in the main thread, even if it waits for the system."""
     if signal.getsignal(signal.SIGINT) is not signal.default_int_handler:
-        return  # Ctrl-C is not heard here
+        return  # this process does not react to Ctrl-C
     main = threading.main_thread().ident
     if hasattr(signal, "pthread_kill") and main is not None:
         signal.pthread_kill(main, signal.SIGINT)
@@ -206,9 +206,9 @@ def _interrupt() -> None:
 
 @contextmanager
 def watched(name: str | None, limits: Limits) -> Iterator[Watch]:
-    """The work on a file of this name, within limits. Raises `LimitExceededError` where it passes one.
+    """Run the work on a file of this name within limits. Raises `LimitExceededError` if it passes one.
 
-    Only for work in the main thread. What the system can refuse to this process (memory, on Linux) it refuses.
+    Only for work in the main thread. The system enforces the limits too, if it can (memory, on Linux).
     """
     watch = Watch(name, limits)
     with _capped(limits):
@@ -228,12 +228,12 @@ def watched(name: str | None, limits: Limits) -> Iterator[Watch]:
 
 @contextmanager
 def _capped(limits: Limits) -> Iterator[None]:
-    """What the system guards where it can: that nothing passes the limits by far between two looks, or unseen.
+    """Let the system enforce the limits too, for work that passes them between two looks or blocks the watch.
 
-    Only Linux counts the memory that is really allocated (``RLIMIT_DATA``); ``RLIMIT_AS`` counts address space too, of
-    which every thread reserves some. Python's answer to a refusal is an error, but a library of C++ ends the process
-    without a word: so looks come first, by half of the limit. A call of C that lets no thread of Python's run is
-    ended by ``RLIMIT_CPU``, on Linux and macOS.
+    Only Linux counts the memory that is really allocated (``RLIMIT_DATA``); ``RLIMIT_AS`` also counts address space,
+    and every thread reserves some. If the system refuses memory, Python raises an error, but a C++ library ends the
+    process without a message. So the system's limit is half as high again, and the watch acts first. ``RLIMIT_CPU``
+    (Linux and macOS) ends a call of C that lets no Python thread run.
     """
     if sys.platform == "win32":
         yield
@@ -256,14 +256,14 @@ def _capped(limits: Limits) -> Iterator[None]:
             resource.setrlimit(kind, both)
 
 
-# Python's search for cycles, off while the command line or a batch's worker converts a plan.
+# Python's search for cycles is off while the command line or a batch's worker converts a plan.
 #
-# Stages make many small objects and no cycles: without the search a plan takes a tenth less time. It is the process's
-# switch and so its owner's business: a program that calls `planparse.parse` finds it as it left it.
+# Stages make many small objects and no cycles: without the search a plan takes a tenth less time. The switch is for
+# the whole process, so only its owner may set it: `planparse.parse` leaves it as the calling program set it.
 
 
 class Paused:
-    """A block without the search for cycles. It is one switch for all threads: the last to leave puts it back.
+    """A block without the search for cycles. All threads share one switch: the last to leave the block resets it.
 
     >>> paused = Paused()
     >>> with paused:

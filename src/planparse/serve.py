@@ -1,4 +1,4 @@
-"""A service for other systems: a document comes in, its plan goes out, and nothing of it stays."""
+"""A service for other systems: they send a document and get its plan. The service keeps nothing of it."""
 
 from __future__ import annotations
 
@@ -31,14 +31,14 @@ if TYPE_CHECKING:
     from starlette.requests import Request
 
 
-# Bytes of a document -> the outcome of a worker: the file that it reads is gone once it has answered.
+# Workers convert documents. Each document's file is removed once the worker has answered.
 
 
 _PREFIX = "planparse-serve-"
 
 
 class Converter:
-    """Workers, and a folder of this process's own for the files that they read. Close it in the end."""
+    """Workers, and a folder of this process for the files that they read. Close it at the end."""
 
     def __init__(self, limits: Limits, jobs: int, profile: str | None = None) -> None:
         _sweep()
@@ -48,13 +48,13 @@ class Converter:
         self._places = threading.BoundedSemaphore(jobs)
 
     def file(self) -> IO[bytes]:
-        """A new file for a document, which `outcome` removes."""
+        """A new, open file for a document. `outcome` removes it."""
         handle, path = tempfile.mkstemp(dir=self.folder)
         os.close(handle)
         return Path(path).open("wb")
 
     def outcome(self, path: Path, name: str, password: str | None, corrections: str | None) -> Conversion:
-        """What became of a document; its file is removed. At most so many at a time as there are jobs."""
+        """Convert a document and remove its file. As many run at a time as there are jobs."""
         try:
             with self._places:
                 named = path.parent / f"{path.name}.d" / name
@@ -69,13 +69,13 @@ class Converter:
             shutil.rmtree(path.parent / f"{path.name}.d", ignore_errors=True)
 
     def close(self) -> None:
-        """End all workers, and leave no file."""
+        """End all workers, and remove all files."""
         self._workers.close()
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
 def _sweep() -> None:
-    """Remove what servers left that were killed."""
+    """Remove the files of servers that were killed."""
     import psutil
 
     for folder in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*-*"):
@@ -113,7 +113,7 @@ STATUSES = {
 
 
 def openapi() -> dict[str, Any]:
-    """The description of the service."""
+    """Return the description of the service in OpenAPI 3.1."""
     schema = Plan.model_json_schema(mode="serialization", ref_template="#/components/schemas/{model}")
     models = {**schema.pop("$defs", {}), "Plan": schema, "Error": ERROR}
     plan = {"schema": {"$ref": "#/components/schemas/Plan"}}
@@ -150,11 +150,11 @@ def openapi() -> dict[str, Any]:
 
 _STATUSES = {TIME: 504, FAULT: 500}
 _OVERHEAD = 64 * 1024
-"""Bytes of a form around its file."""
+"""Bytes of a form besides its file."""
 
 
 class Service:
-    """The service behind its token. ``hosts`` are the names it answers to (None: any, where it listens to others)."""
+    """The service behind its token. ``hosts`` are the names it answers to (None: any, for use by other machines)."""
 
     def __init__(self, desk: Converter, token: str, hosts: frozenset[str] | None) -> None:
         self._desk = desk
@@ -176,7 +176,7 @@ class Service:
         return self._refusal(request, token=False) or JSONResponse(answer)
 
     def _refusal(self, request: Request, *, token: bool = True) -> Response | None:
-        """Why a request is not answered: it is for another name, comes from a web page, or has not the token."""
+        """Return why a request is refused, if it is: the host is wrong, a web page sent it, or the token is wrong."""
         if self._hosts is not None and request.headers.get("host", "") not in self._hosts:
             return _error(421, "wrong_host", "there is nothing at this name", "use the address that planparse shows")
         if "origin" in request.headers:
@@ -187,7 +187,7 @@ class Service:
         return None
 
     async def plan(self, request: Request) -> Response:
-        """The plan of the document in a request."""
+        """Answer a request with the plan of its document."""
         refusal = self._refusal(request)
         if refusal is not None:
             return refusal
@@ -221,7 +221,7 @@ class Service:
     async def _answer(
         self, pieces: AsyncIterator[bytes], name: str, password: str | None, corrections: str | None
     ) -> Response:
-        """What a worker makes of a document, as it arrives in pieces."""
+        """Let a worker convert a document that arrives in pieces, and answer with the result."""
         size = 0
         with self._desk.file() as file:
             path = Path(file.name)
@@ -238,12 +238,12 @@ class Service:
 
 
 def hosts_of(port: int) -> frozenset[str]:
-    """The names of this machine at a port."""
+    """Return the names of this machine with a port."""
     return frozenset(f"{host}:{port}" for host in HOSTS)
 
 
 def _named(name: str) -> str:
-    """A name without folders.
+    """Return a name without folders.
 
     >>> _named("../../etc/plan.pdf"), _named(""), _named("..")
     ('plan.pdf', 'document', 'document')

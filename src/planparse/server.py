@@ -1,7 +1,7 @@
-"""What the commands that listen share: a port of this machine alone, and a guard at the door.
+"""What the commands that listen share: a port that only this machine can reach, and checks of each request.
 
-A web page of another site can make a browser send requests to this machine (DNS rebinding, forms, scripts). So the
-host name and the origin are checked before anything else, and nothing is served without a session.
+A web page of another site can make a browser send requests to this machine (DNS rebinding, forms, scripts). So the host
+name and the origin are checked before anything else, and nothing is served without a session.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ HEADERS = {
     "x-content-type-options": "nosniff",
     "x-frame-options": "DENY",
 }
-"""Sent with every answer: the page loads nothing from elsewhere, runs no script but ours, and stays in no cache."""
+"""Headers of every answer: the page loads nothing from other sites, runs only our scripts, and is in no cache."""
 
 HOSTS = ("127.0.0.1", "localhost")
 
@@ -47,7 +47,7 @@ REFUSED = {
 
 
 class Door:
-    """The links that let a browser in, each once, and the sessions that came of them."""
+    """The links that let a browser in, each once, and the sessions that they opened."""
 
     def __init__(self, port: int) -> None:
         self.port = port
@@ -56,13 +56,13 @@ class Door:
         self._sessions: set[str] = set()
 
     def link(self) -> str:
-        """A new address that lets one browser in, once."""
+        """Return a new address that lets one browser in, once."""
         token = secrets.token_urlsafe(32)
         self._links.add(token)
         return f"http://{HOSTS[0]}:{self.port}/?token={token}"
 
     def enter(self, token: str) -> str | None:
-        """A new session for a link's token, which is used up by it; None for any other token."""
+        """Return a new session for a link's token, which cannot be used again; None for any other token."""
         found = next((one for one in self._links if secrets.compare_digest(one.encode(), token.encode())), None)
         if found is None:
             return None
@@ -72,12 +72,12 @@ class Door:
         return session
 
     def knows(self, session: str) -> bool:
-        """Whether a session is one of ours."""
+        """Whether a session is one that a link opened."""
         return sum(secrets.compare_digest(one.encode(), session.encode()) for one in self._sessions) > 0
 
 
 class Guard:
-    """An app behind a door: other hosts, origins and browsers without a session get nothing of it."""
+    """An app behind a door: other hosts, other origins and browsers without a session cannot reach it."""
 
     def __init__(self, app: App, door: Door) -> None:
         self._app = app
@@ -101,12 +101,12 @@ class Guard:
         if refusal is not None:
             await _answer(send, refusal, REFUSED[refusal])
             return
-        with suppress(Exception):  # it is answered already, as a fault; no traceback reaches a terminal
+        with suppress(Exception):  # the app has answered with a fault; no traceback is shown in a terminal
             await self._app(scope, receive, _with_headers(send))
 
 
 def refused(method: str, headers: MutableMapping[str, str], port: int) -> int | None:
-    """The status with which a request is refused that another name, page or form sent; None where it is ours.
+    """Return the status with which to refuse a request from another host, page or form; None if it is from our page.
 
     >>> ours = {"host": "127.0.0.1:8000", "origin": "http://127.0.0.1:8000", "content-type": "application/json"}
     >>> refused("POST", ours, 8000), refused("GET", {"host": "127.0.0.1:8000"}, 8000)
@@ -156,14 +156,14 @@ def _encoded(headers: Iterable[tuple[str, str]]) -> Iterable[tuple[bytes, bytes]
     return ((name.encode("latin-1"), value.encode("latin-1")) for name, value in headers)
 
 
-# Listening on this machine alone, until Ctrl-C.
+# Listening until Ctrl-C, for this machine only.
 
 
 LOOPBACK = "127.0.0.1"
 
 
 def needs_server(command: str) -> None:
-    """Raise `MissingExtraError` where the server's libraries are not installed."""
+    """Raise `MissingExtraError` if the server's libraries are not installed."""
     try:
         for name in ("PIL", "python_multipart", "starlette", "uvicorn"):
             import_module(name)
@@ -173,7 +173,7 @@ def needs_server(command: str) -> None:
 
 
 def bound(port: int = 0, host: str = LOOPBACK) -> socket.socket:
-    """A socket on a port (0: any that is free). Raises `ServerError` where the port is taken."""
+    """Return a socket on a port (0: any that is free). Raises `ServerError` if the port is in use."""
     listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     if hasattr(socket, "SO_EXCLUSIVEADDRUSE"):  # Windows: no other program may listen at our port beside us
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
@@ -181,7 +181,7 @@ def bound(port: int = 0, host: str = LOOPBACK) -> socket.socket:
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listening.bind((host, port))
-        listening.listen(128)  # from now on callers wait, and are not turned away, while the server starts
+        listening.listen(128)  # from now on callers wait while the server starts, and are not refused
     except OSError as error:
         listening.close()
         problem = f"cannot listen at {host}:{port} ({error.strerror or 'unknown fault'})"
@@ -190,7 +190,7 @@ def bound(port: int = 0, host: str = LOOPBACK) -> socket.socket:
 
 
 def listen(app: App, listening: socket.socket) -> None:
-    """Answer requests at this socket until Ctrl-C (or SIGTERM); those under way are answered first."""
+    """Answer requests at this socket until Ctrl-C (or SIGTERM). Requests under way are answered first."""
     import uvicorn
 
     config = uvicorn.Config(
@@ -203,6 +203,6 @@ def listen(app: App, listening: socket.socket) -> None:
         ws="none",
         timeout_graceful_shutdown=3,
     )
-    with suppress(KeyboardInterrupt):  # uvicorn hands Ctrl-C on once all is closed
+    with suppress(KeyboardInterrupt):  # uvicorn raises Ctrl-C again once all is closed
         uvicorn.Server(config).run(sockets=[listening])
     listening.close()

@@ -1,7 +1,7 @@
-"""Words and phrases: what every stage passes on, and the proof that none was lost.
+"""Words and phrases, which every stage passes on, and the check that no word was lost.
 
-A `Word` is a run of the source without white space. Stages move words, they never copy their letters into
-strings of their own: a `Phrase` is words plus how they read. `conserved` compares the words of two stages.
+A `Word` is a run of the source without white space. Stages move words and never copy their letters into strings of
+their own: a `Phrase` is words plus how they read. `conserved` compares the words of two stages.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ Box = tuple[float, float, float, float]
 
 @noun
 class Place:
-    """Where something stands in the source: 1-based page, sheet name, 1-based line, and box on the page."""
+    """A place in the source: 1-based page, sheet name, 1-based line, and box on the page."""
 
     page: int | None = None
     sheet: str | None = None
@@ -31,11 +31,10 @@ class Place:
 class Word:
     """One word of the source.
 
-    ``id`` counts the words of the document in reading order. ``text`` is never empty and holds no white
-    space; ligatures, no-break spaces and line-end hyphens are already made plain by the reader. ``gap`` is
-    what stands between this word and the one before it in its cell: a space, a new line (a paragraph or a
-    bullet), or nothing (the rest of a word that was hyphenated or cut). ``start`` is above 0 for the rear
-    pieces of a word that `split_word` cut.
+    ``id`` counts the words of the document in reading order. ``text`` is never empty and has no white space; the reader
+    has already made ligatures, no-break spaces and line-end hyphens plain. ``gap`` is what separates this word from the
+    one before it in its cell: a space, a new line (a paragraph or a bullet), or nothing (the rest of a word that was
+    hyphenated or cut). ``start`` is above 0 for the later pieces of a word that `split_word` cut.
     """
 
     id: int
@@ -60,8 +59,8 @@ def split_word(word: Word, at: int) -> tuple[Word, Word]:
 class Phrase:
     """Words in reading order plus how they read.
 
-    ``respelt`` holds (word, reading) for the words that a repair spelt anew; all others read as printed.
-    ``text`` is the phrase as read, ``printed`` as the source has it.
+    ``respelt`` has pairs (word, reading) for the words that a repair respelt; all others read as printed. ``text`` is
+    the phrase as read, ``printed`` as the source has it.
 
     >>> Phrase((Word(0, "Clir", Place()), Word(1, "Reed", Place()))).text
     'Clir Reed'
@@ -87,7 +86,7 @@ class Phrase:
         return Phrase(self.words + other.words, self.respelt + other.respelt)
 
     def keep(self, words: Iterable[Word]) -> Phrase:
-        """The part of this phrase that holds these words, in this phrase's order."""
+        """The part of this phrase that consists of these words, in this phrase's order."""
         kept = {(w.id, w.start) for w in words}
         return Phrase(
             tuple(w for w in self.words if (w.id, w.start) in kept),
@@ -120,7 +119,7 @@ NO_WORDS = Phrase()
 
 
 def together(phrases: Iterable[Phrase]) -> Phrase:
-    """One phrase of many, made in one step: adding one after the other takes the square of the time.
+    """Join many phrases in one step. Adding one after the other would take the square of the time.
 
     >>> together([Phrase((Word(0, "Ann", Place()),)), Phrase((Word(1, "Reed", Place()),))]).text
     'Ann Reed'
@@ -132,7 +131,7 @@ def together(phrases: Iterable[Phrase]) -> Phrase:
 
 
 def printed_lines(words: Sequence[Word]) -> Iterator[tuple[Word, ...]]:
-    r"""The lines of a text as it is printed in its cell or paragraph.
+    r"""The lines of a text as printed in its cell or paragraph.
 
     >>> lines = printed_lines([Word(0, "a", Place()), Word(1, "b", Place()), Word(2, "c", Place(), "\n")])
     >>> [[word.text for word in line] for line in lines]
@@ -146,7 +145,7 @@ def printed_lines(words: Sequence[Word]) -> Iterator[tuple[Word, ...]]:
 
 
 def places(words: Iterable[Word]) -> tuple[Place, ...]:
-    """Where these words stand: one place for each page, sheet and line of a text, boxes united.
+    """Where these words are: one place for each page, sheet and line of a text, with their boxes united.
 
     >>> places([Word(0, "a", Place(page=1, box=(0, 0, 5, 5))), Word(1, "b", Place(page=1, box=(6, 0, 9, 8)))])
     (Place(page=1, sheet=None, line=None, box=(0, 0, 9, 8)),)
@@ -154,7 +153,7 @@ def places(words: Iterable[Word]) -> tuple[Place, ...]:
     found: dict[tuple[int | None, str | None, int | None], list[Box]] = {}
     page: int | None = None
     sheet: str | None = None
-    line: int | None = -1  # as no word has it; most words stand on the page and line of the one before them
+    line: int | None = -1  # no word has this line; most words are on the page and line of the word before
     boxes: list[Box] = []
     for word in words:
         place = word.place
@@ -169,7 +168,7 @@ def places(words: Iterable[Word]) -> tuple[Place, ...]:
 
 
 def box_around(boxes: Sequence[Box]) -> Box:
-    """The smallest box around all of these, of which there is one at least.
+    """The smallest box around all of these boxes. There must be at least one.
 
     >>> box_around([(0.0, 5.0, 10.0, 9.0), (4.0, 1.0, 6.0, 7.0)])
     (0.0, 1.0, 10.0, 9.0)
@@ -196,13 +195,13 @@ _number = attrgetter("id")
 
 
 def conserved(before: Iterable[Word], after: Iterable[Word], stage: str, name: str | None = None) -> None:
-    """Raise `ConservationError` unless both hold the same letters of the same words, each once.
+    """Raise `ConservationError` unless both have the same letters of the same words, each once.
 
-    A word may have been cut by `split_word`; its pieces count as the word when all of them are there.
+    A word may have been cut by `split_word`; its pieces count as the word if all of them are there.
     """
     before, after = list(before), list(after)
     if before == after or sorted(before, key=_number) == sorted(after, key=_number):
-        return  # the very same words, each as often: nearly always, and lists see that without a look at any letter
+        return  # the same words: nearly always so, and comparing lists shows it without looking at letters
     had, has = _letters(before), _letters(after)
     if had == has:
         return
@@ -217,7 +216,7 @@ def conserved(before: Iterable[Word], after: Iterable[Word], stage: str, name: s
 
 
 def _letters(words: Iterable[Word]) -> dict[int, str]:
-    """The letters found for each word id, its pieces in order: a doubled word reads doubled."""
+    """The letters found for each word id, its pieces in order. A word that is there twice has its letters twice."""
     letters: dict[int, str] = {}
     pieces: dict[int, list[tuple[int, str]]] = {}
     for word in words:

@@ -1,4 +1,4 @@
-"""Paths -> a folder of plans beside a run report: each plan in a process of its own, no bad file in another's way.
+"""Paths -> a folder of plans and a run report. Each plan has its own process, so a bad file does not stop the others.
 
-Read `task` (the nouns), `run` (the way of a batch), `supervise` (the workers), `folder` (what is done already).
+Read `task` (the data), `run` (the course of a batch), `supervise` (the workers), `folder` (what is already done).
 """

@@ -1,4 +1,4 @@
-"""Source -> its bytes, within the limits of size and time: from a file, out of an archive, or over fsspec."""
+"""Source -> its bytes, within limits of size and time: from a file, from an archive, or over fsspec."""
 
 from __future__ import annotations
 
@@ -15,24 +15,24 @@ from planparse.errors import LimitExceededError, MissingExtraError, PlanParseErr
 from planparse.read import MAX_BYTES, load, open_file
 from planparse.read.office import check_directory, open_archive, unpacked
 
-# No waiting for ever: what a server is asked for comes within a time-out, or the wait ends.
+# No waiting for ever: a server must answer within a time-out.
 
 
 T = TypeVar("T")
 
 SILENCE = 60.0
-"""Seconds in which a server must answer, or send the next piece of what it sends."""
+"""Seconds within which a server must answer, or send its next piece of data."""
 
 
 def patiently(work: Callable[[], T]) -> T:
-    """What the work gives. Raises `TimeoutError` where it takes longer than the time-out, and what the work raises."""
+    """Return the result of the work. Raises `TimeoutError` if it exceeds the time-out, and what the work raises."""
     return next(pieces_patiently(lambda: [work()]))
 
 
 def pieces_patiently(work: Callable[[], Iterable[T]]) -> Iterator[T]:
     """The pieces that the work gives, each within the time-out. Raises `TimeoutError`, and what the work raises.
 
-    The work goes on in a thread of its own, which is left alone when the wait ends: no library can be told to stop.
+    The work runs in its own thread, which is left running when the wait ends: no library can be told to stop.
 
     >>> list(pieces_patiently(lambda: "abc"))
     ['a', 'b', 'c']
@@ -44,7 +44,7 @@ def pieces_patiently(work: Callable[[], Iterable[T]]) -> Iterator[T]:
             for piece in work():
                 answers.put((True, piece))
             answers.put((False, None))
-        except BaseException as error:  # noqa: BLE001  # it is raised again where it is waited for
+        except BaseException as error:  # noqa: BLE001  # it is raised again in the waiting thread
             answers.put((False, error))
 
     threading.Thread(target=run, daemon=True).start()
@@ -75,7 +75,7 @@ _UNREADABLE = (
 
 
 def content(source: Source) -> bytes:
-    """The bytes of a file. Raises a `PlanParseError`: it is gone, too large, packed like a bomb, or damaged."""
+    """Return a file's bytes. Raises a `PlanParseError` if it is gone, too large, packed like a bomb, or damaged."""
     if source.member is not None:
         return _member(source)
     if not source.is_url:
@@ -84,7 +84,7 @@ def content(source: Source) -> bytes:
         data = b"".join(pieces_patiently(lambda: _pieces(source.where)))
     except PlanParseError:
         raise
-    except Exception as error:  # noqa: BLE001  # each store has errors of its own
+    except Exception as error:  # noqa: BLE001  # each store has its own errors
         raise unreachable(source.name, error) from None
     if len(data) > MAX_BYTES:
         limit = f"is larger than {MAX_BYTES // 1024**2} MB"
@@ -93,7 +93,7 @@ def content(source: Source) -> bytes:
 
 
 def _pieces(url: str) -> Iterator[bytes]:
-    """The bytes behind a URL, a megabyte at a time, and no more than one above the limit."""
+    """The bytes behind a URL, a megabyte at a time, and at most one byte above the limit."""
     left = MAX_BYTES + 1
     with open_url(url) as file:
         while left and (piece := file.read(min(_PIECE, left))):
@@ -102,7 +102,7 @@ def _pieces(url: str) -> Iterator[bytes]:
 
 
 def open_url(url: str) -> IO[bytes]:
-    """A file behind a URL, open for reading. Raises `MissingExtraError` or the store's own errors."""
+    """Open the file behind a URL for reading. Raises `MissingExtraError` or the store's own errors."""
     try:
         import fsspec
     except ImportError:
@@ -111,13 +111,13 @@ def open_url(url: str) -> IO[bytes]:
 
 
 def no_fsspec() -> MissingExtraError:
-    """The error of an installation that opens no URLs."""
+    """The error if fsspec is not installed, which opens URLs."""
     problem = "URLs are opened with fsspec, which is not installed"
     return MissingExtraError(None, problem, f"{installing('remote')}, and install your store's driver")
 
 
 def unreachable(name: str, error: Exception) -> UnreadableFileError:
-    """The error of what a store does not give: its kind alone, for its text may hold a key."""
+    """The error for a file that a store does not give. It names only the kind of error, as its text may have a key."""
     if isinstance(error, ImportError):
         problem = "is in a store that needs a driver, which is not installed"
         return UnreadableFileError(name, problem, f"install it ({error})")
@@ -149,7 +149,7 @@ def _unpacked(source: Source) -> Iterator[bytes]:
 
 @lru_cache(maxsize=1)
 def _archive(where: str) -> zipfile.ZipFile:
-    """The archive that was asked for last, kept open: reading its directory anew for each member would cost most."""
+    """The last archive, kept open: reading its directory again for each member would take most of the time."""
     if "://" in where:
         return open_archive(open_url(where))
     with open_file(Path(where)) as file:

@@ -1,6 +1,6 @@
-"""Bytes of a file -> Conversion, which never raises for what is in the file, and what a report says of it.
+"""Converting a file's bytes to a Conversion, and what a report says about it. A file's content never makes it raise.
 
-Only workers import this module, and only when there is something to convert: it brings all stages with it.
+Only workers import this module, and only when there is something to convert: it imports all stages.
 """
 
 from __future__ import annotations
@@ -29,11 +29,11 @@ from planparse.plan.paths import to_check
 from planparse.profile import NO_PROFILE, read_profile
 from planparse.tables.second_opinion import When
 
-# Plan -> what the report says of it before anybody opens it.
+# Plan -> what the report says about it before anybody opens it.
 
 
 def about(plan: Plan) -> About:
-    """Whose plan it is, how large, and its issues by severity and code."""
+    """A plan's council, its size, and its issues by severity and code."""
     organisation = plan.document.organisation
     return About(
         organisation.name or organisation.text,
@@ -64,12 +64,11 @@ def convert(
     second_opinion: When = "never",
     corrections: str | None = None,
 ) -> Conversion:
-    """The plan in a file of this name and content, read with this profile (its text), or why there is none.
+    """Return the plan in a file of this name and content, read with this profile (its text), or why there is none.
 
-    ``corrections`` is the text of the file of what people decided about this document.
-
-    The answer depends on nothing but the arguments (and the seconds it took). The reason of a fault in planparse names
-    the place in its code and no more; its traceback, which may quote the document, is given only with ``traces``.
+    ``corrections`` is the text of the corrections file for this document. The answer depends only on the arguments
+    (except the seconds it took). The reason for a fault in planparse names only the place in its code. Its traceback,
+    which may quote the document, is given only with ``traces``.
     """
     digest = hashlib.sha256(data).hexdigest()
     start = time.perf_counter()

@@ -1,7 +1,7 @@
 """The output folder: its plans, their file names, its journal, and the lock that keeps other batches out.
 
-The journal (``.planparse/journal.jsonl``) grows by one line an outcome, after the plan itself is in place. Whatever
-moment a run is killed at, each plan is whole or not there, and a plan without its line is only done once more.
+The journal (``.planparse/journal.jsonl``) gets one line for each outcome, after the plan itself is written. If a run is
+killed at any moment, each plan is whole or missing, and a plan without its line is only converted again.
 """
 
 from __future__ import annotations
@@ -29,29 +29,29 @@ from planparse.errors import UnreadableFileError, page_of
 
 
 _RESERVED = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|clock\$|(com|lpt)[0-9¹²³]) *(\.|$)", re.IGNORECASE)
-"""Names that are devices on Windows, whatever ending they have."""
+"""Names that are devices on Windows, with any ending."""
 
 _FORBIDDEN = re.compile(r'[<>:"|?*]')
 
 _OURS = frozenset({"report.json", "report.html", "portfolio.json"})
-"""What a batch writes itself; beside a plan `portfolio.json` would stand its page, `portfolio.html`."""
+"""Files that a batch writes itself. The page of a plan `portfolio.json` would be `portfolio.html`."""
 
 _LONGEST_PART = 120
-"""Bytes of a file's or folder's name: systems take 255, and a name in the making is longer by some."""
+"""Bytes of a file's or folder's name: systems allow 255, and the name of an unfinished file is longer by some."""
 
 _LONGEST = 170
-"""Letters of a whole path: Windows takes 260 with the output folder's own."""
+"""Letters of a whole path: Windows allows 260 including the output folder's own."""
 
 _DIGITS = (0, 8, 16, 64)
-"""How many digits of a hash tell names apart that would be one: none, or as many as it takes."""
+"""How many digits of a hash are added to names that would be the same: none, or as many as needed."""
 
 
 def output_names(belows: Sequence[str], keys: Sequence[str]) -> list[str]:
     """The output's path for each source, in the same order: the source's own path, made safe, and ``.json``.
 
-    ``belows`` are the sources' paths below what was given, ``keys`` tell sources apart that have the same one. Names
-    that differ at most in case, or of which one is a folder of the other, get a hash of the source's path each: so
-    no name depends on the order in which sources come.
+    ``belows`` are the sources' paths below what was given; ``keys`` tell sources with the same path apart. Names that
+    differ only in case, or that are both a file and a folder, each get a hash of the source's path. So no name depends
+    on the order of the sources.
 
     >>> output_names(["2014/a.pdf", "b.pdf", "B.pdf", "../CON.txt"], ["1", "2", "3", "4"])
     ['2014/a.pdf.json', 'b.pdf~9a3f9691.json', 'B.pdf~7e6848cc.json', '_CON.txt.json']
@@ -71,7 +71,7 @@ def output_names(belows: Sequence[str], keys: Sequence[str]) -> list[str]:
 
 
 def _clashing(names: Sequence[str]) -> list[int]:
-    """The places of names that cannot stand beside the others."""
+    """The places of names that clash with others or with planparse's own files."""
     taken = Counter(map(_key, names))
     barred = _OURS.union(str(folder) for key in taken for folder in PurePosixPath(key).parents)
     return [place for place, name in enumerate(names) if taken[_key(name)] > 1 or _key(name) in barred]
@@ -82,7 +82,7 @@ def _key(name: str) -> str:
 
 
 def _name(below: str, suffix: str) -> str:
-    r"""One output's path; a name too long is cut, and a hash of the whole tells it from others cut alike.
+    r"""One output's path. A name that is too long is cut, and gets a hash of the whole name.
 
     >>> _name("/etc/passwd", ""), _name("C:\\x\\..\\.hidden. ", "")
     ('etc/passwd.json', 'C_/x/_hidden.json')
@@ -97,7 +97,7 @@ def _name(below: str, suffix: str) -> str:
 
 
 def _plain(part: str) -> str:
-    r"""A name that every system takes and shows: no device, no mark with a meaning, no dot or space at its ends.
+    r"""A name that every system allows and shows: not a device, no special characters, no dots or spaces at its ends.
 
     >>> _plain("con .txt"), _plain("aux"), _plain(" COM1.x "), _plain("a\u202efdp.b"), _plain("contents.pdf")
     ('_con .txt', '_aux', '_COM1.x', 'a_fdp.b', 'contents.pdf')
@@ -108,17 +108,17 @@ def _plain(part: str) -> str:
     return f"_{text}" if not text or _RESERVED.match(text) else text
 
 
-# One batch a folder at a time: a lock that the system takes off when its process ends, however it ends.
+# Only one batch at a time writes to a folder. The system removes its lock when its process ends, however it ends.
 
 
 @contextmanager
 def locked(path: Path) -> Iterator[None]:
-    """Hold the lock of this file. Raises `UnreadableFileError` while another process has it."""
+    """Hold the lock of this file. Raises `UnreadableFileError` if another process has it."""
     with path.open("a+b") as file:
         try:
             _take(file.fileno())
         except OSError as error:
-            if error.errno not in (errno.ENOTSUP, errno.ENOSYS, errno.EINVAL):  # a share that knows no locks
+            if error.errno not in (errno.ENOTSUP, errno.ENOSYS, errno.EINVAL):  # a share without locks
                 problem = "is being written by another planparse batch"
                 raise UnreadableFileError(
                     path.parent.parent.name, problem, "wait until it has finished, or choose another folder"
@@ -138,29 +138,30 @@ def _take(handle: int) -> None:
 
 
 OLDER = "older"
-"""The folder, in that of the journal, of plans that newer versions of their sources have replaced: one a run."""
+"""The folder, beside the journal, for plans that newer versions of their sources replaced: a folder for each run."""
 
 Runs = dict[tuple[str, str | None], int]
 """Output and content (SHA-256) -> the run that first had it, from 1."""
 
 _BY_LIMITS = frozenset((TIME, MEMORY))
-"""Refusals that hold for the limits they were made under."""
+"""Refusals that stay valid only under the same limits."""
 
 _FOR_GOOD = frozenset(
     ("damaged_file", "empty_file", "unknown_format", "limit_exceeded", "not_a_plan", "conservation", "network")
 )
-"""Refusals that hold for the content and this version.
+"""Refusals that stay valid for this content and this version of planparse.
 
-All others may have gone the next time: a password, an extra. A fault or a crash may have come from a full machine.
+All others may be gone the next time: a password or an extra may be there. A fault or a crash may have come from a
+machine without free memory.
 """
 
 _PART = re.compile(r"\..+\.[0-9a-f]{12}\.part$")
-"""What a killed run may leave of a file in the making."""
+"""Unfinished files that a killed run may leave."""
 
 
 @dataclass(frozen=True, slots=True)
 class RunRecord:
-    """One line of the journal: what became of a source. ``written`` is the hash of the plan's file."""
+    """One line of the journal: the outcome for a source. ``written`` is the hash of the plan's file."""
 
     output: str
     source: str
@@ -180,10 +181,10 @@ class RunRecord:
 
 
 class Folder:
-    """An output folder that this process alone writes to. Only places in the journal are in memory, not its lines.
+    """An output folder that only this process writes to. It has the places of journal lines in memory, not the lines.
 
-    ``runs`` tells which run first had a content: the order of a plan's versions. With ``keeps_older``, the plan of an
-    older content is kept when its source gives another one.
+    ``runs`` maps contents to the run that first had them, which gives the order of a plan's versions. With
+    ``keeps_older``, an older plan is kept if its source now gives another one.
     """
 
     def __init__(
@@ -200,13 +201,13 @@ class Folder:
         self._read_journal()
 
     def made_with(self, corrections: str | None) -> str | None:
-        """The hash of what a plan is made with beside its source: the profile, and what people decided about it."""
+        """The hash of what a plan is made with besides its source: the profile, and people's corrections."""
         if corrections is None:
             return self._profile
         return hashlib.sha256(f"{self._profile or ''}\0{corrections}".encode()).hexdigest()
 
     def known(self, output: str, source: str, name: str, made_with: str | None = None) -> str | None:
-        """The hash of the content that is done already for this output; None where it is to be done (again)."""
+        """The hash of the content that is already converted to this output; None if it must be converted (again)."""
         record = self.record(output)
         wanted = (source, name, __version__, made_with or self._profile)
         if record is None or (record.source, record.name, record.version, record.profile) != wanted:
@@ -220,16 +221,16 @@ class Folder:
         return record.sha256 if lasts else None
 
     def keep(self, output: str, source: str, name: str, outcome: Conversion, made_with: str | None = None) -> None:
-        """Write what became of a source: the plan in one step, or none where it is refused; then the journal's line.
+        """Write the outcome for a source: first the plan in one step, unless it is refused; then the journal's line.
 
-        Raises `UnreadableFileError` where the folder cannot be written to.
+        Raises `UnreadableFileError` if the folder cannot be written to.
         """
         path = self.path / output
         self._keep_older(output, outcome)
         try:
             page_of(path).unlink(missing_ok=True)
             if outcome.text is None:
-                path.unlink(missing_ok=True)  # of an earlier version of the source
+                path.unlink(missing_ok=True)  # the plan of an earlier version of the source
             else:
                 path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -255,7 +256,7 @@ class Folder:
         self._append(RunRecord(output, source, name, __version__, outcome.sha256, written, *made))
 
     def _keep_older(self, output: str, outcome: Conversion) -> None:
-        """Keep the plan that is about to be replaced, if it was made of another content."""
+        """Keep the plan that will be replaced, if it was made from other content."""
         record, path = self.record(output), self.path / output
         if self._older is None or record is None or record.sha256 == outcome.sha256 or not path.is_file():
             return
@@ -267,7 +268,7 @@ class Folder:
         write_bytes(older, path.read_bytes())
 
     def rewrite(self, output: str, text: str, issues: Mapping[str, int], about: About) -> None:
-        """Put another plan in the place of one that was kept: the same document, compared with earlier versions."""
+        """Replace a plan that was kept by another one of the same document, compared with earlier versions."""
         record = self.record(output)
         assert record is not None, output
         data = text.encode()
@@ -276,7 +277,7 @@ class Folder:
         self._append(replace(record, written=hashlib.sha256(data).hexdigest(), issues=issues, about=about))
 
     def record(self, output: str) -> RunRecord | None:
-        """What became of the source of this output the last time."""
+        """The last outcome for the source of this output."""
         place = self._places.get(output)
         if place is None:
             return None
@@ -284,9 +285,9 @@ class Folder:
         return _record(self._journal.readline())
 
     def drop_renamed(self, outputs: Mapping[str, str]) -> None:
-        """Take away the plans of sources that are now written under another name. ``outputs`` maps output to source.
+        """Remove the plans of sources that are now written under another name. ``outputs`` maps outputs to sources.
 
-        Plans whose sources are not in this run stay: they are of another one.
+        Plans whose sources are not in this run stay: they belong to another run.
         """
         now = set(outputs.values())
         for output in [output for output in self._places if output not in outputs]:
@@ -297,11 +298,11 @@ class Folder:
                 del self._places[output]
 
     def others(self, outputs: Mapping[str, str]) -> int:
-        """How many plans of earlier runs are here whose sources are not in this run."""
+        """How many plans of earlier runs are in the folder whose sources are not in this run."""
         return sum(1 for output in self._places if output not in outputs and (self.path / output).is_file())
 
     def clear_parts(self, outputs: Mapping[str, str]) -> None:
-        """Take away what a killed run left in the making, wherever this run or an earlier one writes."""
+        """Remove unfinished files of a killed run, wherever this run or an earlier one writes."""
         places = {(self.path / output).parent for output in (*self._places, *outputs)} | {self.path}
         for place in places:
             if place.is_dir():
@@ -322,7 +323,7 @@ class Folder:
         self._journal.flush()
 
     def _read_journal(self) -> None:
-        """Note where each output's last line stands; a last line that was cut short is taken off."""
+        """Note the place of each output's last line, and remove a last line that is incomplete."""
         self._journal.seek(0)
         place = 0
         for line in self._journal:
@@ -336,7 +337,7 @@ class Folder:
 
 
 def runs_of(path: Path) -> Runs:
-    """Which run of a batch into a folder first had which content; empty for a folder of other making."""
+    """Map each output and content of a folder to the run that first had it; empty if no batch made the folder."""
     try:
         with (path / STATE / "journal.jsonl").open("rb") as lines:
             records = [record for line in lines if (record := _record(line)) is not None]
@@ -352,9 +353,9 @@ def runs_of(path: Path) -> Runs:
 def open_folder(
     path: Path, limits: Limits, *, profile: str | None = None, fresh: bool = False, keeps_older: bool = False
 ) -> Iterator[Folder]:
-    """The output folder, made where there is none; ``fresh`` forgets what is done. See `Folder` for ``keeps_older``.
+    """Open the output folder, or create it; ``fresh`` forgets what is done. See `Folder` for ``keeps_older``.
 
-    Raises `UnreadableFileError`: it cannot be written to, or another batch writes to it.
+    Raises `UnreadableFileError` if it cannot be written to, or if another batch writes to it.
     """
     state = path / STATE
     journal = state / "journal.jsonl"
@@ -370,7 +371,7 @@ def open_folder(
 
 
 def _record(line: bytes) -> RunRecord | None:
-    """The record of a line; None for a line of another version's making, or one that points out of the folder."""
+    """The record of a line; None for a line of another version, or one that points out of the folder."""
     try:
         fields: dict[str, Any] = json.loads(line)
         output = PurePosixPath(fields["output"])

@@ -1,4 +1,4 @@
-"""The plans of a run and of earlier ones: found, linked version to version, and shown as pages."""
+"""The plans of a run and of earlier runs: finding them, linking versions, and writing their pages."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ from planparse.versions.carry import UNCLEAR, carry_ids, own_ids
 from planparse.versions.lineage import KnownPlan, Lineage, latest, lineages
 
 _HERE, _BEFORE = 1, 0
-"""First part of a rank: a plan of another folder is older than all of this one."""
+"""The first part of a rank: plans of another folder are older than all of this one."""
 
 
 @dataclass(frozen=True, slots=True)
 class FoundPlans:
-    """The plans below a folder: ``refused`` are plan files that cannot be read, ``notes`` say what else is left out."""
+    """The plans below a folder. ``refused`` are plan files that cannot be read, ``notes`` say what else is left out."""
 
     entries: tuple[PortfolioEntry, ...]
     refused: tuple[str, ...]
@@ -38,7 +38,7 @@ class FoundPlans:
 def find_plans(folder: Path, page: Path | None = None, previous: Path | None = None) -> FoundPlans:
     """The plans below a folder, each once and in its latest version, with their pages' addresses as seen from ``page``.
 
-    ``previous`` is a folder of older versions. Raises `UnreadableFileError` where there is no such folder.
+    ``previous`` is a folder of older versions. Raises `UnreadableFileError` if the folder does not exist.
     """
     refused: list[str] = []
     plans, notes = _each_once(_plans(folder, refused), runs_of(folder))
@@ -59,9 +59,9 @@ def find_plans(folder: Path, page: Path | None = None, previous: Path | None = N
 
 
 def older_plans(folder: Path, previous: Path | None) -> list[KnownPlan]:
-    """The plans of earlier runs: those that a batch into the folder kept, and those of ``previous``, each once.
+    """The plans of earlier runs, each once: those that a batch kept in the folder, and those of ``previous``.
 
-    Files that are not plans of this contract are passed over.
+    Files that are not plans of this contract are skipped.
     """
     kept = f"{STATE}/{OLDER}"
     places = [(folder / kept, kept, _HERE)]
@@ -81,12 +81,12 @@ def older_plans(folder: Path, previous: Path | None) -> list[KnownPlan]:
 
 
 def here_plans(folder: Path, names: Iterable[str]) -> list[KnownPlan]:
-    """The plans of these names below a folder, each once, ranked by the run that first had them."""
+    """The plans with these names below a folder, each once, ranked by the run that first had them."""
     return _each_once(_read_named(folder, names), runs_of(folder))[0]
 
 
 def _each_once(plans: Iterable[tuple[str, Plan]], runs: Runs) -> tuple[list[KnownPlan], list[str]]:
-    """The plans without those that are there already, and what is said of these."""
+    """The plans, each once, and notes about those that are there twice."""
     counted, notes, found = Counted(), list[str](), list[KnownPlan]()
     for name, plan in plans:
         key, same = counted.add(name, plan)
@@ -105,7 +105,7 @@ def _unclear(found: Sequence[Lineage]) -> Iterator[str]:
 
 
 def _plans(folder: Path, refused: list[str]) -> Iterator[tuple[str, Plan]]:
-    """Each plan below a folder by its path there; what cannot be read is noted, and other JSON passed over."""
+    """Each plan below a folder, with its path there. Broken plans are added to ``refused``; other JSON is skipped."""
     if not folder.is_dir():
         raise UnreadableFileError(folder.name, "is not a folder", "name the folder that holds the plan files")
     paths = (path.relative_to(folder) for path in sorted(folder.rglob("*.json")))
@@ -124,7 +124,7 @@ def _read_named(folder: Path, names: Iterable[str], refused: list[str] | None = 
 
 
 def _address(plan_file: Path, page: Path | None) -> str | None:
-    """The address of a plan's own page, if there is one: relative, so that the folder can be moved or sent."""
+    """The address of a plan's own page, if there is one. It is relative, so that the folder can be moved or sent."""
     own = page_of(plan_file)
     if not own.is_file() or (page is not None and own.resolve() == page.resolve()):
         return None
@@ -135,16 +135,15 @@ def _address(plan_file: Path, page: Path | None) -> str | None:
 
 
 Decided = Callable[[str], Sequence[Correction]]
-"""An output of the run -> what people decided about its document, and about earlier versions of it."""
+"""A function from an output of the run to people's corrections of its document and its earlier versions."""
 
 
 def link(folder: Folder, outputs: Sequence[str], previous: Path, decided: Decided = lambda _output: ()) -> None:
-    """Let each plan of a run keep the ids of its last version: in the folder, or in ``previous``.
+    """Give each plan of a run the ids of its previous version, which is in the folder or in ``previous``.
 
-    Corrections that name an action by the id of an earlier version are applied once it has it.
-
-    Where it cannot be told which plan came before, the plan keeps its own ids, and an issue says so. What an earlier
-    run has lent is taken back first: the result depends on the plans alone.
+    Corrections that name an action by the id of an earlier version are then applied. If it is not clear which plan came
+    before, the plan keeps its own ids, and an issue says so. Ids that an earlier run lent are first undone, so that the
+    result depends only on the plans.
     """
     plans = here_plans(folder.path, outputs)
     known = [*older_plans(folder.path, previous), *plans]
@@ -156,7 +155,7 @@ def link(folder: Folder, outputs: Sequence[str], previous: Path, decided: Decide
 
 
 def _linked(lineage: Lineage, here: Container[int], decided: Decided) -> Iterator[tuple[KnownPlan, Plan]]:
-    """Each plan of a lineage that is ``here``, as it is with the ids of the one before it."""
+    """Each plan of a lineage that is ``here``, with the ids of the one before it."""
     if lineage.unclear:
         for one in lineage.plans:
             if id(one) in here:
@@ -173,7 +172,7 @@ def _linked(lineage: Lineage, here: Container[int], decided: Decided) -> Iterato
 
 
 def _doubted(plan: Plan, one: KnownPlan, lineage: Lineage) -> Plan:
-    """The plan with an issue that names the others it may be a version of."""
+    """Return the plan with an issue that names the plans it may be a version of."""
     others = tuple(other.name for other in lineage.plans if other is not one)
     message = (
         f"this looks like a version of {', '.join(others)}, but {lineage.unclear}; its ids are its own. "
@@ -183,7 +182,7 @@ def _doubted(plan: Plan, one: KnownPlan, lineage: Lineage) -> Plan:
     return plan.model_copy(update={"issues": (*plan.issues, issue)})
 
 
-# Plans of a run -> a page for each beside its JSON, and one page of all of them.
+# Plans of a run -> a page for each beside its JSON, and one page about all of them.
 
 
 def write_pages(folder: Path, planned: Iterable[Planned], previous: Path | None = None) -> None:
@@ -198,7 +197,7 @@ def write_pages(folder: Path, planned: Iterable[Planned], previous: Path | None 
 
 
 def _write_page(plan_file: Path, one: Planned) -> None:
-    """The page of one plan, unless it is there; its actions link to the document where that is a file."""
+    """Write the page of one plan, unless it is up to date. Its actions link to the document if that is a file."""
     from planparse.view import page
 
     target = page_of(plan_file)

@@ -1,4 +1,4 @@
-"""The report of a run: its figures, its lines, the bar on a terminal, and the files `report.json` and `report.html`."""
+"""The report of a run: its figures and lines, the progress bar, and the files `report.json` and `report.html`."""
 
 from __future__ import annotations
 
@@ -29,21 +29,21 @@ if TYPE_CHECKING:
     from rich.progress import Progress
 
 
-# A run in figures, and its lines: what a report is made of.
+# A run in figures, and its lines, from which a report is made.
 
 
 WORDS = ("source", "placed", "unplaced")
-"""What is counted of a plan's words."""
+"""The counts of a plan's words."""
 
 Line = tuple[str, str, RunRecord | None]
 """Output name, source and record (None: not done yet) of one plan of the run."""
 
 
 class RunLines(Protocol):
-    """The lines of a run, each read from the journal when it is asked for."""
+    """The lines of a run. Each is read from the journal when it is needed."""
 
     def __len__(self) -> int:
-        """How many there are."""
+        """The number of lines."""
 
     def __getitem__(self, place: int) -> Line:
         """The line at a place, in the order of the outputs' names."""
@@ -81,7 +81,7 @@ class RunSummary:
             self.words.update(dict(zip(WORDS, record.words, strict=True)))
 
 
-# Lines of a run -> ``report.html``: what a person looks at first stands first, in plain words.
+# Lines of a run -> ``report.html``, with what a person looks at first at the top.
 
 
 _HERE = Path(__file__).parent
@@ -89,7 +89,7 @@ _HERE = Path(__file__).parent
 
 @dataclass(frozen=True, slots=True)
 class ReportLine:
-    """One converted plan as the page shows it: links lead to its page, if it has one, and to its data."""
+    """One converted plan as the page shows it, with links to its page, if it has one, and to its data."""
 
     council: str
     title: str
@@ -105,7 +105,7 @@ class ReportLine:
 def report_page(
     folder: Path, summary: RunSummary, lines: RunLines, skipped: Sequence[Skipped], when: datetime
 ) -> Iterator[str]:
-    """The page, piece by piece: nothing is loaded from elsewhere, and names of files are only ever text."""
+    """The page, piece by piece. It loads nothing from other sites, and file names are never markup."""
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
     from markupsafe import Markup
 
@@ -130,13 +130,13 @@ def report_page(
         took=took(summary.seconds),
         when=f"{british(when.date())} at {when:%H:%M}",
         version=__version__,
-        style=Markup(style),  # our own file, which holds no text of a document
+        style=Markup(style),  # our own file, without text of a document
         policy=f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'",
     )
 
 
 def in_order(lines: RunLines) -> list[int]:
-    """The places of the converted plans: what must not be used yet first, then what most is to be checked in."""
+    """The places of the converted plans, those with most errors first, then those with most warnings."""
     keys: list[tuple[int, int, int]] = []
     for place in range(len(lines)):
         record = lines[place][2]
@@ -147,7 +147,7 @@ def in_order(lines: RunLines) -> list[int]:
 
 
 def checks(record: RunRecord) -> ToCheck:
-    """What a person should check in a plan; of a journal that does not tell it, every issue."""
+    """What a person should check in a plan; every issue, if the journal does not have the fields to check."""
     about = record.about
     every = [("warning", code, count) for code, count in record.issues.items()]
     kinds = (about.to_check or about.issues) if about else every
@@ -190,7 +190,7 @@ def _shown(folder: Path, output: str, source: str, record: RunRecord) -> ReportL
 
 
 def write_report(folder: Path, summary: RunSummary, lines: RunLines, skipped: Sequence[Skipped]) -> None:
-    """Write both reports, each in one step. Raises `UnreadableFileError` where the folder cannot be written to."""
+    """Write both reports, each in one step. Raises `UnreadableFileError` if the folder cannot be written to."""
     now = datetime.now(UTC)
     with in_one_step(folder / "report.json") as file:
         for text in _json(summary, lines, skipped, now.isoformat(timespec="seconds")):
@@ -246,14 +246,14 @@ def _about(about: About | None) -> dict[str, Any]:
     }
 
 
-# Where a batch stands, for people: a bar that moves on a terminal, a line now and then elsewhere.
+# Progress of a batch, for people: a bar on a terminal, a line now and then elsewhere.
 
 
 _BETWEEN_LINES = 10.0
-"""Seconds between two lines where there is no terminal: a log is read afterwards."""
+"""Seconds between two lines if there is no terminal: a log is read afterwards."""
 
 _WIDTH = 24
-"""Letters of the bar: the text beside it is 40 long, and old terminals are 80 wide."""
+"""Letters of the bar: the text beside it has 40, and old terminals are 80 wide."""
 
 
 class ProgressMeter:
@@ -266,7 +266,7 @@ class ProgressMeter:
         self._worked = 0
 
     def step(self, done: int, of: int, *, reused: bool) -> None:
-        """One more is done. The rate counts what was converted now, not what was done in an earlier run."""
+        """Count one more finished file. The rate counts only files converted now, not those of an earlier run."""
         self._worked += not reused
         now = time.monotonic()
         text = standing(done, of, self._worked / max(now - self._start, 0.001))
@@ -278,7 +278,7 @@ class ProgressMeter:
             self.say(f"planparse: {text}")
 
     def say(self, line: str) -> None:
-        """A whole line, above the bar."""
+        """Write a whole line, above the bar."""
         encoding = self._stream.encoding or "utf-8"
         shown = line.encode(encoding, "backslashreplace").decode(encoding)
         if self._bar:
@@ -288,13 +288,13 @@ class ProgressMeter:
             self._stream.flush()
 
     def close(self) -> None:
-        """Take the bar away."""
+        """Remove the bar."""
         if self._bar:
             self._bar.stop()
 
 
 def _bar(stream: TextIO) -> Progress:
-    """A bar for one run, not yet shown. Rich is imported here: only a terminal needs it."""
+    """A bar for one run, not yet shown. Rich is imported here, as only a terminal needs it."""
     from rich.console import Console
     from rich.progress import BarColumn, Progress, TextColumn
 
@@ -304,7 +304,7 @@ def _bar(stream: TextIO) -> Progress:
 
 
 def standing(done: int, of: int, rate: float) -> str:
-    """How far a run is, how fast it goes, and how long that would take for the rest.
+    """How far a run is, how fast it goes, and how long the rest will take.
 
     >>> standing(1200, 10000, 20.0), standing(3, 10, 0.0)
     ('1,200 of 10,000, 20.0 a second, 7:20 left', '3 of 10')

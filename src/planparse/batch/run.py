@@ -1,4 +1,4 @@
-"""Sources -> outcomes -> the folder: bounded in flight, in whatever order they come, and reported in one order."""
+"""Sources -> outcomes -> the folder. A limited number is under way, in any order; the report is always in one order."""
 
 from __future__ import annotations
 
@@ -28,20 +28,20 @@ if TYPE_CHECKING:
 
 
 Submit = Callable[[Task], "Future[Conversion]"]
-"""Hands a task to whatever converts it: ``executor.submit`` of anything that speaks `concurrent.futures`."""
+"""A function that hands a task to a converter: ``executor.submit`` of any `concurrent.futures` executor."""
 
 Corrections = Callable[[Source, str], str | None]
-"""The lines of what people decided about a source whose plan has this name in the folder; None where there are none."""
+"""A function from a source and its plan's name in the folder to the corrections' lines; None if there are none."""
 
 Told = Callable[["Progress"], None]
 
 _TICK = 0.5
-"""Seconds: Windows hears Ctrl-C only between two waits."""
+"""Seconds of a wait: Windows handles Ctrl-C only between two waits."""
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How a batch converts. ``ahead`` tasks are handed out at a time; see `Task` for the rest."""
+    """How a batch converts. ``ahead`` is how many tasks are handed out at a time; see `Task` for the rest."""
 
     ahead: int
     password: str | None = None
@@ -53,7 +53,7 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """Where a run stands: a file that is done (``reused``: in an earlier run), why not if so, and how many are."""
+    """Progress of a run: a finished file (``reused``: from an earlier run), its refusal, and how many are done."""
 
     source: Source
     refusal: Refusal | None
@@ -71,7 +71,7 @@ class Planned:
 
 
 After = Callable[[Sequence[Planned]], None]
-"""What is done with all plans of a run once they are there."""
+"""A function that is called with all plans of a run once they are written."""
 
 
 def _nothing(_planned: Sequence[Planned]) -> None:
@@ -79,7 +79,7 @@ def _nothing(_planned: Sequence[Planned]) -> None:
 
 
 class _Lines:
-    """The lines of a run for its report; ``finished`` are the places of those that are done."""
+    """The lines of a run for its report; ``finished`` marks the places of those that are done."""
 
     def __init__(self, planned: Sequence[Planned], folder: Folder) -> None:
         self._planned = planned
@@ -102,11 +102,10 @@ def _task(source: Source, known: str | None, options: Options, corrections: str 
 def convert_all(
     found: Iterable[Found], folder: Folder, submit: Submit, options: Options, told: Told, after: After = _nothing
 ) -> RunSummary:
-    """Convert what is not done yet, and report on all; also when interrupted, before the interrupt goes on its way.
+    """Convert what is not done yet, and write the report; also if interrupted, before the interrupt is passed on.
 
-    ``after`` is called when all plans are there, and before the report is written.
-
-    Raises `BatchError` when what converts is lost, and `UnreadableFileError` when the folder cannot be written to.
+    ``after`` is called when all plans are written, before the report. Raises `BatchError` if the workers are lost, and
+    `UnreadableFileError` if the folder cannot be written to.
     """
     start = time.monotonic()
     skipped: list[Skipped] = []
@@ -141,7 +140,7 @@ def convert_all(
 
 
 def _planned(found: Iterable[Found], skipped: list[Skipped]) -> list[Planned]:
-    """The sources with their outputs, in the order of these; what was passed over goes to ``skipped``."""
+    """The sources with their outputs, in the order of the outputs; skipped files are added to ``skipped``."""
     sources: list[Source] = []
     for one in found:
         if isinstance(one, Source):
@@ -156,7 +155,7 @@ def _planned(found: Iterable[Found], skipped: list[Skipped]) -> list[Planned]:
 def _outcomes(
     planned: Sequence[Planned], folder: Folder, submit: Submit, options: Options
 ) -> Generator[tuple[int, Conversion, str | None], None, None]:
-    """Each plan's place, outcome and what it was made with, as they come; never more than ``ahead`` are under way."""
+    """Each plan's place, outcome and what it was made with, as they come. At most ``ahead`` are under way."""
     places = iter(range(len(planned)))
     waiting: dict[Future[Conversion], tuple[int, str | None]] = {}
     try:
@@ -179,7 +178,7 @@ def _outcomes(
 
 
 def _outcome(future: Future[Conversion]) -> Conversion:
-    """What a future holds. A fault of one task costs its plan; the loss of what runs them ends the batch."""
+    """The outcome of a future. A fault in one task loses one plan; losing the workers ends the batch."""
     try:
         return future.result()
     except (CancelledError, BrokenExecutor):
@@ -187,20 +186,20 @@ def _outcome(future: Future[Conversion]) -> Conversion:
         raise BatchError(None, "the batch lost the workers that convert its plans", remedy) from None
     except BatchError:
         raise
-    except Exception as error:  # noqa: BLE001  # a cluster's own errors, say of a worker that it lost too often
+    except Exception as error:  # noqa: BLE001  # a cluster's own errors, such as for a worker that it lost too often
         problem = f"could not be converted on the cluster ({type(error).__name__})"
         return refused(None, CLUSTER, problem, "check the cluster's logs, or convert it without --dask")
 
 
-# How many plans are converted at a time where nobody says.
+# How many plans are converted at a time by default.
 
 
 _ROOM = 512 * 1024**2
-"""Bytes of free memory for each process: plans take 100 to 300 MB, scans up to twice as much."""
+"""Bytes of free memory for each process: plans need 100 to 300 MB, scans up to twice as much."""
 
 
 def default_jobs() -> int:
-    """One process for each processor that this one may use, and no more than free memory has room for.
+    """One process for each processor that this one may use, but no more than free memory has room for.
 
     >>> 1 <= default_jobs() <= os.cpu_count()
     True
@@ -209,25 +208,25 @@ def default_jobs() -> int:
     return max(1, min(usable, psutil.virtual_memory().available // _ROOM))
 
 
-# A Dask cluster as one more executor. Each Dask worker converts in child processes of its own, under watch as here.
+# A Dask cluster as another executor. Each Dask worker converts in its own child processes, watched as here.
 
 
 _LEAST_AHEAD = 32
-"""Tasks handed out at least, so that workers that join later have something to do."""
+"""The least number of tasks to hand out, so that workers that join later have something to do."""
 
 
 @contextmanager
 def dask(address: str, limits: Limits, convert: str = CONVERT) -> Iterator[tuple[Submit, int]]:
-    """What hands a task to the cluster, and how many tasks to hand out at a time.
+    """A function that hands tasks to the cluster, and how many tasks to hand out at a time.
 
-    Raises `MissingExtraError` without Dask, `BatchError` where no scheduler answers or a worker has no, or another,
-    planparse.
+    Raises `MissingExtraError` without Dask, and `BatchError` if no scheduler answers, or if a worker has no planparse
+    or another version.
     """
     try:
         from distributed import Client
     except ImportError:
         raise MissingExtraError(None, "a cluster needs Dask, which is not installed", installing("dask")) from None
-    logging.getLogger("distributed").setLevel(logging.CRITICAL)  # what it loses and finds again is its own affair
+    logging.getLogger("distributed").setLevel(logging.CRITICAL)  # users need not see what it loses and finds again
     try:
         client = Client(address, set_as_default=False, timeout=10)
     except (OSError, ValueError) as error:
@@ -240,7 +239,7 @@ def dask(address: str, limits: Limits, convert: str = CONVERT) -> Iterator[tuple
 
 
 def _check(client: Client) -> None:
-    """Raise `BatchError` unless each worker has this planparse: another version's plans would differ."""
+    """Raise `BatchError` unless each worker has this version of planparse: plans of another would differ."""
     try:
         versions = set(client.run(_version).values())
     except Exception as error:  # noqa: BLE001  # what the worker's import raised

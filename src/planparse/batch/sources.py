@@ -1,4 +1,4 @@
-"""Paths, globs and URLs -> the sources in them, one by one, and what was passed over and why."""
+"""Paths, globs and URLs -> the sources in them, one by one, and what was skipped and why."""
 
 from __future__ import annotations
 
@@ -21,32 +21,34 @@ from planparse.errors import CORRECTIONS, LEFT_OUT, PlanParseError, shown_name
 from planparse.read import open_file
 from planparse.read.office import open_archive
 
-# A file in a folder that is searched -> why it is not a document: planparse itself wrote it.
+# Files in a searched folder that are not documents, because planparse itself wrote them.
 #
 # A data set, an export or a report beside the documents would be read as one more plan, and its actions counted twice.
-# The file's own marks tell, not its name: exports are renamed and moved.
+# They are found by their content and not their names: exports are renamed and moved.
 
 
 PAGE_MARK = b'<meta name="generator" content="planparse">'
-"""Stands in the head of each page that planparse writes."""
+"""A mark in the head of each page that planparse writes."""
 
 _DATASET = "is part of a data set, which planparse wrote"
 _EXPORT = "is an export of a plan, which planparse wrote"
 
 _START = 64 * 1024
-"""Bytes of a file that are looked at: a CSV's header and some actions, a page's head, a calendar's first lines."""
+"""Bytes read from the start of a file: a CSV's header and some actions, a page's head, a calendar's first lines."""
 
 _ALL_COLUMNS = ",".join(ACTION_COLUMNS).encode()
 _ID_COLUMN = re.compile(rb"[^\n]*,Plan action ID[,\r\n]")
 _PLANVIEW = re.compile(rb"Wbs,Type,Name,Start,End,Responsible,Description[,\r\n].*Plan ID: a-[0-9a-f]{12}\b", re.DOTALL)
-"""What a CSV export begins with. A tracker's own export, which a council may well give as its plan, has other columns,
-though the ids may have been kept there."""
+"""The beginning of a CSV export for Planview.
+
+A tracker's own export, which a council may well give as its plan, has other columns, though it may have kept the ids.
+"""
 
 _CREATOR = re.compile(rb"<dc:creator[^>]*>planparse<")
 
 
 def why_own(path: Path) -> str | None:
-    """Why a file is not a document: planparse wrote it. None for any other, and for one that cannot be opened."""
+    """Why a file is not a document, if planparse wrote it. None for any other file, or if it cannot be opened."""
     ending = path.suffix.casefold()
     try:
         if ending in (".csv", ".parquet", ".duckdb") and path.name in _dataset_files(path.parent):
@@ -68,7 +70,7 @@ def why_own(path: Path) -> str | None:
 
 
 def _dataset_files(folder: Path) -> frozenset[str]:
-    """The names of the files of a data set that planparse wrote into a folder; none where it wrote none."""
+    """The names of the files of planparse's data set in a folder; empty if it has none."""
     if not is_data_set(folder):
         return frozenset()
     tables = [*MEANINGS, "dictionary"]
@@ -76,7 +78,7 @@ def _dataset_files(folder: Path) -> frozenset[str]:
 
 
 def _is_own_workbook(path: Path) -> bool:
-    """Whether a workbook's properties name planparse as its creator; a broken one is for its worker to refuse."""
+    """Whether a workbook's properties name planparse as its creator. A broken one is left for its worker to refuse."""
     try:
         with open_file(path) as file, open_archive(file) as archive, archive.open("docProps/core.xml") as core:
             return _CREATOR.search(core.read(_START)) is not None
@@ -85,21 +87,21 @@ def _is_own_workbook(path: Path) -> bool:
 
 
 STATE = ".planparse"
-"""The folder in an output folder that holds what the next run must know."""
+"""The folder in an output folder for what the next run must know."""
 
 PORTFOLIO = "portfolio.html"
 """The page of all plans, in the output folder."""
 
 MAX_MEMBERS = 10_000
-"""Files of one archive that are looked into; one that holds more is refused whole, as the readers do."""
+"""Files of an archive that are read; an archive with more is refused as a whole, as the readers do."""
 
 _OFFICE = {"[content_types].xml", "mimetype", "meta-inf/manifest.xml"}
-"""A zip that holds one of these is a document itself."""
+"""A zip file with one of these members is itself a document."""
 
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """What lies in a folder or archive that was given and is no document, or was given twice."""
+    """Something found in what was given that is not a document, or that was given twice."""
 
     shown: str
     why: str
@@ -109,9 +111,9 @@ Found = Source | Skipped
 
 
 def sources(given: Iterable[str], output: Path) -> Iterator[Found]:
-    """What is in the files, folders, globs, zip archives and URLs that were given, in their order, each file once.
+    """The documents in the given files, folders, globs, zip archives and URLs, in their order, each file once.
 
-    What does not exist is a source all the same: it will be refused by name. Nothing below the output folder is read.
+    A file that does not exist is a source too: it will be refused by name. Nothing below the output folder is read.
     Raises a `PlanParseError` for a store that cannot be listed.
     """
     seen: set[str] = set()
@@ -139,11 +141,11 @@ def _local(given: str, output: Path) -> Iterator[Found]:
         yield from _file(path, path.name)
     else:
         root = _root(given)
-        matches = sorted(glob.glob(given, recursive=True))  # noqa: PTH207  # Path.glob takes no absolute pattern
+        matches = sorted(glob.glob(given, recursive=True))  # noqa: PTH207  # Path.glob does not take absolute patterns
         for match in map(Path, matches):
             if (match.is_file() or _is_device(match)) and not _is_within(match, output, root):
                 yield from _checked(match, match.relative_to(root).as_posix())
-        if "**" in given:  # the search itself says nothing of a folder that it may not enter
+        if "**" in given:  # the search itself does not report folders that it may not enter
             closed: list[OSError] = []
             for _ in os.walk(root, onerror=closed.append):
                 pass
@@ -153,7 +155,7 @@ def _local(given: str, output: Path) -> Iterator[Found]:
 
 
 def _is_within(path: Path, output: Path, root: Path) -> bool:
-    """Whether a path lies in the output folder, which itself lies in what is searched."""
+    """Whether a path is in the output folder, and that is in the folder that is searched."""
     return root.resolve() in output.parents and output in path.resolve().parents
 
 
@@ -168,7 +170,7 @@ def _root(pattern: str) -> Path:
 
 
 def _folder(root: Path, output: Path) -> Iterator[Found]:
-    """The files below a folder, sorted. Links to folders are not followed: they may lead round in a circle."""
+    """The files below a folder, sorted. Links to folders are not followed, as they may form a circle."""
     closed: list[OSError] = []
     for place, folders, files in os.walk(root, onerror=closed.append):
         here = Path(place)
@@ -184,7 +186,7 @@ def _folder(root: Path, output: Path) -> Iterator[Found]:
 
 
 def _closed(root: Path, errors: Iterable[OSError]) -> Iterator[Source]:
-    """The folders that could not be looked into: refused by name, as what does not exist is, for plans may be there."""
+    """Folders that could not be opened, as sources: they may have plans in them, so they are refused by name."""
     for error in errors:
         path = Path(error.filename)
         yield Source(str(path), path.relative_to(root).as_posix() if path != root else path.name)
@@ -201,7 +203,7 @@ def _why_not_folder(path: Path, output: Path) -> str | None:
 
 
 def _checked(path: Path, below: str) -> Iterator[Found]:
-    """A file of a folder or glob: what is plainly no document is passed over."""
+    """A file of a folder or glob, skipped if it is plainly not a document."""
     why = _why_not(path.name) or ("is a device or pipe, not a file" if _is_device(path) else None)
     if why is None and path.suffix == ".html":
         why = _why_not_page(path)
@@ -213,7 +215,7 @@ def _checked(path: Path, below: str) -> Iterator[Found]:
 
 
 def _why_not_page(path: Path) -> str | None:
-    """Why a page is not a document: planparse wrote it."""
+    """Why a page is not a document, if planparse wrote it."""
     if is_report(path):
         return "is the report of a batch"
     return "is the page of a plan, which planparse wrote" if path.with_suffix(".json").is_file() else None
@@ -225,7 +227,7 @@ def is_report(path: Path) -> bool:
 
 
 def _is_device(path: Path) -> bool:
-    """Whether a path, or what it is a link to, is a pipe, a device or a socket: none may be opened."""
+    """Whether a path, or what it links to, is a pipe, device or socket, which must not be opened."""
     try:
         mode = path.stat().st_mode
     except OSError:  # it will be refused by name
@@ -234,7 +236,7 @@ def _is_device(path: Path) -> bool:
 
 
 def _why_not(name: str) -> str | None:
-    """Why a file of this name is no document; None for any other.
+    """Why a file with this name is not a document; None for any other.
 
     >>> _why_not("~$plan.docx"), _why_not("plan.docx")
     ('is a lock file of Office', None)
@@ -268,7 +270,7 @@ def _file(path: Path, below: str) -> Iterator[Found]:
 
 
 def _inside(where: str, below: str, members: list[zipfile.ZipInfo]) -> Iterator[Found]:
-    """The files of an archive. Their names are only ever made into safe names: none is opened as a path."""
+    """The files of an archive. Their names are only turned into safe names, and never opened as paths."""
     for place, member in enumerate(members):
         if member.is_dir():
             continue
@@ -279,12 +281,12 @@ def _inside(where: str, below: str, members: list[zipfile.ZipInfo]) -> Iterator[
 
 
 def _members(where: str) -> list[zipfile.ZipInfo] | None:
-    """The directory of an archive; None where it is none, is a document itself, is empty, broken or far too large."""
+    """The members of an archive; None if it is not one, is itself a document, or is empty, broken or far too large."""
     try:
         members = patiently(lambda: _listed_in(where)) if "://" in where else _listed_in(where)
     except PlanParseError:
         raise
-    except Exception:  # noqa: BLE001  # whatever is wrong, the worker that reads it will say so by name
+    except Exception:  # noqa: BLE001  # whatever is wrong, the worker that reads it will report it by name
         return None
     if not 0 < len(members) <= MAX_MEMBERS or any(m.filename.casefold() in _OFFICE for m in members):
         return None
@@ -292,7 +294,7 @@ def _members(where: str) -> list[zipfile.ZipInfo] | None:
 
 
 def _bare(path: str) -> str:
-    """A path as a store names it, which may be a URL, without what a name must not show."""
+    """A path as a store names it, which may be a URL, without secrets."""
     return without_secrets(path if "://" in path else f"file://{path}").removeprefix("file://")
 
 
@@ -330,9 +332,9 @@ def _urls(given: str) -> Iterator[Found]:
 
 
 def _listed(store: Any, path: str) -> tuple[str, list[str]]:  # noqa: ANN401  # fsspec has no types
-    """The folder that was given (empty for a file) and the files in it, as the store names them.
+    """The given folder (empty for a file) and the files in it, as the store names them.
 
-    Only ``*`` makes a pattern here: a question mark is a part of many URLs.
+    Only ``*`` makes a pattern here: a question mark is part of many URLs.
     """
     if "*" in path:
         return path.partition("*")[0].rpartition("/")[0], sorted(f for f in store.glob(path) if not store.isdir(f))

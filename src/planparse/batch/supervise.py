@@ -1,7 +1,7 @@
-"""Warm worker processes under watch: a plan that crashes, hangs or eats memory costs itself and no other.
+"""Warm worker processes under watch: a plan that crashes, hangs or uses up memory does not affect others.
 
-`Workers` is a function from task to outcome that may be called from any number of threads at a time; each call has
-one process to itself. So any executor of threads makes a pool of it, and a Dask worker runs it as it is.
+`Workers` is a function from task to outcome that any number of threads may call at a time; each call has a process to
+itself. So any executor of threads can use it as a pool, and a Dask worker can run it as it is.
 """
 
 from __future__ import annotations
@@ -35,20 +35,20 @@ from planparse.run_limits import LOOK, Meter, end_children
 CONVERT = "planparse.batch.convert:convert"
 
 DEATHS = 3
-"""So many workers must die over a plan before it is to blame: one or two may have been killed by something else."""
+"""Workers that must die on a plan before it is to blame: one or two may have been killed by something else."""
 
 STARTING = 60.0
-"""Seconds more for a new process until it has read its first file: Python and all stages must come from the disk."""
+"""Extra seconds for a new process until it has read its first file: Python and all stages are loaded from disk."""
 
 
 _KILLED = "the machine may be short of memory: run the same command again with fewer --jobs"
-"""What to do where the system itself ended the workers: the file is not to blame."""
+"""What to do if the system ended the workers: the file is not to blame."""
 
 _CRASHED = "run the same command again; if it fails again, this is a fault in planparse: please report it"
 
 
 class WorkerDiedError(Exception):
-    """The process ended without an answer. ``sha256`` is of the file it had read, if it came so far."""
+    """The process ended without an answer. ``sha256`` is the hash of the file, if the process had read it."""
 
     def __init__(self, status: int | None, sha256: str | None) -> None:
         self.how = _ending(status)
@@ -57,16 +57,16 @@ class WorkerDiedError(Exception):
 
 
 class ClosedError(Exception):
-    """The workers were closed while a plan was with them: nothing is known of it."""
+    """The workers were closed while they had a plan: its outcome is not known."""
 
 
 class Worker:
-    """One process, which answers one task at a time. Raises `BatchError` where the system starts none."""
+    """One process, which answers one task at a time. Raises `BatchError` if the system does not start it."""
 
     def __init__(self, limits: Limits, convert: str) -> None:
         self.limits = limits
         self.is_fresh = True
-        # -P: a folder of documents must not lend its .py files to the import. A session of its own: Ctrl-C is ours.
+        # -P: .py files in a folder of documents must not be imported. New session: Ctrl-C goes only to this process.
         command = [sys.executable, "-P", "-m", "planparse.batch.worker"]
         try:
             self._process = subprocess.Popen(
@@ -77,21 +77,21 @@ class Worker:
                 start_new_session=True,
                 creationflags=getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),
             )
-        except OSError as error:  # no plan's fault
+        except OSError as error:  # not a plan's fault
             problem = f"no worker process can be started ({error.strerror or 'unknown fault'})"
             raise BatchError(None, problem, "free memory and processes, then start the batch again") from None
         self._lines: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         threading.Thread(target=self._listen, daemon=True).start()
 
     def ask(self, task: Task) -> Conversion:
-        """The outcome of a task; one of time or memory where the limits are passed, and then the process is gone.
+        """Return the outcome of a task; a refusal if a limit is passed, and then the process is gone.
 
         Raises `WorkerDiedError`.
         """
         limits = replace(self.limits, seconds=self.limits.seconds + STARTING) if self.is_fresh else self.limits
         meter = Meter(self._process.pid)
         self.is_fresh = False
-        with suppress(OSError, ValueError):  # a broken or closed pipe: the process is dead, as the lines will say
+        with suppress(OSError, ValueError):  # a broken or closed pipe: the process is dead, as the lines will show
             assert self._process.stdin is not None
             self._process.stdin.write(to_line(task))
             self._process.stdin.flush()
@@ -111,7 +111,7 @@ class Worker:
                 raise WorkerDiedError(self._process.wait(), digest)
             outcome = outcome_from(line)
             if digest is None and not outcome.text and not outcome.refusal and outcome.sha256 != task.known:
-                digest = outcome.sha256  # the announcement: the file is read, and its conversion begins
+                digest = outcome.sha256  # the worker announces that the file is read and its conversion begins
                 limits, meter = self.limits, Meter(self._process.pid)
                 continue
             return outcome
@@ -126,7 +126,7 @@ class Worker:
         return self._process.poll() is None
 
     def end(self) -> None:
-        """Kill the process and all that it started; may be called again."""
+        """Kill the process and all that it started. May be called more than once."""
         end_children(self._process.pid)
         self._process.kill()
         self._process.wait()
@@ -138,13 +138,13 @@ class Worker:
         assert self._process.stdout is not None
         with self._process.stdout as lines:
             for line in lines:
-                if line.endswith(b"\n"):  # one cut short was being written when the process died
+                if line.endswith(b"\n"):  # an incomplete line was being written when the process died
                     self._lines.put(line)
         self._lines.put(None)
 
 
 class Workers:
-    """A task -> its outcome, in a worker that is free, or a new one. Close it in the end."""
+    """A function from task to outcome, which uses a free worker or a new one. Close it at the end."""
 
     def __init__(self, limits: Limits, convert: str = CONVERT) -> None:
         self.limits = limits
@@ -155,7 +155,7 @@ class Workers:
         self._closed = False
 
     def __call__(self, task: Task) -> Conversion:
-        """The outcome of a task. Raises `ClosedError` when the workers are closed meanwhile."""
+        """Return the outcome of a task. Raises `ClosedError` if the workers are closed meanwhile."""
         deaths = 0
         digest: str | None = None
         while True:
@@ -172,7 +172,7 @@ class Workers:
                 continue
             code = outcome.refusal.code if outcome.refusal else None
             if code == MEMORY and not was_fresh and deaths < DEATHS - 1:
-                self._retire(worker)  # what the plans before left behind is not this plan's fault
+                self._retire(worker)  # memory that earlier plans left in use is not this plan's fault
                 deaths += 1
                 continue
             if code in (MEMORY, TIME):
@@ -209,7 +209,7 @@ class Workers:
             return worker
 
     def _give_back(self, worker: Worker) -> None:
-        """Keep a worker for the next plan, unless it holds so much memory that the next would be short of it."""
+        """Keep a worker for the next plan, unless it uses so much memory that too little is left for that."""
         if worker.memory() > self.limits.memory // 2:
             self._retire(worker)
             return
@@ -231,7 +231,7 @@ def _crashed(digest: str | None, how: str) -> Conversion:
 
 
 def _ending(status: int | None) -> str:
-    """How a process ended.
+    """How a process ended, in words.
 
     >>> _ending(-11), _ending(3)
     ('SIGSEGV', 'exit status 3')
@@ -253,7 +253,7 @@ _STARTING = threading.Lock()
 
 
 def convert_here(task: Task, limits: Limits, convert: str = CONVERT) -> Conversion:
-    """The outcome of a task, in a worker of this process: for executors whose workers are other processes."""
+    """Return the outcome of a task, using workers of this process: for executors whose workers are other processes."""
     with _STARTING:
         workers = _workers_here(os.getpid(), limits, convert)
     return workers(task)

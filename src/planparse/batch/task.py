@@ -1,4 +1,4 @@
-"""The nouns of a batch: where a plan is found, what a worker is asked, and what it answers."""
+"""The data of a batch: where a plan is found, what a worker is asked, and what it answers."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from planparse.run_limits import Limits as Limits
 class Source:
     """One file of a batch.
 
-    ``where`` is its path or URL, or that of the archive it lies in. ``below`` is the path that its output is named
-    after: from the folder that was given downwards, an archive's name as a folder. ``member`` is its 0-based place in
-    the archive's directory, and ``inside`` its path there.
+    ``where`` is its path or URL, or that of its archive. ``below`` is the path that its output is named after: its path
+    below the folder that was given, with an archive's name as a folder. ``member`` is its 0-based place in the
+    archive's directory, and ``inside`` its path there.
     """
 
     where: str
@@ -28,7 +28,7 @@ class Source:
 
     @property
     def name(self) -> str:
-        """The file's own name, as the plan and its errors have it: printable, without folders.
+        """The file's own name, as in the plan and its errors: printable, without folders.
 
         >>> Source("plans.zip", "plans.zip/2014/a.pdf", 3, "2014/a.pdf").name
         'a.pdf'
@@ -38,7 +38,7 @@ class Source:
 
     @property
     def shown(self) -> str:
-        """Where the file lies, for people: without the password or token that a URL may hold.
+        """The file's path or URL, for people: without a URL's password or token.
 
         >>> Source("sftp://ann:secret@host/a.pdf", "a.pdf").shown, Source("https://host/a.pdf?key=x", "a.pdf").shown
         ('sftp://host/a.pdf', 'https://host/a.pdf')
@@ -48,7 +48,7 @@ class Source:
 
     @property
     def is_url(self) -> bool:
-        """Whether fsspec is to open it."""
+        """Whether fsspec must open it."""
         return "://" in self.where
 
 
@@ -57,9 +57,9 @@ _KEY = re.compile(r"\?[\w.~%-]+=.*", re.DOTALL)
 
 
 def without_secrets(url: str) -> str:
-    """A URL, or one within another (``zip://a::https://...``), without user, password, and what a query may hold.
+    """A URL, or one within another (``zip://a::https://...``), without user, password and query.
 
-    Only on the web is each ``?`` a query; elsewhere it may be a part of a name, and a query has a key.
+    On the web each ``?`` begins a query. Elsewhere it may be part of a name, and only a query has a key.
 
     >>> without_secrets("simplecache::https://ann:pw@host/a.pdf?sig=x"), without_secrets("s3://b/why?.pdf?versionId=1")
     ('simplecache::https://host/a.pdf', 's3://b/why?.pdf')
@@ -79,11 +79,11 @@ def _without_secrets(url: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """What a worker is asked. Where the file's bytes hash to ``known`` (SHA-256), nothing is left to do.
+    """What a worker is asked. If the file's bytes hash to ``known`` (SHA-256), nothing is left to do.
 
     ``traces`` asks for the traceback of a fault in planparse, which may quote the document. ``profile`` is the text of
-    a council's profile, ``second_opinion`` when other engines are asked about tables, ``corrections`` the lines of what
-    people decided about the document. ``request`` is what a function other than the batch's own is asked.
+    a council's profile, ``second_opinion`` says when other engines are asked about tables, and ``corrections`` are the
+    lines of the document's corrections. ``request`` is for worker functions other than the batch's own.
     """
 
     source: Source
@@ -107,18 +107,18 @@ class Refusal:
 
 
 TIME, MEMORY, CRASH, NETWORK, FAULT, CLUSTER = "time", "memory", "crash", "network", "fault", "cluster"
-"""The codes of refusals that no `PlanParseError` stands behind."""
+"""Codes of refusals that do not come from a `PlanParseError`."""
 
 
 Kind = tuple[str, str, int]
-"""Severity and code of issues, and how many there are."""
+"""Severity and code of issues, and their number."""
 
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What people want to know of a plan before they open it; ``issues`` are counted by severity and code.
+    """What people want to know about a plan before they open it; ``issues`` are counted by severity and code.
 
-    ``to_check`` are the fields that these are about, each with its worst.
+    ``to_check`` counts the fields that have issues, each by its worst issue.
     """
 
     organisation: str | None
@@ -130,7 +130,7 @@ class About:
 
 
 def about_from(fields: dict[str, Any] | None) -> About | None:
-    """What is known of a plan, from JSON."""
+    """An `About`, from JSON."""
     if not fields:
         return None
     lists = {"issues": fields["issues"], "to_check": fields.get("to_check", ())}
@@ -139,9 +139,9 @@ def about_from(fields: dict[str, Any] | None) -> About | None:
 
 @dataclass(frozen=True, slots=True)
 class Conversion:
-    """What became of one file: the plan as JSON, or a refusal, or neither where it is known already.
+    """The outcome for one file: the plan as JSON, or a refusal, or neither if the content is already known.
 
-    ``issues`` counts the plan's issues by code; ``words`` are its words: in the source, placed, unplaced.
+    ``issues`` counts the plan's issues by code. ``words`` counts its words: in the source, placed, unplaced.
     ``corrected`` is how many corrections were applied.
     """
 
@@ -161,13 +161,13 @@ def refused(sha256: str | None, code: str, problem: str, remedy: str, trace: str
 
 
 def out_of_memory(digest: str | None) -> Conversion:
-    """The outcome of a file that took more memory than it may."""
+    """The outcome of a file that needs more memory than allowed."""
     problem = "needs more memory than a plan may use (--memory)"
     return refused(digest, MEMORY, problem, "check that it is a plan, or raise --memory")
 
 
 def guarded(name: str, digest: str, work: Callable[[], Conversion]) -> Conversion:
-    """What the work gives, or why it gave nothing: a worker answers whatever is in its file."""
+    """Return the result of the work, or why it failed: a worker answers whatever its file contains."""
     try:
         return work()
     except PlanParseError as error:
@@ -179,7 +179,7 @@ def guarded(name: str, digest: str, work: Callable[[], Conversion]) -> Conversio
 
 
 def refused_by(error: PlanParseError, sha256: str | None = None, trace: str | None = None) -> Conversion:
-    """The outcome of a file over which planparse raised an error; the error's class is the code, as words.
+    """The outcome of a file for which planparse raised an error. The code is the error's class, as words.
 
     >>> refused_by(PlanParseError(None, "is empty", "export it again")).refusal.code
     'plan_parse'
@@ -189,18 +189,18 @@ def refused_by(error: PlanParseError, sha256: str | None = None, trace: str | No
 
 
 def to_line(noun: Task | Conversion) -> bytes:
-    """A noun as one line of JSON, for the pipe between a worker and its supervisor."""
+    """A task or outcome as one line of JSON, for the pipe between a worker and its supervisor."""
     return json.dumps(asdict(noun), separators=(",", ":")).encode("ascii") + b"\n"
 
 
 def task_from(line: bytes) -> Task:
-    """The task of a line."""
+    """The task in a line of JSON."""
     fields: dict[str, Any] = json.loads(line)
     return Task(**{**fields, "source": Source(**fields["source"])})
 
 
 def outcome_from(line: bytes) -> Conversion:
-    """The outcome of a line: data alone, so that a worker that a document took over has nothing to send but text."""
+    """The outcome in a line of JSON. It is only data: a worker taken over by a document can send nothing but text."""
     fields: dict[str, Any] = json.loads(line)
     refusal = fields.pop("refusal")
     nouns = {"words": tuple(fields["words"]), "about": about_from(fields.get("about"))}

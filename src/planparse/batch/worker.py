@@ -1,6 +1,6 @@
-"""The process that converts: tasks come in as lines of JSON, outcomes go out, and nothing reaches the network.
+"""The process that converts. It reads tasks as lines of JSON, writes outcomes, and cannot reach the network.
 
-Started by `planparse.batch.supervise` and never by people.
+`planparse.batch.supervise` starts it, and people never do.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from planparse.batch.task import MEMORY, Conversion, Task, out_of_memory, refuse
 from planparse.errors import NetworkBarredError, PlanParseError
 from planparse.run_limits import WAITING, Paused
 
-# No network while a document is parsed: an audit hook, which Python cannot take off again.
+# No network while a document is parsed: an audit hook, which Python cannot remove.
 
 
 _BARRED_EVENTS = frozenset(
@@ -37,7 +37,7 @@ class _Bar:
 
 
 def install() -> None:
-    """Put the hook into this process, which parses one document at a time and does nothing else meanwhile."""
+    """Install the hook in this process, which parses one document at a time and does nothing else meanwhile."""
 
     def hook(event: str, _arguments: tuple[object, ...]) -> None:
         if _Bar.down and event in _BARRED_EVENTS:
@@ -48,7 +48,7 @@ def install() -> None:
 
 @contextmanager
 def offline() -> Iterator[None]:
-    """No connection and no name look-up in this block, where the hook is installed."""
+    """A block without connections and name look-ups, if the hook is installed."""
     _Bar.down = True
     try:
         yield
@@ -57,10 +57,10 @@ def offline() -> Iterator[None]:
 
 
 Convert = Callable[..., Conversion]
-"""Called as `planparse.batch.convert.convert` is."""
+"""A function with the arguments of `planparse.batch.convert.convert`."""
 
 GRACE = 90.0
-"""Seconds after the limits in which the supervisor ends this process; later it is gone, and the process ends itself."""
+"""Seconds after the limits within which the supervisor ends this process. After that, the process ends itself."""
 
 
 def main() -> None:
@@ -78,11 +78,11 @@ def main() -> None:
         faulthandler.cancel_dump_traceback_later()
         _say(answers, outcome)
         if outcome.refusal and outcome.refusal.code == MEMORY:
-            os._exit(0)  # its heap is in pieces: the next plan gets a fresh process
+            os._exit(0)  # its memory is fragmented: the next plan gets a new process
 
 
 def answer(task: Task, convert: str, announce: Callable[[str], None]) -> Conversion:
-    """What became of a task's file. The hash of its content is announced when the conversion begins."""
+    """Return the outcome for a task's file. The hash of its content is announced when the conversion begins."""
     try:
         data = content(task.source)
     except PlanParseError as error:
@@ -105,10 +105,10 @@ def answer(task: Task, convert: str, announce: Callable[[str], None]) -> Convers
 
 
 def cap_memory(size: int) -> None:
-    """Let the system refuse memory above this size, where it can: an allocation fails at once, and nothing swaps.
+    """Let the system refuse memory above this size (bytes), if it can: allocations fail at once, and nothing swaps.
 
-    Only Linux counts what is really allocated (``RLIMIT_DATA``); ``RLIMIT_AS`` counts address space too, of which
-    every thread reserves some. Elsewhere the supervisor's look at this process is the only guard.
+    Only Linux counts what is really allocated (``RLIMIT_DATA``); ``RLIMIT_AS`` also counts address space, and every
+    thread reserves some. On other systems only the supervisor watches this process.
     """
     if sys.platform == "linux":
         import resource
@@ -117,14 +117,14 @@ def cap_memory(size: int) -> None:
 
 
 def _listen(tasks: queue.SimpleQueue[Task]) -> None:
-    """Take tasks in; when the supervisor is gone, so is this process, whatever it is busy with."""
+    """Read tasks. When the supervisor is gone, end this process, whatever it is doing."""
     for line in sys.stdin.buffer:
         tasks.put(task_from(line))
     os._exit(0)
 
 
 def _private_output() -> IO[bytes]:
-    """The pipe to the supervisor, out of the reach of libraries that print."""
+    """The pipe to the supervisor, which libraries that print cannot reach."""
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     return answers
@@ -144,4 +144,4 @@ if __name__ == "__main__":
     try:
         main()
     finally:
-        os._exit(1)  # without the interpreter's own end, which waits for the thread that listens
+        os._exit(1)  # skips the interpreter's own clean-up, which waits for the listening thread

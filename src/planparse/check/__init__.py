@@ -1,4 +1,4 @@
-"""What the law asks of a plan: recommendations answered, what, who, by when, and in time. Sees only the plan."""
+"""What the law requires of a plan: recommendations answered, what, who, by when, and in time. It uses only the plan."""
 
 from __future__ import annotations
 

@@ -1,8 +1,9 @@
-"""What the law asks of a plan, question by question, and how it counts working days.
+"""What the law requires of a plan, question by question, and how it counts working days.
 
 Education and Inspections Act 2006, section 137: a written statement of the action that the authority proposes to take
-in the light of the report, and the period within which it proposes to take it. Plans after SEND and CQC inspections are
-asked the same. Who takes the action is not in the Act; inspectors ask for it, and a plan without it cannot be followed.
+in the light of the report, and the period within which it proposes to take it. The same is required of plans after SEND
+and CQC inspections. The Act does not ask who takes the action, but inspectors do, and a plan without it cannot be
+followed.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ from planparse.plan.paths import headline
 
 
 WORKING_DAYS = 70
-"""So many working days after the report an authority must publish its statement of action (regulation 3)."""
+"""Working days after the report within which an authority must publish its statement of action (regulation 3)."""
 
 _SATURDAY = 5
 
@@ -42,7 +43,7 @@ def last_day(received: date, days: int = WORKING_DAYS) -> date:
 
 
 def working_days(received: date, published: date) -> int:
-    """How many working days after the report was received something was published; the day of receipt is day 0.
+    """The number of working days from receiving the report to publishing something; the day of receipt is day 0.
 
     >>> working_days(date(2014, 7, 4), date(2014, 7, 7)), working_days(date(2014, 7, 4), date(2014, 7, 4))
     (1, 0)
@@ -56,7 +57,7 @@ def working_days(received: date, published: date) -> int:
 
 
 def _working_days_after(day: date) -> Iterator[date]:
-    """Every working day after a day. Raises `MissingExtraError` where the bank holidays are not installed."""
+    """Every working day after a day. Raises `MissingExtraError` if the bank holidays are not installed."""
     try:
         import holidays
     except ImportError:
@@ -74,7 +75,7 @@ State = Literal["met", "not_met", "look", "not_known"]
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something that a plan lacks (``not_met``) or that a person should look at: where, and in words."""
+    """Something that a plan lacks (``not_met``) or that a person should look at: its place, and what it is in words."""
 
     state: Literal["not_met", "look"]
     where: str
@@ -85,7 +86,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One thing that the law asks: the answer in words, and what was found."""
+    """One thing that the law requires: the answer in words, and what was found."""
 
     code: str
     title: str
@@ -96,14 +97,14 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """A plan held against the law; ``recommendations`` are those that were given, each with its answer."""
+    """The result of checking a plan against the law; ``recommendations`` are those given, each with its answer."""
 
     questions: tuple[Question, ...]
     recommendations: tuple[Answered, ...] = ()
 
     @property
     def passed(self) -> bool:
-        """Whether nothing that the law asks is missing; what is not known or doubtful does not count."""
+        """Whether nothing that the law requires is missing; what is not known or doubtful does not count."""
         return all(question.state != "not_met" for question in self.questions)
 
 
@@ -115,10 +116,10 @@ def check(
     recommendations: Sequence[str] = (),
     days: int = WORKING_DAYS,
 ) -> Check:
-    """Hold a plan against what the law asks.
+    """Check a plan against what the law requires.
 
-    ``report`` is the day on which the report was received, ``published`` the day of the plan. Raises
-    `MissingExtraError` where the report's day is given and the bank holidays are not installed.
+    ``report`` is the day on which the report was received, ``published`` the day of the plan, ``days`` the working days
+    allowed. Raises `MissingExtraError` if the report's day is given and the bank holidays are not installed.
     """
     answers = match(plan, recommendations)
     first = _recommendations(answers) if answers else _areas(plan)
@@ -141,7 +142,7 @@ def check(
 
 
 def _recommendations(answers: Sequence[Answered]) -> Question:
-    """Every recommendation that was given must have an answer."""
+    """The question whether every given recommendation has an answer."""
     findings = []
     for number, one in enumerate(answers, 1):
         where = f"recommendation {number}"
@@ -156,7 +157,7 @@ def _recommendations(answers: Sequence[Answered]) -> Question:
 
 
 def _areas(plan: Plan) -> Question:
-    """Without the report, the plan's own areas stand for its recommendations."""
+    """The same question without the report: the plan's own areas count as its recommendations."""
     findings = tuple(
         Finding("not_met", _name(area, place), f"/areas/{place}", f"no action: {area.title or area.heading}")
         for place, area in enumerate(plan.areas)
@@ -181,7 +182,7 @@ Lack = tuple[Literal["not_met", "look"], str]
 def _each(
     code: str, title: str, actions: Sequence[tuple[str, Action]], lacks: Callable[[Action], Lack | None]
 ) -> Question:
-    """A question that is asked of every action."""
+    """A question about every action."""
     findings = tuple(_lacking(actions, lacks))
     missing = sum(finding.state == "not_met" for finding in findings)
     answer = f"{len(actions) - missing} of {len(actions)} actions"
@@ -204,7 +205,7 @@ def _who(action: Action) -> Lack | None:
 
 
 def _by_when(action: Action) -> Lack | None:
-    """A period has an end; a recurrence, a step already in place and a period that is counted count as one."""
+    """What an action's period lacks. It needs an end; a recurrence, a counted period or a step in place will do."""
     when = action.timescale
     if when is None or not when.text.strip():
         return "not_met", "has no period"
@@ -248,7 +249,7 @@ def _state(findings: Sequence[Finding]) -> State:
 WIDTH = 100
 _INDENT = 15
 SHOWN = 8
-"""So many findings of a question fit on the page; JSON has them all."""
+"""Findings of a question that are shown on the page; JSON has them all."""
 
 _STATES = {"met": "yes", "not_met": "NO", "look": "look at it", "not_known": "not known"}
 
@@ -293,16 +294,16 @@ def _question(question: Question) -> Iterator[str]:
 
 
 def _fitted(finding: Finding) -> Iterator[str]:
-    """One finding on two lines at most, its note whole."""
+    """One finding on at most two lines, with its whole note."""
     note = f" ({finding.note})" if finding.note else ""
-    room = 2 * (WIDTH - _INDENT) - len(note) - 20  # what two lines lose at their ends
+    room = 2 * (WIDTH - _INDENT) - len(note) - 20  # two lines lose some room at their ends
     text = textwrap.shorten(f"{finding.where}: {finding.text}", max(room, 40), placeholder=" …") + note
     first, rest = f"{' ':13}- ", " " * _INDENT
     yield from textwrap.wrap(text, WIDTH, initial_indent=first, subsequent_indent=rest, break_long_words=False)
 
 
 def as_json(plan: Plan, found: Check) -> str:
-    """The whole check."""
+    """The whole check as JSON."""
     document = plan.document
     value = {
         "organisation": document.organisation.name or document.organisation.text,

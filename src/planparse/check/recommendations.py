@@ -1,4 +1,4 @@
-"""An inspection's recommendations, from a list or a report's own text, and which area of the plan answers which."""
+"""An inspection's recommendations, from a list or a report's own text, and the areas of the plan that answer them."""
 
 from __future__ import annotations
 
@@ -18,23 +18,23 @@ Scores = npt.NDArray[np.float64]
 Answer = Literal["answered", "perhaps", "unanswered"]
 
 ANSWERED, PERHAPS, NEAREST = 0.6, 0.4, 0.2
-"""How much of its telling words a recommendation shares with an area that answers it, may, or is told as the nearest.
+"""Shares of telling words from which an area answers a recommendation, may answer it, or is named as the nearest.
 
 Measured with the headings of 7 plans (the corpus' six and the sample, 39 areas with actions) as recommendations: whole
-or with 3 of 10 words left out, 39 found their area, with 5 of 10 left out 37, and none another one; with its area taken
-out of the plan, none was said to be answered in 120 trials, and 5 perhaps. These are the plans' own words: of 5 put
-into other words by hand, 3 were answered, 1 perhaps and 1 not. Words alike by Jaro-Winkler (0.88) in place of the ratio
-gave one wrong area and one wrong answer.
+or with 3 of 10 words left out, 39 found their area, with 5 of 10 left out 37, and none found a wrong one. With its area
+removed from the plan, none of 120 counted as answered, and 5 as perhaps. These are the plans' own words: of 5 reworded
+by hand, 3 were answered, 1 perhaps and 1 not. Comparing words by Jaro-Winkler (0.88) in place of the ratio gave one
+wrong area and one wrong answer.
 """
 
 _SHARED = 0.8
-"""An area that answers another recommendation better answers a second one only if so much is shared."""
+"""An area that answers another recommendation better answers a second one only from this share."""
 _ALIKE = 85.0
-"""Two words are one if their letters are so much alike (`assessment`, `assessments`)."""
+"""Two words are the same if their letters are at least this much alike (`assessment`, `assessments`)."""
 _FULL, _FEW = 5, 3
-"""A heading of fewer telling words counts for less where all of them are in the recommendation, and the other way."""
+"""With fewer telling words, a heading (5) or recommendation (3) that is wholly in the other text counts for less."""
 _LONGEST = 1500
-"""A recommendation of more letters is not one: it was not seen where it ends."""
+"""A text with more letters is not a recommendation: its end was not found."""
 
 _IDLE_WORDS = (
     "a|an|the|and|or|of|to|in|for|on|with|by|from|as|at|is|are|be|been|that|this|these|those|it|its|their|they|them|"
@@ -69,7 +69,7 @@ class Answered:
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """A place of the plan that can answer a recommendation: an area, or what an action says that it answers."""
+    """A place of the plan that can answer a recommendation: an area's heading, an action, or what an action answers."""
 
     name: str
     path: str
@@ -79,7 +79,7 @@ class _Place:
 
 
 def read_recommendations(text: str) -> tuple[str, ...]:
-    r"""The recommendations in a text: a list, one a line, or what a report lists under its heading for them.
+    r"""The recommendations in a text: a list with one on each line, or what a report lists under its heading for them.
 
     >>> read_recommendations("1. Recruit more foster carers.\n2. Audit every case.\n")
     ('Recruit more foster carers.', 'Audit every case.')
@@ -96,7 +96,7 @@ def read_recommendations(text: str) -> tuple[str, ...]:
 
 
 def _listed(lines: Sequence[str]) -> Iterator[str]:
-    """The items below a heading, each with its further lines, until a line that belongs to none."""
+    """The items below a heading, each with its further lines, up to a line that belongs to none."""
     items: list[list[str]] = []
     blank = marked = False
     for line in lines:
@@ -110,7 +110,7 @@ def _listed(lines: Sequence[str]) -> Iterator[str]:
             items.append([_MARK.sub("", line).strip()])
             marked = True
         elif not items:
-            if _ENDS.search(text) and text.endswith(":"):  # "The local authority should:" leads to the items
+            if _ENDS.search(text) and text.endswith(":"):  # "The local authority should:" introduces the items
                 continue
             items.append([text])
         elif marked:
@@ -131,15 +131,15 @@ def _listed(lines: Sequence[str]) -> Iterator[str]:
 
 
 def _goes_on(lines: Sequence[str], heading: str) -> bool:
-    """Whether an item follows at once on a line between two items: it is a heading among them, and not their end."""
+    """Whether an item directly follows a line: then the line is a heading between two items, not their end."""
     after = [line for line in lines[lines.index(heading) + 1 :] if line.strip()][:1]
     return bool(after and _MARK.match(after[0]))
 
 
 def match(plan: Plan, recommendations: Sequence[str]) -> tuple[Answered, ...]:
-    """For each recommendation the area that answers it, or the action whose own row says so, by their words.
+    """For each recommendation the area that answers it, or the action whose own row does, by their words.
 
-    Words that many of the texts share tell little. An area without an action answers nothing.
+    Words that many of the texts share count little. An area without actions answers nothing.
     """
     places = tuple(_places(plan))
     if not places or not recommendations:
@@ -187,7 +187,7 @@ def _places(plan: Plan) -> Iterator[_Place]:
 
 
 def _scores(recommendations: Sequence[str], places: Sequence[_Place]) -> Scores:
-    """How much of its telling words each recommendation (row) shares with each place (column)."""
+    """The share of telling words that each recommendation (row) has in common with each place (column)."""
     asked = [_words(text) for text in recommendations]
     said = [_words(place.text) for place in places]
     every = sorted({word for words in (*asked, *said) for word in words})
@@ -205,7 +205,7 @@ def _scores(recommendations: Sequence[str], places: Sequence[_Place]) -> Scores:
 
 
 def _held(texts: Sequence[frozenset[str]], every: Sequence[str]) -> Scores:
-    """Text by word: 1 where the text has the word."""
+    """Text by word: 1 if the text has the word, else 0."""
     return np.array([[float(word in text) for word in every] for text in texts]).reshape(len(texts), len(every))
 
 

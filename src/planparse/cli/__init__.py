@@ -1,6 +1,6 @@
-"""The command line: each command imports its stages when it runs.
+"""The command line. Each command imports its stages when it runs.
 
-Messages go to standard error, one line a problem; results to standard output or files.
+Messages go to standard error, one line for each problem; results go to standard output or files.
 """
 
 from __future__ import annotations
@@ -36,11 +36,11 @@ for command in COMMANDS:
 
 
 _POOLS = ("multiprocessing", "concurrent.futures")
-"""What is imported where other processes or threads were started, which Python tidies up at the end."""
+"""Modules that are imported if other processes or threads were started. Python tidies those up at exit."""
 
 
 def run() -> None:
-    """The installed command: `main` in a process of its own, which ends without freeing its objects one by one.
+    """Run `main` as the installed command. The process ends without freeing its objects one by one.
 
     Freeing them takes a tenth of a short run, and the system takes the memory back at once.
     """

@@ -1,4 +1,4 @@
-"""`planparse batch` and `planparse dataset`: many plans into a folder, many plan files as one data set."""
+"""`planparse batch` and `planparse dataset`: converting many plans, and joining plan files into one data set."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 _URL = re.compile(r"[a-zA-Z][\w+.-]+:[/\\]")
-"""A scheme of two letters or more; one letter is a drive. A path has lost the second slash of its `//`."""
+"""A scheme of two letters or more; one letter is a drive. A path has lost the second slash of `//`."""
 
 
 @click.command(cls=Command)
@@ -127,7 +127,7 @@ def _check_folders(output: Path, previous: Path | None, corrections: Path | None
 
 
 def _decided(folder: Path | None, source: Source, output: str) -> str | None:
-    """The lines of what people decided about a document; None where there are none."""
+    """The corrections' lines for a document; None if there are none."""
     path = corrections_in(folder, source.below, output) if folder else None
     if path is None:
         return None
@@ -137,7 +137,7 @@ def _decided(folder: Path | None, source: Source, output: str) -> str | None:
 
 
 def _profile(path: Path) -> str:
-    """The text of a profile, read once here so that a slip in it is told once, and not for each plan."""
+    """The text of a profile. It is read once here, so that an error in it is reported once and not for each plan."""
     from planparse.profile import profile_text, read_profile
 
     text = profile_text(path)
@@ -148,7 +148,7 @@ def _profile(path: Path) -> str:
 def _finish(
     folder: Folder, pages: bool, previous: Path | None, corrections: Path | None, planned: Sequence[Planned]
 ) -> None:
-    """What is made of all plans of a run once they are there."""
+    """Do what needs all plans of a run, once they are written."""
     if previous is not None:
         from planparse.batch.plans import link
         from planparse.corrections.file import lines_of
@@ -168,7 +168,7 @@ def _finish(
 
 @contextmanager
 def _converters(limits: Limits, jobs: int | None, address: str | None) -> Iterator[tuple[Submit, int]]:
-    """What converts a task, and how many to hand out at a time: processes here, or a cluster."""
+    """A function that hands out tasks, to processes here or to a cluster, and how many to hand out at a time."""
     if address is not None:
         from planparse.batch.run import dask
 
@@ -187,7 +187,7 @@ def _converters(limits: Limits, jobs: int | None, address: str | None) -> Iterat
 
 @contextmanager
 def _stoppable(output: Path) -> Iterator[None]:
-    """Ctrl-C and the system's wish to stop end the run cleanly, with what to do next."""
+    """End the run cleanly on Ctrl-C or a signal to stop, and say what to do next."""
     import signal
 
     def stop(_signal: int, _frame: object) -> None:
@@ -206,7 +206,7 @@ def _stoppable(output: Path) -> Iterator[None]:
 
 
 def _say(summary: RunSummary, output: Path, reports: str) -> None:
-    """The run in a line, and what to do where there was nothing to convert."""
+    """Report the run in a line, and say what to do if there was nothing to convert."""
     reused = f" ({summary.reused} files done in an earlier run)" if summary.reused else ""
     passed = f", {summary.skipped} skipped" if summary.skipped else ""
     stale = summary.issues["correction_stale"]
@@ -255,9 +255,9 @@ def dataset(folder: Path, output: Path, database: bool, parquet: bool) -> None:
 
 
 def _plans(folder: Path, output: Path, refused: list[str], older: list[str]) -> Iterator[tuple[str, Plan]]:
-    """One plan after the other, by its path below the folder; what is none is said, and noted if it is a broken one.
+    """Each plan with its path below the folder. Other files are reported; broken plans are added to ``refused``.
 
-    Older versions that a batch keeps in its hidden folder are noted in ``older``: the portfolio does not count them
+    Older versions that a batch keeps in its hidden folder are added to ``older``: the portfolio does not count them
     either.
     """
     from planparse.batch.folder import OLDER

@@ -1,6 +1,6 @@
-"""The files of a command: what it reads and writes, in which format, and that no file is both.
+"""The files of a command: what it reads and writes, in which format, and that it does not write over what it reads.
 
-A command that writes is a `Command` with an `output_option`: the check is here once, for all of them.
+A command that writes is a `Command` with an `output_option`, so that the check is only here.
 """
 
 from __future__ import annotations
@@ -25,19 +25,19 @@ if TYPE_CHECKING:
 F = TypeVar("F", bound=Callable[..., Any])
 
 STANDARD_INPUT = "stdin"
-"""What messages and plans call a file that came through standard input."""
+"""The name of standard input in messages and plans."""
 
 _SPOOLED = "planparse.stdin"
 
 
 class Input(click.Path):
-    """A file or folder that is read; ``-`` is standard input."""
+    """A file or folder to read; ``-`` is standard input."""
 
     def __init__(self) -> None:
         super().__init__(path_type=Path)
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Path:  # noqa: ANN401
-        """The path; standard input is put into a file of its own first, for many readers have to go back in it."""
+        """Return the path. Standard input is first saved to a file, as many readers have to go back in it."""
         if str(value) == "-" and ctx is not None and not ctx.resilient_parsing:
             if _SPOOLED in ctx.meta:
                 raise click.UsageError("standard input (-) can be read only once", ctx)
@@ -47,11 +47,11 @@ class Input(click.Path):
 
 
 class EarlierRun(Input):
-    """The folder of an earlier run, which may be the one that is written to: that run goes on there."""
+    """The folder of an earlier run. It may be the output folder, where that run is continued."""
 
 
 class Output(click.Path):
-    """The file or folder that a command writes, and the names of files that it puts into that folder."""
+    """The file or folder that a command writes, and the names of the files that it writes into that folder."""
 
     def __init__(self, endings: Sequence[str] = (), sides: Sequence[str] = ()) -> None:
         super().__init__(path_type=Path)
@@ -59,14 +59,14 @@ class Output(click.Path):
         self.sides = tuple(sides)
 
     def written(self, output: Path) -> Iterator[Path]:
-        """Every file that is written for this output, as far as is known before."""
+        """Every file that is written for this output, as far as it is known beforehand."""
         yield output
         yield output.with_name(f"{output.name or 'out'}{LEFT_OUT}")
         yield from (output / side for side in self.sides)
 
 
 class Formats(click.Choice[str]):
-    """A choice of format, each with the endings of its files, the likeliest format of an ending first."""
+    """A choice of format, each with its file endings; the most likely format for an ending comes first."""
 
     def __init__(self, endings: Mapping[str, Sequence[str]], default: str | None = None) -> None:
         super().__init__(tuple(endings))
@@ -74,7 +74,7 @@ class Formats(click.Choice[str]):
         self.default = default
 
     def chosen(self, asked: str | None, output: Path | None) -> str:
-        """The format that was asked for, or that the output's ending says. Raises `UsageError` where they disagree."""
+        """The format that was asked for, or the format of the output's ending. Raises `UsageError` if they differ."""
         ending = _ending(output)
         if output is None or not ending:
             if asked is None and self.default is None:
@@ -94,13 +94,13 @@ class FormatOption(click.Option):
     """``--format``; the older ``--to`` means the same and is not shown."""
 
     def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
-        """What ``--help`` shows."""
+        """Return what ``--help`` shows."""
         record = super().get_help_record(ctx)
         return (record[0].replace("--format, --to", "--format"), record[1]) if record else None
 
 
 class Command(click.Command):
-    """A command that refuses to write over what it reads, and whose output's ending is its format."""
+    """A command that refuses to write over what it reads, and whose output's ending gives the format."""
 
     def invoke(self, ctx: click.Context) -> object:
         """Check the files, then run."""
@@ -117,11 +117,11 @@ class Command(click.Command):
         return super().invoke(ctx)
 
     def get_short_help_str(self, limit: int = 45) -> str:  # noqa: ARG002  # click's own limit cuts a sentence in two
-        """The first sentence of the help, whole."""
+        """Return the whole first sentence of the help."""
         return super().get_short_help_str(10_000)
 
     def _inputs(self, ctx: click.Context) -> Iterator[Path]:
-        """Whatever the command was given to read: its arguments, and each option that is an `Input`."""
+        """The paths that the command reads: its arguments, and each option that is an `Input`."""
         for param in self.params:
             if isinstance(param.type, EarlierRun):
                 continue
@@ -136,26 +136,26 @@ FILE = Input()
 
 
 def output_option(*endings: str) -> Callable[[F], F]:
-    """The option ``-o`` of a command that writes one file; with ``endings``, its name has one of these (or none)."""
+    """The option ``-o`` of a command that writes one file. ``endings`` are those that its name can have."""
     text = "Write to this file instead of standard output."
     return click.option("-o", "--output", type=Output(endings), callback=_dash, help=text)
 
 
 def folder_option(metavar: str, *sides: str) -> Callable[[F], F]:
-    """The option ``-o`` of a command that writes into a folder, among other files those of the names ``sides``."""
+    """The option ``-o`` of a command that writes into a folder; ``sides`` are some of the files' names."""
     kind = Output(sides=sides)
     return click.option("-o", "--output", type=kind, required=True, metavar=metavar, help="The folder to write into.")
 
 
 def format_option(formats: Formats, text: str = "The output's format") -> Callable[[F], F]:
-    """The option ``--format``, as ``form``: what the output's ending says where it is not given."""
+    """The option ``--format``, as ``form``. Without it, the output's ending gives the format."""
     default = f", else {formats.default}" if formats.default else ""
     text = f"{text} (without it, as the ending of OUTPUT says{default})."
     return click.option("--format", "--to", "form", cls=FormatOption, type=formats, help=text)
 
 
 def second_opinion_option(command: F) -> F:
-    """The option ``--second-opinion``; what it takes is written here, so that no engine is imported for it."""
+    """The option ``--second-opinion``. Its values are written here, so that no engine is imported for it."""
     text = (
         "Compare a PDF's tables and words with pdfplumber's and camelot's (needs the extra tables): always, where they "
         "are doubtful, or never (default)."
@@ -165,17 +165,17 @@ def second_opinion_option(command: F) -> F:
 
 
 def is_standard_input(path: Path) -> bool:
-    """Whether a command's file came through standard input."""
+    """Whether a command's file came from standard input."""
     return click.get_current_context().meta.get(_SPOOLED) == path
 
 
 def _dash(_ctx: click.Context, _param: click.Parameter, value: Path | None) -> Path | None:
-    """``-o -`` is standard output, as where there is no ``-o``."""
+    """Return None for ``-o -``: it is standard output, as if there were no ``-o``."""
     return None if value == Path("-") else value
 
 
 def _ending(output: Path | None) -> str:
-    """The ending of a file's name, in small letters; a device has none."""
+    """The ending of a file's name, in small letters; empty for a device."""
     if output is None or (output.exists() and not output.is_file() and not output.is_dir()):
         return ""
     return output.suffix.casefold()
@@ -189,7 +189,7 @@ def _known_ending(output: Path, known: Sequence[str], what: str = "") -> None:
 
 
 def _refuse_inputs(output: Path, kind: Output, inputs: Sequence[Path]) -> None:
-    """Raise `UsageError` where something that is to be written is, or would be put over, something that is read."""
+    """Raise `UsageError` if something to be written is, or would replace, something that is read."""
     for target in kind.written(output):
         for source in inputs:
             if _same(target, source):
@@ -198,7 +198,7 @@ def _refuse_inputs(output: Path, kind: Output, inputs: Sequence[Path]) -> None:
 
 
 def _same(one: Path, other: Path) -> bool:
-    """Whether two paths lead to one file or folder: by name, through links, hard links or another case of letters."""
+    """Whether two paths are of one file or folder: by name, links, hard links or another case of letters."""
     try:
         if one.is_file() or one.is_dir():
             return one.samefile(other)
@@ -208,7 +208,7 @@ def _same(one: Path, other: Path) -> bool:
 
 
 def _spooled(ctx: click.Context) -> Path:
-    """Standard input as a file that is gone when the command ends."""
+    """Standard input as a file that is removed when the command ends."""
     import tempfile
 
     from planparse.read import read_all
@@ -226,9 +226,9 @@ def _spooled(ctx: click.Context) -> Path:
 def open_plan(
     path: Path, password: str | None = None, profile: Profile | None = None, decided: Sequence[Correction] = ()
 ) -> Plan:
-    """The plan in a file, told by its content: JSON is validated, a document is parsed.
+    """Return the plan in a file. Its content decides: JSON is validated, a document is parsed.
 
-    ``decided`` are a person's corrections. A plan file can take those of fields only: the document is not at hand.
+    ``decided`` are a person's corrections. A plan file can take only those of fields, as its document is not available.
     """
     from planparse import load_plan, parse
 
@@ -242,14 +242,14 @@ def open_plan(
 
 
 def is_plan_file(path: Path) -> bool:
-    """Whether a file is JSON: a plan that planparse wrote, or one that will be refused as such."""
+    """Whether a file is JSON: a plan that planparse wrote, or a file that will be refused as a plan."""
     from planparse.read import load
     from planparse.read.json_text import is_json
 
     return is_json(load(path))
 
 
-# What the commands that export share: the file in one step, and what is not in it as the plan has it.
+# What the commands that export share: writing the file in one step, and listing what it lacks of the plan.
 
 
 FORMATS = {"json": (".json",), "jsonl": (".jsonl", ".ndjson"), "csv": (".csv",), "xlsx": (".xlsx",), "ics": (".ics",)}
@@ -257,7 +257,7 @@ TRACKERS = {
     **dict.fromkeys(("jira", "planview"), (".csv",)),
     **dict.fromkeys(("planner", "lists", "smartsheet", "pentana", "kastrack"), (".xlsx",)),
 }
-"""Each format's and tracker's endings, here so that none of them is imported to show ``--help``."""
+"""The endings of each format and tracker. They are here so that ``--help`` imports none of them."""
 
 SHOWN = 20
 
@@ -271,7 +271,7 @@ def finished_option(command: F) -> F:
 def deliver(export: Export, plan: Plan, source: Path, output: Path | None) -> None:
     """Write an export to a file or to standard output, and say what was cut or left out.
 
-    Beside a file goes ``OUT.left-out.csv`` with the whole list, where there is one; a list of an earlier run goes.
+    If there is a list of that, it goes to ``OUT.left-out.csv`` beside the file; a list of an earlier run is removed.
     """
     from planparse.emit import write_bytes
     from planparse.emit.cells import left_out_csv
@@ -296,14 +296,14 @@ def deliver(export: Export, plan: Plan, source: Path, output: Path | None) -> No
 
 
 def _say(source: Path, deeds: tuple[LeftOut, ...], shown: int, rest: str = "") -> None:
-    """One line a deed on standard error, and where the others are."""
+    """Print one line for each entry on standard error, and where the others are."""
     for deed in deeds[:shown]:
         click.echo(f"planparse: {shown_name(source.name)}: {deed}", err=True)
     if len(deeds) > shown:
         click.echo(f"planparse: {shown_name(source.name)}: and {len(deeds) - shown} more: {rest}", err=True)
 
 
-# What commands share that take a person's corrections: the option, and the lines for one document.
+# What commands with a person's corrections share: the option, and the lines for one document.
 
 
 def corrections_option(command: F) -> F:
@@ -313,9 +313,9 @@ def corrections_option(command: F) -> F:
 
 
 def corrections_of(path: Path, document: Path) -> tuple[Correction, ...]:
-    """The corrections in this file, or in this folder under the document's name; none where there is no such file.
+    """The corrections in this file, or in this folder under the document's name; empty if there is no such file.
 
-    A line that breaks off is told on standard error. Raises `planparse.errors.InvalidCorrectionsError` that names the
+    An incomplete line is reported on standard error. Raises `planparse.errors.InvalidCorrectionsError` that names the
     line and what is wrong with it.
     """
     from planparse.corrections import beside
@@ -333,7 +333,7 @@ def corrections_of(path: Path, document: Path) -> tuple[Correction, ...]:
 def corrections_in(folder: Path, below: str, output: str) -> Path | None:
     """The corrections file of a batch's document: named after its plan in the folder, or after the document itself.
 
-    It lies in ``folder`` where the document lies in what was given, or in the folder itself.
+    It is in the subfolder of ``folder`` that matches the document's place, or in ``folder`` itself.
     """
     from planparse.corrections import beside
 

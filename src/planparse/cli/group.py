@@ -1,4 +1,4 @@
-"""What every command shares: errors as one line, results as UTF-8, what is said when a file is written."""
+"""What every command shares: errors on one line, results as UTF-8, and messages about files that are written."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from planparse.run_limits import Limits, Watch
 
 
-# How much time and memory a document may take, and a sign of life while it takes long.
+# How much time and memory a document may take, and a sign that work goes on if it takes long.
 
 
-# A sign of life on the terminal while a file takes longer than a second.
+# A sign on the terminal while a file takes longer than a second.
 
 
 PATIENCE = 1.0
@@ -29,9 +29,9 @@ PATIENCE = 1.0
 
 @contextmanager
 def spinner(name: str | None) -> Iterator[Callable[[], None]]:
-    """Show that the file of this name is read, once a second has passed; gives what takes the sign away.
+    """Show that the file of this name is being read, after one second. Gives a function that removes the sign.
 
-    Only where standard error is a terminal. Most files are done before, so Rich is imported when the second is over.
+    Only if standard error is a terminal. Most files are done by then, so Rich is imported only after the second.
     """
     if not sys.stderr.isatty():
         yield lambda: None
@@ -93,9 +93,9 @@ def limit_options(command: Command) -> Command:
 
 
 def within_limits(command: Command) -> Callable[..., None]:
-    """A command with the options of `limit_options`, which ends with an error where it passes these limits.
+    """Add the options of `limit_options` to a command, which then ends with an error if it passes these limits.
 
-    Its first argument is the file, or the files, that the error names.
+    The command's first argument is the file, or the files, that the error names.
     """
 
     @limit_options
@@ -114,14 +114,14 @@ def within_limits(command: Command) -> Callable[..., None]:
 
 
 def limits_of(timeout: float, memory: int) -> Limits:
-    """The limits of the two options."""
+    """The limits that the two options give."""
     from planparse.run_limits import Limits
 
     return Limits(timeout, memory * 1024**2)
 
 
 def all_made() -> None:
-    """Say that what remains is to write: from now on nothing may cut it short, and a slow reader may take its time."""
+    """End the limits: all that remains is to write, and a slow reader may take its time."""
     context = click.get_current_context(silent=True)
     if context and _SPINNER in context.meta:
         context.meta[_SPINNER]()
@@ -131,7 +131,7 @@ def all_made() -> None:
 
 
 def _name(context: click.Context, arguments: dict[str, Any]) -> str | None:
-    """The file, or the files, that a command was given."""
+    """The file, or the files, that a command was given, as a name for messages."""
     names: list[str] = []
     for parameter in context.command.params:
         value = arguments.get(parameter.name or "")
@@ -141,15 +141,15 @@ def _name(context: click.Context, arguments: dict[str, Any]) -> str | None:
 
 
 INTERRUPTED = 130
-"""The exit status of a command that was interrupted with Ctrl-C, as shells have it."""
+"""The exit status of a command that was interrupted with Ctrl-C, as in shells."""
 
 
 class Group(click.Group):
-    """Commands whose `PlanParseError`s become one line on standard error and exit status 1."""
+    """Commands whose `PlanParseError`s are shown on one line of standard error, with exit status 1."""
 
     def invoke(self, ctx: click.Context) -> object:
-        """Run a command; no traceback reaches a user."""
-        given = [*getattr(ctx, "_protected_args", ()), *ctx.args]  # an invocation uses them up
+        """Run a command. Users never see a traceback."""
+        given = [*getattr(ctx, "_protected_args", ()), *ctx.args]  # invoking the command uses them up
         try:
             return super().invoke(ctx)
         except PlanParseError as error:
@@ -172,7 +172,7 @@ class Group(click.Group):
         return ctx.exit(1)
 
     def _file(self, ctx: click.Context, given: list[str]) -> str:
-        """The name of the one file that a command was given, with a colon; empty where it takes none or several."""
+        """The name of the one file that a command was given, with a colon; empty if it takes none or several."""
         try:
             name, command, rest = self.resolve_command(ctx, given)
             assert command is not None
@@ -186,7 +186,7 @@ class Group(click.Group):
 
 
 def write(text: str, output: Path | None, what: str = "") -> None:
-    """A result to a file, in one step, and a word that it is there; or to standard output."""
+    """Write a result to a file, in one step, and say so; or to standard output."""
     if output is None:
         show(text)
         return
@@ -198,7 +198,7 @@ def write(text: str, output: Path | None, what: str = "") -> None:
 
 
 def written(what: str, output: Path) -> None:
-    """Say on standard error what was written where."""
+    """Say on standard error what was written, and where."""
     arrow = "→" if _can_say("→") else "->"
     click.echo(f"{what} {arrow} {shown_name(str(output))}".lstrip(), err=True)
 
@@ -206,7 +206,7 @@ def written(what: str, output: Path) -> None:
 def counted(plan: Plan, there: int | None = None) -> str:
     """The size of a plan, how many of its actions a file has (None: all), and how much of it a person should check.
 
-    What is only for the record (`info`) does not count.
+    Issues that are only for the record (`info`) do not count.
     """
     from planparse.plan.paths import to_check
 
@@ -227,7 +227,7 @@ def _number(count: int, noun: str) -> str:
 
 
 def _can_say(sign: str) -> bool:
-    """Whether the console has this sign in its code page."""
+    """Whether the console can show this sign."""
     try:
         sign.encode(sys.stderr.encoding or "ascii")
     except UnicodeEncodeError:
@@ -236,7 +236,7 @@ def _can_say(sign: str) -> bool:
 
 
 def show(text: str) -> None:
-    """Standard output as UTF-8 whatever the console's code page: what is redirected must be the same bytes."""
+    """Write to standard output as UTF-8, whatever the console's code page, so that redirected bytes are the same."""
     data = text.encode("utf-8")
     all_made()
     sys.stdout.buffer.write(data)

@@ -1,4 +1,4 @@
-"""`planparse parse`, `tables` and `explain`: one plan, the bare grids of any file, and one action after every stage."""
+"""`planparse parse`, `tables` and `explain`: one plan, the tables of any file, and one action after every stage."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ def parse(
 
 
 def _has_issues(file: Path, plan: Plan, severity: str) -> bool:
-    """Whether a plan has issues at or above a severity; says so on standard error."""
+    """Whether a plan has issues of this severity or worse; says so on standard error."""
     asked = SEVERITIES.index(severity)
     found = [issue for issue in plan.issues if SEVERITIES.index(issue.severity) >= asked]
     if found:
@@ -97,7 +97,7 @@ def _has_issues(file: Path, plan: Plan, severity: str) -> bool:
     return bool(found)
 
 
-# `planparse tables`: the bare grids of any file.
+# `planparse tables`: the tables of any file.
 
 
 _DRAWN = "Draw a page of a PDF: cells blue, words green, tables without lines red (needs the extra tables)."

@@ -1,7 +1,4 @@
-"""What is done with a plan file: `planparse check`, `export`, `validate` and `schema`.
-
-`planparse diff` and `planparse merge`: what became of a plan in its next version, and versions as one history.
-"""
+"""Commands for plan files: `planparse check`, `export`, `validate`, `schema`, `diff` and `merge`."""
 
 from __future__ import annotations
 
@@ -183,7 +180,7 @@ def schema(what: str) -> None:
 ENDINGS = {"table": (".txt",), "json": (".json",), "patch": (".patch", ".json"), "html": (".html", ".htm")}
 
 _WIDTH = 100
-"""Characters of a table that goes to a file: the same file on every machine."""
+"""Characters of a table that is written to a file, so that the file is the same on every machine."""
 
 
 @click.command(cls=Command)

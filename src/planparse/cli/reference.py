@@ -11,7 +11,7 @@ from planparse.cli import main
 PAGE = Path("docs", "cli.md")
 
 _WIDTH = 100
-"""Letters of a line: what fits on the page without scrolling."""
+"""Letters of a line that fit on the page without scrolling."""
 
 _HELP = ["-h", "--help"]
 
@@ -63,7 +63,7 @@ Command Prompt on Windows completes only the names of files.
 
 
 def reference() -> str:
-    """The page, with the help of every command whole."""
+    """Return the page, with the whole help of every command."""
     top = click.Context(main, info_name="planparse", terminal_width=_WIDTH, help_option_names=_HELP)
     sections = [_section(main, top)]
     for name in main.list_commands(top):

@@ -1,4 +1,4 @@
-"""`planparse review` and `planparse serve`: a plan corrected in the browser, and plans for other systems over HTTP."""
+"""`planparse review` and `planparse serve`: correcting a plan in the browser, and converting plans over HTTP."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def review(
     if corrections and not corrections.is_dir():
         raise click.UsageError(f"{corrections}: is not a folder")
     if profile:
-        load_profile(profile)  # its faults are said here, before a browser opens
+        load_profile(profile)  # reports its faults here, before a browser opens
     settings = Settings(by or _user(), limits_of(timeout, memory), profile, password, corrections)
     root = target if target.is_dir() else None
     _open(documents_in(target) if root else [document_of(target)], root, settings, port, browser=not no_browser)
@@ -66,7 +66,7 @@ def _open(documents: list[Path], root: Path | None, settings: Settings, port: in
 
 
 def _user() -> str:
-    """The name of the person at this machine, as far as the system knows it."""
+    """The name of this machine's user, if the system knows it."""
     import getpass
 
     try:

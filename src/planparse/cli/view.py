@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 DATES = ("%Y-%m-%d", "%d/%m/%Y", "%d.%m.%Y", "%d-%m-%Y", "%d/%m/%y", "%d %B %Y", "%d %b %Y")
-"""Ways to write a date: the ISO one, and those of Britain, where the day comes first."""
+"""Ways to write a date: the ISO one, and British ones, in which the day comes first."""
 
 
 SIZES = ("none", "small", "medium", "large")
@@ -120,7 +120,7 @@ def view(
     plan, stages = _opened(file, password, decided)
     if source is None and not is_standard_input(file):
         source = file if _is_source(file, plan) else _beside(file)
-    elif source is not None and not _is_source(source, plan):  # a scan for its text may be wanted, but not by mistake
+    elif source is not None and not _is_source(source, plan):  # may be a scan of the text, but not by mistake
         made_of = plan.document.source.name
         click.echo(
             f"planparse: {shown_name(source.name)}: is not the file that the plan was made of ({made_of})", err=True
@@ -133,7 +133,7 @@ def view(
 
 
 def _opened(path: Path, password: str | None, decided: Sequence[Correction]) -> tuple[Plan, Stages | None]:
-    """The plan in a file; with its stages where it is a document, which is parsed now."""
+    """The plan in a file; for a document, which is parsed now, also its stages."""
     if is_standard_input(path) or is_plan_file(path):
         return open_plan(path, password, decided=decided), None
     from planparse.pipeline import corrected, stages
@@ -143,7 +143,7 @@ def _opened(path: Path, password: str | None, decided: Sequence[Correction]) -> 
 
 
 def _beside(path: Path) -> Path | None:
-    """The document that a plan file was made of, where it lies beside it."""
+    """The document that a plan file was made from, if it is beside it."""
     from planparse.review.case import document_of
 
     with suppress(PlanParseError):
@@ -152,7 +152,7 @@ def _beside(path: Path) -> Path | None:
 
 
 def _shown(plan: Plan, done: Stages | None, source: Path, size: Size, password: str | None) -> ShownDocument | None:
-    """The document as the page shows it; None where it is another, or cannot be shown, which is told then."""
+    """The document as the page shows it; None, with a message, if it is another one or cannot be shown."""
     from planparse.pipeline import stages_of_bytes
     from planparse.read import load
     from planparse.review.sheets import is_drawn
@@ -171,7 +171,7 @@ def _shown(plan: Plan, done: Stages | None, source: Path, size: Size, password: 
 
 
 def _portfolio(folder: Path, output: Path | None, at: date | None, previous: Path | None) -> None:
-    """Write the page of all plans in a folder; plan files that cannot be read are named, and end with status 1."""
+    """Write the page of all plans in a folder. Plan files that cannot be read are reported, with exit status 1."""
     from planparse.batch.plans import find_plans
     from planparse.portfolio import page
 
@@ -192,7 +192,7 @@ def _day(given: datetime | None) -> date | None:
 
 
 def _is_source(path: Path, plan: Plan) -> bool:
-    """Whether a plan was made of this very file."""
+    """Whether a plan was made from this file."""
     from hashlib import sha256
 
     from planparse.read import load

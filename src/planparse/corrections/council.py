@@ -1,6 +1,6 @@
-"""What a person decided once and for all plans of a council: an entry more in its profile, and what that changes.
+"""A person's decision for all plans of a council: adding an entry to its profile, and what that changes.
 
-The profile's text stays the writer's own: an entry is put into it, and comments and order stay as they are.
+The text of the profile stays as its writer has it: the entry is added, and comments and order do not change.
 """
 
 from __future__ import annotations
@@ -17,14 +17,14 @@ Part = Literal["headers", "legend", "initials"]
 """Parts of a profile: what a column is, what a colour or key word means, whose initials these are."""
 
 NEW = "# What is known of this council's plans; see docs/profile.md.\n"
-"""How a profile begins that is made now."""
+"""The beginning of a new profile."""
 
 
 def kept(text: str, part: Part, entry: str, value: str, name: str = "profile.toml") -> str:
-    """The text of a profile with one entry more, or another value for one that it has.
+    """Return the text of a profile with one more entry, or with another value for an entry that it has.
 
-    ``name`` is for messages. Raises `ProfileError` where the text is not a profile, or the value not one that may
-    stand there, and `MissingExtraError`.
+    ``name`` is for messages. Raises `ProfileError` if the text is not a profile or the value is not allowed there, and
+    `MissingExtraError`.
 
     >>> print(kept('[headers]  # ours', "headers", "Who", "lead"), end="")
     [headers]  # ours
@@ -50,7 +50,7 @@ def kept(text: str, part: Part, entry: str, value: str, name: str = "profile.tom
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """What differs between two readings of one document: in how many of its actions, and in which of their fields."""
+    """What differs between two readings of a document: in how many of its actions, and in which fields."""
 
     actions: int
     of: int
@@ -58,10 +58,10 @@ class Changed:
 
 
 def changed(before: Plan, after: Plan) -> Changed:
-    """How many actions of a document are read otherwise, and how often each field is.
+    """Count the actions of a document that are read differently, and how often each field is.
 
-    Actions are the same that stand in the same place; one that is there in one reading only counts with the field
-    `action`. Ids follow from the words, and are not compared.
+    Actions are compared by their place. An action that only one reading has counts with the field `action`. Ids follow
+    from the words, and are not compared.
     """
     old, new = _by_place(before), _by_place(after)
     fields: Counter[str] = Counter()

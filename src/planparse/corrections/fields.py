@@ -1,4 +1,4 @@
-"""What a person decided about fields, on the assembled plan: each decision gives a new plan, a repair, and no doubt."""
+"""A person's decisions about fields, on the assembled plan. Each gives a new plan and a repair, and settles doubts."""
 
 from __future__ import annotations
 
@@ -28,23 +28,23 @@ from planparse.plan.model import (
 from planparse.plan.paths import escaped
 
 WHOLE = "action"
-"""In place of a field: the action as a whole, to be confirmed."""
+"""In place of a field: the action as a whole, which can be confirmed."""
 
 NO_ACTION = "its action is not in the plan"
-"""Why a correction is not applied whose action has another id, or is gone."""
+"""Why a correction is not applied if its action has another id or is gone."""
 
 _TEXTS = frozenset({"title", "answers", "description", "progress"})
 _FOLLOWS = frozenset({"owner_id", "display"})
 _DOCUMENT_FIELDS = frozenset({"title", "organisation"})
 _ELSEWHERE = ("/areas/", "/tables/")
-"""Where issues are settled by a correction of what they are about, or name their table."""
+"""Paths of issues that are settled by a correction of their action or column, or that name their table."""
 _AREA_FIELDS = frozenset({"heading", "title", "number", "theme", "kind"})
 
 
 def with_value(plan: Plan, correction: Correction, ident: str | None) -> Plan:
-    """The plan with one field as decided. ``ident`` is the id that the correction's action has in this plan.
+    """Return the plan with one field as decided. ``ident`` is the id that the correction's action has in this plan.
 
-    Raises `Stale` where the field does not say what the correction takes it to say, or cannot say what it wants.
+    Raises `Stale` if the field does not say what the correction expects, or cannot have the new value.
     """
     try:
         if correction.area is not None:
@@ -76,7 +76,7 @@ def _with_action_value(plan: Plan, correction: Correction, ident: str | None) ->
     if not matches(correction.was, has):
         if field == WHOLE or not _says(correction.now, has):
             raise Stale(f"{field} says {_short(has)} now")
-        correction = correction.model_copy(update={"was": correction.now})  # as decided: a profile says so by now
+        correction = correction.model_copy(update={"was": correction.now})  # as decided: the profile says so now
     if correction.confirms or field == WHOLE:
         return _decided(plan, correction, f"/areas/{a}/actions/{k}", _short(has), _short(has))
     changed = _changed(plan, a, k, correction)
@@ -97,12 +97,12 @@ def _with_action_value(plan: Plan, correction: Correction, ident: str | None) ->
         )
         for one in doubts
         if one.severity != "info"
-    )  # words of a date are read like printed ones, and may be as doubtful
+    )  # a typed date is read like a printed one, and may be as doubtful
     return decided.model_copy(update={"issues": (*decided.issues, *typed)}) if typed else decided
 
 
 def _value(area: Area, action: Action, field: str) -> JsonValue:
-    """What the plan says in this field of an action, as JSON. Raises `Stale` for a field that there is not."""
+    """What the plan says in this field of an action, as JSON. Raises `Stale` for a field that does not exist."""
     if field == WHOLE:
         return action.id
     if field == "area":
@@ -115,9 +115,9 @@ def _value(area: Area, action: Action, field: str) -> JsonValue:
 
 
 def matches(was: JsonValue, has: JsonValue) -> bool:
-    """Whether a field says what a correction takes it to say: the members that it names, or the text alone.
+    """Whether a field says what a correction expects: the members that the correction names, or only the text.
 
-    An owner's id and display follow from other actions too, and are not compared.
+    An owner's id and display depend on other actions too, and are not compared.
 
     >>> matches("completed", {"code": "completed", "text": "Done"}), matches({"code": "planned"}, {"code": "completed"})
     (True, False)
@@ -135,7 +135,7 @@ def matches(was: JsonValue, has: JsonValue) -> bool:
 
 
 def _says(now: JsonValue, has: JsonValue) -> bool:
-    """Whether a field says already what it is corrected to; how an owner's cell words it does not matter."""
+    """Whether a field already has its corrected value. The wording of an owner's cell does not matter."""
     if isinstance(now, list) and isinstance(has, list):
         named = [
             {key: value for key, value in one.items() if key != "text"}
@@ -175,7 +175,7 @@ def _changed(plan: Plan, a: int, k: int, correction: Correction) -> Plan:
 def _stands(
     provenance: Mapping[str, tuple[Source | Typed, ...]], field: str, correction: Correction
 ) -> dict[str, tuple[Source | Typed, ...]]:
-    """Where a field's words stand: where they were chosen, if they were; what a person typed stands nowhere."""
+    """The places of a field's words: where a person chose them, if they did; typed words have no place."""
     chosen = tuple(dict.fromkeys(words.source for words in correction.words))
     known = {word for words in correction.words for word in words.text.split()}
     if chosen and set(_words(correction.now)) <= known:
@@ -189,7 +189,7 @@ def _is_typed(was: JsonValue, now: JsonValue, action: Action) -> bool:
 
 
 _PRINTED = frozenset({"text", "name", "title", "post", "organisation", "label"})
-"""The members of a value that are words of the document, or a person's; all others are codes and dates."""
+"""The members of a value that are words of the document, or a person's. All others are codes and dates."""
 
 
 def _words(value: JsonValue) -> list[str]:
@@ -244,7 +244,7 @@ def _timescale_changed(plan: Plan, a: int, k: int, _field: str, now: JsonValue) 
 
 
 def _outcome_changed(plan: Plan, a: int, k: int, _field: str, now: JsonValue) -> Plan:
-    """The action's own outcome; one that it shared with others stays with them."""
+    """Change the action's own outcome. An outcome that it shared with other actions stays with those."""
     ref = plan.areas[a].actions[k].ref
     kept: list[Outcome] = []
     at, source, measures = len(plan.areas[a].outcomes), Source(), plan.areas[a].actions[k].measures
@@ -261,7 +261,7 @@ def _outcome_changed(plan: Plan, a: int, k: int, _field: str, now: JsonValue) ->
 
 
 def _ref_changed(plan: Plan, a: int, k: int, _field: str, now: JsonValue) -> Plan:
-    """The ref in all places where the plan speaks of it."""
+    """Change the ref wherever the plan mentions it."""
     was = plan.areas[a].actions[k].ref
     if not isinstance(now, str) or not now.strip():
         raise Stale("a ref cannot be empty")
@@ -297,7 +297,7 @@ def _owners_changed(plan: Plan, a: int, k: int, _field: str, now: JsonValue) -> 
 
 
 def _moved(plan: Plan, a: int, k: int, now: JsonValue) -> Plan:
-    """The action in another area, as its last one, or its first where that area comes later; its outcome goes along."""
+    """Move an action and its outcome to another area: as the area's last action, or as its first if it comes later."""
     target = next((at for at, area in enumerate(plan.areas) if area.heading == now), None)
     if target is None or target == a:
         raise Stale(f"no other area has the heading {now!r}")
@@ -316,7 +316,7 @@ def _moved(plan: Plan, a: int, k: int, now: JsonValue) -> Plan:
     outcomes = (*carried, *there.outcomes) if later else (*there.outcomes, *carried)
     moved = _with_area(plan, a, actions=tuple(rest), outcomes=tuple(left))
     there_too = _with_area(moved, target, actions=actions, outcomes=outcomes)
-    return with_register(there_too, plan.owners)  # in order of first mention, which is another now
+    return with_register(there_too, plan.owners)  # the order of first mention has changed
 
 
 Change = Callable[[Plan, int, int, str, JsonValue], Plan]
@@ -329,7 +329,7 @@ _CHANGES: Mapping[str, Change] = {
     "ref": _ref_changed,
     "owners": _owners_changed,
 }
-"""How each field of an action is changed: plan, place of the area and of the action, field, new value."""
+"""How to change each field of an action: plan, place of the area and of the action, field, new value."""
 
 
 def _with_area_value(plan: Plan, correction: Correction) -> Plan:
@@ -353,7 +353,7 @@ def _with_area_value(plan: Plan, correction: Correction) -> Plan:
 
 
 def _with_document_value(plan: Plan, correction: Correction) -> Plan:
-    """The document's title, or whose plan it is: the council's codes follow its name."""
+    """Change the document's title or council. The council's codes follow its name."""
     field, now, document = correction.field, correction.now, plan.document
     has = document.title if field == "title" else document.organisation.text
     if field not in _DOCUMENT_FIELDS or not (now is None or isinstance(now, str)):
@@ -372,7 +372,7 @@ def _with_document_value(plan: Plan, correction: Correction) -> Plan:
 
 
 def _settled_column(plan: Plan, correction: Correction, table: int) -> Plan:
-    """A column that was confirmed, or decided already: what was doubtful about it is settled."""
+    """Settle what was doubtful about a column that was confirmed or already decided."""
     label = correction.column or ""
     path = f"/tables/{table}/columns/{escaped(label)}"
     settled = [one for one in plan.issues if one.path == path]
@@ -389,19 +389,19 @@ def _settled_column(plan: Plan, correction: Correction, table: int) -> Plan:
 
 
 def _settled(plan: Plan, issues: Sequence[Issue], *repairs: Repair) -> Plan:
-    """The plan without these issues, and with the repair that settles them."""
+    """Return the plan without these issues, and with the repair that settles them."""
     kept = tuple(one for one in plan.issues if one not in issues)
     return plan.model_copy(update={"issues": kept, "repairs": (*plan.repairs, *repairs)})
 
 
 def _settling(issues: Sequence[Issue]) -> str:
-    """What a repair says of the issues that it settles."""
+    """What a repair says about the issues that it settles."""
     codes = ", ".join(dict.fromkeys(one.code for one in issues))
     return f"; settles {codes}" if codes else ""
 
 
 def seen(plan: Plan, correction: Correction) -> Plan:
-    """An issue of the document or of a table, or an unplaced text, that a person has seen and finds right."""
+    """Return the plan after a person confirmed an issue of the document or of a table, or an unplaced text."""
     if not correction.confirms:
         raise Stale("it can only be confirmed: `was` and `now` must be the same")
     path, kept = "", plan.issues
@@ -425,14 +425,14 @@ def seen(plan: Plan, correction: Correction) -> Plan:
 
 
 def _message(correction: Correction) -> str | None:
-    """The message of an issue, where the correction has it."""
+    """The message of an issue, if the correction has it."""
     return correction.was if isinstance(correction.was, str) else None
 
 
 def _decided(
     plan: Plan, correction: Correction, base: str, before: str | None, after: str | None, *, whole: bool = False
 ) -> Plan:
-    """The plan with the repair that says who decided, and without the issues that the decision settles."""
+    """Return the plan with the repair that says who decided, and without the issues that the decision settles."""
     field = correction.field or ""
     path = base if field in (WHOLE, "area") or whole else f"{base}/{'/'.join(map(escaped, field.split('/', 1)))}"
     if whole:

@@ -1,4 +1,4 @@
-"""Corrections as JSON Lines beside the plan: their form, where they stand, and how a line gets there.
+"""Corrections as JSON Lines beside the plan: their form, the place of their file, and how lines are added.
 
 One line is one correction; `planparse schema --of correction` prints the JSON Schema of a line.
 """
@@ -35,7 +35,7 @@ _TARGETS: dict[str, frozenset[str]] = {
     "rows and words": frozenset({"verb", "words"}),
     "an earlier correction": frozenset({"undo"}),
 }
-"""What a correction is about, and the members that say so."""
+"""What a correction can be about, and the members that it then has."""
 _ANY_OF: list[JsonValue] = [{"required": [*sorted(members)]} for members in _TARGETS.values()]
 _VALUES = frozenset({"was", "now"})
 
@@ -94,7 +94,7 @@ class Correction(BaseModel):
 
     @model_validator(mode="after")
     def _about_one_thing(self) -> Self:
-        """A correction is about one thing, and says what it was and is now."""
+        """Check that a correction is about one thing, and has the values before and after."""
         told = set(self.model_fields_set) - {"id", "document", "by", "at", "why"} - _VALUES
         about = next((what for what, members in _TARGETS.items() if members == told), None)
         if about is None:
@@ -113,7 +113,7 @@ class Correction(BaseModel):
 
     @property
     def column_of(self) -> tuple[int, ...]:
-        """The places of the tables whose column it is about; none where it is about something else."""
+        """The places of the tables whose column it is about; empty if it is about something else."""
         if self.column is None:
             return ()
         return self.tables or (() if self.table is None else (self.table,))
@@ -124,14 +124,14 @@ class Correction(BaseModel):
         return self.field or self.column or self.issue or (self.verb or "unplaced").replace("_", " ")
 
     def line(self) -> str:
-        """The correction as its line of the file: with the members that were given, and no others."""
+        """The correction as a line of the file, with only the members that were given."""
         return self.model_dump_json(exclude_unset=True) + "\n"
 
 
 def in_force(corrections: Sequence[Correction]) -> tuple[Correction, ...]:
-    """The corrections that hold, in their order: without those that a later line takes back.
+    """The corrections that apply, in their order: without those that a later line takes back.
 
-    An undo may itself be taken back: the last word counts.
+    An undo may itself be taken back: the last line counts.
     """
     undone: set[UUID] = set()
     for one in reversed(corrections):
@@ -142,7 +142,7 @@ def in_force(corrections: Sequence[Correction]) -> tuple[Correction, ...]:
 
 @dataclass(frozen=True, slots=True)
 class CorrectionLines:
-    """What a corrections file holds: its corrections, and the numbers of lines that break off."""
+    """The corrections of a file, and the numbers of lines that are incomplete."""
 
     corrections: tuple[Correction, ...]
     cut: tuple[int, ...] = ()
@@ -157,14 +157,14 @@ def read_corrections(path: Path) -> tuple[Correction, ...]:
 
 
 def read_lines(path: Path) -> CorrectionLines:
-    """Every line of a corrections file, and which lines break off. Raises what `read_corrections` raises."""
+    """Read a corrections file, and the numbers of its incomplete lines. Raises what `read_corrections` raises."""
     return lines_of(path.name, load(path).decode("utf-8-sig", "replace"))
 
 
 def lines_of(name: str, text: str) -> CorrectionLines:
-    """The lines of a text; ``name`` is for messages. Raises `InvalidCorrectionsError`.
+    """Read the lines of a text; ``name`` is for messages. Raises `InvalidCorrectionsError`.
 
-    A line that breaks off was being written when its writer was ended: it is no decision, and the ones behind it hold.
+    A line is incomplete if its writer was ended while writing it. It is not a decision, and the lines after it apply.
     """
     found: list[Correction] = []
     cut: list[int] = []
@@ -187,7 +187,7 @@ def lines_of(name: str, text: str) -> CorrectionLines:
 
 
 def _in_order(name: str, found: Sequence[Correction]) -> None:
-    """Raise `InvalidCorrectionsError` unless every id is on one line, and every undo behind what it takes back."""
+    """Raise `InvalidCorrectionsError` unless every id is on one line, and every undo comes after what it takes back."""
     before: set[UUID] = set()
     for one in found:
         if one.id in before:
@@ -226,18 +226,18 @@ def _faults(error: ValueError) -> Iterator[str]:
         yield f"{where}: {fault['msg']}" if where else fault["msg"].removeprefix("Value error, ")
 
 
-# Where a document's corrections stand, and how a line gets there: appended under a lock, never rewritten.
+# The place of a document's corrections. Lines are appended under a lock, and the file is never rewritten.
 
 
 _PATIENCE = 10.0
-"""Seconds to wait for another person's line: writing one takes a few milliseconds, also on a shared folder."""
+"""Seconds to wait for another person's line. Writing one takes a few milliseconds, also in a shared folder."""
 
 _LOCK = ".lock"
-"""The ending of the lock's name, after the file's own."""
+"""The ending of the lock file's name, after the file's own name."""
 
 
 def beside(path: Path, folder: Path | None = None) -> Path:
-    """The corrections file of a document or plan file: beside it, or in another folder under the same name.
+    """The path of the corrections file of a document or plan file: beside it, or in another folder.
 
     >>> beside(Path("plans/Wexcombe.pdf")).as_posix(), beside(Path("out/Wexcombe.json")).name
     ('plans/Wexcombe.corrections.jsonl', 'Wexcombe.corrections.jsonl')
@@ -246,11 +246,11 @@ def beside(path: Path, folder: Path | None = None) -> Path:
 
 
 def append(path: Path, correction: Correction) -> None:
-    """Put one line at the end of a corrections file, which is made if it is not there.
+    """Add one line at the end of a corrections file, which is created if it does not exist.
 
-    Several people may do so at once on a shared folder: each line is whole. A last line without its end (a writer
-    was killed in the middle of it) is closed first, so that it does not swallow the new one. Raises
-    `UnreadableFileError` when another program holds the file for long.
+    Several people may do so at once in a shared folder: each line is whole. An incomplete last line (its writer was
+    killed) is ended first, so that it does not merge with the new one. Raises `UnreadableFileError` if another program
+    locks the file for long.
     """
     try:
         with _held(path.with_name(path.name + _LOCK)), path.open("ab+") as file:
@@ -269,9 +269,9 @@ def append(path: Path, correction: Correction) -> None:
 
 @contextmanager
 def _held(path: Path) -> Iterator[None]:
-    """The lock of a file: the system's, or, on a share that knows none, a file that is there while a line is written.
+    """Lock a file: with the system's lock, or, on a share without locks, with a file while a line is written.
 
-    Raises `UnreadableFileError` when another program holds it for long.
+    Raises `UnreadableFileError` if another program holds the lock for long.
     """
     from filelock import BaseFileLock, FileLock, SoftFileLock, Timeout  # reading corrections needs no lock
 

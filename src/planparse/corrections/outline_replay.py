@@ -1,8 +1,7 @@
-"""Corrections of columns and rows, on the outline in their order: columns before repairs, then rows.
+"""Corrections of columns and rows, applied to the outline in order: columns before repairs, then rows.
 
 A correction names an action by the id that it had when the correction was made. Ids are made of the actions' words, so
-one that joins or splits rows may change them: the replay keeps, for each correction, the row that its id led to at its
-own time.
+joining or splitting rows may change them. So the replay keeps, for each correction, the row that its id meant then.
 """
 
 from __future__ import annotations
@@ -26,8 +25,8 @@ from planparse.words import conserved
 class Replayed:
     """The repaired outline after the decisions about columns and rows, and what is left to do on the plan.
 
-    ``values`` are the corrections of fields, each with its action's row (id); ``rows`` leads from ids to rows for those
-    that follow. ``changed`` says whether columns or rows were decided at all.
+    ``values`` are the corrections of fields, each with its action's row (id). ``rows`` maps ids to rows for the
+    corrections that follow. ``changed`` says whether columns or rows were decided at all.
     """
 
     repaired: Repaired
@@ -38,7 +37,7 @@ class Replayed:
 
 
 def is_structural(correction: Correction) -> bool:
-    """Whether a correction is about columns, rows or words: all that follows depends on it."""
+    """Whether a correction is about columns, rows or words: all later ones depend on it."""
     if correction.verb or (correction.unplaced is not None and not correction.confirms):
         return True
     return bool(correction.column_of) and not correction.confirms
@@ -46,7 +45,7 @@ def is_structural(correction: Correction) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Step:
-    """A decision about rows or words, with the rows that ids led to when it was made, and the id of a new row."""
+    """A decision about rows or words, with the rows that ids meant when it was made, and the id of a new row."""
 
     correction: Correction
     rows: Mapping[str, int]
@@ -54,11 +53,11 @@ class _Step:
 
 
 class Replay:
-    """What decisions about columns and rows make of a document's outline, which ``repaired`` was made of.
+    """Applies decisions about columns and rows to a document's outline, from which ``repaired`` was made.
 
-    Each decision is carried out on what the ones before it left. ``repair`` is asked again where a column was decided:
-    what a row is depends on it. ``known_as`` leads from the ids that a previous version lent to those of this
-    document's own words; ``document`` is the document's SHA-256.
+    Each decision is applied to the result of those before it. ``repair`` runs again if a column was decided, since what
+    is a row depends on it. ``known_as`` maps the ids that a previous version lent to those of this document's own
+    words; ``document`` is the document's SHA-256.
     """
 
     def __init__(
@@ -85,13 +84,13 @@ class Replay:
         self.rows: dict[str, int] = _rows(repaired.outline, known_as)
 
     def replayed(self) -> Replayed:
-        """Where it stands."""
+        """The result so far."""
         return Replayed(self.repaired, tuple(self.values), tuple(self.refused), self.rows, self.changed)
 
     def take(self, number: int, correction: Correction) -> None:
-        """Carry out one decision in force, the ``number``th; one about a field is noted for the plan.
+        """Apply one decision in force, the ``number``th. One about a field is kept for the plan.
 
-        One that does not fit is refused.
+        A decision that does not fit is refused.
         """
         is_column = bool(correction.column_of) and not correction.confirms
         if not is_structural(correction):
@@ -113,12 +112,12 @@ class Replay:
             self.refused.append(Refused(correction, str(stale)))
             return
         if is_column:
-            self.values.append((correction, None))  # what was doubtful about it is settled on the plan
+            self.values.append((correction, None))  # its doubts are settled on the plan
         self.changed = True
         self.rows = _rows(self.repaired.outline, self._known_as)
 
     def _decide_column(self, correction: Correction, tables: Sequence[int]) -> None:
-        """What a row is depends on its columns: repairs are made anew, and decisions about rows behind them."""
+        """Apply a decision about a column. Rows depend on columns, so repairs and decisions about rows run again."""
         changes = [column_change(self._outline, self.repaired.outline, correction, at) for at in tables]
         self._columns += changes
         decided = {(one.verb.table, one.verb.column) for one in changes if isinstance(one.verb, AssignField)}
@@ -137,7 +136,7 @@ class Replay:
                 self.refused.append(Refused(step.correction, str(stale)))
 
     def _carry_out(self, step: _Step) -> None:
-        """One decision about rows or words. Raises `Stale`."""
+        """Apply one decision about rows or words. Raises `Stale`."""
         change = row_change(self.repaired.outline, step.correction, step.rows, step.new)
         try:
             self.repaired = _with(self._terms, self.repaired, change)
@@ -146,19 +145,19 @@ class Replay:
 
 
 def _rows(outline: Outline, known_as: Mapping[str, str]) -> dict[str, int]:
-    """The rows (ids) that the actions' ids lead to: their own, and those that a previous version lent."""
+    """Map the actions' ids to rows (ids): their own ids, and those that a previous version lent."""
     rows = {ident: row for row, ident in action_ids(outline).items()}
     return {lent: rows[own] for lent, own in known_as.items() if own in rows} | rows
 
 
 def _same_document(correction: Correction, document: str) -> None:
-    """Columns and rows are those of one document: only fields are taken over into its next version."""
+    """Raise `Stale` for another document: only corrections of fields apply to its next version too."""
     if correction.document != document:
         raise Stale("it is about the columns or rows of another document, or of an earlier version")
 
 
 def _with(terms: Terms, repaired: Repaired, change: Change) -> Repaired:
-    """The outline with one more change; what was said of a row that is gone is said of what it became."""
+    """Return the outline with one more change. What was said about a row that is gone moves to what it became."""
     outline = applied(terms, repaired.outline, change.verb)
     conserved(*touched(repaired.outline, outline), "a correction", outline.name)
     gone = _gone(change)
@@ -167,7 +166,7 @@ def _with(terms: Terms, repaired: Repaired, change: Change) -> Repaired:
     row, spot = gone
 
     def answered(one: Spot, code: str) -> bool:
-        """Whether the change answers a doubt: about a row that is no action, or where one goes on in the other."""
+        """Whether the change answers a doubt: the row is not an action, or its text is continued in the other row."""
         if isinstance(change.verb, DropRow):
             return one.row == row
         if not isinstance(change.verb, JoinRows):
@@ -187,7 +186,7 @@ def _with(terms: Terms, repaired: Repaired, change: Change) -> Repaired:
 
 
 def _gone(change: Change) -> tuple[int, Spot] | None:
-    """The row (id) that a change takes away, and where what was said of it belongs now."""
+    """The row (id) that a change removes, and the spot for what was said about it."""
     match change.verb:
         case JoinRows(upper, lower):
             return lower, Spot(row=upper)

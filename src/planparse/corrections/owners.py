@@ -1,4 +1,4 @@
-"""An action's owners as a person decided them, and the register that follows."""
+"""An action's owners as a person decided them, and the register updated to match."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ _TOLD = ("role", "kind", "name", "title", "post", "organisation", "text")
 def changed_owners(
     plan: Plan, action: Action, now: Sequence[JsonValue]
 ) -> tuple[tuple[Owner, ...], Callable[[Plan], Plan]]:
-    """The owners that a correction names, each with its id, and what makes the register of a plan follow.
+    """The owners that a correction names, each with its id, and a function that updates a plan's register.
 
-    An item is an owner as the plan has it, or as much of it as a person tells: ``kind`` with ``name`` or ``post``,
-    or ``text`` alone, which is read as a cell of owners. Who is in the register already keeps the id.
+    An item is an owner as the plan has it, or as much of it as a person gives: ``kind`` with ``name`` or ``post``, or
+    only ``text``, which is read as a cell of owners. An owner who is already in the register keeps the id.
     """
     drafts = [draft for item in now for draft in _drafts(item, action)]
     known = {owner_key(one.kind, _words(one), one.organisation): one for one in plan.owners}
@@ -34,7 +34,7 @@ def changed_owners(
     owners: list[Owner] = []
     for draft in drafts:
         same = next((owner for owner in action.owners if _named(owner) == _named(draft)), None)
-        if same is not None:  # as it was: the register may know it by another spelling, which the plan explains
+        if same is not None:  # unchanged: the register may have another spelling, which the plan explains
             owners.append(same.model_copy(update={"role": draft.role}))
             continue
         key = owner_key(draft.kind, _words(draft), draft.organisation)
@@ -44,7 +44,7 @@ def changed_owners(
             known[key] = entry
             taken.add(entry.id)
             told[entry.id] = entry
-        elif set(entry.mentions) == here and entry.id not in told:  # nobody else says who this is
+        elif set(entry.mentions) == here and entry.id not in told:  # no other action names this owner
             entry = known[key] = told[entry.id] = _entry(draft, entry.id)
         owners.append(_owner(draft, entry))
     entries = {one.id: one for one in plan.owners} | told
@@ -71,7 +71,7 @@ def _drafts(item: JsonValue, action: Action) -> list[OwnerDraft]:
 
 
 def _named(owner: Owner | OwnerDraft) -> tuple[str | None, ...]:
-    """What a cell says of an owner."""
+    """What a cell says about an owner."""
     return owner.kind, owner.name, owner.title, owner.post, owner.organisation, owner.text
 
 
@@ -113,7 +113,7 @@ def _register_entry(entry: RegisteredOwner) -> RegisterEntry:
 
 
 def with_register(plan: Plan, entries: Sequence[RegisteredOwner]) -> Plan:
-    """The plan with a register of those who own an action, in order of first mention."""
+    """Return the plan with a register of the owners of its actions, in order of first mention."""
     mentions: dict[str, dict[str, None]] = {}
     for action in plan.actions:
         for owner in action.owners:

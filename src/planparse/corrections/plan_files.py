@@ -1,4 +1,4 @@
-"""Corrections on a plan whose document is not at hand, and on one that an earlier version has lent its ids."""
+"""Corrections of a plan whose document is not available, or whose ids an earlier version lent."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from planparse.plan.model import Plan
 
 
 def corrected_plan(plan: Plan, corrections: Sequence[Correction]) -> Plan:
-    """A plan, of which the document is not at hand, with its fields as decided.
+    """Return a plan with its fields as decided, without its document.
 
-    What a plan file has been given already is not done again. Columns and rows need the document: corrections of
-    these are issues `correction_stale`.
+    Corrections that the plan file already has are not applied again. Columns and rows need the document: their
+    corrections become issues `correction_stale`.
     """
     held = in_force(corrections)
     on_plan = [one for one in held if (one.verb, one.unplaced) == (None, None) and (not one.column_of or one.confirms)]
@@ -32,7 +32,7 @@ def corrected_plan(plan: Plan, corrections: Sequence[Correction]) -> Plan:
 
 
 def _is_given(plan: Plan, one: Correction) -> bool:
-    """Whether a plan has been given a correction of a field: its repair stands at the very action."""
+    """Whether a plan already has a correction of a field: a repair at its action says so."""
     base = next((path for path, action in paths(plan) if action.id == one.action), "")
     part = one.field or one.issue or one.column or ""
     return any(
@@ -43,9 +43,9 @@ def _is_given(plan: Plan, one: Correction) -> bool:
 
 
 def followed(plan: Plan, own: Plan, corrections: Sequence[Correction]) -> Plan:
-    """The plan with those corrections of fields that name an action by an id which an earlier version has lent it.
+    """Apply the corrections of fields that name an action by an id which an earlier version lent it.
 
-    ``own`` is the plan before the ids were lent, in which these corrections fitted nothing.
+    ``own`` is the plan before the ids were lent. These corrections did not fit any of its actions.
     """
     known = {action.id for action in plan.actions} - {action.id for action in own.actions}
     left = [one for one in in_force(corrections) if one.action in known and one.verb is None]
@@ -60,12 +60,12 @@ def followed(plan: Plan, own: Plan, corrections: Sequence[Correction]) -> Plan:
     if not missed:
         return plan
     told = _with_values(plan.model_copy(update={"issues": tuple(issues)}), [(one, one.action) for one in missed], ())
-    repairs = sorted(told.repairs, key=lambda repair: repair.code == "id_carried")  # last, as `carry_ids` has them
+    repairs = sorted(told.repairs, key=lambda repair: repair.code == "id_carried")  # last, where `carry_ids` puts them
     return told.model_copy(update={"repairs": tuple(repairs)})
 
 
 def _with_values(plan: Plan, fields: Sequence[tuple[Correction, str | None]], before: Sequence[Refused]) -> Plan:
-    """The plan with these fields as decided, each with its action's id, and what was not applied as issues."""
+    """Return the plan with these fields (each with its action's id) as decided, and issues for what was not applied."""
     refused = list(before)
     for correction, ident in fields:
         try:

@@ -23,7 +23,7 @@ class Refused:
 
 
 def with_refused(plan: Plan, refused: Sequence[Refused], actions: Mapping[UUID, str | None]) -> Plan:
-    """The plan with an issue for each correction that was not applied, at its action (``actions``: by correction)."""
+    """Return the plan with an issue for each refused correction, at its action (``actions`` by correction id)."""
     if not refused:
         return plan
     issues = tuple(_issue(plan, one, actions.get(one.correction.id)) for one in refused)
@@ -31,7 +31,7 @@ def with_refused(plan: Plan, refused: Sequence[Refused], actions: Mapping[UUID, 
 
 
 def in_order(issues: Iterable[Issue]) -> tuple[Issue, ...]:
-    """The order of the plan, so that an issue list reads like the document."""
+    """The issues in the order of the plan, so that a list of them follows the document."""
     return tuple(sorted(issues, key=_order))
 
 
@@ -40,7 +40,7 @@ def _order(issue: Issue) -> list[tuple[int, str]]:
 
 
 def _issue(plan: Plan, refused: Refused, ident: str | None) -> Issue:
-    """What is said of a correction that was not applied, at its action where that is still there."""
+    """The issue about a correction that was not applied, at its action if that is still there."""
     one = refused.correction
     path = next((path for path, action in paths(plan) if action.id == ident), "")
     message = told_of(one) + refused.why
@@ -48,7 +48,7 @@ def _issue(plan: Plan, refused: Refused, ident: str | None) -> Issue:
 
 
 def told_of(correction: Correction) -> str:
-    """How an issue of a correction that was not applied begins; the reason follows."""
+    """The beginning of an issue's message about a correction that was not applied; the reason follows."""
     return f"the correction of {correction.subject} by {said_by(correction)} was not applied: "
 
 

@@ -1,7 +1,7 @@
-"""A document with decisions: each replay goes on from the one before it, as far as their lines agree.
+"""A document with decisions. Each replay starts from the previous one, as far as their lines agree.
 
-So a decision more costs no replay of those before it, and a replay that goes on gives what a whole one gives: the
-same steps are taken, and those that were taken already are kept.
+So one more decision does not need a replay of those before it. The result is that of a whole replay: the same steps are
+taken, and those already taken are kept.
 """
 
 from __future__ import annotations
@@ -35,10 +35,10 @@ from planparse.repair.changes import JoinRows
 from planparse.repair.verbs import DropRow, LiftRow
 from planparse.words import Phrase, Place, Word, conserved
 
-# The plan's own checks on what people decided: doubts that a decision answers go, and contradictions are told.
+# The plan's own checks on what people decided: answered doubts are removed, and contradictions are reported.
 #
-# A corrected field is held to what a read one is held to: an action has an owner and a period, a due date comes after
-# its start. How sure a reading is says nothing of a person's own words, and is not asked.
+# A corrected field is checked as one that was read: an action has an owner and a period, a due date comes after
+# its start. Doubts about how something was read do not apply to a person's own words.
 
 
 CONTRADICTIONS = frozenset(
@@ -47,7 +47,7 @@ CONTRADICTIONS = frozenset(
         *("due_before_start", "due_before_inspection", "due_far", "completed_but_recurring"),
     )
 )
-"""What is said of a decided field too: it lacks what the law asks for, or does not go with what stands beside it."""
+"""Doubts that apply to a decided field too: it lacks what the law asks for, or contradicts other fields."""
 
 _TEXTS = ("description", "title", "progress", "outcome")
 
@@ -61,10 +61,10 @@ class Applied:
 
 
 class Rooms:
-    """What the checks say of a draft as it was read, and with the decisions that they were asked about last.
+    """What the checks say about a draft as it was read, and with the decisions that they last ran on.
 
-    The rooms that look at changed fields are asked again at each further change: one field's doubt may come from
-    another field (a completed action that recurs).
+    The checks of changed fields run again at each further change: a doubt about one field may come from another (a
+    completed action that recurs).
     """
 
     def __init__(self, draft: Draft) -> None:
@@ -74,7 +74,7 @@ class Rooms:
         self._changes: list[UUID] = []
 
     def told(self, plan: Plan, changes: Sequence[Applied], ids: Mapping[int, str]) -> tuple[list[Issue], list[Issue]]:
-        """The doubts without these changes of fields, and with them, at their places in the plan."""
+        """The doubts without these changes of fields, and those with them, at their places in the plan."""
         now = _decided(self.draft, plan, {one.row for one in changes if one.row is not None}, ids)
         pointer = Paths(now).pointer
         keys = [one.correction.id for one in changes]
@@ -87,7 +87,7 @@ class Rooms:
         )
 
     def _asked(self, room: Room, now: Draft) -> tuple[Found, ...]:
-        """What a room says of the draft with these changes."""
+        """What a check says about the draft with these changes."""
         if room not in self._read:
             self._read[room] = tuple(room(self.draft))
         if room not in self._decided:
@@ -96,14 +96,14 @@ class Rooms:
 
 
 def _rooms(changes: Sequence[Applied]) -> dict[Room, None]:
-    """The rooms that look at changed fields, each once, in the order of the changes."""
+    """The checks that look at changed fields, each once, in the order of the changes."""
     return dict.fromkeys(room for one in changes for room in BY_FIELD[one.correction.field or ""])
 
 
 def checked_again(plan: Plan, applied: Sequence[Applied], ids: Mapping[int, str], rooms: Rooms) -> Plan:
-    """The plan with the doubts that its checks have about the values that were decided, and without those that went.
+    """Return the plan with doubts that its checks have about decided values, and without those that are gone.
 
-    ``ids`` leads from rows to actions of the plan; ``rooms`` ask about the plan as it was read.
+    ``ids`` maps rows to actions of the plan; ``rooms`` are the checks on the plan as it was read.
     """
     changes = [one for one in applied if not one.correction.confirms and one.row is not None]
     changes = [one for one in changes if one.correction.field in BY_FIELD]
@@ -138,11 +138,11 @@ def _issue(found: Found, pointer: Callable[..., str]) -> Issue:
 
 
 _ANY, _DEPTH = "", 2
-"""In place of an action: any; and the slashes in the path of an area."""
+"""In place of an action: any action; and the number of slashes in the path of an area."""
 
 
 class _Verdicts:
-    """What people said of each field, and when: a confirmation behind the action's last change settles its doubts."""
+    """What people said about each field, and when. A confirmation after the action's last change settles its doubts."""
 
     def __init__(self, applied: Sequence[Applied], plan: Plan, paths: Mapping[int, str]) -> None:
         self._last_change: dict[str, int] = {}
@@ -163,17 +163,17 @@ class _Verdicts:
                     self._changed.add(f"{base}/{correction.field}")
 
     def tells(self, issue: Issue) -> bool:
-        """Whether a new doubt is to be told: any about a field that nobody decided, else a contradiction."""
+        """Whether to report a new doubt: any about a field that nobody decided, else only a contradiction."""
         if self.settles(issue):
             return False
         return issue.code in CONTRADICTIONS or not (issue.path in self._changed or issue.path in self._confirmed)
 
     def changed(self, issue: Issue) -> bool:
-        """Whether a contradiction that was there before is there again, in a value that a person has typed since."""
+        """Whether a contradiction from before applies again, to a value that a person has typed since."""
         return issue.code in CONTRADICTIONS and issue.path in self._changed and not self.settles(issue)
 
     def settles(self, issue: Issue) -> bool:
-        """Whether a person has confirmed the field after all that the doubt can come from."""
+        """Whether a person confirmed the field after every change that the doubt can come from."""
         at, _ = self._confirmed.get(issue.path, (-1, None))
         of_action = issue.path.count("/") > _DEPTH
         return at > self._last_change.get(issue.path.rpartition("/")[0] if of_action else _ANY, -1)
@@ -184,7 +184,7 @@ class _Verdicts:
 
 
 def _with_settled(plan: Plan, settled: Sequence[Issue], verdicts: _Verdicts) -> Plan:
-    """The repairs of confirmations name the doubts that they settle, also those that only a decision has raised."""
+    """Add the doubts that confirmations settle to their repairs, including doubts that only a decision raised."""
     if not settled:
         return plan
     repairs = list(plan.repairs)
@@ -206,7 +206,7 @@ def _places(plan: Plan, ids: Mapping[int, str]) -> Iterator[tuple[int, str]]:
 
 
 def _decided(draft: Draft, plan: Plan, rows: set[int], ids: Mapping[int, str]) -> Draft:
-    """The draft with the values that the plan has in these rows, and its actions in the plan's areas and order."""
+    """Return the draft with the plan's values in these rows, and its actions in the plan's areas and order."""
     of = {ids[action.row.id]: action for area in draft.areas for action in area.actions}
     areas = tuple(
         replace(
@@ -233,7 +233,7 @@ def _decided(draft: Draft, plan: Plan, rows: set[int], ids: Mapping[int, str]) -
 
 
 def _action(draft: ActionDraft, action: Action) -> ActionDraft:
-    """What an action's cells would say, had the document said what a person decided."""
+    """What an action's cells would say if the document said what a person decided."""
     owners = tuple(Owner(o.role, o.kind, o.name, o.title, o.post, o.text, o.organisation) for o in action.owners)
     texts = {name: text for name in _TEXTS if (text := getattr(action, name)) != draft.text(name)}
     cells = [(name, entry) for name, entry in draft.cells if name not in OWNER_FIELDS and name not in texts]
@@ -258,12 +258,12 @@ def _timescale(when: model.Timescale) -> Timescale:
 
 
 def _entry(text: str) -> Entry:
-    """A cell of words that stand nowhere: the checks read its text alone."""
+    """A cell with words that have no place: the checks only read its text."""
     return Entry(Phrase((Word(-1, text, Place()),)))
 
 
 SNAPSHOTS = 64
-"""Plans kept from the last decisions, so that one taken back costs no replay either."""
+"""Plans kept from the last decisions, so that taking one back needs no replay either."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,7 +289,7 @@ class Decided:
 
 
 def _without_answered(plan: Plan, repaired: Repaired, draft: Draft, read: Outline) -> Plan:
-    """The plan without doubts that a decision answers: whether a joined row is two, where the ref of a gone one is.
+    """Remove doubts that a decision answers: whether a joined row is two, or where the ref of a removed row is.
 
     ``read`` is the outline before any decision.
     """
@@ -311,7 +311,7 @@ def _without_answered(plan: Plan, repaired: Repaired, draft: Draft, read: Outlin
 
 
 class Session:
-    """What any lines of decisions make of one document. ``known_as`` leads from lent ids to the actions' own."""
+    """Applies any lines of decisions to one document. ``known_as`` maps lent ids to the actions' own."""
 
     def __init__(self, read: AsRead, profile: Profile, known_as: Mapping[str, str]) -> None:
         self._read = read
@@ -324,7 +324,7 @@ class Session:
         self._begin(())
 
     def decided(self, corrections: Sequence[Correction]) -> Decided:
-        """The document with these corrections, all lines of them in their order."""
+        """Return the document with these corrections, all lines of them in their order."""
         held = in_force(corrections)
         same = len(list(takewhile(lambda pair: pair[0] == pair[1], zip(held, self._held, strict=False))))
         if any(map(is_structural, (*held[same:], *self._held[same:]))):
@@ -335,10 +335,10 @@ class Session:
         return Decided(self._repaired, self._draft, self._finished())
 
     def _begin(self, held: tuple[Correction, ...]) -> None:
-        """Carry out all that is decided about columns and rows, or what has come since; fields begin anew."""
+        """Apply all decisions about columns and rows, or only new ones if possible. Fields start again."""
         read = self._read
         since = len(self._replayed) if held[: len(self._replayed)] == self._replayed else 0
-        replay, self._replay = self._replay, None  # one that is ended in the middle is not gone on from
+        replay, self._replay = self._replay, None  # a replay that an error interrupts is not used again
         if replay is None or not since:
             since = 0
             replay = Replay(
@@ -374,7 +374,7 @@ class Session:
         return draft, _without_answered(plan, repaired, draft, read.repaired.outline)
 
     def _go_on(self, held: tuple[Correction, ...], same: int) -> None:
-        """Take back the fields behind those that still hold, and put new ones in their place."""
+        """Drop the fields after those that still apply, and put the new ones in their place."""
         kept = {one.id for one in held[:same]}
         count = sum(one.id in kept for one, _ in self._values)
         self._values[count:] = [(one, self._rows.get(one.action or "")) for one in held[same:]]
@@ -382,7 +382,7 @@ class Session:
         self._plans = {at: plan for at, plan in self._plans.items() if at <= count}
 
     def _with_values(self) -> Plan:
-        """The plan with every decided field."""
+        """Return the plan with every decided field."""
         at = max(self._plans)
         plan = self._plans[at]
         del self._stale[at:]
@@ -397,7 +397,7 @@ class Session:
         return plan
 
     def _finished(self) -> Plan:
-        """The plan with every decided field, checked again, and an issue for each correction that fits no more."""
+        """Return the plan with every decided field, checked again, and issues for corrections that no longer fit."""
         plan = self._with_values()
         results = list(zip(self._values, self._stale, strict=True))
         applied = [Applied(one, row) for (one, row), stale in results if stale is None]
@@ -405,7 +405,7 @@ class Session:
         refused = list(self._refused)
         for (one, _), stale in results:
             if stale is not None and one.issue is not None and checked is not plan:
-                try:  # the doubt came up by another decision
+                try:  # another decision raised the doubt
                     checked = seen(checked, one)
                     continue
                 except Stale:

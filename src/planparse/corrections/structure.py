@@ -1,4 +1,4 @@
-"""What a person decided about columns and rows, as the verbs that repairs are made of."""
+"""A person's decisions about columns and rows, as the verbs that repairs are made of."""
 
 from __future__ import annotations
 
@@ -21,20 +21,20 @@ from planparse.repair.changes import Change, JoinRows
 from planparse.repair.verbs import AssignField, DropRow, LiftRow, LiftWords, MoveWords, SetAside, SplitRow
 from planparse.words import Word
 
-# Where a decision belongs: words of the document, and pointers into a plan that was changed.
+# Finding what a decision is about: words of the document, and pointers into a plan that was changed.
 
 
 _SLACK = 1.5
-"""Points by which a word may stand out of the box that a correction names: boxes in a plan are rounded."""
+"""Points by which a word may reach outside the box that a correction names: boxes in a plan are rounded."""
 
 Key = tuple[int, int]
-"""A word's id, and where in it a piece begins."""
+"""A word's id, and the letter at which a piece of it begins."""
 
 
 def located(outline: Outline, wanted: Sequence[Words]) -> tuple[Word, ...] | None:
-    """The words that stand where a correction says, each once, in its order; None where one is not there.
+    """The words at the places that a correction names, each once, in its order; None if one is not there.
 
-    What stands in headings and labels is not looked at: corrections move words of rows and unplaced ones.
+    Headings and labels are not searched: corrections move words of rows and unplaced words.
     """
     runs = list(_runs(outline))
     found: list[Word] = []
@@ -54,7 +54,7 @@ def named(words: Sequence[Word]) -> Words:
 
 
 def rows_of(outline: Outline, words: Sequence[Word]) -> list[Row]:
-    """The rows that these words stand in, in reading order."""
+    """The rows that have these words, in reading order."""
     keys = {(word.id, word.start) for word in words}
     return [row for row in outline.rows() if any((word.id, word.start) in keys for word in row_words(row))]
 
@@ -67,7 +67,7 @@ def _runs(outline: Outline) -> Iterator[tuple[Word, ...]]:
 
 
 def _match(run: tuple[Word, ...], wanted: Words, taken: set[Key]) -> tuple[Word, ...] | None:
-    """The first words of a cell that say this one after the other, in this place, and are not taken."""
+    """The first words of a cell that match these, one after the other, in this place, and are not taken."""
     texts = wanted.text.split()
     for at in range(len(run) - len(texts) + 1):
         part = run[at : at + len(texts)]
@@ -75,7 +75,7 @@ def _match(run: tuple[Word, ...], wanted: Words, taken: set[Key]) -> tuple[Word,
             continue
         if wanted.number is None and all(_stands(word, wanted.source) for word in part):
             return part
-        if wanted.number == part[0].id and _stands(part[0], wanted.source):  # the others may stand on the next page
+        if wanted.number == part[0].id and _stands(part[0], wanted.source):  # the others may be on the next page
             return part
     return None
 
@@ -92,7 +92,7 @@ def _stands(word: Word, source: Source) -> bool:
     return left - _SLACK <= x0 and top - _SLACK <= y0 and x1 <= right + _SLACK and y1 <= bottom + _SLACK
 
 
-# Repairs and issues of a plan that was changed: they point to the same actions and owners, wherever these are now.
+# Paths of repairs and issues in a changed plan: they point to the same actions and owners, at their new places.
 
 
 _ACTION = re.compile(r"/areas/\d+/actions/\d+(?=/|$)")
@@ -100,9 +100,9 @@ _OWNER = re.compile(r"/owners/\d+(?=/|$)")
 
 
 def moved_paths(before: Plan, after: Plan) -> Plan:
-    """``after`` with the paths of its repairs and issues, which are those of ``before``, set right.
+    """Return ``after`` with the paths of its repairs and issues, which are those of ``before``, corrected.
 
-    What was said of an owner who owns nothing any more is gone with the owner.
+    Repairs and issues of an owner who no longer owns anything are dropped.
     """
     moves = _moves(before, after)
     if all(old == new for old, new in moves.items()):
@@ -126,7 +126,7 @@ def moved_paths(before: Plan, after: Plan) -> Plan:
 
 
 def _moves(before: Plan, after: Plan) -> dict[str, str | None]:
-    """Where each action and owner stood, and where it stands now; None where it is gone."""
+    """Map the old path of each action and owner to its new path; None if it is gone."""
     old, new = _places(before), _places(after)
     return {path: new.get(ident) for ident, path in old.items()}
 
@@ -145,7 +145,7 @@ _FIELDS: frozenset[str] = frozenset(get_args(Field)) - {"area"}
 
 
 class Stale(Exception):  # noqa: N818  # no error of a file: it is caught by the replay and becomes an issue
-    """A correction that does not fit any more; the text says why."""
+    """A correction that no longer fits; the text says why."""
 
 
 def said_by(correction: Correction) -> str:
@@ -154,10 +154,10 @@ def said_by(correction: Correction) -> str:
 
 
 def column_change(raw: Outline, outline: Outline, correction: Correction, index: int) -> Change:
-    """What a column of a table is. Raises `Stale` where there is no such column, or it holds another field.
+    """The change that decides a column's field. Raises `Stale` if there is no such column, or it has another field.
 
-    ``raw`` is the outline before repairs, on which it is decided; labels are those of the mended one, as the plan has
-    them.
+    ``raw`` is the outline before repairs, to which the change applies. Labels are those of the repaired one, as in the
+    plan.
     """
     label = correction.column
     if index >= len(outline.tables):
@@ -186,7 +186,7 @@ def column_change(raw: Outline, outline: Outline, correction: Correction, index:
 
 
 def is_so(outline: Outline, correction: Correction, index: int) -> bool:
-    """Whether a column is already what it is corrected to, and not what it was: a profile says so by now."""
+    """Whether a column already has its corrected field, and did not before: the profile says so now."""
     if index >= len(outline.tables):
         return False
     table = outline.tables[index]
@@ -195,11 +195,10 @@ def is_so(outline: Outline, correction: Correction, index: int) -> bool:
 
 
 def row_change(outline: Outline, correction: Correction, ids: Mapping[str, int], new: int) -> Change:
-    """What a verb about rows and words does now. ``ids`` leads from the actions' ids to their rows.
+    """The change that a verb about rows and words makes. ``ids`` maps the actions' ids to their rows.
 
-    ``new`` is the id of the row that a split makes.
-
-    Raises `Stale` where its words are not there, or do not stand as the verb needs them.
+    ``new`` is the id of the row that a split makes. Raises `Stale` if its words are not there, or not where the verb
+    needs them.
     """
     if correction.unplaced is not None:
         return _move(outline, correction, _unplaced(outline, correction.unplaced), ids)
@@ -267,7 +266,7 @@ def _lift(correction: Correction, row: Row) -> Change:
 
 
 def _head(correction: Correction, rows: list[Row], words: tuple[Word, ...]) -> Change:
-    """A heading of words; all words of a row are the row, of which nothing may be left without words."""
+    """Make a heading of words; or of a row, if they are all of its words. No row may be left without words."""
     taken = {(word.id, word.start) for word in words}
     emptied = [row for row in rows if all((word.id, word.start) in taken for word in row_words(row))]
     if emptied and (len(rows) > 1 or len(taken) > sum(1 for _ in row_words(emptied[0]))):
@@ -312,9 +311,9 @@ def _text(row: Row) -> str:
 
 
 def heading_parts(area: Area, heading: str) -> dict[str, JsonValue]:
-    """What a corrected heading says: the kind, the number and the title of its area.
+    """What a corrected heading says: the kind, number and title of its area.
 
-    A label of this plan's own (`Pledge 4:`) stays the label where the new heading begins with it too.
+    A label that only this plan uses (`Pledge 4:`) stays the label if the new heading begins with it too.
     """
     label = area_label(NO_TERMS, heading) or numbered_heading(heading)
     own = area.heading.removesuffix(area.title)

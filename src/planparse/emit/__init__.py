@@ -1,4 +1,4 @@
-"""Plan -> files. One module a format; nothing here sees anything but the plan."""
+"""Plan -> files. Each format has its own module, and these modules use only the plan."""
 
 from __future__ import annotations
 

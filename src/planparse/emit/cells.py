@@ -1,4 +1,4 @@
-"""Text on its way into a cell: no spreadsheet may run it, nothing is cut without a word."""
+"""Making text safe for cells: no spreadsheet runs it, and nothing is cut without saying so."""
 
 from __future__ import annotations
 
@@ -10,18 +10,18 @@ from typing import Literal
 
 from planparse.patterns import late_pattern
 
-# What XML 1.0, calendars and spreadsheets cannot hold: controls other than tab and line feed, lone surrogates, and
-# the two code points that are no characters.
+# What XML 1.0, calendars and spreadsheets cannot contain: controls other than tab and line feed, lone surrogates, and
+# the two code points that are not characters.
 _UNPRINTABLE = late_pattern("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
-# OWASP's list for CSV injection, with the full-width forms that East Asian Excel takes for the same signs.
-_RISKY = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # these very signs
+# OWASP's list for CSV injection, with the full-width forms that East Asian Excel reads as the same signs.
+_RISKY = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # the full-width signs are meant
 
 
 def harmless(text: str) -> str:
-    """Text that no spreadsheet runs (OWASP: CSV injection): an apostrophe goes before what could be a formula.
+    """Text that no spreadsheet runs (OWASP: CSV injection): an apostrophe is put before what could be a formula.
 
-    A lone dash and plain numbers stay as they are. Text that begins with apostrophes before a formula gets one
-    more, so that taking one away gives back every text.
+    A lone dash and plain numbers do not change. Apostrophes before a formula get one more, so that removing one always
+    gives back the text.
 
     >>> harmless("=1+1"), harmless("-"), harmless("-5%"), harmless("- a bullet"), harmless(" =1"), harmless("'=1")
     ("'=1+1", '-', '-5%', "'- a bullet", "' =1", "''=1")
@@ -30,14 +30,14 @@ def harmless(text: str) -> str:
 
 
 def could_run(text: str) -> bool:
-    """Whether a spreadsheet could take this text for a formula."""
+    """Whether a spreadsheet could read this text as a formula."""
     inner = text.lstrip(" \u00a0")
     plain = inner.strip("+-%£,. ").replace(",", "").replace(".", "").isdecimal() or inner == "-"
     return (inner.startswith(_RISKY) or text.startswith(_RISKY)) and not plain
 
 
 def printable(text: str) -> str:
-    r"""Text without what no file format can hold; line ends become ``\n``.
+    r"""Text without characters that no file format can contain; line ends become ``\n``.
 
     >>> printable("a\x00b\r\nc\x1f\td")
     'ab\nc\td'
@@ -46,7 +46,7 @@ def printable(text: str) -> str:
 
 
 def one_line(text: str) -> str:
-    r"""The words on one line, as titles need them.
+    r"""The text on one line, as titles need it.
 
     >>> one_line("Audit\n• every case")
     'Audit • every case'
@@ -60,9 +60,9 @@ def units(text: str) -> int:
 
 
 def cut(text: str, limit: int) -> tuple[str, str]:
-    """The beginning of a text within ``limit`` UTF-16 units, an ellipsis at its end, and what was cut off.
+    """The beginning of a text within ``limit`` UTF-16 units, with an ellipsis at its end; and the rest.
 
-    Cut at a space where one stands in the second half, so that no word is halved.
+    The text is cut at a space if there is one in the second half, so that no word is cut in two.
 
     >>> cut("Audit every case", 12), cut("short", 12), cut("Unbreakable", 5)
     (('Audit every…', ' case'), ('short', ''), ('Unbr…', 'eakable'))
@@ -77,7 +77,7 @@ def cut(text: str, limit: int) -> tuple[str, str]:
     return f"{text[:end]}…", text[end:]
 
 
-# What an export cut, left out or filled in: a list that goes beside the file, so that nothing happens silently.
+# What an export cut, left out, filled in or moved: listed in a file beside the export, so that nothing is silent.
 
 
 Deed = Literal["cut", "left out", "filled in", "moved"]
@@ -87,7 +87,7 @@ Deed = Literal["cut", "left out", "filled in", "moved"]
 class LeftOut:
     """One thing that an export cut, left out, filled in or moved.
 
-    It says in which action (``ref``; empty for the plan) and ``field``, ``why``, and which words.
+    It names the action (``ref``; empty for the plan), the ``field`` and the words, and says ``why``.
     """
 
     ref: str
@@ -105,7 +105,7 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """A finished file, what it does not have as the plan has it, and how many actions it has (None: all)."""
+    """A finished file, a list of what it does not have or has changed, and its number of actions (None: all)."""
 
     data: bytes
     left_out: tuple[LeftOut, ...] = ()
@@ -113,7 +113,7 @@ class Export:
 
 
 def left_out_csv(deeds: Sequence[LeftOut]) -> bytes:
-    """The list as CSV that Excel opens as UTF-8, one deed a row, texts whole."""
+    """The list as CSV that Excel opens as UTF-8: one row for each entry, with its whole text."""
     stream = io.StringIO()
     writer = csv.writer(stream)
     writer.writerow([column.name for column in fields(LeftOut)])

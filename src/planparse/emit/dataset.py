@@ -1,8 +1,7 @@
-"""Many plans as one data set: CSV files that grow plan by plan, and no plan counted twice.
+"""Many plans as one data set: CSV files that grow plan by plan, with no plan counted twice.
 
-One plan is in memory at a time, so that a thousand need no more than one.
-
-The data set as a DuckDB database with real dates, keys and comments, and as Parquet files, from plain CSV files.
+Only one plan is in memory at a time. The data set can also be written as a DuckDB database with real dates, keys and
+comments, and as Parquet files; both are made from plain CSV files.
 """
 
 from __future__ import annotations
@@ -40,26 +39,27 @@ if TYPE_CHECKING:
     from _csv import Writer
 
 
-# The same document twice, and two formats of one plan: in a data set they count once.
+# The same document twice, or two formats of one plan, count once in a data set.
 #
-# A plan that is counted twice doubles every figure of its council, and nobody sees it. A new version of a plan is not
+# A plan counted twice doubles every figure of its council, and nobody notices. A new version of a plan is not
 # the same plan, however little changed: it has other dates, statuses or progress, and is counted beside the older one.
 
 
 Twice = Literal["document", "format", "nearly"]
 
 _NEARLY = 0.9
-"""So many actions of two formats are the same where one of the two was read a little differently.
+"""The share of equal actions from which two formats count as nearly the same plan: one was read a little differently.
 
 Measured on 462 pairs of one plan in two formats (the corpus' six plans as Word, Excel, CSV, HTML, PDF and text): 396
-are the same, 55 nearly, and 11 unnoticed, all with layout text. Of 72 pairs of an older and a newer version
-(tests/versions), told to be of two formats, none is the same and 6 nearly. Outcomes are left out: formats that draw no
-spans read them differently (with them, 244 are the same)."""
+are the same, 55 nearly, and 11 are not noticed, all with layout text. Of 72 pairs of an older and a newer version
+(tests/versions), treated as two formats, none is the same and 6 nearly. Outcomes are not compared: formats that draw no
+spans read them differently (with them, 244 are the same).
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class SamePlan:
-    """A plan that is the same as ``other``, which is counted: it is passed over, but not where it is only nearly so."""
+    """A plan that is the same as ``other``, which is counted. It is skipped, unless it is only nearly the same."""
 
     name: str
     other: str
@@ -76,7 +76,7 @@ class SamePlan:
 
 @dataclass(frozen=True, slots=True)
 class _Print:
-    """What tells a plan from others: the document's hash and kind, its actions' letters, and their statuses."""
+    """What identifies a plan: the document's hash and kind, its actions' letters, and their statuses."""
 
     sha256: str
     media_type: str
@@ -95,7 +95,7 @@ class _Print:
 
 
 class Counted:
-    """The plans that were counted so far: a few bytes an action are kept of each."""
+    """The plans counted so far. For each, only a few bytes an action are kept."""
 
     def __init__(self) -> None:
         self._prints: dict[str, list[tuple[str, _Print]]] = {}
@@ -103,7 +103,7 @@ class Counted:
         self._keys: set[str] = set()
 
     def add(self, name: str, plan: Plan) -> tuple[str | None, SamePlan | None]:
-        """Count a plan: its key (None where it is counted already), and which other one it is the same as."""
+        """Count a plan. Return its key (None if it is already counted), and the plan that it is the same as, if any."""
         found = _print(plan)
         if found.sha256 in self._documents:
             return None, SamePlan(name, self._documents[found.sha256], "document")
@@ -116,7 +116,7 @@ class Counted:
         return self._new_key(found.sha256), SamePlan(name, same["nearly"], "nearly") if same else None
 
     def _new_key(self, sha256: str) -> str:
-        """A key that no other plan has; with its first letter no spreadsheet takes it for a number."""
+        """A key that no other plan has. It begins with a letter so that no spreadsheet reads it as a number."""
         keys = (f"p{sha256[:12]}{f'-{again}' if again else ''}" for again in count())
         key = next(key for key in keys if key not in self._keys)
         self._keys.add(key)
@@ -139,7 +139,7 @@ def _whose(plan: Plan) -> str:
 
 
 def _digest(action: Action) -> bytes:
-    """What an action says, letters alone: formats differ in line ends, bullets and dashes."""
+    """A hash of what an action says, by letters and digits only: formats differ in line ends, bullets and dashes."""
     when, owners = action.timescale, " ".join(owner.text for owner in action.owners)
     said = (action.description, owners, when.text if when else "", action.progress or "")
     text = "|".join(map(_letters, said))
@@ -147,7 +147,7 @@ def _digest(action: Action) -> bytes:
 
 
 def _letters(text: str) -> str:
-    r"""Letters and figures alone.
+    r"""The letters and digits of a text.
 
     >>> _letters("Q1–Q2 2024:\n• Review")
     'q1q22024review'
@@ -157,7 +157,7 @@ def _letters(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class WrittenDataset:
-    """How many plans a data set holds, and which ones are the same as others."""
+    """The number of plans in a data set, and which plans are the same as others."""
 
     plans: int
     same: tuple[SamePlan, ...]
@@ -166,9 +166,9 @@ class WrittenDataset:
 def write_dataset(
     plans: Iterable[tuple[str, Plan]], out: Path, *, database: bool = False, parquet: bool = False
 ) -> WrittenDataset:
-    """Write the data set of named plans into a folder; a file appears whole or not at all.
+    """Write the data set of named plans into a folder. Each file appears whole or not at all.
 
-    Raises `UnreadableFileError` where the folder cannot be written to, `MissingExtraError` for a database or Parquet
+    Raises `UnreadableFileError` if the folder cannot be written to, and `MissingExtraError` for a database or Parquet
     without DuckDB (the extra ``data``).
     """
     if database or parquet:
@@ -219,7 +219,7 @@ def plan_tables(name: str, plan: Plan, key: str) -> Iterator[FlatTable]:
     whose = {
         "plan_key": key,
         "plan": name,
-        "organisation": organisation.name or organisation.text or plan.document.source.name,  # no blank row of many
+        "organisation": organisation.name or organisation.text or plan.document.source.name,  # never blank
         "gss_code": organisation.gss_code,
     }
     about = FlatTable("plans", tuple(MEANINGS["plans"]), ((*whose.values(), *_about(plan)),))
@@ -240,7 +240,7 @@ def plan_tables(name: str, plan: Plan, key: str) -> Iterator[FlatTable]:
 
 
 def _renamed(table: FlatTable) -> FlatTable:
-    """The register of owners stands beside whose plan it is: its own organisation gets a longer name."""
+    """Rename the organisation of owners: the data set's tables already have a column `organisation` for the council."""
     if table.name != "owners":
         return table
     columns = tuple("owner_organisation" if column == "organisation" else column for column in table.columns)
@@ -248,7 +248,7 @@ def _renamed(table: FlatTable) -> FlatTable:
 
 
 def _numbered(records: Iterable[dict[str, Cell]], table: str) -> Iterator[dict[str, Cell]]:
-    """Rows with their place below what they belong to, in tables that do not have it."""
+    """Rows with a number within their plan, action and so on, for tables that do not have it."""
     above = PRIMARY[table][0]
     places: dict[Cell, Iterator[int]] = {}
     for record in records:
@@ -258,9 +258,9 @@ def _numbered(records: Iterable[dict[str, Cell]], table: str) -> Iterator[dict[s
 
 
 def _keys(table: str, record: dict[str, Cell], key: str, places_of: dict[str, tuple[int, str]]) -> dict[str, Cell]:
-    """The keys of one row: the plan's key, and what tells the area, action or owner there.
+    """The keys of one row: the plan's key, followed by what identifies the area, action or owner in the plan.
 
-    Not the ref: Power BI takes `1a` and `1A` for one. An id has small letters and figures alone.
+    Refs are not used: Power BI treats `1a` and `1A` as the same. Ids consist of small letters and digits only.
     """
     area, action = places_of.get(str(record.get("ref")), (None, None))
     if table == "areas":
@@ -294,7 +294,7 @@ def _writer(stack: ExitStack, path: Path, encoding: str, columns: Iterable[str])
 
 
 def _raw(cell: Cell) -> str:
-    """A cell for the database, which runs nothing: no apostrophe goes before it."""
+    """A cell for the database, which runs nothing: no apostrophe is put before it."""
     return printable(cell) if isinstance(cell, str) else cell_text(cell)
 
 
@@ -324,7 +324,7 @@ def load(raw: Path, target: Path, parquet: Path | None) -> None:
 
 
 def duckdb() -> ModuleType:
-    """DuckDB. Raises `MissingExtraError` where it is not installed."""
+    """The module DuckDB. Raises `MissingExtraError` if it is not installed."""
     try:
         import duckdb as found
     except ImportError:
@@ -334,7 +334,7 @@ def duckdb() -> ModuleType:
 
 
 def _create(table: str) -> str:
-    """The statement that makes a table with its keys."""
+    """The statement that creates a table with its keys."""
     parts = [f'"{column}" {type_of(table, column)}' for column in MEANINGS[table]]
     parts.append(f"PRIMARY KEY ({', '.join(PRIMARY[table])})")
     parts += [f'FOREIGN KEY ({column}) REFERENCES "{to}" ({key_of(to)})' for column, to in foreign(table).items()]

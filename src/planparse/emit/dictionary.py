@@ -1,6 +1,6 @@
 """What every column of the data set's tables means, for people and as a Frictionless data package.
 
-Written beside data sets, and held to the docs by a test.
+It is written beside data sets, and a test compares it with the docs.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _OF_PLAN = {
     "gss_code": "the council's ONS code",
 }
 
-# Table -> column -> meaning. A table comes after those that its keys lead to.
+# Table -> column -> meaning. A table comes after those that its keys refer to.
 MEANINGS: Mapping[str, Mapping[str, str]] = {
     "plans": {
         "plan_key": _KEYS["plan_key"],
@@ -179,7 +179,7 @@ ROWS: Mapping[str, str] = {
     "extras": "one row for each cell in a column that has no field in the contract",
 }
 
-# Table -> the columns that tell its rows apart.
+# Table -> the columns that identify its rows.
 PRIMARY: Mapping[str, tuple[str, ...]] = {
     "plans": ("plan_key",),
     "areas": ("area_key",),
@@ -192,12 +192,12 @@ PRIMARY: Mapping[str, tuple[str, ...]] = {
     "extras": ("action_key", "position"),
 }
 
-# The table that a key is of: in every other table, the column of that name leads to it.
+# Key -> its table. In every other table, the column of that name refers to it.
 KEY_OF = {"plan_key": "plans", "area_key": "areas", "action_key": "actions", "owner_key": "owners"}
 
 
 def foreign(table: str) -> Mapping[str, str]:
-    """The columns of a table that lead to another, with the table they lead to.
+    """The columns of a table that refer to another table, with the name of that table.
 
     >>> foreign("action_owners"), foreign("plans")
     ({'action_key': 'actions', 'owner_key': 'owners'}, {})
@@ -206,7 +206,7 @@ def foreign(table: str) -> Mapping[str, str]:
 
 
 def key_of(table: str) -> str:
-    """The one column that other tables lead to a table by.
+    """The column of a table that other tables refer to.
 
     >>> key_of("areas")
     'area_key'
@@ -222,7 +222,7 @@ TYPES = {
 
 
 def type_of(table: str, column: str) -> str:
-    """The SQL type of a column: text where nothing else is said.
+    """The SQL type of a column: text, unless another is given.
 
     >>> type_of("plans", "issues"), type_of("actions", "issues"), type_of("actions", "due")
     ('INTEGER', 'VARCHAR', 'DATE')
@@ -243,13 +243,13 @@ def entries() -> Iterator[tuple[str, str, str, str]]:
 DESCRIPTOR = "datapackage.json"
 
 NAME = "action-plans"
-"""What the data package calls itself; a folder of planparse's tables is known by it."""
+"""The name of the data package, by which planparse recognises a folder of its tables."""
 
 _TYPES = {"VARCHAR": "string", "DATE": "date", "INTEGER": "integer", "DOUBLE": "number"}
 
 
 def is_data_set(folder: Path) -> bool:
-    """Whether a folder holds the tables of a data set, by the file that describes them."""
+    """Whether a folder has the tables of a data set, by the file that describes them."""
     try:
         package = json.loads((folder / DESCRIPTOR).read_bytes())
     except (OSError, ValueError, RecursionError):
@@ -258,7 +258,7 @@ def is_data_set(folder: Path) -> bool:
 
 
 def datapackage() -> dict[str, Any]:
-    """What the CSV files are: columns with types and meanings, primary and foreign keys."""
+    """The description of the CSV files: columns with types and meanings, primary and foreign keys."""
     return {
         "profile": "tabular-data-package",
         "name": NAME,

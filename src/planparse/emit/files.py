@@ -1,4 +1,4 @@
-"""Writing files so that no half-written one is ever seen."""
+"""Writing files in one step, so that no half-written file is ever seen."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ def write_bytes(path: Path, data: bytes) -> None:
 
 @contextmanager
 def in_one_step(path: Path) -> Iterator[BinaryIO]:
-    """A file to write to, beside the target, that is renamed over it in the end if all went well.
+    """A file to write to, beside the target. If all goes well, it is renamed over the target at the end.
 
-    What is no file but a device or pipe (``/dev/null``) is written to and stays what it is. Raises
-    `UnreadableFileError` where the folder cannot be written to; the old file then stands as it was.
+    A device or pipe (``/dev/null``) is written to directly and stays what it is. Raises `UnreadableFileError` if the
+    folder cannot be written to; the old file then stays as it was.
     """
     if path.exists() and not path.is_file() and not path.is_dir():
         with path.open("wb") as file:

@@ -1,8 +1,6 @@
-"""Every format by its name: JSON and JSON Lines written here, the others by a function each; and bare tables.
+"""All export formats by name, JSON and JSON Lines, the JSON Schema of the contract, and bare tables.
 
-Every format by its name: one function each, its libraries imported when it runs; and bare tables.
-
-The plan as JSON and as JSON Lines, and the JSON Schema of the contract.
+Each format has one function, and its libraries are imported when it runs.
 """
 
 from __future__ import annotations
@@ -28,9 +26,8 @@ if TYPE_CHECKING:
 def export(plan: Plan, name: str, rules: ExportRules | None = None, *, finished: bool = False) -> Export:
     """Export a plan in a format or for a tracker: ``data`` is the file, ``left_out`` lists what is not in it.
 
-    A calendar (`ics`) has the finished actions only where ``finished`` asks for them.
-
-    Raises `ExportError` where a rule must be picked, or where no format has this name.
+    A calendar (`ics`) has the finished actions only if ``finished`` is true. Raises `ExportError` if a rule must be
+    picked, or if no format has this name.
     """
     plain: dict[str, Callable[[Plan], Export]] = {
         "json": lambda plan: Export(to_json(plan).encode("utf-8")),
@@ -50,7 +47,7 @@ def export(plan: Plan, name: str, rules: ExportRules | None = None, *, finished:
     return to_tracker(plan, TRACKERS[name], rules or ExportRules())
 
 
-# Each format's module is imported when it is asked for: `planparse parse` writes JSON and needs none of them.
+# Each format's module is imported when it is needed: `planparse parse` writes JSON and needs none of them.
 
 
 def _csv(plan: Plan) -> Export:
@@ -71,7 +68,7 @@ def _ics(plan: Plan, *, finished: bool) -> Export:
     return to_ics(plan, finished=finished)
 
 
-# Bare recovered tables as JSON or CSV, for any document, plan or not.
+# Tables of any document, plan or not, as JSON or CSV.
 
 
 def tables_json(grids: Sequence[BareGrid]) -> str:
@@ -91,7 +88,7 @@ def tables_json(grids: Sequence[BareGrid]) -> str:
 def tables_csv(grids: Sequence[BareGrid]) -> str:
     """All tables as CSV, one after the other with a blank line between.
 
-    A cell that a spreadsheet would take for a formula gets an apostrophe before it.
+    A cell that a spreadsheet would read as a formula gets an apostrophe before it.
     """
     stream = io.StringIO()
     writer = csv.writer(stream, lineterminator="\n")
@@ -110,7 +107,7 @@ def to_json(plan: Plan) -> str:
 def schema_json(model: type[BaseModel] = Plan) -> str:
     """The JSON Schema (2020-12) of the contract, or of another model, generated from the models.
 
-    What this program writes always has all of its members; a correction, which others write too, need not.
+    A plan that planparse writes always has all members; a correction, which others write too, need not.
     """
     from planparse.corrections.file import Correction
 
@@ -118,11 +115,11 @@ def schema_json(model: type[BaseModel] = Plan) -> str:
     return json.dumps({"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}, indent=2) + "\n"
 
 
-# JSON Lines: one action a line, whole, with its area, issues and repairs, and whose plan it is.
+# JSON Lines: one whole action a line, with its document, area and issues.
 
 
 def to_jsonl(plan: Plan) -> Export:
-    """One line an action: ``document`` (who and which file), ``area`` (without its lists), ``action``, ``issues``."""
+    """One line for each action: ``document`` (council, file), ``area`` (without its lists), ``action``, ``issues``."""
     from planparse.emit.rows import areas_without_action, each_action, issues_by_action
 
     organisation = plan.document.organisation

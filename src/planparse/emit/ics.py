@@ -1,8 +1,8 @@
 """A calendar of the plan: deadlines, milestones and recurrences as all-day events (RFC 5545).
 
-Events and not to-dos: Outlook and Google Calendar import VEVENT and pass over VTODO. Nothing depends on the clock:
-the same plan gives the same bytes, and the same action keeps its UID in the plan's next version, so that a second
-import updates what the first one made.
+They are events and not to-dos: Outlook and Google Calendar import VEVENT and skip VTODO. Nothing depends on the clock:
+the same plan gives the same bytes, and an action keeps its UID in the plan's next version, so that a second import
+updates the events of the first.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ _DONE = "the action is finished (--finished puts it in)"
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    """One event: ``key`` tells it from the action's others in its UID, ``what`` in its title."""
+    """One event. ``key`` identifies it among the action's events in its UID, ``what`` in its title."""
 
     key: str
     what: str
@@ -41,9 +41,9 @@ class _Entry:
 
 
 def to_ics(plan: Plan, *, finished: bool = False) -> Export:
-    """A calendar that Outlook and Google Calendar import; what has no date to stand at is listed as left out.
+    """A calendar that Outlook and Google Calendar import. What has no date is listed as left out.
 
-    Finished actions are left out, and listed too, unless ``finished`` asks for them.
+    Finished actions are left out, and listed too, unless ``finished`` is true.
     """
     from icalendar import Calendar
 
@@ -73,7 +73,7 @@ def to_ics(plan: Plan, *, finished: bool = False) -> Export:
 
 
 def _entries(action: Action) -> Iterator[_Entry | LeftOut]:
-    """The events of one action: its deadline or recurrence, and its milestones; and why something is none."""
+    """The events of one action: its deadline or recurrence, and its milestones; or why there is no event."""
     when = action.timescale
     if when is None:
         yield LeftOut(action.ref, "timescale", "left out", "the plan gives no date", "")
@@ -93,14 +93,14 @@ def _entries(action: Action) -> Iterator[_Entry | LeftOut]:
 
 
 def _placed(action: Action, entry: _Entry) -> _Entry | LeftOut:
-    """The entry, if calendars have such a day: Outlook's end at the years 1601 and 4500."""
+    """The entry, if calendars have such a day: Outlook's go from 1601 to 4500."""
     if 1601 <= entry.day.year <= 4500:
         return entry
     return LeftOut(action.ref, entry.what, "left out", "a calendar cannot hold this date", entry.day.isoformat())
 
 
 def _recurrence(action: Action, when: Timescale) -> _Entry | LeftOut:
-    """The recurring event from its first day on, which RFC 5545 wants to be one that the rule itself gives."""
+    """The recurring event. RFC 5545 requires its first day to be one that the rule itself gives."""
     anchor = when.start or when.due
     if anchor is None:
         return LeftOut(action.ref, "recurrence", "left out", "a recurrence without a first date", when.text)
@@ -127,7 +127,7 @@ def _first_day(rule: str, anchor: date) -> date | None:
 
 
 def bounded_rule(when: Timescale, anchor: date) -> str:
-    """The plan's rule from ``anchor`` on: with a start and a due date, the due date ends it.
+    """The plan's rule from ``anchor`` on. If it has a start and a due date, the due date ends it.
 
     >>> def timescale(rrule, start, due): return Timescale(text="x", kind="recurring", start=start, due=due,
     ...     precision="month", rrule=rrule, milestones=(), certainty="stated", unread=())
@@ -166,12 +166,12 @@ def _event(plan: Plan, area: Area, action: Action, entry: _Entry, stamp: datetim
 
 
 def _title(action: Action, entry: _Entry) -> str:
-    """Outlook's subjects end at 255 characters; the description has the words whole."""
+    """The event's title. Outlook's subjects end at 255 characters; the description has all words."""
     return cut(printable(one_line(f"{action.ref} {entry.what}: {action.title or action.description}")), 255)[0]
 
 
 def _description(area: Area, action: Action) -> str:
-    """What a person wants to see when the reminder comes up."""
+    """What a person wants to see with the reminder."""
     when = action.timescale
     owners = [(role.replace("_", " ").capitalize(), owners_text(action.owners, role)) for role in ROLES]
     parts = [
@@ -193,7 +193,7 @@ def _description(area: Area, action: Action) -> str:
 
 
 def _stamp(days: Iterator[date]) -> datetime:
-    """DTSTAMP must be there and must not change from run to run: the first day of the calendar itself."""
+    """The first day of the calendar, as DTSTAMP: it is required and must not change from run to run."""
     return datetime.combine(min(days, default=date(2000, 1, 1)), time(), UTC)
 
 
@@ -202,7 +202,7 @@ def _calendar_name(plan: Plan) -> str:
 
 
 def _whose(plan: Plan) -> str:
-    """Two councils may have the same action in the same words: their code keeps their UIDs apart."""
+    """The council's code for UIDs, since two councils may have an action in the same words."""
     organisation = plan.document.organisation
     return organisation.gss_code or _slug(organisation.text or "") or "plan"
 

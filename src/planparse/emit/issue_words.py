@@ -1,4 +1,4 @@
-"""Issue code -> what it is and what to do, in plain words; `docs/codes.md` explains each at length."""
+"""Issue code -> what it is and what to do, in plain words. `docs/codes.md` explains each in full."""
 
 from __future__ import annotations
 
@@ -219,7 +219,7 @@ _WORDS = {
         "Put a date or a version number in the file names, and run the batch again.",
     ),
 }
-"""What kind of issue it is, for people who have never seen a code, and what they should do about it."""
+"""For each code, the kind of issue for people who do not know the codes, and what they should do about it."""
 
 PLAIN = {code: kind for code, (kind, _) in _WORDS.items()}
 TO_DO = {code: deed for code, (_, deed) in _WORDS.items()}

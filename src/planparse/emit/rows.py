@@ -1,7 +1,7 @@
-"""The plan as flat tables: one record an action, and one table for each list that an action or the plan holds.
+"""The plan as flat tables: one record for each action, and one table for each list in an action or the plan.
 
-CSV, the workbook, the trackers and the data set all use these; `docs/exports.md` explains every column, and a test
-holds it to the code. A cell is text, a number, a truth value, a date or None.
+CSV, the workbook, the trackers and the data set all use these. `docs/exports.md` explains every column, and a test
+compares it with the code. A cell is text, a number, a truth value, a date or None.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ ACTION_COLUMNS = (
 
 
 def tables(plan: Plan) -> tuple[FlatTable, ...]:
-    """All of the plan in flat tables, the actions first."""
+    """The whole plan in flat tables, the actions first."""
     return (
         actions_table(plan),
         _areas(plan),
@@ -77,13 +77,13 @@ _FINISHED = frozenset({"completed", "embedded", "cancelled"})
 
 
 def is_finished(action: Action) -> bool:
-    """Whether nothing is left to do: by the action's status, or because its timescale says that it is done."""
+    """Whether nothing is left to do, by the action's status or timescale."""
     when = action.timescale
     return action.status.code in _FINISHED or (when is not None and when.kind in ("completed", "in_place"))
 
 
 def with_register_names(plan: Plan) -> Plan:
-    """The plan with every person named as the register has them: a tracker knows each of its users by one name."""
+    """The plan with every person named as in the register: a tracker knows each of its users by one name."""
     names = {owner.id: owner.name for owner in plan.owners if owner.kind == "person"}
 
     def renamed(action: Action) -> Action:
@@ -98,7 +98,7 @@ def with_register_names(plan: Plan) -> Plan:
 
 
 def issues_by_action(plan: Plan) -> dict[str, list[Issue]]:
-    """Issues by the ref of the action that their pointer leads into."""
+    """Issues by the ref of the action that they are about."""
     refs = {
         f"/areas/{i}/actions/{j}": action.ref
         for i, area in enumerate(plan.areas)
@@ -113,7 +113,7 @@ def issues_by_action(plan: Plan) -> dict[str, list[Issue]]:
 
 
 def actions_table(plan: Plan) -> FlatTable:
-    """One action a row: `ACTION_COLUMNS`, then a column for each header of the plan's ``extra`` and ``printed``."""
+    """One row for each action: `ACTION_COLUMNS`, then a column for each header of ``extra`` and ``printed``."""
     extra = _keys(action.extra for _, action in each_action(plan))
     printed = _keys(action.printed for _, action in each_action(plan))
     issues = issues_by_action(plan)
@@ -154,7 +154,7 @@ def owners_text(owners: Iterable[Owner], role: str) -> str | None:
 
 
 def number_text(value: float) -> str:
-    """A number without a needless point: 100, 0.5."""
+    """A number without a needless decimal point: 100, 0.5."""
     return str(int(value)) if float(value).is_integer() else repr(value)
 
 
@@ -169,7 +169,7 @@ def _lines(parts: Iterable[str]) -> str | None:
 
 
 def _keys(found: Iterable[dict[str, str]]) -> tuple[str, ...]:
-    """Every key once, in the order of first sight."""
+    """Every key once, in the order in which they first appear."""
     return tuple(dict.fromkeys(key for record in found for key in record))
 
 
@@ -196,7 +196,7 @@ def _owners(plan: Plan) -> FlatTable:
 
 
 def _timeline(plan: Plan) -> FlatTable:
-    """Every date that the plan states or gives by inference, in the order of time."""
+    """Every date that the plan states or that planparse worked out, earliest first."""
     found: list[tuple[date, str, str, str, str | None, str]] = []
     for area, action in each_action(plan):
         when = action.timescale
@@ -250,7 +250,7 @@ def _references(plan: Plan) -> FlatTable:
 
 
 def _sources(plan: Plan) -> FlatTable:
-    """Where each field of each action stands; the field ``action`` is its row as a whole."""
+    """The place of each field of each action; the field ``action`` is its row as a whole."""
     rows: list[Row] = []
     for _, action in each_action(plan):
         rows.append((action.ref, "action", *_source(action.source)))
@@ -298,17 +298,17 @@ _SOURCE = ("page", "sheet", "line", "bbox")
 
 
 def _source(source: Source | Typed) -> tuple[Any, ...]:
-    """Page, sheet, line and box; words that a person typed stand nowhere in the file."""
+    """Page, sheet, line and box; words that a person typed have no place in the file."""
     if isinstance(source, Typed):
         return (None, None, None, "typed")
     box = " ".join(number_text(edge) for edge in source.bbox) if source.bbox else None
     return (source.page, source.sheet, source.line, box)
 
 
-# Tidy CSV: one action a row, for Excel and for programs.
+# Tidy CSV: one row for each action, for Excel and for programs.
 
 
-# What has parts is in the readable columns as text for people, and here once more as JSON, part by part.
+# Values with several parts are in the readable columns as text, and in these columns as JSON.
 NESTED_COLUMNS = (
     *("owners_json", "timescale_json", "measures_json", "references_json"),
     *("source_json", "provenance_json"),
@@ -316,7 +316,7 @@ NESTED_COLUMNS = (
 
 
 def to_csv(plan: Plan) -> Export:
-    """One action a row, UTF-8 with the mark that Excel needs, ISO dates; see `docs/exports.md` for the columns."""
+    """One row for each action, in UTF-8 with the mark that Excel needs, and ISO dates; columns: `docs/exports.md`."""
     flat = actions_table(plan)
     whole = FlatTable(
         flat.name,
@@ -327,7 +327,7 @@ def to_csv(plan: Plan) -> Export:
 
 
 def table_csv(table: FlatTable) -> bytes:
-    """A table as CSV that Excel opens rightly and cannot run."""
+    """A table as CSV that Excel opens correctly and cannot run."""
     stream = io.StringIO()
     writer = csv.writer(stream)
     writer.writerow([harmless(printable(column)) for column in table.columns])
@@ -336,7 +336,7 @@ def table_csv(table: FlatTable) -> bytes:
 
 
 def cell_text(cell: Cell) -> str:
-    """A cell as text: ISO dates, plain numbers, nothing for None, nothing that could run.
+    """A cell as text: ISO dates, plain numbers, an empty text for None, nothing that could run.
 
     >>> cell_text(date(2015, 3, 31)), cell_text(100.0), cell_text(True), cell_text(None), cell_text("=A1")
     ('2015-03-31', '100', 'true', '', "'=A1")
@@ -354,13 +354,13 @@ def cell_text(cell: Cell) -> str:
 
 
 def areas_without_action(plan: Plan) -> tuple[LeftOut, ...]:
-    """Areas that no row of a table of actions can show."""
+    """Areas that a table of actions has no row for."""
     why = "a table of actions has no row for an area without one"
     return tuple(LeftOut("", "area", "left out", why, area.heading) for area in plan.areas if not area.actions)
 
 
 def unprintables(table: FlatTable) -> Iterator[LeftOut]:
-    """Each cell that loses characters which no format can hold."""
+    """Each cell that loses characters, because no format can contain them."""
     why = "control characters that no spreadsheet can hold were taken out"
     for record in table.records():
         for column, cell in record.items():

@@ -1,4 +1,4 @@
-"""The trackers councils use: their columns, their limits, and where each one's rules are published."""
+"""The trackers that councils use: their columns, their limits, and where these are published."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from typing import Literal
 
 from planparse.emit.cells import could_run
 
-# What a tracker takes: its columns, its limits, and where that is published.
+# What a tracker accepts: its columns and its limits.
 
 
-# What an action can put into a column. `notes` is its description and, below, all that has no column of its own.
+# What a column can contain. `notes` is the action's description and, below it, all that has no column of its own.
 Content = Literal[
     "title",
     "notes",
@@ -36,7 +36,7 @@ Content = Literal[
 
 @dataclass(frozen=True, slots=True)
 class TrackerColumn:
-    """A column of the import file: its header, what stands in it, and how many characters it takes."""
+    """A column of the import file: its header, its content, and how many characters it takes."""
 
     header: str
     content: Content
@@ -45,12 +45,12 @@ class TrackerColumn:
 
 @dataclass(frozen=True, slots=True)
 class Tracker:
-    """One tracker. ``cell_limit`` holds for every cell; lengths are UTF-16 units.
+    """One tracker. ``cell_limit`` applies to every cell; lengths are in UTF-16 units.
 
-    ``max_owners`` is how many users an action can have; ``posts`` whether a post may stand for a user;
-    ``needs_due`` whether an action without a due date is refused; ``due_after_start`` whether one due on its
-    first day is. ``statuses`` maps status codes to words that are the tracker's own: None takes any words, and where
-    it is empty there is a column only if the user picked words.
+    ``max_owners`` is how many users an action can have. ``posts`` says whether a post can be a user, ``needs_due``
+    whether an action without a due date is refused, and ``due_after_start`` whether one due on its first day is.
+    ``statuses`` maps status codes to the tracker's own words: None takes any words; if it is empty, there is a column
+    only if the user picked words.
     """
 
     name: str
@@ -73,11 +73,11 @@ class Tracker:
         return any(column.content == content for column in self.columns)
 
     def room(self, limit: int, text: str) -> int:
-        """What a cell of ``limit`` leaves for a text: in CSV, what could be a formula gets an apostrophe before it."""
+        """How much of a cell's ``limit`` a text can use: in CSV, a possible formula gets an apostrophe before it."""
         return limit - 1 if self.form == "csv" and could_run(text.lstrip("'")) else limit
 
 
-# What every spreadsheet takes, where a tracker publishes no smaller limit for a cell.
+# Every spreadsheet's limit for a cell, for trackers that publish no smaller one.
 SPREADSHEET_CELL = 32_767
 
 JIRA = Tracker(

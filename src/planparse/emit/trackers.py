@@ -1,11 +1,8 @@
-"""Trackers' files: what the user's rule makes of a value that a tracker does not take, and the one writer of all.
+"""Trackers' import files: values that a tracker does not take are changed by the user's rules.
 
-Where a tracker takes less than the plan says: what the user's rule makes of it, and which rule is missing.
-
-Each function gives the cell's value and notes what it did in the `Ledger`: a deed that is listed beside the file,
-or a question, with which no file is written.
-
-The one writer of all trackers' files: actions to rows by the tracker's columns, rows to CSV or a workbook.
+Each function gives a cell's value and notes what it did in the `Ledger`: either a change, which is listed beside the
+file, or an open question, with which no file is written. One writer makes all trackers' files: actions become rows by
+the tracker's columns, and rows become CSV or a workbook.
 """
 
 from __future__ import annotations
@@ -37,17 +34,17 @@ from planparse.profile import ExportRules
 
 @dataclass(slots=True)
 class Ledger:
-    """What was done to the plan's values, and the questions that only the user can answer, with their refs."""
+    """Changes to the plan's values, and questions that only the user can answer, with the refs of their actions."""
 
     deeds: list[LeftOut] = field(default_factory=list)
     questions: dict[str, list[str]] = field(default_factory=dict)
 
     def ask(self, question: str, ref: str) -> None:
-        """Note that an action needs a rule nobody picked."""
+        """Note that an action needs a rule that nobody picked."""
         self.questions.setdefault(question, []).append(ref)
 
     def note(self, ref: str, where: str, deed: str, why: str, text: str = "") -> None:
-        """List a deed."""
+        """Note a change."""
         self.deeds.append(LeftOut(ref, where, deed, why, text))  # type: ignore[arg-type]
 
     def settle(self, tracker: Tracker) -> None:
@@ -96,7 +93,7 @@ def due_date(
 
 
 def start_date(action: Action, due: date | None, tracker: Tracker, ledger: Ledger) -> date | None:
-    """The start, unless the tracker refuses it for the due date's sake."""
+    """The start date; None if the tracker refuses it because of the due date."""
     start = action.timescale.start if action.timescale else None
     if start and due and tracker.takes("start") and (start > due or (tracker.due_after_start and start == due)):
         ledger.note(action.ref, "start", "left out", "it is not before the due date", start.isoformat())
@@ -105,7 +102,7 @@ def start_date(action: Action, due: date | None, tracker: Tracker, ledger: Ledge
 
 
 def users(action: Action, tracker: Tracker, rules: ExportRules, ledger: Ledger) -> str | None:
-    """The tracker's users that own an action, joined as the tracker wants them."""
+    """The tracker's users that own an action, joined as the tracker needs them."""
     found = [(owner, user) for owner in action.owners if (user := _user(action, owner, tracker, rules, ledger))]
     if tracker.max_owners is not None and len({user for _, user in found}) > tracker.max_owners:
         found = _fewer(action, found, tracker, rules, ledger)
@@ -134,9 +131,9 @@ def _user(action: Action, owner: Owner, tracker: Tracker, rules: ExportRules, le
 
 
 def _person(action: Action, owner: Owner, tracker: Tracker, rules: ExportRules, ledger: Ledger) -> str | None:
-    """A person who is not in the user's map: the bare name, or nobody where owners must be users, which is listed.
+    """A person who is not in the map of users: the bare name; or None, noted as left out, if owners must be users.
 
-    Such a tracker matches no bare name, and would take the row without an assignee or not at all.
+    Such a tracker knows no bare names, and would import the row without an assignee or not at all.
     """
     if (rules.person_owner or ("text" if tracker.posts else "map")) == "text":
         return owner.name
@@ -147,7 +144,7 @@ def _person(action: Action, owner: Owner, tracker: Tracker, rules: ExportRules, 
 def _fewer(
     action: Action, found: list[tuple[Owner, str]], tracker: Tracker, rules: ExportRules, ledger: Ledger
 ) -> list[tuple[Owner, str]]:
-    """As many owners as the tracker takes, by the user's rule; the others are listed."""
+    """As many owners as the tracker takes, by the user's rule; the others are noted as left out."""
     match rules.many_owners:
         case None:
             choices = "first, strategic_lead, operational_lead or skip"
@@ -158,7 +155,7 @@ def _fewer(
         case "skip":
             kept = []
         case role:
-            # A plan with one column of leads has neither role: its leads stand for both.
+            # A plan with one column of leads has neither role: its leads count as both.
             of_role = [pair for pair in found if pair[0].role == role]
             kept = (of_role or [pair for pair in found if pair[0].role == "lead"])[: tracker.max_owners]
     for pair in found:
@@ -169,9 +166,9 @@ def _fewer(
 
 
 def title(action: Action, limit: int, tracker: Tracker, rules: ExportRules, ledger: Ledger) -> str:
-    """One line: the ref where no other column has it, and the action's own title, else its description.
+    """One line: the ref if no other column has it, and the action's own title, else its description.
 
-    The notes have the description whole in any case.
+    The notes always have the whole description.
     """
     words = one_line(action.title or action.description)
     whole = words if tracker.takes("ref") else f"{action.ref} {words}"
@@ -195,7 +192,7 @@ def title(action: Action, limit: int, tracker: Tracker, rules: ExportRules, ledg
 
 
 def status(action: Action, tracker: Tracker, rules: ExportRules, ledger: Ledger) -> str | None:
-    """The tracker's word for a status; where it has words of its own and none was picked, none."""
+    """The tracker's word for a status; None if it has its own words and none was picked for this status."""
     code = action.status.code
     if code in rules.status:
         return rules.status[code]
@@ -238,7 +235,7 @@ def _some(refs: Iterable[str]) -> str:
 def to_tracker(plan: Plan, tracker: Tracker, rules: ExportRules) -> Export:
     """The tracker's import file and the list of what it leaves out.
 
-    Raises `ExportError` that names each rule to pick, or the limit of the tracker that the plan breaks.
+    Raises `ExportError` that names each rule to pick, or the limit of the tracker that the plan exceeds.
     """
     tracker = _with_status(tracker, rules)
     headers = _headers(tracker, rules)
@@ -256,14 +253,14 @@ def to_tracker(plan: Plan, tracker: Tracker, rules: ExportRules) -> Export:
 
 
 def _with_status(tracker: Tracker, rules: ExportRules) -> Tracker:
-    """A column of the tracker's own status words needs words: where nobody picked any, the notes have the status."""
+    """The tracker without a status column if that needs words of its own and nobody picked any (see the notes)."""
     if tracker.statuses or tracker.statuses is None or rules.status:
         return tracker
     return replace(tracker, columns=tuple(column for column in tracker.columns if column.content != "status"))
 
 
 def _headers(tracker: Tracker, rules: ExportRules) -> tuple[str, ...]:
-    """The headers as the user renamed them, then the constants; raises `ExportError` where they clash."""
+    """The headers as the user renamed them, then the constants. Raises `ExportError` if two are the same."""
     known = {column.header for every in TRACKERS.values() for column in every.columns}
     for header in rules.columns:
         if header not in known:
@@ -314,7 +311,7 @@ def _row(
 
 
 def notes(area: Area, action: Action, tracker: Tracker) -> str:
-    """The description whole, and below it, each under its name, all that the tracker has no column for."""
+    """The whole description, and below it, each with its label, all that the tracker has no column for."""
     when = action.timescale
     parts: list[tuple[str, Content | None, str | None]] = [
         ("Ref", "ref", action.ref),
@@ -345,7 +342,7 @@ def _steps(action: Action) -> str | None:
 
 
 def _within(table: FlatTable, plan: Plan, tracker: Tracker) -> None:
-    """Raise `ExportError` where the whole is larger than the tracker takes."""
+    """Raise `ExportError` if the whole is larger than the tracker takes."""
     found: Sequence[tuple[int | None, int, str]] = (
         (tracker.max_rows, len(table.rows), "actions"),
         (tracker.max_cells, (len(table.rows) + 1) * len(table.columns), "cells"),
@@ -357,7 +354,7 @@ def _within(table: FlatTable, plan: Plan, tracker: Tracker) -> None:
 
 
 def _csv(table: FlatTable) -> bytes:
-    """UTF-8 with its mark, as Excel and Jira read it; dates as 2015-03-31."""
+    """CSV as Excel and Jira read it: UTF-8 with its mark, dates as 2015-03-31."""
     stream = io.StringIO()
     writer = csv.writer(stream)
     writer.writerow([cell_text(column) for column in table.columns])
@@ -366,7 +363,7 @@ def _csv(table: FlatTable) -> bytes:
 
 
 def _xlsx(table: FlatTable) -> bytes:
-    """One sheet with one Excel table (Microsoft Lists imports nothing else), text as text and dates as dates."""
+    """One sheet with one Excel table (Microsoft Lists imports only tables), with text as text and dates as dates."""
     from openpyxl import Workbook
     from openpyxl.utils import get_column_letter
     from openpyxl.worksheet.table import Table as SheetTable
@@ -380,7 +377,7 @@ def _xlsx(table: FlatTable) -> bytes:
     for row, cells in enumerate((table.columns, *table.rows), 1):
         for place, cell in enumerate(cells, 1):
             for _ in put(cell_at(sheet, row, place), cell, ("", "")):
-                pass  # listed already: cells were fitted, and what is not printable is in the export's list
+                pass  # noted already: cells were fitted, and unprintable characters are in the export's list
     last = f"{get_column_letter(len(table.columns))}{max(len(table.rows), 1) + 1}"
     whole = SheetTable(displayName="Actions", ref=f"A1:{last}")
     whole.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=True)

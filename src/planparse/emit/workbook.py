@@ -1,4 +1,4 @@
-"""The sheets of the workbook: a first page about the plan, then one sheet a table."""
+"""The workbook: a first page about the plan, then one sheet for each table."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ ISSUES = "Issues: "
 
 
 def to_xlsx(plan: Plan) -> Export:
-    """The plan as a workbook; cells that lose something (characters, length) are listed."""
+    """The plan as a workbook, with a list of cells that lose something (characters, length)."""
     from openpyxl import Workbook
 
     book = Workbook()
@@ -51,11 +51,11 @@ def to_xlsx(plan: Plan) -> Export:
     for table in found.values():
         if style.shown(table):
             left_out += fill_sheet(book.create_sheet(style.SHEET_NAMES[table.name]), table, leads)
-    return Export(saved(book), tuple(dict.fromkeys(left_out)))  # a text may stand on two sheets
+    return Export(saved(book), tuple(dict.fromkeys(left_out)))  # a text may be on two sheets
 
 
 def _front(sheet: Worksheet, plan: Plan) -> Iterator[LeftOut]:
-    """What the plan is, how far it is, and what it was read from."""
+    """Write the first page: what the plan is, how far it is, and what it was read from."""
     from openpyxl.styles import Alignment, Font
 
     for row, (label, value) in enumerate(_facts(plan), 1):

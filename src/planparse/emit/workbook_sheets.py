@@ -1,4 +1,4 @@
-"""One sheet a table: filters, widths, links to the rows that a cell speaks of, real dates, colours by status."""
+"""One sheet for each table: filters, widths, links to the rows that cells refer to, real dates, colours by status."""
 
 from __future__ import annotations
 
@@ -28,16 +28,16 @@ if TYPE_CHECKING:
 
 CELL_LIMIT = 32_767
 DATE_FORMAT = "d mmm yyyy"
-EPOCH = datetime(2000, 1, 1)  # a workbook's times have no zone; a fixed one makes equal bytes
+EPOCH = datetime(2000, 1, 1)  # a workbook's times have no zone; a fixed time gives the same bytes
 
 
 def put(cell: SheetCell, value: Cell, where: tuple[str, str]) -> Iterator[LeftOut]:
-    """Write a value: dates as dates, numbers as numbers, text as text even where it looks like a formula.
+    """Write a value: dates as dates, numbers as numbers, text as text even if it looks like a formula.
 
-    ``where`` is ref and column, for the list of what a cell cannot hold: that is yielded.
+    ``where`` is ref and column. Yields what the cell cannot contain, with this place.
     """
     if isinstance(value, date) and value.year < 1901:
-        value = value.isoformat()  # Excel's calendar begins in 1900, with a 29 February that never was
+        value = value.isoformat()  # Excel's calendar begins in 1900, with a 29 February that did not exist
     if isinstance(value, bool):
         value = "yes" if value else "no"
     if not isinstance(value, str):
@@ -48,7 +48,7 @@ def put(cell: SheetCell, value: Cell, where: tuple[str, str]) -> Iterator[LeftOu
     text = printable(value)
     if text != value:
         yield LeftOut(*where, "cut", "control characters that no spreadsheet can hold were taken out", repr(value))
-    # `_x0041_` is how the format itself writes signs by number: its underscore is written by number in turn.
+    # The format writes some characters as `_x0041_`. In text that looks so, the underscore is escaped.
     text = re.sub(r"_(?=x[0-9A-Fa-f]{4}_)", "_x005F_", text)
     text, rest = cut(text, CELL_LIMIT)
     if rest:
@@ -59,10 +59,10 @@ def put(cell: SheetCell, value: Cell, where: tuple[str, str]) -> Iterator[LeftOu
 
 
 def saved(book: Workbook) -> bytes:
-    """The workbook as bytes that hold no time of writing: the same workbook, the same bytes."""
+    """The workbook as bytes without the time of writing: the same workbook gives the same bytes."""
     raw, whole = io.BytesIO(), io.BytesIO()
     book.properties.created = EPOCH
-    book.properties.creator = "planparse"  # by this, a batch knows the workbook again
+    book.properties.creator = "planparse"  # a batch recognises the workbook by this
     book.save(raw)
     stamp = f"{EPOCH:%Y-%m-%dT%H:%M:%SZ}".encode()
     with zipfile.ZipFile(raw) as source, zipfile.ZipFile(whole, "w", zipfile.ZIP_DEFLATED) as target:
@@ -74,7 +74,7 @@ def saved(book: Workbook) -> bytes:
     return whole.getvalue()
 
 
-# How much room text takes: lines in a column, heights of rows, and columns wide enough that no row is too tall.
+# How much room text needs: lines in a column, heights of rows, and columns wide enough that no row is too tall.
 #
 # A row's height is written into the file, so that every reader shows the same and none clips. It is worked out in
 # Arial, which LibreOffice replaces by a font of the same widths.
@@ -84,14 +84,17 @@ FONT, SIZE = "Arial", 10
 LINE, EDGES = 12.75, 2.0
 """Points from line to line at this size (Excel's; LibreOffice takes 11.2), and above and below the text."""
 TALLEST = 409.0
-"""Points: the tallest row that Excel has."""
+"""The height of Excel's tallest row, in points."""
 WIDEST = 150.0
 
 _DIGIT = 7
-"""Pixels of a digit at this size: widths of columns are told in digits."""
+"""Pixels of a digit at this size. Column widths are given in digits."""
 _PADDING = 5
-"""Pixels beside the text. Of the 2,330 rows of three workbooks, LibreOffice's own best height had in no visible cell
-more lines than this; 171 rows got a line more than they need (with letters 4 % narrower 102, 3 % wider 275)."""
+"""Pixels beside the text.
+
+In 2,330 rows of three workbooks, no visible cell needed more lines than this gives for LibreOffice's best height; 171
+rows got a line more than they need (with letters 4 % narrower 102, 3 % wider 275).
+"""
 _PIXELS = SIZE * 96 / 72 / 1000
 _WIDTHS = (
     278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556, 556,
@@ -100,9 +103,9 @@ _WIDTHS = (
     556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334,
     260, 334, 584,
 )  # fmt: skip
-"""Arial's letters from the space on, in thousandths of its size."""
+"""The widths of Arial's letters from the space on, in thousandths of its size."""
 _OTHERS = 640
-"""Letters with accents are as wide as without; signs and emoji are wider."""
+"""The width of other letters: letters with accents are as wide as without; signs and emoji are wider."""
 
 
 @lru_cache(maxsize=16384)
@@ -122,7 +125,7 @@ def _wrapped(part: str, room: float) -> int:
         size = _size(word)
         if used and used + size > room:
             count, used = count + 1, 0.0
-        if size > room:  # a word that fits no line is broken
+        if size > room:  # a word longer than a line is broken
             more, size = divmod(size, room)
             count += int(more)
         used += size + _size(" ")
@@ -134,7 +137,7 @@ def _size(word: str) -> float:
 
 
 def row_height(texts: Iterable[tuple[Cell, float]]) -> float:
-    """Height in points for cells (value, width of its column).
+    """Height in points of a row with these cells (value, width of its column).
 
     >>> row_height([("short", 20), (None, 10)]), row_height([("a word or two " * 10, 20)])
     (14.75, 91.25)
@@ -144,7 +147,7 @@ def row_height(texts: Iterable[tuple[Cell, float]]) -> float:
 
 
 def fitted(cells: Iterable[Cell], width: float) -> float:
-    """The width of a column in which no text is taller than a row may be, if there is one up to `WIDEST`.
+    """The width of a column in which no text is taller than a row may be, or the first width from `WIDEST` on.
 
     >>> fitted(["short"], 20), fitted(["a word or two " * 80], 20)
     (20, 39.0625)
@@ -160,7 +163,7 @@ def columns_of(table: FlatTable) -> Iterable[list[Cell]]:
     return ([row[place] for row in table.rows] for place in range(len(table.columns)))
 
 
-# Which row of which sheet a cell speaks of: refs lead to their action, issues to what they are about, and back.
+# Which row of which sheet a cell refers to: refs link to their action, issues to what they are about, and back.
 
 
 Place = tuple[str, int]
@@ -176,18 +179,18 @@ class Targets:
     areas: int
 
     def of(self, table: str, column: str, record: Mapping[str, Cell]) -> Place | None:
-        """Where a cell of a record leads; None where there is no such row."""
+        """The row that a cell of a record links to; None if there is no such row."""
         ref = str(record.get("ref"))
         if column == "ref" and table != "actions":
             return ("actions", self.actions[ref]) if ref in self.actions else None
-        if (table, column) == ("actions", "ref"):  # LibreOffice breaks no line of a link: it stands on a short cell
+        if (table, column) == ("actions", "ref"):  # LibreOffice does not wrap links, so the link is on a short cell
             return ("issues", self.issues[ref]) if ref in self.issues else None
         if (table, column) == ("issues", "path") and not record.get("ref"):
             return self._area(str(record.get("path")))
         return None
 
     def _area(self, path: str) -> Place | None:
-        """The row of the area that an issue of no action is about."""
+        """The row of the area that an issue is about, if the issue is not about an action."""
         parts = path.split("/")
         if parts[1:2] != ["areas"] or len(parts) < 3 or not parts[2].isdigit() or int(parts[2]) >= self.areas:
             return None
@@ -195,7 +198,7 @@ class Targets:
 
 
 def targets(tables: Mapping[str, FlatTable]) -> Targets:
-    """The targets in these tables, by their names."""
+    """The rows to link to in these tables, given by their names."""
     actions = {str(record["ref"]): row for row, record in enumerate(tables["actions"].records(), 2)}
     issues: dict[str, int] = {}
     for row, record in enumerate(tables["issues"].records(), 2):
@@ -204,12 +207,12 @@ def targets(tables: Mapping[str, FlatTable]) -> Targets:
     return Targets(actions, issues, len(tables["areas"].rows))
 
 
-# Styles by name: openpyxl looks each up once, and not for every cell anew (a tenth of the time).
+# Styles by name: openpyxl looks up each only once, and not for every cell (a tenth of the time).
 HEAD, BODY, LINK = "plan head", "plan cell", "plan link"
 
 
 def add_styles(book: Workbook) -> None:
-    """The looks of header cells, of cells, and of cells that lead to another sheet."""
+    """Add the styles of header cells, of cells, and of cells that link to another sheet."""
     from openpyxl.styles import Alignment, Border, Font, NamedStyle, Side
 
     hair = Side(style="thin", color=style.RULE)
@@ -226,7 +229,7 @@ def add_styles(book: Workbook) -> None:
 
 
 def fill_sheet(sheet: Worksheet, table: FlatTable, targets: Targets) -> Iterator[LeftOut]:
-    """Write one table, its cells linked to what they speak of; yields what cells cannot hold."""
+    """Write one table, with cells linked to the rows they refer to. Yields what cells cannot contain."""
     widths, hidden = yield from _heads(sheet, table)
     above: Row = ()
     for row, record in enumerate(table.records(), 2):
@@ -247,7 +250,7 @@ def fill_sheet(sheet: Worksheet, table: FlatTable, targets: Targets) -> Iterator
 
 
 def _heads(sheet: Worksheet, table: FlatTable) -> Generator[LeftOut, None, tuple[dict[str, float], set[str]]]:
-    """The row of headings; gives each column's width, and the columns that are folded away."""
+    """Write the row of headings. Return each column's width, and the columns that are folded away."""
     from openpyxl.utils import get_column_letter
 
     widths: dict[str, float] = {}
@@ -264,21 +267,21 @@ def _heads(sheet: Worksheet, table: FlatTable) -> Generator[LeftOut, None, tuple
             hidden.add(column)
             dimension.outlineLevel = 1
             dimension.hidden = True
-    # Bold letters and the button of a filter take room too.
+    # Bold letters and the button of a filter need room too.
     seen = ((title, widths[c] * 0.9 - 2) for c, title in zip(table.columns, titles, strict=True) if c not in hidden)
     sheet.row_dimensions[1].height = max(32.0, row_height(seen))
     return widths, hidden
 
 
 def link_to(cell: SheetCell, sheet: str, row: int) -> None:
-    """A click on a cell leads to a row of a sheet: a link inside the workbook, no formula."""
+    """Link a cell to a row of a sheet: with a link inside the workbook, not a formula."""
     from openpyxl.worksheet.hyperlink import Hyperlink
 
     cell.hyperlink = Hyperlink(ref=cell.coordinate, location=f"'{style.SHEET_NAMES[sheet]}'!A{row}")
 
 
 def _finished(sheet: Worksheet, table: FlatTable) -> None:
-    """Filters, a header that stays in sight and on every printed page, colours, and a list to pick a status from."""
+    """Add filters, a header that stays in sight and is printed on every page, colours, and a list of statuses."""
     from openpyxl.utils import get_column_letter
     from openpyxl.worksheet.datavalidation import DataValidation
 
@@ -301,9 +304,9 @@ def _finished(sheet: Worksheet, table: FlatTable) -> None:
 
 
 def _as_table(sheet: Worksheet, table: FlatTable, where: str) -> None:
-    """The sheet's cells as an Excel table: filters, and a name that formulas, pivots and Power Query know it by.
+    """Make the cells an Excel table: it has filters, and a name that formulas, pivots and Power Query can use.
 
-    Excel takes a table without a row for damage: an empty sheet has filters alone.
+    To Excel a table without rows is damaged, so an empty sheet only has filters.
     """
     from openpyxl.worksheet.table import Table as ExcelTable
     from openpyxl.worksheet.table import TableStyleInfo
@@ -317,10 +320,10 @@ def _as_table(sheet: Worksheet, table: FlatTable, where: str) -> None:
 
 
 def _areas_once(sheet: Worksheet, columns: Sequence[str], last: int) -> None:
-    """Hide an area's number and title where the row above shows them, and draw a line where an area begins.
+    """Hide an area's number and title if the row above shows them, and draw a line above the first row of an area.
 
-    The cells keep their values, so that filters, pivots and Power Query find them in every row; a filter that hides the
-    row above shows them again. An Excel table can hold no merged cells.
+    The cells keep their values, so that filters, pivots and Power Query find them in every row. If a filter hides the
+    row above, they are shown again. An Excel table cannot have merged cells.
     """
     from openpyxl.formatting.rule import Rule
     from openpyxl.styles import Border, Font, Side
@@ -335,13 +338,13 @@ def _areas_once(sheet: Worksheet, columns: Sequence[str], last: int) -> None:
     shown_above = f"AND({same},SUBTOTAL(103,$A2)=1)"
     where = f"{first}3:{title}{max(last, 3)}"
     sheet.conditional_formatting.add(where, Rule(type="expression", dxf=unseen, formula=[shown_above]))
-    # Of two rules for one cell, LibreOffice follows the first alone: no column with colours of its own is among these.
+    # Of two rules for one cell, LibreOffice applies only the first. No column with its own colours is among these.
     begun = f"A3:{title}{max(last, 3)}"
     sheet.conditional_formatting.add(begun, Rule(type="expression", dxf=line, formula=[f"NOT(AND({same}))"]))
 
 
 def _coloured(sheet: Worksheet, where: str, colours: Mapping[str, tuple[str, str]]) -> None:
-    """Colours that follow the cell's word, so that they change when a person picks another."""
+    """Add colours that depend on the cell's word, so that they change if a person picks another."""
     from openpyxl.formatting.rule import CellIsRule, Rule
     from openpyxl.styles import Font
 
@@ -361,7 +364,7 @@ def solid(colour: str) -> PatternFill:
 
 
 def for_paper(sheet: Worksheet, *, wide: bool = False) -> None:
-    """A4 across (A3 where ``wide``), all columns on one page's width, page numbers below."""
+    """Set up printing: A4 landscape (A3 if ``wide``), all columns on one page's width, page numbers below."""
     from openpyxl.worksheet.header_footer import HeaderFooterItem, _HeaderFooterPart
     from openpyxl.worksheet.properties import PageSetupProperties
 
@@ -373,5 +376,5 @@ def for_paper(sheet: Worksheet, *, wide: bool = False) -> None:
 
 
 def cell_at(sheet: Worksheet, row: int, column: int) -> SheetCell:
-    """A cell to write in; these sheets merge none."""
+    """A cell to write in. These sheets have no merged cells."""
     return cast("SheetCell", sheet.cell(row, column))

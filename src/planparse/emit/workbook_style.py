@@ -11,7 +11,7 @@ from planparse.emit.rows import Cell, FlatTable
 
 HEADER_FILL, HEADER_TEXT, LINK_TEXT, RULE = "1F4E5F", "FFFFFF", "0563C1", "D9D9D9"
 
-# Widths in characters; what is not named is narrow.
+# Widths in characters; other columns are narrow.
 WIDTHS = {
     "ref": 8, "description": 46, "title": 34, "area_title": 24, "heading": 50, "area_heading": 30, "theme": 24,
     "strategic_lead": 18, "operational_lead": 18, "lead": 20, "support": 20, "timescale": 16, "outcome": 42,
@@ -24,7 +24,7 @@ WIDTHS = {
 }  # fmt: skip
 NARROW = 11
 
-# Fill and text, picked so that the text stays readable in print and for the colour-blind beside its word.
+# Fill and text colours. The text stays readable in print; the colour-blind have the word.
 STATUS_COLOURS = {
     "completed": ("9DC3E6", "1F3864"),
     "embedded": ("9DC3E6", "1F3864"),
@@ -54,7 +54,7 @@ COLOURS = {"status": STATUS_COLOURS, "rag": RAG_COLOURS, "severity": SEVERITY_CO
 # Words of the contract that are shown with spaces.
 WORD_COLUMNS = frozenset({"status", "kind", "timescale_kind", "area_kind", "role"})
 
-# What other sheets show better, or is there for programs, is folded away on the first sheet; one click opens it.
+# Columns that other sheets show better, or that are for programs, are folded away; one click opens them.
 FOLDED = frozenset(
     {
         "measures",
@@ -83,7 +83,7 @@ _HEADINGS = {"id": "ID", "severity": "How serious", "code": "What to do", "issue
 
 
 def heading(column: str) -> str:
-    """What stands over a column.
+    """The heading of a column.
 
     >>> heading("area_number"), heading("extra: Cost"), heading("printed: Lead")
     ('Area number', 'Cost (extra)', 'Lead (as printed)')
@@ -95,11 +95,11 @@ def heading(column: str) -> str:
 
 
 LONGEST_HEADING = 255
-"""So many characters Excel allows for the name of a table's column."""
+"""Characters that Excel allows for the name of a table's column."""
 
 
 def headings(columns: Iterable[str]) -> tuple[str, ...]:
-    r"""What stands over the columns: on one line, each once whatever its case, as an Excel table must have them.
+    r"""The columns' headings: each on one line and unique whatever its case, as an Excel table requires.
 
     >>> headings(["extra: Cost", "extra: cost", "extra: Cost\n(1 year)"])
     ('Cost (extra)', 'cost (extra) 2', 'Cost (1 year) (extra)')
@@ -114,19 +114,19 @@ def headings(columns: Iterable[str]) -> tuple[str, ...]:
 
 
 def width(column: str) -> float:
-    """How wide a column is, in characters."""
+    """The width of a column, in characters."""
     return 24 if ": " in column else WIDTHS.get(column, NARROW)
 
 
 def folded(table: FlatTable, column: str, cells: Iterable[Cell]) -> bool:
-    """Whether a column of the actions is folded away: by its name, or because nothing stands in it."""
+    """Whether a column of the actions is folded away: by its name, or because it is empty."""
     if table.name != "actions":
         return False
     return column in FOLDED or column.startswith("printed: ") or all(cell is None for cell in cells)
 
 
 AREA_COLUMNS = frozenset({"area_number", "area_title", "area_heading", "area_theme"})
-"""What an area's actions have in common: shown at the first of them, and hidden in the rows below it."""
+"""Columns that are the same for all actions of an area: shown at the first of them, and hidden in the rows below."""
 
 _WORDS = {"severity": SEVERITY_WORDS, "code": {code: f"{PLAIN[code]}. {TO_DO[code]}" for code in PLAIN}}
 
@@ -155,5 +155,5 @@ def _plain_line(line: str) -> str:
 
 
 def shown(table: FlatTable) -> bool:
-    """Whether a table gets a sheet: the five that everybody looks for always, the others if they hold a row."""
+    """Whether a table gets a sheet: the five that everybody looks for always do, the others if they have rows."""
     return table.name in ALWAYS or bool(table.rows)

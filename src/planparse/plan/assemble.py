@@ -1,4 +1,4 @@
-"""Putting a draft into the published form, each action with an id from its own words."""
+"""Putting a draft into the published form, with an id for each action that is made from its own words."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ from planparse.plan.paths import Paths
 from planparse.read.document import Document
 from planparse.words import Place, Word, places
 
-# The id that an action gets from its own words, when no earlier version of the plan lends it one.
+# The id that an action gets from its own words, if no earlier version of the plan lends it one.
 
 
-@lru_cache(maxsize=1 << 14)  # every decision about a row of a plan asks for the ids of all
+@lru_cache(maxsize=1 << 14)  # every decision about one row needs the ids of all rows
 def content_id(description: str) -> str:
-    """An id made of the letters and digits of a text, so that no number, place or date changes it.
+    """An id made from the letters and digits of a text. It does not change with an action's number, place or dates.
 
     >>> content_id("Review the protocol.") == content_id("review  the Protocol")
     True
@@ -38,7 +38,7 @@ def content_id(description: str) -> str:
 
 
 def free_id(base: str, taken: Collection[str]) -> str:
-    """The same id, or one with the next number behind it where another action has it.
+    """The same id; or, if another action has it, the id with the next free number behind it.
 
     >>> free_id("a-1", ()), free_id("a-1", {"a-1", "a-1-2"})
     ('a-1', 'a-1-3')
@@ -50,10 +50,10 @@ def free_id(base: str, taken: Collection[str]) -> str:
 
 
 def action_ids(outline: Outline) -> dict[int, str]:
-    """A stable id for each row (by its id): made of the action's own words, so that no number or place changes it.
+    """A stable id for each row (by the row's id), made from the action's own words and not its number or place.
 
-    Two actions with the same words are told apart by counting, in reading order. An id that an earlier version
-    lends is put in later, by `planparse.versions`.
+    Actions with the same words get a number behind the id, in reading order. `planparse.versions` later replaces ids
+    with those that an earlier version lends.
     """
     ids: dict[int, str] = {}
     taken: set[str] = set()
@@ -80,26 +80,26 @@ _FIELDS = (
     ("lead", "owners"),
     ("support", "owners"),
 )
-"""Column roles and the fields of an action whose provenance they are."""
+"""Pairs of a column's role and the field of an action whose provenance it gives."""
 
 
 @noun
 class _Assembly:
-    """What every action is put together with: refs and ids by row, and the register by id."""
+    """What every action needs to be put together: refs and ids by row, and the register by id."""
 
     refs: dict[int, str]
     ids: dict[int, str]
     register: dict[str, RegisterEntry]
     made: dict[int, tuple[ActionDraft, model.Action]]
-    """Actions of an earlier state of the draft, by row: those that are the same are not made again."""
+    """Actions of an earlier state of the draft, by row. Actions that have not changed are not made again."""
     changed: frozenset[str]
-    """The ids of owners whom the register calls something else than it did then."""
+    """Ids of the owners whose entry in the register says something else than it did then."""
 
 
 def assemble(document: Document, draft: Draft, before: tuple[Draft, model.Plan] | None = None) -> model.Plan:
-    """The plan of a draft. Paths of repairs and issues point into this very plan.
+    """Return the plan of a draft. Paths of repairs and issues point into this plan.
 
-    ``before`` is an earlier state of the draft with its plan, which lends the actions that are the same in both.
+    ``before`` is an earlier state of the draft with its plan: actions that are the same in both are taken from it.
     """
     paths = Paths(draft)
     putting = _assembly(draft, before)
@@ -158,12 +158,12 @@ def _assembly(draft: Draft, before: tuple[Draft, model.Plan] | None) -> _Assembl
 
 
 def _called(entry: RegisterEntry) -> tuple[str | None, ...]:
-    """What the register says of an owner beside its actions."""
+    """What the register says about an owner, besides the refs of its actions."""
     return entry.name, entry.title, entry.post, entry.organisation
 
 
 def _ordered(found: Iterable[tuple[Spot, Doubt]], paths: Paths) -> list[tuple[Spot, Doubt]]:
-    """In the order of the plan, so that an issue list reads like the document."""
+    """Doubts in the order of the plan, so that a list of issues follows the document."""
 
     def key(pair: tuple[Spot, Doubt]) -> list[tuple[int, str]]:
         return [(int(part) if part.isdigit() else -1, part) for part in paths.pointer(pair[0]).split("/")]
@@ -172,9 +172,9 @@ def _ordered(found: Iterable[tuple[Spot, Doubt]], paths: Paths) -> list[tuple[Sp
 
 
 def _unplaced(draft: Draft) -> Iterator[tuple[Unplaced, str]]:
-    """The unplaced pieces and why; a paragraph that a document field quotes from says so.
+    """Unplaced pieces with the reason. If a field of the document quotes a piece, the reason says so.
 
-    So a reader of the JSON can tell a field that holds a paragraph of its own from one that repeats words.
+    So a reader of the JSON can tell whether such a field has words of its own or repeats unplaced ones.
     """
     front = draft.outline.front
     inspection = draft.inspection.name if draft.inspection else None
@@ -363,7 +363,7 @@ def _repairs(draft: Draft, paths: Paths) -> Iterator[model.Repair]:
 def _words(document: Document, outline: Outline) -> model.WordCount:
     source = {word.id for word in document.words()}
     loose = {word.id for piece in outline.unplaced for word in piece.phrase.words}
-    # A word that was cut counts as placed when any piece of it is.
+    # A word that was cut counts as placed if any piece of it is.
     placed = {word.id for word in outline.placed_words()}
     return model.WordCount(source=len(source), placed=len(placed), unplaced=len(loose - placed))
 
@@ -374,7 +374,7 @@ def _row_source(actions: Sequence[ActionDraft]) -> model.Source:
 
 
 def source_of(words: Sequence[Word]) -> model.Source:
-    """Where words stand: the first of their places (a row cut by a page break begins there)."""
+    """The place of words: the first of their places (a row that a page break cuts begins there)."""
     found = places(words)
     return _place(found[0]) if found else model.Source()
 

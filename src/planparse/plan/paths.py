@@ -1,4 +1,4 @@
-"""JSON Pointers into a plan for the spots of its outline (RFC 6901)."""
+"""JSON Pointers (RFC 6901) into a plan for the spots of its outline, and what the issues of a plan are about."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from planparse.plan.model import Issue, Plan
 
 
 class Paths:
-    """Where each row, column and area of a draft stands in the plan made of it."""
+    """The place of each row, column and area of a draft in its plan."""
 
     def __init__(self, draft: Draft) -> None:
         self._tables = draft.outline.tables
@@ -36,7 +36,7 @@ class Paths:
         return f"/{spot.part}" if spot.part else ""
 
     def _column(self, table: int, column: int | None) -> str:
-        """A column of a table by its label, or all of them: also for one that the document does not draw."""
+        """The pointer to a column of a table by its label; to all columns for one that the document does not draw."""
         shape, base = self._tables[table], f"/tables/{table}/columns"
         if column is None or not (shape.columns[column].drawn or shape.columns[column].header):
             return base
@@ -51,13 +51,13 @@ class Paths:
         return field
 
     def _key(self, table: int, column: int) -> str:
-        if table not in self._keys:  # once a table: a broken file may have hundreds of columns, each with its issues
+        if table not in self._keys:  # once for each table: a broken file may have hundreds of columns with issues
             self._keys[table] = column_keys(self._tables[table])
         return self._keys[table][column]
 
 
 def escaped(key: str) -> str:
-    """A key as it stands in a JSON Pointer.
+    """A key as written in a JSON Pointer.
 
     >>> escaped("Cost / source")
     'Cost ~1 source'
@@ -76,16 +76,16 @@ def unescaped(step: str) -> str:
 
 # Plan -> what a person is asked to check, and its headline in one line.
 #
-# This is the one way of counting: the line after an export, the report of a batch, the portfolio, the page of a plan
-# and the review all say the same number.
+# All counts come from here: the line after an export, the report of a batch, the portfolio, the page of a plan
+# and the review show the same number.
 
 
 Part = tuple[str, str, str]
-"""What issues are about: the pointer of an action, area, table or list, the field, and what tells it from others."""
+"""What issues are about: the pointer of an action, area, table or list; the field; and what tells it from others."""
 
 
 def doubtful(plan: Plan) -> dict[Part, list[Issue]]:
-    """The issues of a plan by what they are about."""
+    """The issues of a plan, grouped by what they are about."""
     found: dict[Part, list[Issue]] = {}
     for issue in plan.issues:
         base, field = place(issue.path)
@@ -94,23 +94,23 @@ def doubtful(plan: Plan) -> dict[Part, list[Issue]]:
 
 
 def weight(issues: Sequence[Issue]) -> Severity:
-    """How much it matters that a field is checked: `info` is for the record, unless it offers another reading."""
+    """How much it matters that a field is checked. `info` is for the record, unless an issue offers another reading."""
     severity = _worst(issues).severity
     return "warning" if severity == "info" and any(issue.alternatives for issue in issues) else severity
 
 
 def to_check(plan: Plan) -> list[tuple[Severity, str]]:
-    """Each field that issues are about: how much it matters (`info` is for the record), and the code of the worst."""
+    """For each field with issues: how much it matters (`info` is for the record), and the code of the worst issue."""
     return [(weight(issues), _worst(issues).code) for issues in doubtful(plan).values()]
 
 
 def _worst(issues: Sequence[Issue]) -> Issue:
-    """The first of the issues that matter most."""
+    """The first of the most severe issues."""
     return max(issues, key=lambda issue: SEVERITIES.index(issue.severity))
 
 
 def place(path: str) -> tuple[str, str]:
-    """Where a pointer leads: the pointer of the nearest action, area or list above it, and the field.
+    """Split a pointer into the pointer of the nearest action, area or list above it, and the field.
 
     >>> place("/areas/0/actions/2/timescale/due"), place("/areas/0/actions/2"), place("/areas/3/heading")
     (('/areas/0/actions/2', 'timescale'), ('/areas/0/actions/2', ''), ('/areas/3', 'heading'))
@@ -125,7 +125,7 @@ def place(path: str) -> tuple[str, str]:
 
 
 def column_of(field: str) -> str:
-    """The label of the column of a table that a field names, as `place` gives it; empty for other fields.
+    """The label of the column that a field (as `place` gives it) names; empty for fields of no table's column.
 
     >>> column_of(place("/tables/1/columns/Cost~1source")[1]), column_of("columns"), column_of("extra/Cost")
     ('Cost/source', '', '')
@@ -135,10 +135,10 @@ def column_of(field: str) -> str:
 
 
 def _part(base: str, field: str, issue: Issue) -> tuple[str, str]:
-    """The field that an issue is about, and what tells it from others that are settled each by itself.
+    """The field that an issue is about, and what tells it from issues that must be settled separately.
 
-    A field's issues are settled together, and so are a column's. Those of a table or of the document have nothing in
-    common but the place.
+    Issues of a field are settled together, and so are those of a column. Issues of a table or of the document have
+    nothing in common but the place.
     """
     match base.split("/")[1:]:
         case ["areas", _, *_]:
@@ -149,11 +149,11 @@ def _part(base: str, field: str, issue: Issue) -> tuple[str, str]:
     return field, f"{issue.code} {issue.message}"
 
 
-# Plan -> its council and title in one line, the council once.
+# Plan -> its council and title in one line, without naming the council twice.
 
 
 def headline(plan: Plan, joint: str = " – ") -> str:
-    """The council and the title; the title alone where it names the council. Empty where neither is known."""
+    """The council and the title; only the title if it names the council. Empty if neither is known."""
     organisation, title = plan.document.organisation, plan.document.title or ""
     named = [name for name in (organisation.name, organisation.text) if name]
     if any(_plain(name) in _plain(title) for name in named):
@@ -162,7 +162,7 @@ def headline(plan: Plan, joint: str = " – ") -> str:
 
 
 def _plain(text: str) -> str:
-    """Words between blanks, so that `Kent` is not found in `Kentish`.
+    """Words with a space on either side, so that `Kent` is not found in `Kentish`.
 
     >>> _plain("Hammersmith & Fulham's plan")
     ' hammersmith and fulham s plan '

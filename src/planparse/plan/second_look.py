@@ -1,4 +1,4 @@
-"""A draft with what other engines say of its tables and words: disputes become issues at rows and tables."""
+"""Comparing a draft with what other engines read: differences in tables and words become issues."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from planparse.tables.second_opinion import (
 )
 
 EYES: tuple[Engine, ...] = ("pdfplumber", "camelot")
-"""Tried on 464 tables of the styles and the corpus: see docs/trust.md."""
+"""The engines to ask. They were tried on 464 tables of the styles and the corpus: see docs/trust.md."""
 
 DOUBTFUL = frozenset(
     {
@@ -41,16 +41,16 @@ DOUBTFUL = frozenset(
         *("action_odd", "action_empty", "owner_odd", "beginning_lost", "end_lost", "neighbour_lines"),
     }
 )
-"""Doubts that a wrong grid gives: a table with one of them is worth another engine's look."""
+"""Codes of doubts that a wrong grid causes. A table with one of them is worth asking another engine."""
 
 FEW_ROWS = 3
-"""Rows that are named one by one; where more are disputed, the table is."""
+"""Up to so many disputed rows get an issue each; if there are more, the table gets one."""
 
 
 def second_look(document: Document, draft: Draft, data: bytes, password: str | None, when: When) -> Draft:
-    """The draft with the doubts of other engines; as it is where nothing is asked, or the file is not a PDF.
+    """Return the draft with the doubts of other engines; unchanged if nothing is asked or the file is not a PDF.
 
-    Raises `MissingExtraError` where the engines are not installed.
+    Raises `MissingExtraError` if the engines are not installed.
     """
     if when == "never" or document.media_type != "application/pdf":
         return draft
@@ -69,7 +69,7 @@ def second_look(document: Document, draft: Draft, data: bytes, password: str | N
 
 
 def doubtful_pages(document: Document, draft: Draft) -> set[int]:
-    """The pages of the tables that have doubts which a wrong grid gives."""
+    """The pages of tables that have doubts of a kind that a wrong grid causes."""
     tables = {action.row.id: table for table, actions in actions_by_table(draft).items() for action in actions}
     pages: set[int] = set()
     for spot, doubt in (*draft.doubts, *checks(draft, document.pages)):
@@ -92,7 +92,7 @@ def _table_doubts(
 
 
 def _placed(draft: Draft, dispute: Dispute) -> Iterator[Found]:
-    """A dispute at the rows that it touches; at their table, with the columns' names, where they are many."""
+    """A dispute as a doubt at each row that it affects; if they are many, at their table, with the columns' names."""
     message = (
         f"page {dispute.page}: {dispute.engine} splits words of this {{}} differently; "
         f"planparse has {dispute.ours}, {dispute.engine} {dispute.theirs}"
@@ -112,7 +112,7 @@ def _placed(draft: Draft, dispute: Dispute) -> Iterator[Found]:
 
 
 def _columns(draft: Draft, table: int, actions: Collection[ActionDraft], dispute: Dispute) -> Iterator[str]:
-    """The columns in which words are disputed."""
+    """The names of columns that have disputed words."""
     for place in range(len(draft.outline.tables[table].columns)):
         entries = [action.row.entries[place] for action in actions]
         if any(word.id in dispute.words for entry in entries if entry for word in entry.phrase.words):

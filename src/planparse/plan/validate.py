@@ -1,4 +1,4 @@
-"""A plan file held against the contract: its shape, what it promises beyond that, and what an older one lacks."""
+"""Checking a plan file against the contract: its shape, the promises beyond the shape, and what an older file lacks."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from planparse.plan.paths import unescaped
 from planparse.read import load
 from planparse.read.json_text import json_text
 
-# What the contract promises beyond the shape of a plan: uniqueness, sums, and pointers that lead somewhere.
+# What the contract promises beyond the shape of a plan: uniqueness, sums, and pointers into the plan.
 
 
 def broken_promises(plan: Plan, raw: Any) -> Iterator[str]:  # noqa: ANN401  # any JSON value
-    """Each promise that this plan breaks, in words; ``raw`` is the same plan as plain JSON values."""
+    """A message for each promise that this plan breaks; ``raw`` is the same plan as plain JSON values."""
     actions = [action for area in plan.areas for action in area.actions]
     refs = {action.ref for action in actions}
     yield from _doubled("ref", (action.ref for action in actions))
@@ -44,7 +44,7 @@ def broken_promises(plan: Plan, raw: Any) -> Iterator[str]:  # noqa: ANN401  # a
 
 
 def _register(plan: Plan, actions: Iterable[Action]) -> Iterator[str]:
-    """Every owner of an action is in the register, once, and the register names just these actions."""
+    """Check that every action's owner is in the register once, and that the register names exactly these actions."""
     yield from _doubled("owner id", (owner.id for owner in plan.owners))
     yield from _doubled("the owner", map(_who, plan.owners))
     known = {owner.id: owner for owner in plan.owners}
@@ -65,12 +65,12 @@ def _register(plan: Plan, actions: Iterable[Action]) -> Iterator[str]:
 
 
 def _who(owner: RegisteredOwner) -> str:
-    """Who an entry of the register is, however it is written."""
+    """Who an entry of the register is, whatever its spelling."""
     return " ".join(filter(None, owner_key(owner.kind, owner.name or owner.post or owner.display, owner.organisation)))
 
 
 def _typed(plan: Plan) -> Iterator[str]:
-    """Typed words are never silent: a repair `corrected` says who typed them."""
+    """Check that a repair `corrected` says who typed each typed field."""
     corrected = [repair.path for repair in plan.repairs if repair.code == "corrected"]
     for a, area in enumerate(plan.areas):
         for k, action in enumerate(area.actions):
@@ -107,7 +107,7 @@ def _doubled(what: str, values: Iterable[str]) -> Iterator[str]:
 
 
 def lacks(raw: dict[str, Any]) -> Iterator[str]:
-    """Each thing that this contract asks for and the plan does not have, with how often where it is part of a list.
+    """What this contract asks for and the plan does not have; for members of a list, with how often they are missing.
 
     >>> old = {"people": [], "areas": [{"actions": [{"owners": [{"name": "Ann Reed"}]}]}], "issues": [{"code": "x"}]}
     >>> for lack in lacks(old): print(lack)
@@ -127,7 +127,7 @@ def lacks(raw: dict[str, Any]) -> Iterator[str]:
 
 
 def _members(found: list[dict[str, Any]], names: tuple[str, ...], what: str) -> Iterator[str]:
-    """The members that some of these do not have."""
+    """A text that names the members which some of these objects do not have, and counts those objects."""
     without = [{name for name in names if name not in one} for one in found]
     missing = [f"`{name}`" for name in names if any(name in one for one in without)]
     if missing:
@@ -136,13 +136,13 @@ def _members(found: list[dict[str, Any]], names: tuple[str, ...], what: str) -> 
 
 
 def _list(raw: dict[str, Any], name: str) -> list[dict[str, Any]]:
-    """The objects in a list; none where there is no list."""
+    """The objects in a list; an empty list if there is no list."""
     found = raw.get(name)
     return [one for one in found if isinstance(one, dict)] if isinstance(found, list) else []
 
 
 def validate(path: Path) -> Plan:
-    """The plan in a JSON file, if it keeps the contract: its shape, and what the shape alone cannot say.
+    """Return the plan in a JSON file, if it keeps the contract: its shape, and the promises beyond it.
 
     Raises `InvalidPlanError` that names every fault with its JSON Pointer, or `UnreadableFileError`.
     """
@@ -150,7 +150,7 @@ def validate(path: Path) -> Plan:
 
 
 def meant_as_plan(path: Path) -> bool:
-    """Whether a JSON file that breaks the contract at least says that it is of the contract."""
+    """Whether a file that breaks the contract is at least meant as a plan; also true if it cannot be read as JSON."""
     try:
         found = json.loads(path.read_bytes())
     except (OSError, ValueError, RecursionError):
@@ -159,7 +159,7 @@ def meant_as_plan(path: Path) -> bool:
 
 
 def validate_bytes(name: str, data: bytes) -> Plan:
-    """The plan in a JSON file's bytes, as `validate` gives it; errors call the file by its name."""
+    """Return the plan in a JSON file's bytes, as `validate` does; errors call the file by this name."""
     try:
         text = json_text(data)
         raw = json.loads(text)
@@ -179,7 +179,7 @@ def validate_bytes(name: str, data: bytes) -> Plan:
 
 
 def _of_this_contract(name: str, raw: object) -> None:
-    """Raise `InvalidPlanError` for a plan of another version of the contract: what it lacks, and how to get one."""
+    """Raise `InvalidPlanError` for a plan of another version of the contract: what it lacks, and what to do."""
     version = raw.get("schema_version") if isinstance(raw, dict) else None
     if not isinstance(raw, dict) or version is None or version == SCHEMA_VERSION:
         return

@@ -1,6 +1,6 @@
 """Plans -> one page about all of them: how far each council is, what is overdue, what is missing, what to check.
 
-Read `standing` (what is said of one plan), `content` (of all), `page`.
+Read `standing` (figures of one plan), then `page` (content and page of all plans).
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Plans as one HTML page: nothing is loaded from elsewhere, and text from documents is only ever text."""
+"""Plans as one HTML page. It loads nothing from other sites, and text from documents is never markup."""
 
 from __future__ import annotations
 
@@ -28,19 +28,19 @@ from planparse.portfolio.standing import (
 from planparse.view.page import policy
 from planparse.view.states import deadline, words
 
-# What stands on the page: each plan with its figures, and all actions as the script filters them.
+# The content of the page: each plan with its figures, and all actions, which the script filters.
 
 
 _TEXT = 110
-"""Letters of an action that are shown: the plan's own page has it whole."""
+"""Letters of an action that are shown; the plan's own page has the whole text."""
 _BINS = 36
-"""So many columns of the chart of due dates can be read."""
+"""Columns of the chart of due dates that can be read."""
 _STEPS = (1, 3, 6, 12, 24, 60, 120)
 
 
 @dataclass(frozen=True, slots=True)
 class PortfolioEntry:
-    """One plan of a portfolio. ``page`` is the address of its own page; ``previous`` its last version."""
+    """One plan of a portfolio. ``page`` is the address of its own page; ``previous`` its previous version."""
 
     name: str
     plan: Plan
@@ -51,7 +51,7 @@ class PortfolioEntry:
 
 @dataclass(frozen=True, slots=True)
 class PortfolioAction:
-    """One action as the page lists it; ``late`` is the day from which on it is overdue, None where it never is."""
+    """One action as the page lists it; ``late`` is the deadline after which it is overdue, None if it never is."""
 
     plan: int
     ref: str
@@ -86,7 +86,7 @@ class PortfolioRow:
 
 @dataclass(frozen=True, slots=True)
 class Bin:
-    """Some months of the chart of due dates: how many actions fall due in them, finished and open."""
+    """Some months in the chart of due dates: how many actions are due in them, finished and open."""
 
     label: str
     first: date
@@ -109,22 +109,22 @@ class PortfolioContent:
 
     @property
     def councils(self) -> tuple[str, ...]:
-        """Whose plans these are, each once."""
+        """The councils of these plans, each once."""
         return tuple(dict.fromkeys(row.council for row in self.rows))
 
     @property
     def groups(self) -> tuple[int, ...]:
-        """All actions by `GROUPS`."""
+        """The number of actions in each of `GROUPS`."""
         return tuple(sum(row.standing.groups[place] for row in self.rows) for place in range(len(GROUPS)))
 
     @property
     def finished(self) -> int:
-        """Finished actions of all plans in percent."""
+        """The share of finished actions in all plans, in percent."""
         return percent(self.groups[FINISHED], sum(self.groups))
 
     @property
     def late(self) -> tuple[PortfolioAction, ...]:
-        """What is overdue at the date, the longest first."""
+        """The actions that are overdue at the date, the longest first."""
         return tuple(sorted((i for i in self.items if is_late(i, self.at)), key=lambda item: item.late or date.max))
 
     @property
@@ -135,14 +135,14 @@ class PortfolioContent:
 
 
 def content(entries: Iterable[PortfolioEntry], at: date | None = None) -> PortfolioContent:
-    """The page's content at a date; plans stand in the order of their councils' names."""
+    """The page's content at a date. Plans are ordered by their councils' names."""
     ordered = sorted(entries, key=lambda entry: (council_of(entry.plan).casefold(), entry.name))
     rows = tuple(_row(entry, key) for key, entry in enumerate(ordered))
     return PortfolioContent(rows, _bins([item for row in rows for item in row.items]), at)
 
 
 def council_of(plan: Plan) -> str:
-    """Whose plan it is, by the name of the authority or as printed; else the file's name."""
+    """A plan's council: the name of the authority, else the name as printed, else the file's name."""
     organisation = plan.document.organisation
     return one_line(organisation.name or organisation.text or plan.document.source.name)
 
@@ -189,7 +189,7 @@ def _item(action: Action, plan: int, anchor: str) -> PortfolioAction:
 
 
 def _bins(items: Sequence[PortfolioAction]) -> tuple[Bin, ...]:
-    """Due dates by month, or by so many months together that the columns can be read."""
+    """Due dates by month, or by several months together so that the columns can be read."""
     days = [item.due for item in items if item.due]
     if not days:
         return ()
@@ -215,7 +215,7 @@ def _label(start: int, step: int) -> str:
 
 
 def _first_of(month: int) -> date:
-    """The first day of a month, counted as `_month` does; the year 9999 is the last."""
+    """The first day of a month as `_month` counts it; the year 9999 is the last."""
     return date(month // 12, month % 12 + 1, 1) if month // 12 <= date.max.year else date.max
 
 
@@ -225,16 +225,16 @@ def _month(day: date) -> int:
 
 _HERE = Path(__file__).parent
 _LISTED = 50
-"""So many actions of a list are there without the script, which shows all of them when asked."""
+"""Actions of a list that are shown without the script; the script can show all."""
 _FEW = 20
-"""More plans than these stand in narrow columns in print, so that the page takes two sheets."""
+"""With more plans than this, printing uses narrow columns, so that the page takes two sheets."""
 
 
 def page(entries: Iterable[PortfolioEntry], *, at: date | None = None, notes: Sequence[str] = ()) -> str:
-    """The page; the same bytes for the same plans, date and notes.
+    """Return the page; the same bytes for the same plans, date and notes.
 
-    ``at`` is the date at which overdue actions are told (None: the reader picks one, today by default); ``notes`` say
-    what of the folder is not on the page, and why.
+    ``at`` is the date for overdue actions (None: the reader picks one, today by default). ``notes`` say what the page
+    leaves out of the folder, and why.
     """
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
     from markupsafe import Markup
@@ -257,7 +257,7 @@ def page(entries: Iterable[PortfolioEntry], *, at: date | None = None, notes: Se
         segments=segments,
         share=share,
         british=british,
-        # Our own files, which hold no text of a document; and JSON in which nothing can end the element.
+        # Our own files, without text of a document; and JSON in which nothing can end the element.
         style=Markup(style),
         script=Markup(script),
         data=Markup(_data(shown)),
@@ -266,7 +266,7 @@ def page(entries: Iterable[PortfolioEntry], *, at: date | None = None, notes: Se
 
 
 def segments(counts: Sequence[int]) -> Iterator[tuple[int, int, str, str]]:
-    """The pieces of a bar in the order of the groups: group, count, place and length in percent.
+    """The pieces of a bar in the order of the groups: group, count, position and length in percent.
 
     >>> list(segments([1, 3]))
     [(0, 1, '0.00%', '25.00%'), (1, 3, '25.00%', '75.00%')]

@@ -1,4 +1,4 @@
-"""Plan -> Standing: how far it is, what slipped since the version before, what it lacks."""
+"""Plan -> Standing: how far it is, what slipped since the previous version, what it lacks."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ GROUPS: tuple[tuple[str, frozenset[str]], ...] = (
     ("stopped", frozenset({"on_hold", "cancelled"})),
     ("no status", frozenset({"unknown"})),
 )
-"""Every status of the contract in one of six groups, so that councils with other words can be compared."""
+"""Six groups of the contract's statuses, so that councils with other words can be compared."""
 
 FINISHED, UNKNOWN = 0, len(GROUPS) - 1
 _SHOWN_KINDS = 3
@@ -34,7 +34,7 @@ _SHOWN_KINDS = 3
 
 @dataclass(frozen=True, slots=True)
 class Lacks:
-    """What a plan lacks: how many actions have no owner or no date, how many areas no action, how many dates no end."""
+    """What a plan lacks: actions without owner, actions without date, areas without actions, dates without end."""
 
     owners: int
     dates: int
@@ -43,13 +43,13 @@ class Lacks:
 
     @property
     def total(self) -> int:
-        """What the law or an inspector asks for and the plan does not have; a date without an end is a doubt."""
+        """How much the plan lacks that the law or an inspector asks for; a date without an end is only a doubt."""
         return self.owners + self.dates + self.answers
 
 
 @dataclass(frozen=True, slots=True)
 class ToCheck:
-    """Fields with issues by severity, and the most frequent kinds of those that matter, in plain words."""
+    """Fields with issues, counted by severity, and the most frequent kinds that matter, in plain words."""
 
     counts: Mapping[Severity, int]
     kinds: tuple[tuple[str, int], ...]
@@ -95,7 +95,7 @@ def standing(plan: Plan) -> Standing:
 
 
 def group(action: Action) -> int:
-    """The place of an action's status in `GROUPS`; a timescale that says that it is done makes it finished."""
+    """The place of an action's status in `GROUPS`; an action is also finished if its timescale says so."""
     code = action.status.code
     if code != "cancelled" and is_finished(action):
         return FINISHED
@@ -121,7 +121,7 @@ def to_check(fields: Iterable[tuple[Severity, str]]) -> ToCheck:
 
 
 def percent(part: int, whole: int) -> int:
-    """A share in whole percent; 100 only where nothing is missing, 0 only where there is nothing.
+    """A share in whole percent; 100 only if nothing is missing, 0 only if there is nothing.
 
     >>> percent(199, 200), percent(1, 1000), percent(0, 0), percent(2, 2)
     (99, 1, 0, 100)
@@ -132,7 +132,7 @@ def percent(part: int, whole: int) -> int:
 
 
 def share(part: int, whole: int) -> str:
-    """A share in percent for people: `under 1%` is not nothing.
+    """A share in percent for people; `under 1%` is more than nothing.
 
     >>> share(0, 10), share(1, 1000), share(3, 100)
     ('0%', 'under 1%', '3%')
@@ -141,7 +141,7 @@ def share(part: int, whole: int) -> str:
 
 
 def last_day(action: Action) -> date | None:
-    """The day by which an action is or was to be done; a recurrence without an end has none."""
+    """The day by which an action must be or was to be done; None for a recurrence without an end."""
     when = action.timescale
     if when is None or (when.rrule and not when.start):
         return None
@@ -159,12 +159,12 @@ _RANKS = {
     "delayed": 1,
     **dict.fromkeys(("off_track", "on_hold"), 0),
 }
-"""How good a status is; cancelled and unknown are not compared: they say nothing of how well an action goes."""
+"""How good a status is. Cancelled and unknown are not compared: they do not show how well an action goes."""
 
 
 @dataclass(frozen=True, slots=True)
 class Slip:
-    """One action that is later or worse than in the version before; ``days`` is how much later it is due."""
+    """One action that is later or worse than in the previous version; ``days`` is how much later it is due."""
 
     position: int
     before: str

@@ -1,7 +1,7 @@
-"""Outline -> Repaired: what the export broke is mended, each change with its reason.
+"""Outline -> Repaired: repairs of what the export broke, each with its reason.
 
-Rules propose, `applied` disposes. `RULES` is the whole list, in the order they run: headers first, since
-columns need them; then what a row is; then its reference; then outcomes, whose spans stand on rows.
+Rules propose changes, and only `applied` carries them out. `RULES` lists all rules in the order they run: first
+headers, since columns need them; then what is a row; then its reference; then outcomes, which span rows.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ RULES: tuple[Rule, ...] = (
 
 @noun
 class Repaired:
-    """The mended outline, the changes that made it in order, and the doubts that the rules had."""
+    """The repaired outline, the changes that led to it in order, and the doubts of the rules."""
 
     outline: Outline
     changes: tuple[Change, ...] = ()
@@ -48,7 +48,7 @@ class Repaired:
 
 
 def repair(outline: Outline, rules: tuple[Rule, ...] = RULES, terms: Terms = NO_TERMS) -> Repaired:
-    """The outline with every rule's changes applied; no rule can lose a word without being found out."""
+    """Return the outline with every rule's changes applied. Raises `ConservationError` if a rule lost a word."""
     changes: list[Change] = []
     flags: list[Flag] = []
     for rule in rules:
@@ -65,7 +65,7 @@ def repair(outline: Outline, rules: tuple[Rule, ...] = RULES, terms: Terms = NO_
 
 
 def touched(before: Outline, after: Outline) -> tuple[Iterator[Word], Iterator[Word]]:
-    """The words of the parts that a rule touched, before and after: the rest are the very same objects."""
+    """The words of the parts that a rule changed, before and after. All other parts are the same objects in both."""
     had, has = ({id(part): words for part, words in _parts(outline)} for outline in (before, after))
     return (
         (word for part, words in had.items() if part not in has for word in words),
@@ -83,7 +83,7 @@ def _parts(outline: Outline) -> Iterator[tuple[object, Iterable[Word]]]:
 
 
 def replayed(outline: Outline, changes: tuple[Change, ...], terms: Terms = NO_TERMS) -> Outline:
-    """The raw outline with the recorded changes carried out again: what `repair` gave."""
+    """Apply recorded changes to the raw outline again. The result is what `repair` gave."""
     for change in changes:
         outline = applied(terms, outline, change.verb)
     return outline

@@ -1,7 +1,7 @@
-"""What a repair is, and the one place that carries its verb out.
+"""What a repair is, and the one function that carries it out.
 
-A rule proposes a `Change`; only `applied` carries it out. The record is the change itself: replaying all
-changes on the raw outline gives the repaired one, and no verb can lose a word.
+A rule proposes a `Change`; only `applied` carries it out. The change is also its own record: replaying all changes on
+the raw outline gives the repaired one, and no verb can lose a word.
 """
 
 from __future__ import annotations
@@ -43,8 +43,8 @@ __all__ = [
 class Change:
     """One repair: what is done (``verb``), where it shows (``spots``), the texts before and after, and why.
 
-    ``code`` is the kind of damage. A change that shows in several rows (a shared outcome) names each, with the
-    text that stood there in ``befores``; where it shows in one place, ``before`` is that text.
+    ``code`` is the kind of damage. A change that shows in several rows (a shared outcome) names each of them, and
+    ``befores`` has the text that was there. If it shows in one place, ``before`` is that text.
     """
 
     code: str
@@ -56,20 +56,20 @@ class Change:
     befores: tuple[str | None, ...] = ()
 
     def shown(self) -> tuple[tuple[Spot, str | None], ...]:
-        """Each place where the change shows, with the text that stood there before."""
+        """Each place where the change shows, with the text that was there before."""
         return tuple(zip(self.spots, self.befores or (self.before,) * len(self.spots), strict=True))
 
 
 @noun
 class Flag:
-    """A doubt that a rule has without a change to offer."""
+    """A doubt of a rule that has no change to offer."""
 
     spot: Spot
     doubt: Doubt
 
 
 def applied(terms: Terms, outline: Outline, verb: Verb) -> Outline:
-    """The outline with one verb carried out."""
+    """Return the outline with one verb carried out."""
     match verb:
         case Relabel(table, headers):
             return _relabelled(outline, table, headers)
@@ -102,7 +102,7 @@ def applied(terms: Terms, outline: Outline, verb: Verb) -> Outline:
 
 
 def _runs(words: tuple[Word, ...]) -> Iterator[tuple[Word, ...]]:
-    """Words as runs that stood next to each other: what was apart in the cell stays apart."""
+    """Split words into runs of neighbours: words that were apart in the cell stay apart."""
     for _, run in groupby(enumerate(words), key=lambda pair: pair[1].id - pair[0]):
         yield tuple(word for _, word in run)
 
@@ -133,7 +133,7 @@ def _joined_rows(outline: Outline, upper: int, lower: int) -> Outline:
 
 
 def _appended(rows: list[Row], place: int, column: int, other: Entry) -> list[Row]:
-    """Words under a spanning cell go to that cell."""
+    """Return the rows with the words added to the cell that spans this row; if there is none, to its own cell."""
     for i in range(place, -1, -1):
         entry = rows[i].entries[column]
         if entry is not None:

@@ -1,4 +1,4 @@
-"""Carrying out the verbs that only a person decides: no word is lost, whatever is decided."""
+"""Carrying out the verbs that only a person's decision uses. No decision can lose a word."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ Decided = AssignField | SplitRow | MoveWords | SetAside | LiftRow | LiftWords | 
 
 
 def decided_by_a_person(terms: Terms, outline: Outline, verb: Decided) -> Outline:
-    """The outline with a person's decision carried out. Raises `KeyError` for a row that is not there."""
+    """Return the outline with a person's decision carried out. Raises `KeyError` for a row that is not there."""
     match verb:
         case AssignField(table, column, field):
             return _with_field(outline, table, column, field)
@@ -66,7 +66,7 @@ def _with_table(outline: Outline, index: int, table: Table) -> Outline:
 
 
 def _split_row(outline: Outline, row_id: int, new: int, words: tuple[Word, ...], ref: str) -> Outline:
-    """A cell none of whose words go stands against both rows, as it is printed beside both; but not the reference."""
+    """Split a row in two. A cell whose words all stay covers both rows, as it is beside both; a ref does not."""
     table = outline.tables[next(row for row in outline.rows() if row.id == row_id).table]
     alone = [column.field == "ref" for column in table.columns]
 
@@ -105,7 +105,7 @@ def _moved(outline: Outline, words: tuple[Word, ...], row_id: int, field: Field)
 
 
 def _put_in(phrase: Phrase, coming: Phrase) -> Phrase:
-    """A phrase with words where the document's order has them; none runs on from a word that it did not follow."""
+    """Return a phrase with words added where the document's order has them, with a space before and after them."""
     at = next((n for n, word in enumerate(phrase.words) if word.id > coming.words[0].id), len(phrase.words))
     before, behind = phrase.words[:at], phrase.words[at:]
     apart = (_apart(behind[0]), *behind[1:]) if behind else ()
@@ -114,12 +114,12 @@ def _put_in(phrase: Phrase, coming: Phrase) -> Phrase:
 
 
 def _apart(word: Word) -> Word:
-    """The word with a space before it, where nothing stands there."""
+    """Return the word with a space before it, if nothing separates it from the word before."""
     return word if word.gap else replace(word, gap=" ")
 
 
 def _with_column(outline: Outline, index: int, field: Field) -> tuple[Outline, int]:
-    """A table with one more column, which the document does not draw, and its place."""
+    """Add a column that the document does not draw to a table. Return the outline and the column's place."""
     table = outline.tables[index]
     wider = replace(table, columns=(*table.columns, Column(Phrase(), "", field, drawn=False)))
     areas = tuple(
@@ -130,7 +130,7 @@ def _with_column(outline: Outline, index: int, field: Field) -> tuple[Outline, i
 
 
 def _taken(outline: Outline, words: tuple[Word, ...]) -> tuple[Outline, Phrase]:
-    """The outline without these words, from rows and what is unplaced, and the words as they read, in this order."""
+    """Return the outline without these words in rows and unplaced text, and the words as they read, in this order."""
     found: list[Phrase] = []
 
     def without(phrase: Phrase) -> Phrase:
@@ -157,9 +157,9 @@ def _set_aside(outline: Outline, words: tuple[Word, ...], why: str) -> Outline:
 
 
 def _without_row(rows: tuple[Row, ...], place: int) -> tuple[tuple[Row, ...], Row]:
-    """The rows without one of them, and that row with the cells that are its alone.
+    """Return the rows without one of them, and that row with only the cells that are its own.
 
-    A cell that stands against several rows outlives the row it begins on: it goes down to the next of its rows.
+    A cell that covers several rows stays when the row it begins on goes: it then begins on the next of its rows.
     """
     rest = list(rows)
     own: list[Entry] = []
@@ -185,16 +185,16 @@ def _lifted(terms: Terms, outline: Outline, row_id: int) -> Outline:
 
 
 def _area(terms: Terms, heading: Phrase, theme: Phrase | None, rows: tuple[Row, ...]) -> Area:
-    """The area that begins with a heading, its label and number read as those of any other."""
+    """The area that begins with a heading. Its label and number are read as those of any other heading."""
     label = area_label(terms, heading.text) or numbered_heading(heading.text)
     kind, number, title = (label.kind, label.number or None, label.title) if label else ("other", None, 0)
     return Area(heading, kind, number, title, theme, rows)
 
 
 def _headed(terms: Terms, outline: Outline, words: tuple[Word, ...]) -> Outline:
-    """Rows that stand below the words and above the next heading go to a new area, which may have none.
+    """Make a heading of words. The rows below it, up to the next heading, become its area, which may have no rows.
 
-    Words that begin a cell of a row stand above the row, others of a row below it.
+    Words at the beginning of a row's cell are above the row; other words of a row are below it.
     """
     ordered = tuple(sorted(words, key=lambda word: (word.id, word.start)))
     host = _row_of(outline, ordered[0])
@@ -224,7 +224,7 @@ def _headed(terms: Terms, outline: Outline, words: tuple[Word, ...]) -> Outline:
 
 @noun
 class _Item:
-    """A row of an area, or its heading (None): where it stands in the document, counted in words."""
+    """A row of an area, or its heading (``row`` is None). ``at`` is its position in the document, counted in words."""
 
     at: float
     area: int
@@ -243,10 +243,10 @@ def _items(area: Area, index: int) -> Iterator[_Item]:
 
 
 def _place_of_row(row: Row, before: float) -> float:
-    """The middle word of the cells that are a row's alone: one cell over many rows is printed beside all of them.
+    """Return the middle word's id of the cells that cover only this row. A cell over many rows is beside all of them.
 
-    The middle one, since a person may have moved words to the row from elsewhere. A row without words stands right
-    behind the one ``before``.
+    It is the middle one, since a person may have moved words to the row from elsewhere. A row without words comes right
+    after the one ``before``.
     """
     cells = [entry for entry in row.entries if entry and entry.phrase]
     ids = sorted(word.id for entry in cells if entry.rows == 1 for word in entry.phrase.words)
@@ -255,7 +255,7 @@ def _place_of_row(row: Row, before: float) -> float:
 
 
 def _row_of(outline: Outline, word: Word) -> tuple[int, bool] | None:
-    """The row (id) that a word stands in, and whether it begins its cell."""
+    """The row (id) that has a word, and whether the word begins its cell."""
     for row in outline.rows():
         for entry in row.entries:
             if entry and word in entry.phrase.words:
@@ -264,12 +264,12 @@ def _row_of(outline: Outline, word: Word) -> tuple[int, bool] | None:
 
 
 def _apart_where_cut(before: Word | None, word: Word) -> Word:
-    """The word with a space before it, where it did not follow the one before."""
+    """Return the word with a space before it, if it did not follow the word before."""
     return word if before and word.id - before.id in (0, 1) else _apart(word)
 
 
 def _cut_off(rows: tuple[Row, ...]) -> tuple[Row, ...]:
-    """Rows without cells that span them from above the first."""
+    """Return the rows, with cells that began above the first row left blank."""
     return tuple(
         replace(
             row,
@@ -283,7 +283,7 @@ def _cut_off(rows: tuple[Row, ...]) -> tuple[Row, ...]:
 
 
 def _closed(rows: tuple[Row, ...]) -> tuple[Row, ...]:
-    """Rows of which no cell stands against more rows than there are."""
+    """Return the rows, with no cell covering more rows than there are."""
     return tuple(
         replace(row, entries=tuple(e and replace(e, rows=min(e.rows, len(rows) - at)) for e in row.entries))
         for at, row in enumerate(rows)
@@ -301,12 +301,12 @@ def _dropped(outline: Outline, row_id: int, why: str) -> Outline:
 
 
 def _with_areas(outline: Outline, index: int, *instead: Area) -> Outline:
-    """The outline with areas in place of one; what has neither heading nor rows is not an area."""
+    """Return the outline with areas in place of one. An area with neither heading nor rows is left out."""
     kept = (area for area in instead if area.heading or area.rows)
     return replace(outline, areas=(*outline.areas[:index], *kept, *outline.areas[index + 1 :]))
 
 
 def _one_phrase(row: Row) -> Phrase:
-    """A row's cells one after the other: no word runs on from the cell before."""
+    """Join a row's cells into one phrase, with a space between cells."""
     phrases = [entry.phrase for entry in row.entries if entry and entry.phrase]
     return together(Phrase((_apart(one.words[0]), *one.words[1:]), one.respelt) for one in phrases)

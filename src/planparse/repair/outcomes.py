@@ -1,4 +1,4 @@
-"""Outcome cells: cut over two rows, standing for several actions, and where lines of a neighbour ran in."""
+"""Repairs of outcome cells: cells cut over two rows, cells for several actions, and lines of a neighbour in a cell."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ from planparse.outline.outline import Entry, Outline, Row, Spot, entry_at, field
 from planparse.repair.changes import Change, Flag, SpanDown, TakeOut
 from planparse.repair.verbs import edge_between
 
-# Lines of one column inside a cell of another: which words of the cell are not its own.
+# Lines of one column inside a cell of another: finding the words that do not belong to the cell.
 #
 # An export that cuts columns by position lets the beginnings of a neighbour's lines run into a cell. What ran
 # in follows the neighbour's text in order, from its first word on, but with gaps and with words cut short.
 
 
 _REACH = 40
-"""Words of the neighbour that may be missing between two that ran in: the rest of one or two lines."""
+"""How many of the neighbour's words may be missing between two that ran in: the rest of one or two lines."""
 _GAP = 3
-"""Words in a row that may match nothing (cut in the middle) before the run is over."""
+"""How many words in a row may match nothing (cut in the middle) before the run ends."""
 _ENOUGH = 4
-"""Words that must follow the neighbour's text before it is taken for a run."""
+"""How many words must follow the neighbour's text to count as a run."""
 
 _MARKS = re.compile(r"[^\w%]+")
 
@@ -58,7 +58,7 @@ def bled(words: Sequence[str], neighbours: Sequence[str]) -> list[Region]:
 
 
 Texts = Mapping[tuple[str, ...], Sequence[tuple[str, ...]]]
-"""Texts by the status phrase that they open with: plans have few, however many rows they have."""
+"""Texts by the status phrase that they open with. Plans have few such phrases, however many rows they have."""
 
 
 def _by_opener(neighbours: Sequence[str]) -> Texts:
@@ -72,7 +72,7 @@ def _by_opener(neighbours: Sequence[str]) -> Texts:
 
 @lru_cache(maxsize=4096)
 def _opening(text: str) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
-    """The status phrase that a text opens with and all its words, folded; None where it opens with none."""
+    """The status phrase that a text opens with, and all its words, folded; None if it does not open with one."""
     if not opens_with_status(text):
         return None
     words = tuple(map(_fold, text.split()))
@@ -91,13 +91,13 @@ def _longest_run(words: Sequence[str], start: int, texts: Texts) -> int:
 
 
 def _begins(words: Sequence[str], start: int) -> bool:
-    """A run begins a sentence: with a capital, after a full stop or another break of the cell's own text."""
+    """Whether a run may begin here: with a capital, after a full stop or another break in the cell's own text."""
     before = words[start - 1] if start else "."
     return words[start][:1].isupper() and (before[-1] in ".!?:;)" or not before.isalpha())
 
 
 def _run(words: Sequence[str], start: int, text: Sequence[str], opener: int) -> int:
-    """Where the run of this neighbour's text that begins with ``opener`` words of it stops; ``start`` if it is none."""
+    """Where the run that begins with the neighbour's first ``opener`` words stops; ``start`` if it is not a run."""
     at, position, matched, last = start + opener, opener, opener, start + opener
     gap = 0
     while at < len(words) and gap <= _GAP:
@@ -107,12 +107,12 @@ def _run(words: Sequence[str], start: int, text: Sequence[str], opener: int) -> 
         else:
             position, matched, last, gap = found + 1, matched + 1, at + 1, 0
         at += 1
-    alone = last == start + opener == len(words)  # nothing but the neighbour's first word, at the cell's end
+    alone = last == start + opener == len(words)  # only the neighbour's first words, at the cell's end
     return last if matched >= _ENOUGH or alone else start
 
 
 def _found(words: Sequence[str], at: int, text: Sequence[str], position: int, *, strong: bool) -> int | None:
-    """Where in the neighbour's text, from ``position`` on, this word or its beginning stands."""
+    """The place of this word, or of the word that it is cut from, in the neighbour's text from ``position`` on."""
     word = words[at]
     for place in range(position, min(position + _REACH, len(text))):
         if _alike(word, text[place]) or _cut(word, text[place]):
@@ -130,12 +130,12 @@ def _pair(words: Sequence[str], at: int, text: Sequence[str], place: int) -> boo
 
 @lru_cache(maxsize=4096)
 def _alike(one: str, other: str) -> bool:
-    """The same word, or one letter misread in a longer one."""
+    """Whether two words are the same, or longer words that differ in one misread letter."""
     return one == other or (min(len(one), len(other)) >= 4 and Levenshtein.distance(one, other, score_cutoff=1) <= 1)
 
 
 def _cut(word: str, whole: str) -> bool:
-    """A word that lost its end or its beginning at the cell's edge (`Prote` of `Protection`)."""
+    """Whether a word lost its end or its beginning at the cell's edge (`Prote` of `Protection`)."""
     if not word or len(word) >= len(whole):
         return False
     if len(word) >= 3 and whole.endswith(word) and len(whole) - len(word) <= 3:
@@ -150,7 +150,7 @@ def _fold(word: str) -> str:
 
 
 def _united(regions: Sequence[Region]) -> Iterator[Region]:
-    """Regions with nothing or a cut word between them are one."""
+    """Join regions that have nothing between them, or only a few cut words."""
     held: Region | None = None
     for start, stop in regions:
         if held is not None and start - held[1] <= _GAP:
@@ -173,31 +173,31 @@ _DANGLING = frozenset(
     )
 )
 _SOME = 0.1
-"""So few blank cells may be drawn in a plan whose cells are not: a table of one row under its drawn header."""
+"""The share of blank outcome cells that may be drawn in a plan that draws none: a table of one row below its header."""
 
 _HABIT = 0.15
-"""Share of blank outcome cells from which blanks are a habit of the plan: its export of merged cells."""
+"""The share of blank outcome cells from which blanks are this plan's way of writing merged cells."""
 
 
 _NEAR = 25
 """Rows above and below whose lines may have run into a cell. In the sample 5, 10, 25 and all give the same, 3 less."""
 
 _CAPITALS = 0.8
-"""Share of whole outcomes that begin with a capital, from which a small letter shows a cut.
+"""The share of whole outcomes with a first capital from which a small first letter shows a cut.
 
 Tried from 0.5 to 1.0: the published sample has 0.96 and four cut cells; six outcomes all in small letters have 0.
 """
 
 _STOPS = 0.5
-"""Share of outcomes that end in a stop, from which one without a stop may be cut. The sample has 0.69."""
+"""The share of outcomes that end in a stop from which one without may be cut. The sample has 0.69."""
 
 
 def lines_of_neighbour(outline: Outline) -> Iterator[Change | Flag]:
-    """Take out of an outcome the lines of the progress column that ran into it.
+    """Remove lines of the progress column that ran into an outcome.
 
-    Acts where words of the outcome follow, in order and from its first word on, the progress text of a row near by
-    in the same area (see `planparse.repair.outcomes`). Does not act on words that both cells merely share, nor over an
-    edge that the document draws.
+    Acts if words of the outcome follow the progress text of a nearby row in the same area, in order and from its first
+    word on (see `planparse.repair.outcomes`). Does not act on words that both cells merely share, nor over an edge that
+    the document draws.
     """
     for rows in _groups(outline):
         progress = [field_text(outline, row, "progress") for row in rows]
@@ -229,10 +229,10 @@ def lines_of_neighbour(outline: Outline) -> Iterator[Change | Flag]:
 
 
 def join_cut_outcomes(outline: Outline) -> Iterator[Change]:
-    """Make one outcome of a cell that an export cut over two or more rows, mid-sentence.
+    """Join an outcome that an export cut over two or more rows in the middle of a sentence.
 
-    Acts where the document does not draw the cells, the upper text does not end a sentence and the next outcome below
-    it goes on: with a small letter, where this plan's outcomes begin with capitals and end in stops, or with the next
+    Acts if the document does not draw the cells, the upper text does not end a sentence, and the next outcome below
+    continues it: with a small letter, if this plan's outcomes begin with capitals and end in stops; or with the next
     dated value of a list of milestones. Does not act on two whole outcomes, nor over an edge that the document draws.
     """
     cut = _cuts_show(outline)
@@ -253,10 +253,10 @@ def join_cut_outcomes(outline: Outline) -> Iterator[Change]:
 
 
 def span_blank_outcomes(outline: Outline) -> Iterator[Change]:
-    """Let an outcome stand against the rows below it whose outcome cells are blank.
+    """Let an outcome cover the rows below it whose outcome cells are blank.
 
-    Acts on formats that do not draw cells, in plans where blanks are a habit: that is how an export writes a
-    merged cell. Does not act where the document draws its cells: there, a blank cell is blank.
+    Acts on formats that do not draw cells, in plans with many blank cells: that is how an export writes a merged cell.
+    Does not act if the document draws its cells: there, a blank cell is blank.
     """
     entries = [found[1] for row in outline.rows() if (found := entry_at(outline, row, "outcome"))]
     blanks = [entry for entry in entries if not entry.phrase]
@@ -283,10 +283,10 @@ def _is_open(outline: Outline, row: Row) -> bool:
 
 
 def cut_texts(outline: Outline) -> Iterator[Flag]:
-    """Flag cells whose beginning or end was lost: never guessed, and nothing is changed.
+    """Flag cells that lost their beginning or end. Nothing is guessed or changed.
 
-    A cell that begins with a small letter in a column that begins with capitals has lost its beginning; one
-    that ends in the middle of a phrase (`in a timely`) has lost its end.
+    A cell that begins with a small letter has lost its beginning, if other cells of its column begin with capitals. A
+    cell that ends in the middle of a phrase (`in a timely`) has lost its end.
     """
     for field in ("description", "outcome", "progress"):
         found = [(row, entry_at(outline, row, field)) for row in outline.rows()]
@@ -311,7 +311,7 @@ def cut_texts(outline: Outline) -> Iterator[Flag]:
 
 
 def _breaks_off(words: Sequence[str], *, stops: bool) -> bool:
-    """Whether a text stops in the middle of a phrase: with `of`, or, where others end in a stop, with `a timely`."""
+    """Whether a text ends in the middle of a phrase: with `of`, or, if other texts end in a stop, with `a timely`."""
     if words[-1].casefold() in _DANGLING:
         return True
     return stops and words[-2].casefold() in {"a", "an"} and words[-1].isalpha() and words[-1].endswith("ly")
@@ -322,9 +322,9 @@ def _words(text: str) -> list[str]:
 
 
 def _torn(text: str, known: Counter[str]) -> list[str]:
-    """Words of a damaged cell that stand nowhere else in its column and are the rear of words that do.
+    """Words of a damaged cell that are nowhere else in its column, and that are the end of words in it.
 
-    A single letter that is no word counts too: the edge that cut the cell's beginning cut its other lines.
+    A single letter that is not a word counts too: what cut off the cell's beginning also cut its other lines.
     """
     torn = []
     for word in re.findall(r"(?<![\w'’/-])[a-z]+(?![\w'’/-])", text)[1:]:
@@ -336,7 +336,7 @@ def _torn(text: str, known: Counter[str]) -> list[str]:
 
 
 def _groups(outline: Outline) -> Iterator[list[Row]]:
-    """Rows of one area in one table: an outcome never spans more."""
+    """Groups of rows of one area in one table: an outcome never covers more."""
     for area in outline.areas:
         for _, rows in groupby(area.rows, key=lambda row: row.table):
             yield list(rows)
@@ -373,9 +373,9 @@ def _goes_on(text: str, below: str, cut: bool) -> bool:
 
 
 def _cuts_show(outline: Outline) -> bool:
-    """Whether a small first letter tells of a cut cell: whole outcomes begin with capitals and end in stops here.
+    """Whether a small first letter shows a cut cell: whole outcomes here begin with capitals and end in stops.
 
-    Looked at are the cells that cannot go on with another: the first of their group, and those below an ended one.
+    Looks only at cells that cannot continue another: the first of a group, and those below a text that has ended.
     """
     begins: list[bool] = []
     ends: list[bool] = []
@@ -403,7 +403,7 @@ _DITTO = re.compile(
 """A cell that points to another one."""
 
 _NO_ANSWER = re.compile(r"(?:tb[ac]|n/?a|none|not applicable|to be (?:confirmed|agreed|determined))\.?", re.I)
-"""A cell that says that there is no outcome, or none yet."""
+"""A cell saying that there is no outcome, or none yet."""
 
 
 def _begins_small(text: str) -> bool:
@@ -416,7 +416,7 @@ def _begins_small(text: str) -> bool:
 def _span(
     code: str, rows: Sequence[Row], found: tuple[int, Entry], text: str, why: str, befores: Sequence[str | None] = ()
 ) -> Change:
-    """One outcome over these rows. Where it joins texts, it shows in every row; else in those that had none."""
+    """One outcome over these rows. If it joins texts, it shows in every row; else only in the rows that had none."""
     column, entry = found
     shown = rows if befores else rows[entry.rows :]
     spots = tuple(Spot(row=row.id, part="outcome") for row in shown)

@@ -1,4 +1,4 @@
-"""References: cut short, printed with another area's number, missing, or the same in two areas."""
+"""Repairs of references that are cut, missing, not unique, or printed with another area's number."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _COUNTER = re.compile(r"(?P<head>.*?)(?P<digits>\d+)?(?P<letter>[a-z])?")
 
 @noun
 class Ref:
-    """A reference taken apart: ``head`` is all before its counter; a letter counter counts from 1 for ``a``.
+    """A reference split in two: ``head`` is all text before the counter; a letter counts from 1 for ``a``.
 
     ``lettered`` tells `1a` (head `1`, counter 1) from `1.1` (head `1.`, counter 1).
     """
@@ -34,11 +34,11 @@ _LABEL = re.compile(
     r"\A(?:action|recommendation|finding|point|issue|requirement|item|reference|ref|number|no|task|step)\b[.:]?\s*(?=\d)",
     re.IGNORECASE,
 )
-"""A word that only says what the number is: `Action 1.1` is the action 1.1. Letters of a code are part of it."""
+"""A word that only says what the number is: `Action 1.1` is the action 1.1. Letters of a code are part of the ref."""
 
 
 def cleaned(text: str) -> str:
-    """A printed reference without its frame: a label and dashes before it, stops and brackets behind it, spaces inside.
+    """A printed reference without the label, dashes, stops and brackets around it, and without spaces inside.
 
     >>> cleaned("– 1.1"), cleaned("2."), cleaned("(3a)"), cleaned("AFI 1.1:"), cleaned("OS (24/25) 7")
     ('1.1', '2', '3a', 'AFI1.1', 'OS (24/25) 7')
@@ -49,7 +49,7 @@ def cleaned(text: str) -> str:
 
 
 def taken_apart(text: str) -> Ref | None:
-    """A cleaned reference as head and counter, or None where it has no counter.
+    """Split a cleaned reference into head and counter; None if it has no counter.
 
     >>> taken_apart("AFI1.12"), taken_apart("1a").head, taken_apart("106"), taken_apart("N/A")
     (Ref(head='AFI1.', counter=12, lettered=False), '1', Ref(head='', counter=106, lettered=False), None)
@@ -64,23 +64,23 @@ def taken_apart(text: str) -> Ref | None:
 
 @noun
 class RefStyle:
-    """How a plan's refs are made of its area's number: what stands before it and between it and the counter."""
+    """How a plan makes refs from its areas' numbers: what is before the number, and between it and the counter."""
 
     before: str
     between: str
     lettered: bool
 
     def head(self, number: str) -> str:
-        """The head of the refs of the area with this number."""
+        """The head of the refs in the area with this number."""
         return f"{self.before}{number}{self.between}"
 
 
 def number_rows(outline: Outline) -> Iterator[Change | Flag]:
-    """Give each row its reference: as printed where it can stand, else repaired from its neighbours.
+    """Give each row its reference: as printed if possible, else worked out from its neighbours.
 
-    Acts on refs cut to the area's number (`2.`, `8`), on areas whose refs all carry another area's number,
-    on missing refs, and on refs that are not unique in the plan. Does not touch a ref that has its plan's
-    form and is unique, even if numbers before it are skipped: actions are struck out of real plans.
+    Acts on refs cut to the area's number (`2.`, `8`), on areas whose refs all carry another area's number, on missing
+    refs, and on refs that are not unique in the plan. Does not change a unique ref in its plan's form, even if numbers
+    before it are skipped: real plans delete actions.
     """
     printed = {row.id: cleaned(field_text(outline, row, "ref")) for row in outline.rows()}
     style = _style(outline, printed)
@@ -107,7 +107,7 @@ def number_rows(outline: Outline) -> Iterator[Change | Flag]:
 
 
 def _zeros_width(printed: Iterable[str]) -> int:
-    """The figures of a counter that the plan prints with zeros before it; 0 where it prints none.
+    """How many digits a counter has in a plan that prints zeros before counters; 0 in other plans.
 
     >>> _zeros_width(["W1-01", "W1-12"]), _zeros_width(["1.1", "1.10", "0"])
     (2, 0)
@@ -117,7 +117,7 @@ def _zeros_width(printed: Iterable[str]) -> int:
 
 
 def _go_on(refs: Sequence[str], taken: Set[str]) -> bool:
-    """Whether an area's refs go on from those before it: `Workstream 1 (continued)` has W1-04 where W1-03 was last.
+    """Whether an area's refs continue those before it: `Workstream 1 (continued)` begins with W1-04 if W1-03 was last.
 
     >>> _go_on(["W1-04", "W1-05"], {"W1-02", "W1-03"}), _go_on(["5.1", "5.2"], {"5.1", "5.2"}), _go_on(["5.9"], {"5.1"})
     (True, False, False)
@@ -131,14 +131,14 @@ def _go_on(refs: Sequence[str], taken: Set[str]) -> bool:
 
 
 def _start_again(areas: Sequence[Sequence[str]]) -> bool:
-    """Whether the refs of a plan start again in each area: every first ref of an area stands in others too."""
+    """Whether the refs of a plan start again in each area: all areas with refs have the same first ref."""
     firsts = [next((ref for ref in refs if ref), "") for refs in areas]
     filled = [first for first in firsts if first]
     return len(filled) > 1 and len(set(filled)) == 1
 
 
 def _style(outline: Outline, printed: dict[int, str]) -> RefStyle | None:
-    """The form that most refs of the plan have, if it is made with the area's number."""
+    """The form that most refs of the plan have, if it contains the area's number."""
     votes: Counter[RefStyle] = Counter()
     areas: dict[RefStyle, set[int]] = {}
     codes: set[RefStyle] = set()
@@ -156,7 +156,7 @@ def _style(outline: Outline, printed: dict[int, str]) -> RefStyle | None:
                 codes |= {style} if number.isalpha() and found[1][-1:].isalpha() else set()
     for style in codes:
         if len(areas[style]) < 2:
-            del votes[style]  # the A of `GA1` is part of a code that all refs have, and no letter of area A
+            del votes[style]  # the A of `GA1` is part of a code that all refs have, and is not the letter of area A
     if not votes:
         return None
     style, count = votes.most_common(1)[0]
@@ -167,7 +167,7 @@ _Proposal = tuple[str, str]
 
 
 def _by_style(refs: Sequence[str], head: str, number: str, style: RefStyle, width: int = 0) -> list[_Proposal]:
-    """Refs of one area in a plan whose refs are made with the area's number."""
+    """Refs of one area in a plan whose refs contain the area's number."""
     parts = [taken_apart(ref) for ref in refs]
     own = [part is not None and part.head == head and part.lettered == style.lettered for part in parts]
     foreign = _foreign_head(parts, own, style)
@@ -196,7 +196,7 @@ def _by_style(refs: Sequence[str], head: str, number: str, style: RefStyle, widt
 
 
 def _zeros_lost(counters: Sequence[int | None]) -> dict[int, int]:
-    """The counters whose last zero is lost, by their place: `1.1` printed again after `1.9`, or before `1.11`.
+    """Counters whose last zero is lost, by their place: `1.1` printed again after `1.9`, or before `1.11`.
 
     >>> _zeros_lost([1, 2, 9, 1, 11]), _zeros_lost([1, 19, 2]), _zeros_lost([9, 1]), _zeros_lost([1, 1, 2])
     ({3: 10}, {2: 20}, {}, {})
@@ -214,7 +214,7 @@ def _zeros_lost(counters: Sequence[int | None]) -> dict[int, int]:
 
 
 def _foreign_head(parts: Sequence[Ref | None], own: Sequence[bool], style: RefStyle) -> str | None:
-    """The head of another area that all refs with a counter here share, counting up in order."""
+    """The head of another area that all refs with a counter share here, if their counters rise."""
     pattern = re.compile(rf"{re.escape(style.before)}[0-9A-Z]+{re.escape(style.between)}")
     heads = {part.head for part in parts if part}
     if any(own) or len(heads) != 1:
@@ -226,7 +226,7 @@ def _foreign_head(parts: Sequence[Ref | None], own: Sequence[bool], style: RefSt
 
 
 def _filled(counters: Sequence[int | None]) -> list[int | None]:
-    """Counters with the gaps filled where the neighbours leave exactly room for them.
+    """Counters with gaps filled if the counters around them leave exactly enough room.
 
     >>> _filled([None, 2, 3]), _filled([1, None, None]), _filled([None, None]), _filled([1, None, 2])
     ([1, 2, 3], [1, 2, 3], [1, 2], [1, None, 2])
@@ -246,12 +246,12 @@ def _filled(counters: Sequence[int | None]) -> list[int | None]:
 
 
 def _is_cut(ref: str, expected: str) -> bool:
-    """Whether a printed ref is the beginning of the one expected at its place."""
+    """Whether a printed ref is the beginning of the ref expected at its place."""
     return expected.startswith(ref) and len(ref) < len(expected)
 
 
 def _by_neighbours(refs: Sequence[str], number: str) -> list[_Proposal]:
-    """Refs of one area in a plan whose refs have no area's number in them, or that prints none."""
+    """Refs of one area in a plan whose refs do not contain the area's number, or that prints no refs."""
     if not any(refs):
         why = "the plan prints no refs here: the area's number and the action's place in it make one"
         return [(f"{number}.{place}", why) for place in range(1, len(refs) + 1)]
@@ -269,7 +269,7 @@ def _by_neighbours(refs: Sequence[str], number: str) -> list[_Proposal]:
 
 
 def _unique(ref: str, number: str, printed: str, taken: set[str], why: str) -> _Proposal:
-    """A ref that no other row has: with its area's number before it, or counted, where it is not."""
+    """A ref that no other row has. If it is taken, the area's number is put before it, or a number behind it."""
     if ref and ref not in taken:
         return ref, why
     reason = f"{printed!r} is printed on more than one action" if printed else "no ref is printed"
@@ -298,7 +298,7 @@ def _numbered(outline: Outline, row: Row, ref: str, why: str) -> Iterator[Change
 
 
 def _said_elsewhere(outline: Outline, row: Row, ref: str) -> str:
-    """The best proof of a repaired ref: that the plan's own text speaks of it."""
+    """The best proof of a repaired ref: other text of the plan mentions it."""
     pattern = re.compile(rf"(?<![\w.]){re.escape(ref)}(?![\w]|\.\d)")
     for other in outline.rows():
         for entry, column in zip(other.entries, outline.tables[other.table].columns, strict=True):

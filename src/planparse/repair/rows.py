@@ -1,4 +1,4 @@
-"""Rows mended: those that were cut, ditto marks, and words that the document strikes out."""
+"""Repairs of rows: cut rows, ditto marks, and words that the document strikes out."""
 
 from __future__ import annotations
 
@@ -16,12 +16,11 @@ _SENTENCE_END = re.compile(r"[.!?:;]['\"”’)]*$")
 
 
 def join_cut_rows(outline: Outline) -> Iterator[Change]:
-    """Join a row without ref, owner and date to the row above whose text it goes on with.
+    """Join a row without ref, owner and date to the row above, if it continues that row's text.
 
-    Acts where the lower row has no ref of its own in a table that prints refs, and nothing that an action
-    has but text: its description is blank, or goes on in the middle of a sentence. Does not act on a row
-    with a whole description: that is an action that lost its ref; nor where the document draws an edge between two
-    descriptions on one page.
+    Acts if the lower row has no ref in a table that prints refs, and no more of an action than text: its description is
+    blank, or continues in the middle of a sentence. Does not act on a row with a whole description, which is an action
+    that lost its ref; nor if the document draws an edge between two descriptions on one page.
     """
     for area in outline.areas:
         upper: Row | None = None
@@ -53,7 +52,7 @@ def _goes_on(outline: Outline, above: Row, below: Row) -> bool:
     text = field_text(outline, below, "description")
     if not text:
         if field_text(outline, below, "answers") and _edge_between(outline, above, below, "answers"):
-            return False  # another risk, to which nothing is done
+            return False  # another risk, for which nothing is done
         return bool(_texts(below)) and _has_ref_or_text(outline, above)
     before = field_text(outline, above, "description")
     if not text[:1].islower() or _SENTENCE_END.search(before):
@@ -62,16 +61,16 @@ def _goes_on(outline: Outline, above: Row, below: Row) -> bool:
 
 
 _WHOLE, _FEWEST = 0.6, 4
-"""The share of the other rows' descriptions that must begin with a capital and end with a stop, and their number.
+"""The share of other rows' descriptions that must have a first capital and a final stop, and their least number.
 
-Without the stops, short actions in small letters would be joined; at 0.8, none was where a quarter of the rows is cut.
+Without the stops, short actions in small letters would be joined; at 0.8, none was if a quarter of the rows is cut.
 """
 
 
 def _only_rest(outline: Outline, above: Row, below: Row) -> bool:
-    """Whether a row of a sheet has a text alone, the rest of a sentence, where the others' texts are whole ones.
+    """Whether a row of a sheet has only one text, the rest of a sentence, in a table whose other texts are whole.
 
-    A cell that a page draws is one: nothing is joined over its edge.
+    Does not apply to cells that a page draws: nothing is joined over their edges.
     """
     own = [entry for entry in below.entries if entry is None or entry.phrase]
     if len(own) != 1 or own[0] is None or any(word.place.box for word in own[0].phrase.words):
@@ -97,7 +96,7 @@ def _texts(row: Row) -> list[str]:
     return [entry.phrase.text for entry in row.entries if entry and entry.phrase]
 
 
-# Ditto marks: a cell that says no more than that it holds what the cell above holds.
+# Ditto marks: a cell that only repeats the cell above.
 
 
 _MARK = re.compile(r"[“”\"″〃]|,,|''|ditto\.?|-\s?[“”\"]\s?-", re.I)
@@ -107,8 +106,8 @@ _FIELDS = frozenset((*OWNER_FIELDS, "timescale", "status", "outcome"))
 def dittos(outline: Outline) -> Iterator[Change]:
     """Read a ditto mark as the text of the cell above it, in the same area and table.
 
-    Acts on cells of owners, timescales, statuses and outcomes that are one mark and nothing else. Does not act below a
-    cell that is blank or spans rows, nor on words such as `as above`, which may mean more than one cell.
+    Acts on cells of owners, timescales, statuses and outcomes that consist of one mark. Does not act below a cell that
+    is blank or spans rows, nor on words such as `as above`, which may mean more than one cell.
     """
     for area in outline.areas:
         above: dict[tuple[int, int], str] = {}
@@ -133,10 +132,10 @@ _WHY = "struck out beside the text that replaces it"
 
 
 def struck_words(outline: Outline) -> Iterator[Change | Flag]:
-    """Take struck-out words out of a cell in which other words stand; say it where a whole cell or row is struck out.
+    """Remove struck-out words from a cell that has other words; flag a cell or row that is struck out as a whole.
 
-    Acts on words that the document itself strikes out. Does not act on a cell that is struck out whole: that is all
-    that it says, and whether the action was given up or finished is for a person to tell.
+    Acts on words that the document itself strikes out. A cell that is struck out as a whole keeps its words, as it has
+    no others: only a person can say whether the action was given up or finished.
     """
     if not outline.struck:
         return

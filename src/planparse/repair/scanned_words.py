@@ -1,4 +1,4 @@
-"""Words of scans mended: specks on the paper that were read as accents, full stops or apostrophes, and letters lost."""
+"""Repairs of words in scans: lost letters, and specks that were read as accents, full stops or apostrophes."""
 
 from __future__ import annotations
 
@@ -16,21 +16,21 @@ _PRINTED_SO = """
     matinée naïve née passé pâté précis première protégé purée régime résumé rosé rôle sauté séance soirée touché
 """
 _BORROWED = frozenset(_PRINTED_SO.split())
-"""Words that are printed with accents, though without them they are words too."""
+"""Words printed with accents that are words without them too."""
 
 _AMID = "a an and at by for from his in into its my of on or our than that the their to with your"
 _NO_ENDS = frozenset(_AMID.split())
-"""Words behind which no sentence ends."""
+"""Words that do not end a sentence."""
 
 _SHORTEST = 5
-"""Letters of what is left of a word that lost its first."""
+"""Letters that must be left of a word that lost its first."""
 
 
 def mend_scanned_words(outline: Outline) -> Iterator[Change]:
-    """Respell words of a document that was read by OCR where a speck or a lost letter made them none.
+    """Respell words of a document read by OCR that are not words because of a speck or a lost letter.
 
     `mornîng` is `morning`, `to. read` is `to read`, `A'form` is `A form`, and `eadteacher` is the document's
-    `headteacher`. Does not touch names in an owner's cell, nor words that have their accents by right (`crèche`).
+    `headteacher`. Does not change names in an owner's cell, nor words that are spelt with accents (`crèche`).
     """
     if not any(doubt.code == "ocr_read" for _, doubt in outline.doubts):
         return
@@ -50,7 +50,7 @@ def mend_scanned_words(outline: Outline) -> Iterator[Change]:
 
 
 def _mended(words: Sequence[Word], at: int, counts: Mapping[str, int]) -> tuple[str, str] | None:
-    """What a word is without its speck, and why."""
+    """A word without its speck, and the reason; None if it has none."""
     text = words[at].text
     if bare := without_accents(text, counts):
         return bare, "a speck over a letter was read as an accent"
@@ -66,7 +66,7 @@ def _mended(words: Sequence[Word], at: int, counts: Mapping[str, int]) -> tuple[
 
 
 def without_accents(text: str, counts: Mapping[str, int]) -> str | None:
-    """A word without its accents, where it is one of English or stands elsewhere only without them.
+    """A word without its accents, if that is an English word or is elsewhere in the document.
 
     >>> without_accents("Lanè", {}), without_accents("(mornîng", {}), without_accents("crèche", {"creche": 3})
     ('Lane', '(morning', None)
@@ -84,7 +84,7 @@ _TWICE = 2
 
 
 def _with_first(text: str, counts: Mapping[str, int]) -> str | None:
-    """A word with the first letter that it lost, where exactly one word of the document is so but for that letter.
+    """A word with its lost first letter, if exactly one word of the document differs only in having it.
 
     >>> _with_first("eadteacher's", {"headteacher": 2, "eadteacher": 1}), _with_first("other", {"mother": 2})
     ("headteacher's", None)
@@ -99,6 +99,6 @@ def _with_first(text: str, counts: Mapping[str, int]) -> str | None:
 
 
 def _stem(text: str) -> str:
-    """A word in small letters without its marks and a possessive's end."""
+    """A word in small letters, without marks around it and without a possessive's end."""
     bare = small(text)
     return bare.removesuffix("'s").removesuffix("’s")

@@ -1,4 +1,4 @@
-"""The closed set of verbs that repairs and a person's corrections are made of: what each does, as data."""
+"""The verbs that repairs and a person's corrections are made of, as data. No others exist."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from planparse.words import Phrase, Word
 
 @noun
 class Relabel:
-    """The header cells of a table get these phrases: the same words in other cells, respelt where damaged."""
+    """The header cells of a table get these phrases: the same words in other cells, respelt if damaged."""
 
     table: int
     headers: tuple[Phrase, ...]
@@ -50,7 +50,7 @@ class NumberRow:
 
 @noun
 class JoinRows:
-    """The lower row is the rest of the row above it: each cell joins the cell above."""
+    """The lower row continues the row above it: each cell joins the cell above."""
 
     upper: int
     lower: int
@@ -58,7 +58,7 @@ class JoinRows:
 
 @noun
 class SpanDown:
-    """A cell stands against ``rows`` rows; the words of the cells below that it covers are its own."""
+    """A cell covers ``rows`` rows, and takes the words of the cells below that it covers."""
 
     row: int
     column: int
@@ -67,7 +67,7 @@ class SpanDown:
 
 @noun
 class TakeOut:
-    """Words of a cell that are not the cell's: they become unplaced."""
+    """Words that do not belong to their cell become unplaced."""
 
     row: int
     column: int
@@ -77,7 +77,7 @@ class TakeOut:
 
 @noun
 class AssignField:
-    """A column holds this field (None: extra); another column that held it becomes extra, unless it holds owners."""
+    """A column contains this field (None: extra). Another column with it becomes extra, unless it names owners."""
 
     table: int
     column: int
@@ -96,7 +96,7 @@ class SplitRow:
 
 @noun
 class MoveWords:
-    """Words go to a row's cell of this field, in the document's order; a table without such a column gets one."""
+    """Words move to a row's cell of this field, in the document's order; a table without such a column gets one."""
 
     words: tuple[Word, ...]
     row: int
@@ -105,7 +105,7 @@ class MoveWords:
 
 @noun
 class SetAside:
-    """Words, wherever they stand in rows, become unplaced."""
+    """Words of any rows become unplaced."""
 
     words: tuple[Word, ...]
     why: str
@@ -113,14 +113,14 @@ class SetAside:
 
 @noun
 class LiftRow:
-    """A row is a heading: with it begins an area of the rows below it."""
+    """A row is a heading: it begins an area that has the rows below it."""
 
     row: int
 
 
 @noun
 class LiftWords:
-    """Words are a heading: with them begins an area of the rows below them, up to the next heading."""
+    """Words are a heading: they begin an area that has the rows below them, up to the next heading."""
 
     words: tuple[Word, ...]
 
@@ -137,26 +137,26 @@ Verb = (
     Relabel | Respell | Rejoin | NumberRow | JoinRows | SpanDown | TakeOut
     | AssignField | SplitRow | MoveWords | SetAside | LiftRow | LiftWords | DropRow
 )  # fmt: skip
-"""The last seven are a person's: no rule makes them."""
+"""The last seven are for a person's decisions: no rule uses them."""
 
 
-# Editing an outline: the same one with an area, a row or a cell changed, and which edges the document draws.
+# Editing an outline: functions that return it with an area, a row or a cell changed.
 
 
 def with_area(outline: Outline, row_id: int, edit: Callable[[Area, int], Area]) -> Outline:
-    """The outline with the area of a row edited; ``edit`` takes the area and the row's place in it."""
+    """Return the outline with the area of a row edited; ``edit`` gets the area and the row's place in it."""
     i, place = place_of(outline, row_id)
     return replace(outline, areas=(*outline.areas[:i], edit(outline.areas[i], place), *outline.areas[i + 1 :]))
 
 
 def place_of(outline: Outline, row_id: int) -> tuple[int, int]:
-    """A row's area and its place there: rows are numbered as they are read, so it is looked for where it should be."""
+    """The places of a row's area and of the row in it. Rows have ids in reading order, so most are found at once."""
     for i, area in enumerate(outline.areas):
         if area.rows and area.rows[0].id <= row_id <= area.rows[-1].id:
             place = bisect_left(area.rows, row_id, key=lambda row: row.id)
             if area.rows[place].id == row_id:
                 return i, place
-    for i, area in enumerate(outline.areas):  # rows that a rule put elsewhere
+    for i, area in enumerate(outline.areas):  # rows that a rule moved
         for place, row in enumerate(area.rows):
             if row.id == row_id:
                 return i, place
@@ -164,7 +164,7 @@ def place_of(outline: Outline, row_id: int) -> tuple[int, int]:
 
 
 def with_row(outline: Outline, row_id: int, edit: Callable[[Row], Row]) -> Outline:
-    """The outline with one row edited."""
+    """Return the outline with one row edited."""
 
     def edited(area: Area, place: int) -> Area:
         rows = (*area.rows[:place], edit(area.rows[place]), *area.rows[place + 1 :])
@@ -174,7 +174,7 @@ def with_row(outline: Outline, row_id: int, edit: Callable[[Row], Row]) -> Outli
 
 
 def with_entry(outline: Outline, row_id: int, column: int, edit: Callable[[Entry], Entry]) -> Outline:
-    """The outline with one cell edited; a cell spanned from above counts as blank."""
+    """Return the outline with one cell edited; a cell spanned from above counts as blank."""
 
     def edited(row: Row) -> Row:
         entry = edit(row.entries[column] or BLANK)
@@ -184,7 +184,7 @@ def with_entry(outline: Outline, row_id: int, column: int, edit: Callable[[Entry
 
 
 def shortened(rows: list[Row], place: int, column: int) -> list[Row]:
-    """A cell that spans a row which is joined to the one above spans one row less."""
+    """Return the rows with the cell that covers this row covering one row less, since the row joins the one above."""
     for i in range(place, -1, -1):
         entry = rows[i].entries[column]
         if entry is not None:
@@ -194,7 +194,7 @@ def shortened(rows: list[Row], place: int, column: int) -> list[Row]:
 
 
 def begins_at(rows: Sequence[Row], place: int, column: int) -> int | None:
-    """The place of the row on which the cell begins that stands against this row; None where there is none."""
+    """The place of the row on which the cell that covers this row begins; None if there is no such cell."""
     for at in range(place, -1, -1):
         if rows[at].table == rows[place].table and rows[at].entries[column] is not None:
             return at
@@ -202,27 +202,27 @@ def begins_at(rows: Sequence[Row], place: int, column: int) -> int | None:
 
 
 def with_cell(row: Row, column: int, entry: Entry | None) -> Row:
-    """The row with another cell in this column."""
+    """Return the row with another cell in this column."""
     return replace(row, entries=(*row.entries[:column], entry, *row.entries[column + 1 :]))
 
 
 def both(one: Entry, other: Entry) -> Entry:
-    """Two cells as one: words one after the other, the colour of the upper one where it has any."""
+    """Join two cells: the words of one after the other, and the colour of the upper one if it has any."""
     return replace(one, phrase=one.phrase + other.phrase, fill=one.fill or other.fill)
 
 
 def whole(one: Entry, other: Entry) -> Entry:
-    """Two cells of rows that become one: what the lower one stands against further down, the whole does too."""
+    """Join two cells of rows that become one. The cell also covers the further rows that the lower one covers."""
     return replace(both(one, other), rows=one.rows + other.rows - 1)
 
 
-# Whether the document draws an edge between two cells: no repair moves words over one.
+# Edges that the document draws between two cells: no repair moves words over one.
 
 
 def edge_between(upper: Entry, lower: Entry) -> bool:
-    """Whether a document that draws its cells parts these two.
+    """Whether a document that draws its cells draws an edge between these two.
 
-    Cells on two pages may be one cell that the end of the page cut: the edges there say nothing.
+    Two cells on different pages may be one cell that the end of the page cut, so an edge there does not count.
 
     >>> edge_between(Entry(), Entry()), edge_between(Entry(drawn=False), Entry())
     (True, False)

@@ -1,8 +1,6 @@
-"""Words mended: headers and words that were cut, titles and letters that a scanner misread.
+"""Repairs of words: cut headers, words cut without a hyphen, and titles misread before a name.
 
-Words mended: cut headers, words that were cut without a hyphen, and titles misread before a name.
-
-Letters that a scanner took for others, put right where the document itself has the word, or a date its month.
+Letters that a scanner misread are corrected only if the document itself has the word, or if a date needs its month.
 """
 
 from __future__ import annotations
@@ -23,18 +21,18 @@ from planparse.repair.changes import Change, Rejoin, Relabel, Respell
 from planparse.words import Phrase, Word, split_word
 
 _LEAST = 3
-"""Letters of a word's first piece: a cell is wide enough for more."""
+"""Letters of a word's first piece: a cell has room for at least so many."""
 
 _NO_ROOM = "the first piece has a line of the cell to itself, with no room for one more letter"
 
 
 def rejoin_cut_words(outline: Outline) -> Iterator[Change]:
-    """Join two pieces of a word that stand one after the other in a cell.
+    """Join two pieces of a word that follow each other in a cell.
 
-    Acts where the second piece is not a word and the document has the whole word elsewhere, and not the first piece;
-    and where a cell's line holds
-    the first piece alone and has no room for one more letter, if the document has the whole word or the second piece is
-    none. Does not act on two words that are words by themselves, however their letters join (`key worker`).
+    Acts if the second piece is not a word and the document has the whole word elsewhere, but not the first piece. Also
+    acts if the first piece is alone on a line of the cell with no room for one more letter, and the document has the
+    whole word or the second piece is not a word. Does not act on two words that are words by themselves, however their
+    letters join (`key worker`).
     """
     counts = Counter([small(word.text) for word in outline.words()])
     pairs = [pair for pair in _pairs(outline) if _may_be_pieces(*pair[3:], counts)]
@@ -72,15 +70,15 @@ def rejoin_cut_words(outline: Outline) -> Iterator[Change]:
 
 
 def _may_be_pieces(front: Word, rear: Word, counts: Mapping[str, int]) -> bool:
-    """Whether two words may be the pieces of one: a quick look, since most are not."""
+    """Whether two words may be the pieces of one. This is a quick test, since most are not."""
     return _is_end(rear.text) or _joined(front, rear) in counts or not is_english(small(rear.text))
 
 
 def _two_pieces(front: Word, rear: Word, whole: int, first: int, second: int) -> bool:
-    """Whether two pieces that stand nowhere else are one word: `departmen ts`.
+    """Whether two pieces that are nowhere else are one word: `departmen ts`.
 
-    A first piece with a capital may be a name, so that the whole word must stand elsewhere, or the second piece be a
-    letter or two that are no word: `Identifie d`.
+    A first piece with a capital may be a name. Then the whole word must be elsewhere, or the second piece must be one
+    or two letters that are not a word: `Identifie d`.
     """
     told = whole > 0 or front.text.islower() or (_is_end(rear.text) and len(rear.text) <= _LETTERS)
     return first <= 0 and second <= 0 and told and _are_pieces(front, rear)
@@ -90,13 +88,13 @@ _LETTERS = 2
 
 
 def _are_pieces(front: Word, rear: Word) -> bool:
-    """Whether two words are one word of English and none by themselves; a prefix may stand apart."""
+    """Whether two words together are an English word and neither is one by itself; a prefix may be separate."""
     head, rest = small(front.text), small(rear.text)
     return head not in PREFIXES and is_english(head + rest) and not is_english(head) and not is_english(rest)
 
 
 def _pairs(outline: Outline) -> Iterator[tuple[int, int, Entry, Word, Word]]:
-    """Neighbours in a cell that may be pieces: letters, then small letters."""
+    """Neighbouring words of a cell that may be pieces: letters, then small letters."""
     for row in outline.rows():
         for column, entry in enumerate(row.entries):
             if entry is None:
@@ -117,7 +115,7 @@ def _joined(front: Word, rear: Word) -> str:
 
 
 def _fills_its_line(entry: Entry, front: Word, rear: Word) -> bool:
-    """Whether the front word has a line of its drawn cell to itself and reaches its end, with the rear below it."""
+    """Whether the front word is alone on a line of its drawn cell and fills it, with the rear word below."""
     one, two = front.place.box, rear.place.box
     cell = entry.place.box if entry.place else None
     if one is None or two is None or cell is None or front.place.page != rear.place.page or not entry.drawn:
@@ -126,7 +124,7 @@ def _fills_its_line(entry: Entry, front: Word, rear: Word) -> bool:
     below = 0.5 * height < two[1] - one[1] < 2.5 * height and abs(one[0] - two[0]) < 0.2 * height
     boxes = [(word, box) for word in entry.phrase.words if (box := word.place.box)]
     beside = (word for word, box in boxes if word is not front and abs(box[1] - one[1]) < 0.5 * height)
-    alone = not any(any(map(str.isalnum, word.text)) for word in beside)  # a bullet may stand before it
+    alone = not any(any(map(str.isalnum, word.text)) for word in beside)  # a bullet may be before it
     padding = min(box[0] for _, box in boxes) - cell[0]
     room = cell[2] - padding - one[2]
     return below and alone and -0.5 * height < room < 1.2 * (one[2] - one[0]) / len(front.text)
@@ -140,11 +138,11 @@ _LOST = "letters were lost or doubled at the cell edges; other tables of the doc
 
 
 def mend_headers(outline: Outline) -> Iterator[Change]:
-    """Give header words back to the column whose label their letters belong to.
+    """Move header words to the column whose label their letters belong to.
 
-    Acts where the outline read a label that differs from what the cell prints: the letters of the row agree,
-    across cell edges, with an intact header row of the document or with labels that councils use. Does not
-    act on labels nobody knows, however odd: those are the council's own.
+    Acts if the outline read a label that differs from what the cell prints: across cell edges, the letters of the row
+    match an intact header row of the document, or labels that councils use. Does not act on unknown labels, however
+    odd: those are the council's own.
     """
     for index, table in enumerate(outline.tables):
         drawn = [column for column in table.columns if column.drawn]
@@ -168,7 +166,7 @@ def mend_headers(outline: Outline) -> Iterator[Change]:
 
 
 def _mended(columns: list[Column]) -> tuple[Phrase, ...]:
-    """The header phrases with each word in the cell whose label holds most of its letters."""
+    """The header phrases, with each word in the cell whose label has most of its letters."""
     words = [word for column in columns for word in column.header.words]
     owner = _owners(words, [column.reads for column in columns])
     cells: list[list[Word]] = [[] for _ in columns]
@@ -200,7 +198,7 @@ def _owners(words: list[Word], labels: list[str]) -> list[list[int]]:
 
 
 def _pieces(word: Word, columns: list[int]) -> Iterator[tuple[Word, int]]:
-    """A word, or its two pieces where a cell edge went through it with more than a letter on each side."""
+    """A word; or its two pieces, if a cell edge cut it with more than a letter on each side."""
     front, rear = columns[0], columns[-1]
     at = sum(column == front for column in columns)
     if front != rear and 1 < at < len(columns) - 1:
@@ -212,7 +210,7 @@ def _pieces(word: Word, columns: list[int]) -> Iterator[tuple[Word, int]]:
 
 
 def _reading(words: tuple[Word, ...], label: str) -> Phrase:
-    """Words that read as this label: as printed where they do already, else respelt as a whole."""
+    """Words that read as this label: as printed if they already do, else respelt as a whole."""
     plain = Phrase(words)
     if not words or plain.text == label or fold(plain.text) == "" or not label:
         return plain
@@ -223,14 +221,14 @@ def _reading(words: tuple[Word, ...], label: str) -> Phrase:
 
 
 _ALIKE = str.maketrans("iI1|!0O5$", "lllllooss")
-"""Letters that scanners and exports take for one another."""
+"""Letters that scanners and exports confuse."""
 
 
 def misread_titles(outline: Outline) -> Iterator[Change]:
-    """Respell a word that looks like a title letter by letter, before a capital word, in an owner's cell.
+    """Respell a word that looks like a title letter by letter, before a word with a capital, in an owner's cell.
 
-    Acts only where the shapes agree and the word is no title itself. Does not act outside of owner columns,
-    or on a last word: that is a surname.
+    Acts only if the shapes match and the word is not itself a title. Does not act outside owner columns, or on a last
+    word, which is a surname.
     """
     for row in outline.rows():
         for field in OWNER_FIELDS:
@@ -278,10 +276,10 @@ _SHORTEST = 3
 
 
 def misread_letters(outline: Outline) -> Iterator[Change]:
-    """Respell a word that is none, stands once, and is another word of the document but for letters that look alike.
+    """Respell a word that is not one, is there once, and looks like another word of the document.
 
-    Acts on `cvery` where the document has `every`, on `Loca1` where it has `local`, and on `Scpt 2021`, a month. Does
-    not act where two words may be meant, nor on words with a capital and no figure: those may be names.
+    Acts on `cvery` if the document has `every`, on `Loca1` if it has `local`, and on `Scpt 2021`, a month. Does not act
+    if it may be one of two words, nor on words with a capital and no digit: those may be names.
     """
     counts = Counter(small(word.text) for word in outline.words())
     for row in outline.rows():
@@ -297,7 +295,7 @@ def misread_letters(outline: Outline) -> Iterator[Change]:
 
 
 def _right(words: Sequence[Word], at: int, counts: Mapping[str, int]) -> str | None:
-    """The one word that a word was misread from; None where it is a word, or none or several may be meant."""
+    """The only word that this can be a misreading of; None if it is a word itself, or none or several fit."""
     text = words[at].text
     bare = small(text)
     if len(bare) < _SHORTEST or not bare.isalnum() or bare.isdigit() or counts.get(bare, 0) > 1 or is_english(bare):
@@ -315,13 +313,13 @@ def _right(words: Sequence[Word], at: int, counts: Mapping[str, int]) -> str | N
 
 
 def _beside_figures(words: Sequence[Word], at: int) -> bool:
-    """Whether a year or a day stands beside a word."""
+    """Whether a word has a year or a day before or after it."""
     beside = (words[near].text for near in (at - 1, at + 1) if 0 <= near < len(words))
     return any(text[:1].isdigit() for text in beside)
 
 
 def _in_its_case(printed: str, right: str) -> str:
-    """A word with the capital and the marks of the one that it stands for.
+    """The right word with the capital and the marks of the printed one.
 
     >>> _in_its_case("(Scpt", "sept"), _in_its_case("0ffcr.", "offer"), _in_its_case("cvery", "every")
     ('(Sept', 'Offer.', 'every')

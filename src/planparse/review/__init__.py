@@ -1,4 +1,4 @@
-"""Checking a plan beside its document, in a browser on this machine; each decision is a line of a corrections file.
+"""Checking a plan beside its document, in a browser on this machine. Each decision is a line of a corrections file.
 
-Documents are read and drawn in worker processes under limits, as in a batch: a hostile one cannot take the server down.
+Worker processes under limits read and draw documents, as in a batch: a hostile document cannot take the server down.
 """

@@ -1,4 +1,4 @@
-"""The routes: the page, and what its script asks for. It runs behind the guard and keeps nothing but in files."""
+"""The routes of the review: the page, and what its script requests. It runs behind the guard and stores only files."""
 
 from __future__ import annotations
 
@@ -35,11 +35,11 @@ if TYPE_CHECKING:
 
 
 LARGEST = 2_000_000
-"""Bytes of a correction: a long cell has some thousands."""
+"""Bytes that a correction may have; a long cell has some thousands."""
 
 _HERE = Path(__file__).parent
 _SHARED = _HERE.parent / "view"
-"""What the page of `planparse view` has too: the style, and parts of the template."""
+"""What this page shares with that of `planparse view`: the style, and parts of the template."""
 
 _KINDS = {".js": "text/javascript", ".css": "text/css"}
 
@@ -81,7 +81,7 @@ def _pages(desk: Desk) -> list[Route]:
 
 
 def _data(desk: Desk) -> list[Route]:
-    """What the page's script asks for, and what it sends."""
+    """The data that the page's script requests, and what it sends."""
 
     def every(_request: Request) -> Response:
         return JSONResponse({"plans": [_row(desk, key, found) for key, found in desk.summaries()]})
@@ -120,7 +120,7 @@ def _row(desk: Desk, key: int, found: CaseSummary | None) -> dict[str, Any]:
 
 
 async def _decide(desk: Desk, request: Request) -> Response:
-    """One decision: the plan after it, or what another person has decided meanwhile."""
+    """Answer one decision: with the plan after it, or with what another person has decided meanwhile."""
     case, asked = _case(desk, request), await _sent(request)
     try:
         return JSONResponse(await run_in_threadpool(_decided, case, asked))
@@ -129,27 +129,27 @@ async def _decide(desk: Desk, request: Request) -> Response:
 
 
 def _decided(case: Case, asked: dict[str, Any]) -> dict[str, Any]:
-    """What a decision changes in what the page knows. Raises what `Case.decide` raises."""
+    """Return the changes that a decision makes to the page's data. Raises what `Case.decide` raises."""
     reading = case.reading()
     before = state(case, reading)
-    after = state(case, case.decide(asked))  # a conflict, where the page knows another reading than this one
+    after = state(case, case.decide(asked))  # a conflict, if the page has another reading than this one
     return {"patch": {"of": before["version"], **difference(before, after)}}
 
 
 async def _propose(desk: Desk, request: Request) -> Response:
-    """What keeping a decision for the council would write."""
+    """Answer with what would be written if a decision is kept for the council."""
     key, entry = int(request.path_params["key"]), council.entry_of(await _sent(request))
     return JSONResponse(await run_in_threadpool(council.shown, desk, key, entry))
 
 
 async def _effect(desk: Desk, request: Request) -> Response:
-    """What it would change in one plan of the folder."""
+    """Answer with what that would change in one plan of the folder."""
     keys, entry = request.path_params, council.entry_of(await _sent(request))
     return JSONResponse(await run_in_threadpool(council.effect, desk, int(keys["key"]), int(keys["other"]), entry))
 
 
 async def _keep(desk: Desk, request: Request) -> Response:
-    """The plan as it is read with the entry in the council's profile, or a word that the profile has changed."""
+    """Keep the entry in the council's profile. Answer with the plan read again, or that the profile has changed."""
     key, sent = int(request.path_params["key"]), await _sent(request)
     entry = council.entry_of(sent)
     try:
@@ -172,7 +172,7 @@ async def _sent(request: Request) -> dict[str, Any]:
 
 
 async def _body(request: Request) -> bytes:
-    """A request's body. Raises `PlanParseError` for one larger than any correction."""
+    """A request's body. Raises `PlanParseError` if it is larger than any correction."""
     data = b""
     async for piece in request.stream():
         data += piece
@@ -186,12 +186,12 @@ def _case(desk: Desk, request: Request) -> Case:
 
 
 def _refusal(_request: Request, error: Exception) -> Response:
-    """A `PlanParseError`, in its own words."""
+    """Answer a `PlanParseError` with its message."""
     return JSONResponse({"error": str(error)}, 422)
 
 
 def _http(_request: Request, error: Exception) -> Response:
-    """A path or method that is not there, or a body that is not a JSON object."""
+    """Answer a path or method that does not exist, or a body that is not a JSON object."""
     status = error.status_code if isinstance(error, HTTPException) else 400
     if status == 400:
         return JSONResponse({"error": "this is not a JSON object"}, status)
@@ -199,7 +199,7 @@ def _http(_request: Request, error: Exception) -> Response:
 
 
 def _fault(_request: Request, error: Exception) -> Response:
-    """What no route foresaw, named by its kind and place, without a word of a document."""
+    """Answer an unforeseen error with its kind and place, without any text of a document."""
     return JSONResponse({"error": str(fault(None, error))}, 500)
 
 
@@ -232,7 +232,7 @@ def _templates() -> Callable[..., str]:
 
 
 def review(desk: Desk, say: Callable[[str], None], *, port: int = 0, browser: bool = True) -> None:
-    """Serve the desk until Ctrl-C. ``say`` tells the person at the terminal where it is."""
+    """Serve the desk until Ctrl-C. ``say`` shows the person at the terminal its address."""
     with bound(port) as listening:
         door = Door(listening.getsockname()[1])
         link = door.link()
@@ -250,7 +250,7 @@ def review(desk: Desk, say: Callable[[str], None], *, port: int = 0, browser: bo
 
 
 def _begin(desk: Desk) -> None:
-    """Read the document, or every one of a folder, while the browser starts; the page says what is wrong with one."""
+    """Read the document, or all of a folder, while the browser starts; the page shows errors."""
     if desk.root:
         desk.look_through()
         return
@@ -259,7 +259,7 @@ def _begin(desk: Desk) -> None:
 
 
 def _open(link: str) -> None:
-    with suppress(Exception):  # no browser is no fault: the link is on the screen
+    with suppress(Exception):  # it is fine if there is no browser: the link is on the screen
         webbrowser.open(link)
 
 

@@ -1,4 +1,4 @@
-"""A document under review: found, read, drawn and corrected, each in its turn; what is kept is kept in files."""
+"""A document under review: found, read, drawn and corrected, one at a time. All results are stored in files."""
 
 from __future__ import annotations
 
@@ -31,17 +31,17 @@ from planparse.review.edits import EditError, correction
 from planparse.review.sheets import DocumentReading, ShownSource, lines_digest, moved_to
 from planparse.run_limits import Limits
 
-# A plan's document: the file itself, or the one that lies beside a plan file, told by its hash.
+# A plan's document: the file itself, or the file beside a plan file that has the right hash.
 
 
 MOST = 200
-"""Files beside a plan file that are looked at, the one of the document's name first."""
+"""How many files beside a plan file are compared, after those with the document's name."""
 
 
 def document_of(path: Path) -> Path:
-    """The document to review: ``path`` itself, or for a plan file the document it was made of.
+    """The document to review: ``path`` itself, or for a plan file the document it was made from.
 
-    Raises `UnreadableFileError` where it is not beside the plan file, or what `load` and `validate_bytes` raise.
+    Raises `UnreadableFileError` if it is not beside the plan file, or what `load` and `validate_bytes` raise.
     """
     data = load(path)
     if not is_json(data):
@@ -55,7 +55,7 @@ def document_of(path: Path) -> Path:
 
 
 def _beside(path: Path, name: str) -> Iterator[Path]:
-    """The files beside a plan file: first that of the name, then those of the plan's folder and the one above."""
+    """Files near a plan file: first those with this name, in its folder or the one above; then others beside it."""
     folder = path.resolve().parent
     near = [folder / name, folder.parent / name]
     with suppress(OSError):
@@ -67,9 +67,9 @@ _NOT_DOCUMENTS = (".json", ".jsonl", ".lock", ".toml")
 
 
 def documents_in(folder: Path) -> list[Path]:
-    """The documents in a folder and its folders, and those that plan files in it were made of; each once.
+    """The documents in a folder and its subfolders, and the documents of plan files in them; each once.
 
-    Raises `UnreadableFileError` where there is none.
+    Raises `UnreadableFileError` if there are none.
     """
     found = [
         Path(one.where)
@@ -86,17 +86,17 @@ def documents_in(folder: Path) -> list[Path]:
     return sorted(unique.values())
 
 
-# What differs between two plans, as little as one decision changes: sent in place of ten thousand actions.
+# The differences between two plans, usually from one decision: sent instead of ten thousand actions.
 
 
 M = TypeVar("M", bound=BaseModel)
 
 Patch = dict[str, Any]
-"""Of a model: by field, what differs there (`of`, `items`, `splice`, or the whole `value`)."""
+"""For each field of a model that differs, how it differs (`of`, `items`, `splice`, or the whole `value`)."""
 
 
 def patch(before: BaseModel, after: BaseModel) -> Patch:
-    """What makes ``after`` of ``before``, two models of one type, as JSON has it."""
+    """The patch that turns ``before`` into ``after``, two models of one type, as JSON."""
     return {
         name: _difference(old, new)
         for name in type(before).model_fields
@@ -105,12 +105,12 @@ def patch(before: BaseModel, after: BaseModel) -> Patch:
 
 
 def patched(plan: Plan, told: Patch) -> Plan:
-    """The plan that a patch makes of this one."""
+    """Apply a patch to a plan."""
     return _patched(plan, told)
 
 
 def splice(before: Sequence[Any], after: Sequence[Any]) -> tuple[int, int, Sequence[Any]]:
-    """Where two lists begin to differ, how many items of the first differ, and what stands in their place.
+    """Where two lists begin to differ, how many items of the first differ, and the items in their place.
 
     >>> splice("abcd", "abxcd"), splice("abcd", "abcd"), splice("aaa", "aa")
     ((2, 0, 'x'), (4, 0, ''), (2, 1, ''))
@@ -139,7 +139,7 @@ def _difference(old: object, new: object) -> Patch:
 
 
 def _is_box(values: tuple[object, ...]) -> bool:
-    """Whether these are numbers: a box on a page is whole or nothing, for a part of one is not of its type."""
+    """Whether these are numbers: a page's box is patched as a whole, since part of a box is not of its type."""
     return bool(values) and all(isinstance(value, (int, float)) for value in values)
 
 
@@ -179,12 +179,12 @@ READING = "planparse.review.reading:answer"
 DRAWING = "planparse.review.pictures:answer"
 
 KEPT = 96 * 1024**2
-"""Bytes of pictures that are kept for a document: some hundred pages."""
+"""Bytes of pictures that are kept for a document: about a hundred pages."""
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What the command was told: who corrects, with what profile, within what limits."""
+    """The settings from the command: who corrects, with what profile, within what limits."""
 
     by: str
     limits: Limits
@@ -195,11 +195,11 @@ class Settings:
 
     @property
     def profile_text(self) -> str | None:
-        """The profile as it stands now."""
+        """The profile's text as it is now."""
         return self.profile.read_text("utf-8") if self.profile else None
 
 
-class Conflict(Exception):  # noqa: N818  # an answer, and no fault
+class Conflict(Exception):  # noqa: N818  # an answer, not a fault
     """Another person has decided something since the page was loaded."""
 
     def __init__(self, reading: DocumentReading) -> None:
@@ -208,9 +208,9 @@ class Conflict(Exception):  # noqa: N818  # an answer, and no fault
 
 
 class Case:
-    """One document, with a process that reads it and one that draws its pages. Close it in the end.
+    """One document, with a process that reads it and one that draws its pages. Close it at the end.
 
-    A ``reader`` that is given is shared, and stays open.
+    If a ``reader`` is given, it is shared, and stays open.
     """
 
     def __init__(self, document: Path, settings: Settings, reader: Workers | None = None) -> None:
@@ -223,13 +223,13 @@ class Case:
         self._reading: tuple[tuple[object, object, object], DocumentReading] | None = None
         self._pictures: OrderedDict[int, bytes] = OrderedDict()
         self.page: tuple[DocumentReading, dict[str, Any]] | None = None
-        """What the page was told last, and of which reading."""
+        """The reading and the data that the page received last."""
         self._lock = threading.Lock()
         self._drawing = threading.Lock()
         self._deciding = threading.Lock()
 
     def reading(self) -> DocumentReading:
-        """The document as it is read now; read again where its file or its corrections have changed.
+        """The document as it is now; read again if its file, its corrections or the profile changed.
 
         Raises what `parse` raises, or `InvalidCorrectionsError`.
         """
@@ -240,9 +240,9 @@ class Case:
             return self._reading[1]
 
     def decide(self, asked: dict[str, Any]) -> DocumentReading:
-        """The document with one more decision, which is on disk by then.
+        """Return the document with one more decision, which is then saved.
 
-        Raises `EditError` where it cannot be applied, and nothing is written; `Conflict` where another person has
+        Raises `EditError` if it cannot be applied (nothing is written then), and `Conflict` if another person has
         decided something since the page was loaded.
         """
         with self._deciding:
@@ -258,16 +258,16 @@ class Case:
             append(self.corrections, one)
             with self._lock:
                 state = self.state()
-                if self._lines() == lines + one.line():  # nobody else has written meanwhile: it is read already
+                if self._lines() == lines + one.line():  # nobody else has written meanwhile, so it is already read
                     self._reading = (state, after)
             return self.reading()
 
     def state(self) -> tuple[object, object, object]:
-        """What tells that something has changed."""
+        """A value that differs if the document, its corrections or the profile changed."""
         return _state(self.document), _state(self.corrections), self.settings.profile_text
 
     def _lines(self) -> str:
-        """The text of the corrections file; a line that breaks off has its end."""
+        """The text of the corrections file. An incomplete last line gets its line end."""
         try:
             text = self.corrections.read_bytes().decode("utf-8-sig", "replace")
         except FileNotFoundError:
@@ -275,7 +275,7 @@ class Case:
         return text if not text or text.endswith("\n") else f"{text}\n"
 
     def picture(self, page: int) -> bytes:
-        """A page as PNG, its text upright. Raises a `PlanParseError` where it cannot be drawn."""
+        """A page as PNG, with upright text. Raises a `PlanParseError` if it cannot be drawn."""
         pages = (sheet for sheet in self.reading().sheets if sheet["kind"] == "page")
         turns = next((sheet["turns"] for sheet in pages if sheet["number"] == page), 0)
         with self._drawing:
@@ -295,7 +295,7 @@ class Case:
         self._drawer.close()
 
     def _read(self, lines: str) -> DocumentReading:
-        """What the worker makes of the document and these lines; the source is asked for once."""
+        """The worker's reading of the document with these lines; the source is requested only once."""
         now, was = self.state(), self._reading[0] if self._reading else None
         kept = self._reading[1] if self._reading and was and (was[0], was[2]) == (now[0], now[2]) else None
         request = {"corrections": lines, "sheets": kept is None, "base": kept.lines if kept else None}
@@ -311,13 +311,13 @@ class Case:
         return DocumentReading(plan, shown, found["spots"], frozenset(found["first"]), *told)
 
     def read_with(self, profile: str | None) -> Plan:
-        """The plan as another profile (its text) gives it. Raises what `parse` raises."""
+        """Return the plan read with another profile (its text). Raises what `parse` raises."""
         request = {"corrections": self._lines(), "sheets": False}
         found: dict[str, Any] = json.loads(self._asked(self._reader, request, profile))
         return Plan.model_validate_json(found["plan"])
 
     def _asked(self, workers: Workers, request: dict[str, Any], profile: str | None) -> str:
-        """What a worker says. Raises `PlanParseError` with its refusal."""
+        """Return a worker's answer. Raises `PlanParseError` with its refusal."""
         source = Source(str(self.document), self.document.name)
         task = Task(source, password=self.settings.password, profile=profile, request=json.dumps(request))
         return answer_of(workers(task), self.document.name)
@@ -333,7 +333,7 @@ def answer_of(outcome: Conversion, name: str) -> str:
 
 
 def _state(path: Path) -> tuple[int, int] | None:
-    """What tells that a file has changed."""
+    """A value that differs if the file changed."""
     try:
         found = path.stat()
     except OSError:

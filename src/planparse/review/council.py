@@ -1,4 +1,4 @@
-"""A decision that is kept for the council: what its profile would say, what that changes, and the writing of it."""
+"""Decisions that are kept for the council: what its profile would say, what that changes, and writing it."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ from planparse.review.desk import Desk, council_of, whose
 from planparse.review.edits import EditError
 
 _PATIENCE = 10.0
-"""Seconds to wait for another person who writes the same profile."""
+"""Seconds to wait if another person writes the same profile."""
 
 
-class ProfileChanged(Exception):  # noqa: N818  # an answer, and no fault
-    """The profile is not what it was when the person saw what would change."""
+class ProfileChanged(Exception):  # noqa: N818  # an answer, not a fault
+    """The profile has changed since the person saw what would change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class ProfileEntry:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """What keeping an entry would write: the file, its text before and after, and the lines that differ."""
+    """What would be written to keep an entry: the file, its text before and after, and the lines that differ."""
 
     path: Path
     before: str
@@ -46,12 +46,12 @@ class Proposal:
 
     @property
     def seen(self) -> str:
-        """What tells that the file has changed since."""
+        """A hash that shows whether the file has changed since."""
         return _digest(self.before)
 
     @property
     def diff(self) -> list[str]:
-        """The lines that differ, with those around them."""
+        """The lines that differ, with lines around them."""
         lines = unified_diff(self.before.splitlines(), self.after.splitlines(), lineterm="", n=2)
         return [line for line in lines if not line.startswith(("---", "+++", "@@"))]
 
@@ -67,14 +67,14 @@ def entry_of(sent: dict[str, Any]) -> ProfileEntry:
 
 
 def proposal(desk: Desk, key: int, entry: ProfileEntry) -> Proposal:
-    """What keeping an entry of this plan would write. Raises `ProfileError` or `MissingExtraError`."""
+    """What would be written to keep an entry of this plan. Raises `ProfileError` or `MissingExtraError`."""
     path = profile_path(desk, key)
     before = profile_text(path) if path.is_file() else ""
     return Proposal(path, before, kept(before, entry.part, entry.label, entry.value, path.name))
 
 
 def profile_path(desk: Desk, key: int) -> Path:
-    """The profile that is in use for a plan, or else one named after its council, in the folder under review."""
+    """The profile in use for a plan; if there is none, a file named after the council in the folder under review."""
     in_use = desk.settings_of(key).profile
     if in_use:
         return in_use
@@ -84,7 +84,7 @@ def profile_path(desk: Desk, key: int) -> Path:
 
 
 def shown(desk: Desk, key: int, entry: ProfileEntry) -> dict[str, Any]:
-    """What keeping an entry would write, for the page, and the plans to look at before it is written."""
+    """What would be written to keep an entry, for the page, and the plans to look at first."""
     found = proposal(desk, key, entry)
     return {
         "file": str(found.path),
@@ -96,7 +96,7 @@ def shown(desk: Desk, key: int, entry: ProfileEntry) -> dict[str, Any]:
 
 
 def effect(desk: Desk, key: int, other: int, entry: ProfileEntry) -> dict[str, Any]:
-    """What an entry kept for one plan's council would change in another plan of the folder.
+    """What an entry for one plan's council would change in another plan of the folder.
 
     Raises what `parse` raises.
     """
@@ -110,9 +110,9 @@ def effect(desk: Desk, key: int, other: int, entry: ProfileEntry) -> dict[str, A
 
 
 def keep(desk: Desk, key: int, entry: ProfileEntry, seen: str) -> Path:
-    """Write an entry to the profile and read the council's plans with it from now on; the file's path.
+    """Write an entry to the profile, and use it for the council's plans from now on. Return the file's path.
 
-    Raises `ProfileChanged` where the file is not what the person saw, and what `proposal` raises.
+    Raises `ProfileChanged` if the file is not what the person saw, and what `proposal` raises.
     """
     path = profile_path(desk, key)
     try:
@@ -131,7 +131,7 @@ def keep(desk: Desk, key: int, entry: ProfileEntry, seen: str) -> Path:
 
 
 def _shares(desk: Desk, key: int, plan: Plan) -> bool:
-    """Whether a plan is read with the profile of another one: of the same council, or where one serves them all."""
+    """Whether a plan uses the profile of another: of the same council, or if all plans share one."""
     return desk.settings.profile is not None or whose(plan) == whose(desk.case(key).reading().plan)
 
 

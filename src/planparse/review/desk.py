@@ -1,4 +1,4 @@
-"""What lies on the desk: the documents under review, each opened when it is asked for, and how much is left in each."""
+"""The documents under review, each opened when it is needed, and how much is left to check in each."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ from planparse.review.case import READING, Case, Settings
 from planparse.review.sheets import DocumentReading
 
 OPEN = 4
-"""Documents that have processes of their own at a time: those that were asked for last."""
+"""How many documents have their own processes at a time: those used last."""
 
 PAUSE = 2.0
-"""Seconds until the desk looks again whether a file has changed."""
+"""Seconds until the desk checks again whether a file has changed."""
 
 
 @dataclass(frozen=True, slots=True)
 class CaseSummary:
-    """How much is left to check in a document; ``refused`` says why there is no plan."""
+    """How much is left to check in a document; ``refused`` says why it has no plan."""
 
     council: str | None = None
     title: str | None = None
@@ -37,12 +37,12 @@ class CaseSummary:
 
     @property
     def harm(self) -> tuple[int, int]:
-        """The most harmful first: errors before all else that is left."""
+        """A sort key that puts the most harmful first: by errors, then by all that is left."""
         return (-self.errors, -self.left)
 
 
 class Desk:
-    """Documents by their number. Close it in the end."""
+    """Documents by their number. Close it at the end."""
 
     def __init__(self, documents: Sequence[Path], settings: Settings, root: Path | None = None) -> None:
         self.documents = tuple(documents)
@@ -53,15 +53,15 @@ class Desk:
         self._lock = threading.Lock()
         self._closed = threading.Event()
         self._reader = Workers(settings.limits, READING)
-        """Reads those that are not open, in one process: starting one costs more than most plans."""
+        """Reads documents that are not open, in one process: starting one costs more than most plans."""
         self._previewer = Workers(settings.limits, READING)
         """Reads plans with a profile that is not written yet."""
         self._councils: dict[int, str] = {}
         self._kept: dict[str, Path] = {}
-        """Profiles that were written here, by the council."""
+        """Profiles that were written here, by council."""
 
     def case(self, key: int) -> Case:
-        """A document, opened. Raises `KeyError` where there is none of this number."""
+        """Return a document, opened. Raises `KeyError` if the number does not exist."""
         with self._lock:
             if not 0 <= key < len(self.documents) or self._closed.is_set():
                 raise KeyError(key)
@@ -73,12 +73,12 @@ class Desk:
             return self._cases[key]
 
     def settings_of(self, key: int) -> Settings:
-        """What a document is read with: the profile of its council, where one was written here."""
+        """The settings for a document, with the profile of its council if one was written here."""
         own = None if self.settings.profile else self._kept.get(self._councils.get(key, ""))
         return replace(self.settings, profile=own) if own else self.settings
 
     def read_with(self, key: int, profile: str | None) -> Plan:
-        """The plan of a document, its corrections applied, as another profile (its text) gives it.
+        """Return the plan of a document with its corrections, read with another profile (its text).
 
         Raises what `parse` raises.
         """
@@ -96,7 +96,7 @@ class Desk:
         return plan
 
     def use_profile(self, key: int, path: Path) -> None:
-        """Read the plans of this plan's council with this profile from now on."""
+        """Use this profile for the plans of this plan's council from now on."""
         self._councils[key] = whose(self.case(key).reading().plan)
         if self.settings.profile is None:
             self._kept[self._councils[key]] = path
@@ -105,21 +105,21 @@ class Desk:
                 case.settings = self.settings_of(other)
 
     def name(self, key: int) -> str:
-        """A document's path below the folder that was given."""
+        """A document's path below the given folder."""
         path = self.documents[key]
         with suppress(ValueError):
             return path.relative_to(self.root).as_posix() if self.root else path.name
         return path.name
 
     def summaries(self) -> list[tuple[int, CaseSummary | None]]:
-        """Every document with what is known of it, the most harmful first; last those that are not read yet."""
+        """Every document with its summary, the most harmful first. Documents not yet read come last."""
         known = [
             (key, self._summaries[key][1] if key in self._summaries else None) for key in range(len(self.documents))
         ]
         return sorted(known, key=lambda one: (one[1] is None, one[1].harm if one[1] else (0, 0), one[0]))
 
     def look_through(self) -> None:
-        """Read every document, and again whatever changes, until the desk is closed. For a thread of its own."""
+        """Read every document, and again when it changes, until the desk is closed. For a separate thread."""
         with suppress(ClosedError, KeyError):
             while not self._closed.is_set():
                 for key, path in enumerate(self.documents):
@@ -136,7 +136,7 @@ class Desk:
                 case.close()
 
     def _look(self, key: int, path: Path) -> None:
-        """What is left in a document, where it is not known for its present state."""
+        """Find out what is left to check in a document, unless that is known for its present state."""
         with self._lock:
             opened = self._cases.get(key)
         case = opened or Case(path, self.settings_of(key), self._reader)
@@ -146,7 +146,7 @@ class Desk:
         try:
             reading = case.reading()
             self._councils[key] = whose(reading.plan)
-            case.settings = self.settings_of(key)  # from the next time on, where its council's profile was written
+            case.settings = self.settings_of(key)  # used from the next reading on, if its council's profile was written
             found = _summary(reading)
         except PlanParseError as error:
             found = CaseSummary(refused=f"{error.problem}; {error.remedy}")
@@ -160,12 +160,12 @@ class Desk:
 
 
 def council_of(plan: Plan) -> str | None:
-    """Whose plan it is, as far as it is known."""
+    """The council of a plan, if it is known."""
     return plan.document.organisation.name or plan.document.organisation.text
 
 
 def whose(plan: Plan) -> str:
-    """What tells plans of one council: its name, or, where none is known, the document alone."""
+    """What plans of one council have in common: its name; the document's hash if the name is not known."""
     return council_of(plan) or plan.document.source.sha256
 
 

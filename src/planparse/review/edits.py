@@ -1,4 +1,4 @@
-"""What the page sends -> a correction: what it is about, what the plan says now, and what it is to say."""
+"""A request of the page -> a correction: what it is about, what the plan says now, and what it should say."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ _ROW_VERBS = ("join_rows", "lift_row", "drop_row")
 
 
 class EditError(PlanParseError):
-    """The page asks for what cannot be done."""
+    """The page requests something that cannot be done."""
 
 
 def correction(reading: DocumentReading, by: str, sent: dict[str, Any]) -> Correction:
-    """The correction that the page asks for. Raises `EditError` where it makes no sense in this plan."""
+    """The correction that the page requests. Raises `EditError` if it makes no sense in this plan."""
     about = dict(_about(reading, sent))
     now = datetime.now(UTC).replace(microsecond=0)
     told = {
@@ -71,7 +71,7 @@ def _about(reading: DocumentReading, sent: dict[str, Any]) -> Iterator[tuple[str
                     own[field],
                     [int(table), *(same_header(reading.plan, int(table)) if sent.get("also") else [])],
                 )
-                taken = sent.get("take", sent.get("now"))  # another reading may be of a kind that no field has
+                taken = sent.get("take", sent.get("now"))  # another reading may name something that is not a field
                 now = was if sent.get("confirm") else taken if taken in get_args(Field) else None
                 yield ("tables", sorted(places)) if len(places) > 1 else ("table", places[0])
                 yield from (("column", field), ("was", was), ("now", now))
@@ -92,7 +92,7 @@ def _about(reading: DocumentReading, sent: dict[str, Any]) -> Iterator[tuple[str
 
 
 def _of_issue(reading: DocumentReading, sent: dict[str, Any]) -> Iterator[tuple[str, Any]]:
-    """An issue that was seen: of a table, or of the document or register."""
+    """An issue that a person has seen: of a table, or of the document or register."""
     path, code, said = (str(sent.get(name, "")) for name in ("path", "issue", "message"))
     base = [one for one in reading.plan.issues if (one.code, one.message) == (code, said)]
     if not any(one.path == path or one.path.startswith(f"{path}/") for one in base):
@@ -127,7 +127,7 @@ def _of_action(reading: DocumentReading, action: Action, field: str, sent: dict[
 
 
 def value_of(reading: DocumentReading, action: Action, path: str, field: str) -> JsonValue:
-    """What the plan says in a field, as a correction's line has it: short, and enough to tell that it is still so."""
+    """What the plan says in a field, as in a correction's line: short, but enough to see whether it is still so."""
     if not field:
         return action.id
     if field == "area":
@@ -145,7 +145,7 @@ def value_of(reading: DocumentReading, action: Action, path: str, field: str) ->
 
 
 def _taken(action: Action, field: str, choice: str) -> JsonValue:
-    """Another reading of a field, as an issue offers it."""
+    """Another reading of a field that an issue offers."""
     if field == "status":
         code = choice.strip().lower().replace(" ", "_")
         if code not in STATUS_CODES:
@@ -174,7 +174,7 @@ def _text(now: object) -> str | None:
 
 
 def _target(reading: DocumentReading, sent: dict[str, Any]) -> JsonValue:
-    """Where words are moved to: an action's field, or nowhere."""
+    """Where words are moved to: an action's field, or unplaced."""
     to = sent.get("to")
     if not isinstance(to, dict):
         return "unplaced"
@@ -183,7 +183,7 @@ def _target(reading: DocumentReading, sent: dict[str, Any]) -> JsonValue:
 
 
 def _chosen(reading: DocumentReading, chosen: Iterable[int]) -> list[dict[str, Any]]:
-    """Chosen words, in runs. Raises `EditError` where none are."""
+    """Chosen words, in runs. Raises `EditError` if there are none."""
     words = list(_words(reading, chosen))
     if not words:
         raise EditError(None, "no words of the document are chosen", "choose the words first")
@@ -191,13 +191,13 @@ def _chosen(reading: DocumentReading, chosen: Iterable[int]) -> list[dict[str, A
 
 
 def same_header(plan: Plan, table: int) -> list[int]:
-    """The other tables (their places) that have this table's header, each column of it read as the same."""
+    """The other tables (by place) with the same header row, whose columns are read as the same fields."""
     columns = list(plan.tables[table].columns.items())
     return [at for at, one in enumerate(plan.tables) if at != table and list(one.columns.items()) == columns]
 
 
 def _words(reading: DocumentReading, chosen: Iterable[int]) -> Iterator[dict[str, Any]]:
-    """Chosen words in runs: those that follow each other in one cell, on one page or line."""
+    """Chosen words in runs: words that follow each other in one cell, on one page or line."""
     wanted = set(chosen)
     for fields in reading.spots.values():
         for field, ids in fields.items():

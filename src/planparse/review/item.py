@@ -1,4 +1,4 @@
-"""What is shown of one action, area, table or text: each field with its words, its issues and what was changed."""
+"""What the page shows about one action, area, table or text: each field with its words, issues and changes."""
 
 from __future__ import annotations
 
@@ -36,29 +36,29 @@ COLUMNS = {
     "lead": "Owners: lead",
     "support": "Owners: support",
 }
-"""What a column holds, in the words of the page."""
+"""The field of a column, in the words of the page."""
 
 KEPT = "Kept as it is"
-"""The same for a column of no field, where there is little room."""
+"""The words for a column without a field, if there is little room."""
 
 EXTRA = "None of these (kept as an extra column)"
 
 _ALWAYS = ("description", "owners", "timescale", "status", "ref")
-"""Shown also where they are empty: what is missing is to be seen."""
+"""Fields that are shown even if they are empty, so that missing ones are seen."""
 
 _REFS = 20
-"""Actions of an area that are named beside it."""
+"""How many actions of an area are named beside it."""
 
 _PARTS = {"ref_printed": "ref", "measures": "outcome"}
-"""Fields of the contract that are shown within another."""
+"""Fields of the contract that are shown as part of another."""
 
 
-class Unknown(Exception):  # noqa: N818  # an answer, and no fault
-    """The plan has nothing at this path (any more)."""
+class Unknown(Exception):  # noqa: N818  # an answer, not a fault
+    """The plan has nothing at this path (any longer)."""
 
 
 def item(reading: DocumentReading, path: str) -> Shown:
-    """What a path of the plan leads to, for the page. Raises `Unknown`."""
+    """What the page shows for a path of the plan. Raises `Unknown`."""
     plan, parts = reading.plan, path.split("/")[1:]
     try:
         match parts:
@@ -95,7 +95,7 @@ def item(reading: DocumentReading, path: str) -> Shown:
         field["keep"] = keeps.get(field["name"], [])
     names = {field["name"] for field in shown["fields"]}
     whole = [note for name, note in said if _PARTS.get(name, name) not in names]
-    own = where.get("heading") if shown["kind"] == "area" else where.get("")  # a theme may stand pages above
+    own = where.get("heading") if shown["kind"] == "area" else where.get("")  # a theme may be pages above
     every = own or [one for ids in where.values() for one in ids]
     sheets = sorted({reading.shown.sheet_of[one] for one in every if one in reading.shown.sheet_of})
     return {**shown, "path": path, "notes": whole, "words": every, "sheets": sheets}
@@ -135,7 +135,7 @@ _INITIALS = re.compile(r"(?:[A-Z]\.? ?){2,4}")
 
 
 def _for_the_council(plan: Plan, parts: list[str]) -> dict[str, list[dict[str, str]]]:
-    """By field, what may be kept for all plans of the council: the part of its profile, the label and the value."""
+    """For each field, entries that can be kept for the council: the part of its profile, the label and the value."""
     match parts:
         case ["tables", table]:
             columns = plan.tables[int(table)].columns
@@ -158,14 +158,14 @@ def _for_the_council(plan: Plan, parts: list[str]) -> dict[str, list[dict[str, s
 
 
 def _registered(plan: Plan, number: int) -> Shown:
-    """An owner's entry in the register: what the plan's actions call it."""
+    """An owner's entry in the register, with the actions that mention it."""
     owner = plan.owners[number]
     fields = [_field("name", "Known as", owner.display), _field("mentions", "Actions", ", ".join(owner.mentions))]
     return {"kind": "owner", "name": f"Owner: {owner.display}", "fields": fields}
 
 
 def _of_document(plan: Plan, parts: list[str]) -> list[Shown]:
-    """What can be corrected of the document as a whole: its title, and whose plan it is."""
+    """Fields of the document that can be corrected: its title and its council."""
     about, known = plan.document, plan.document.organisation
     aside = f"{known.name}, {known.gss_code}" if known.name else "planparse does not know this council"
     fields = [_field("title", "Title", about.title), _field("organisation", "Council", known.text, aside)]
@@ -232,7 +232,7 @@ def _name_of(parts: list[str]) -> str:
 
 
 def _notes(plan: Plan, path: str) -> Iterator[tuple[str, Shown]]:
-    """The notes on what a path leads to, each with its field; issues stand before repairs, errors before warnings."""
+    """The notes about a path, each with its field: errors, then warnings, then other issues, then repairs."""
     order = {"error": 0, "warning": 1, "info": 2}
     for issue in sorted(plan.issues, key=lambda one: order[one.severity]):
         base, field = place(issue.path)

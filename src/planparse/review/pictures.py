@@ -1,4 +1,4 @@
-"""A page of a PDF or scan -> its picture, as a PNG of few colours. It imports no stage."""
+"""A page of a PDF or scan -> its picture, as a PNG with few colours. It imports no stages."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ if TYPE_CHECKING:
 
 
 SHARPNESS = 2.0
-"""Dots a point: 144 an inch, small print is readable at twice its size."""
+"""Dots to a point: 144 to an inch, so that small print is readable at twice its size."""
 
 MOST_DOTS = 3_600
-"""On the longer side: a page of A0 is drawn as one of A1."""
+"""Dots on the longer side: an A0 page is drawn like an A1 page."""
 
 _open: dict[str, PdfDocument] = {}
-"""The document drawn last, and no other, by its hash."""
+"""The last document drawn, by its hash; no others are kept."""
 
 
 def answer(
@@ -40,7 +40,7 @@ def answer(
     data: bytes,
     password: str | None = None,
     *,
-    traces: bool = False,  # noqa: ARG001  # every worker's function is called alike
+    traces: bool = False,  # noqa: ARG001  # all workers' functions have the same arguments
     profile: str | None = None,  # noqa: ARG001
     request: str = "{}",
 ) -> Conversion:
@@ -79,7 +79,7 @@ def _drawn(name: str, data: bytes, digest: str, password: str | None, page: int)
 
 
 def _upright(image: Image, turns: int) -> Image:
-    """The page turned so many quarters clockwise: places are those of the page upright."""
+    """The page turned clockwise by this many quarters, since places are those of the upright page."""
     from PIL.Image import Transpose
 
     turn = {1: Transpose.ROTATE_270, 2: Transpose.ROTATE_180, 3: Transpose.ROTATE_90}.get(turns % 4)
@@ -97,24 +97,24 @@ def _scan(name: str, data: bytes, page: int) -> Image:
     return image
 
 
-# A page's dots -> a PNG of few colours: a third of a JPEG's size, and its letters are sharp.
+# A page's dots -> a PNG with few colours: a third of a JPEG's size, with sharp letters.
 #
 # A page of a plan is print on white, some greys at the letters' edges and a handful of fills. Measured on the corpus at
 # 80 dots an inch, a page of A4: 33 kB so, 41 as WebP and 60 as JPEG, both at a quality that blurs letters.
 
 
 COLOURS = 16
-"""Two dots a byte. With 32 (one a byte) files were a tenth larger, and no word was easier to read."""
+"""Colours of a picture: two dots fit in a byte. With 32 (one a byte) files were a tenth larger and as readable."""
 
 LEVEL = 7
-"""Of zlib. At 9 a page took twice the time and was 3% smaller, at 1 it took a tenth less and was 13% larger."""
+"""zlib's level. At 9 a page took twice the time and was 3% smaller, at 1 it took a tenth less and was 13% larger."""
 
 _LEVELS = 32
-"""Of each of red, green and blue, for the count."""
+"""Levels of red, green and blue when colours are counted."""
 
 
 def png_of(dots: Dots) -> bytes:
-    """The picture of a page in red, green and blue."""
+    """The PNG of a page given as dots of red, green and blue (height by width by 3)."""
     height, width = dots.shape[:2]
     codes = _codes(dots)
     chosen, nearest = _palette(codes)
@@ -138,9 +138,9 @@ def _codes(dots: Dots) -> Numbers:
 
 
 def _palette(codes: Numbers) -> tuple[int, NDArray[np.uint8]]:
-    """How many colours are chosen, and which of them is nearest to each colour.
+    """How many colours are chosen, and for each colour the nearest of them.
 
-    The most frequent comes first; then, again and again, the one that is frequent and far from all that are chosen.
+    The most frequent colour is first; then, step by step, one that is frequent and far from those already chosen.
     """
     counts = np.bincount(codes.ravel(), minlength=_LEVELS**3)
     used = np.flatnonzero(counts)
@@ -162,7 +162,7 @@ def _palette(codes: Numbers) -> tuple[int, NDArray[np.uint8]]:
 
 
 def _mean(part: Dots, indices: NDArray[np.uint8], chosen: int) -> Dots:
-    """What red, green or blue the dots of each colour have on average."""
+    """The average red, green or blue of the dots of each colour."""
     flat = indices.ravel()
     total = np.bincount(flat, weights=part.ravel(), minlength=chosen)
     mean: Dots = np.round(total / np.maximum(np.bincount(flat, minlength=chosen), 1)).astype(np.uint8)

@@ -1,7 +1,7 @@
-"""What the reading worker does: bytes of a document -> the plan, the source as it is shown, and what was to check.
+"""The reading worker: bytes of a document -> the plan, the source as the page shows it, and what was to check at first.
 
-It keeps the stages of the document that it read last, so that a correction costs no new reading, and what was decided
-about it, so that one more costs no replay of the others.
+It keeps the stages of the document read last, so that a correction needs no new reading, and the decisions about it, so
+that one more needs no replay of the others.
 """
 
 from __future__ import annotations
@@ -23,11 +23,11 @@ from planparse.review.sheets import OfActions, Spots, lines_digest, moved, sheet
 from planparse.view.checks import keys_of
 
 SENT = 4
-"""Plans that are remembered as sent: the last one, and those that were refused since."""
+"""Plans remembered as sent: the last one, and those that were refused since."""
 
 
 class _Open:
-    """The document read last: its stages, what was decided about it last, and the plans that were sent."""
+    """The document read last: its stages, the last decisions about it, and the plans that were sent."""
 
     def __init__(self, digest: str, profile_text: str | None, stages: Stages, profile: Profile) -> None:
         self.of = (digest, profile_text)
@@ -39,14 +39,14 @@ class _Open:
         self._of_actions: OfActions = {}
 
     def spots(self, now: Stages) -> Spots:
-        """Where the fields' words stand: the same object as long as no action goes elsewhere."""
+        """The places of the fields' words: the same object until an action moves."""
         order = [[action.id for action in area.actions] for area in now.plan.areas]
         if self._spots is None or self._spots[0] is not now.draft or self._spots[1] != order:
             self._spots = (now.draft, order, spots(now, self._of_actions))
         return self._spots[2]
 
     def remember(self, lines: str, plan: Plan, where: Spots) -> None:
-        """Keep what was sent, and the last few before it."""
+        """Remember a plan that was sent, and the last few before it."""
         self.sent[lines] = (plan, where)
         self.sent.move_to_end(lines)
         while len(self.sent) > SENT:
@@ -54,7 +54,7 @@ class _Open:
 
 
 _open: list[_Open] = []
-"""One document, and no other."""
+"""The one document that is kept."""
 
 
 def answer(
@@ -62,13 +62,13 @@ def answer(
     data: bytes,
     password: str | None = None,
     *,
-    traces: bool = False,  # noqa: ARG001  # every worker's function is called alike
+    traces: bool = False,  # noqa: ARG001  # all workers' functions have the same arguments
     profile: str | None = None,
     request: str = "{}",
 ) -> Conversion:
     """The plan of a document under review as JSON (`plan`, `sheets`, `spots`, `first`), or why there is none.
 
-    Where the request names lines (`base`, their hash) whose plan was sent before, what differs from it (`patch`).
+    If the request names the hash of lines (`base`) whose plan was sent before, only the differences from it (`patch`).
     """
     digest = hashlib.sha256(data).hexdigest()
     start = time.perf_counter()
@@ -96,7 +96,7 @@ def _read(
         read = stages_of_bytes(name, data, password=password, profile=profile)
         _open.append(_Open(digest, profile_text, read, profile))
         gc.collect()
-        gc.freeze()  # what was read stays: to look through it again and again takes longer than a decision
+        gc.freeze()  # it stays in memory: searching it for cycles again and again takes longer than a decision
     here = _open[0]
     text = request.get("corrections")
     lines = text if isinstance(text, str) else ""

@@ -1,7 +1,7 @@
-"""Stages -> the source as it is shown: sheets of words, and where the words of each field stand.
+"""Stages -> the source as the page shows it: sheets of words, and the places of each field's words.
 
-A sheet is a page with its words' boxes (PDF, scan), or a run of paragraphs and tables (Word, Excel, HTML, text), short
-enough to be sent at once.
+A sheet is a page with the boxes of its words (PDF, scan), or a group of paragraphs and tables (Word, Excel, HTML, text)
+that is short enough to be sent at once.
 """
 
 from __future__ import annotations
@@ -24,13 +24,13 @@ from planparse.view.checks import FieldCheck, checks
 from planparse.words import Word
 
 Sheet = dict[str, Any]
-"""As JSON has it: what a worker sends is data and nothing else."""
+"""A sheet as JSON: a worker sends only data."""
 
 Spots = dict[str, dict[str, list[int]]]
-"""By pointer into the plan, by field (empty: the whole): the ids of the words."""
+"""Pointer into the plan -> field (empty: the whole) -> ids of its words."""
 
 ROWS = 60
-"""Of a table on one sheet: some screens."""
+"""Rows of a table on one sheet: a few screens."""
 
 PARAGRAPHS = 40
 
@@ -56,7 +56,7 @@ def sheets(stages: Stages) -> list[Sheet]:
 
 
 def _in_cells(stages: Stages) -> Iterator[Word]:
-    """The document's words as they are read: paragraph by paragraph, and cell by cell."""
+    """The document's words in reading order: paragraph by paragraph, and cell by cell."""
     for block in stages.layout.blocks:
         if isinstance(block, Grid):
             for cell in sorted(block.cells, key=lambda cell: (cell.row, cell.column)):
@@ -66,7 +66,7 @@ def _in_cells(stages: Stages) -> Iterator[Word]:
 
 
 def page_sheet(page: Page, order: Mapping[int, int] = NO_ORDER) -> Sheet:
-    """A page with the boxes of its words, in the order that their ids have, and last those that have none."""
+    """A page with the boxes of its words, in this order (word id to position); words without a position come last."""
     placed = sorted(page.words, key=lambda word: (order.get(word.id, len(order)), word.id))
     words = [[word.id, word.text, *(round(edge, 1) for edge in word.place.box)] for word in placed if word.place.box]
     size = {"width": page.width, "height": page.height, "turns": page.quarter_turns}
@@ -82,7 +82,7 @@ def _paragraph(block: Paragraph) -> Sheet:
 
 
 def _rows(grid: Grid) -> Iterator[Sheet]:
-    """A table in pieces of some rows; a cell that spans beyond its piece is cut at its end."""
+    """A table in pieces of some rows; a cell that spans beyond its piece is cut at the end."""
     by_piece: dict[int, list[Cell]] = {}
     for cell in grid.cells:
         by_piece.setdefault(cell.row // ROWS, []).append(cell)
@@ -97,7 +97,7 @@ def _rows(grid: Grid) -> Iterator[Sheet]:
 
 
 def _gathered(blocks: list[Sheet]) -> Iterator[Sheet]:
-    """Blocks on sheets of about one piece of a table, or of some paragraphs."""
+    """Blocks grouped into sheets of about one piece of a table, or some paragraphs."""
     held: list[Sheet] = []
     size = 0
     for block in blocks:
@@ -112,13 +112,13 @@ def _gathered(blocks: list[Sheet]) -> Iterator[Sheet]:
 
 
 OfActions = dict[int, tuple[ActionDraft, dict[str, list[int]]]]
-"""By row (id): an action as it was read, and where its fields stand."""
+"""Row (id) -> an action as it was read, and the places of its fields."""
 
 
 def spots(stages: Stages, known: OfActions | None = None) -> Spots:
-    """Where the words of each field, heading, column label and unplaced text stand.
+    """The places of the words of each field, heading, column label and unplaced text.
 
-    ``known`` holds what was found of actions before: of those that are the same it is taken, and the others' is added.
+    ``known`` has the places of actions found before. Actions that have not changed are taken from it; others are added.
     """
     found: Spots = {}
     known = {} if known is None else known
@@ -131,7 +131,7 @@ def spots(stages: Stages, known: OfActions | None = None) -> Spots:
         found[f"/areas/{i}"] = own
         for j, action in enumerate(
             drafts[one.id] for one in now.actions
-        ):  # a person may have moved one to another area
+        ):  # a person may have moved an action to another area
             if action.row.id not in known or known[action.row.id][0] is not action:
                 known[action.row.id] = (action, _of_action(action, outline.tables[action.row.table]))
             found[f"/areas/{i}/actions/{j}"] = known[action.row.id][1]
@@ -153,7 +153,7 @@ def _of_action(action: ActionDraft, table: Table) -> dict[str, list[int]]:
 
 
 def moved(before: Spots, after: Spots) -> dict[str, Any]:
-    """What makes the places after a decision of those before it: those that are new, and the paths that are gone.
+    """The change of the places by a decision: new or changed ones, and the paths that are gone.
 
     >>> moved({"/a": {"": [1]}, "/b": {"": [2]}}, {"/a": {"": [1, 2]}})
     {'new': {'/a': {'': [1, 2]}}, 'gone': ['/b']}
@@ -163,7 +163,7 @@ def moved(before: Spots, after: Spots) -> dict[str, Any]:
 
 
 def moved_to(before: Spots, told: Mapping[str, Any]) -> Spots:
-    """The places after a decision, from those before it and what it moved."""
+    """The places after a decision, from those before it and the change by `moved`."""
     gone = set(told["gone"])
     new: Spots = told["new"]
     return {path: own for path, own in before.items() if path not in gone} | new
@@ -180,7 +180,7 @@ def _ids(words: Iterable[Word]) -> list[int]:
     return [word.id for word in words]
 
 
-# A document as it is read now: what the page shows, and what a correction is made from.
+# A document as it is read now: the page shows it, and corrections are made from it.
 
 
 Place = tuple[str, int | None, str | None, int | None, tuple[float, float, float, float] | None]
@@ -188,19 +188,19 @@ Place = tuple[str, int | None, str | None, int | None, tuple[float, float, float
 
 
 def lines_digest(text: str) -> str:
-    """What tells the lines of a corrections file from others."""
+    """A hash of the lines of a corrections file."""
     return sha256(text.encode()).hexdigest()
 
 
 @dataclass(frozen=True)
 class ShownSource:
-    """The source as it is shown: no decision changes it."""
+    """The source as the page shows it. Decisions do not change it."""
 
     sheets: Sequence[Sheet]
 
     @cached_property
     def sheet_of(self) -> dict[int, int]:
-        """The sheet on which each word stands."""
+        """The number of each word's sheet."""
         return {word: number for number, sheet in enumerate(self.sheets) for word in _words(sheet)}
 
     @cached_property
@@ -211,7 +211,7 @@ class ShownSource:
 
 @dataclass(frozen=True)
 class DocumentReading:
-    """A document as it is read now: the plan, the source as it is shown, where the words of each field stand."""
+    """A document as it is read now: the plan, the source as the page shows it, and the places of each field's words."""
 
     plan: Plan
     shown: ShownSource
@@ -219,7 +219,7 @@ class DocumentReading:
     first: frozenset[str]
     decided: tuple[Correction, ...] = ()
     size: int = 0
-    """Of the corrections file, in bytes, as it was read."""
+    """Bytes of the corrections file when it was read."""
     lines: str = ""
     """The hash of the corrections' lines."""
 
@@ -230,17 +230,17 @@ class DocumentReading:
 
     @cached_property
     def checks(self) -> list[FieldCheck]:
-        """All that a person is asked to look at."""
+        """All that a person should look at."""
         return checks(self.plan)
 
     @property
     def left(self) -> int:
-        """How much of what is to be checked first is not settled."""
+        """How much of what should be checked first is not settled."""
         return sum(check.group == "first" for check in self.checks)
 
     @property
     def total(self) -> int:
-        """How much there was, and has come up since: what was confirmed was checked, whatever raised the doubt."""
+        """How much there was to check first, at the start and since. Whatever was confirmed counts as checked."""
         confirmed = {f"{one.action} {one.field}" for one in in_force(self.decided) if one.action and one.confirms}
         return len(self.first | {check.key for check in self.checks if check.group == "first"} | confirmed)
 

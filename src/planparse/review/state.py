@@ -1,4 +1,4 @@
-"""What the page needs to know of a plan as a whole: what there is to check, how much is done, what else there is."""
+"""The page's data about a plan as a whole: what there is to check, how much is done, and what else there is."""
 
 from __future__ import annotations
 
@@ -24,18 +24,18 @@ _CHOICES = {
     "columns": [(name, COLUMNS[name]) for name in get_args(Field) if name in COLUMNS],
     "kept_columns": [(name, COLUMNS[name]) for name in fields() if name in COLUMNS],
 }
-"""What the forms offer."""
+"""The choices in the page's forms."""
 
 
 def state(case: Case, reading: DocumentReading) -> dict[str, Any]:
-    """The plan as a whole, for the page: texts are cut, for the list shows a line of each."""
+    """The plan as a whole, for the page. Texts are cut, since the list shows one line of each."""
     if case.page is None or case.page[0] is not reading:
         case.page = (reading, _state(case, reading))
     return case.page[1]
 
 
 def difference(before: dict[str, Any], after: dict[str, Any]) -> dict[str, Any]:
-    """What makes the state after a decision of the one before: whole values, and of lists what changed in them.
+    """The difference between two states: whole values, and for lists the part that changed.
 
     >>> difference({"left": 2, "by": "Jo", "actions": [1, 2, 3]}, {"left": 1, "by": "Jo", "actions": [1, 5, 3]})
     {'values': {'left': 1}, 'lists': {'actions': (1, 1, [5])}}
@@ -97,7 +97,7 @@ def _check(check: FieldCheck) -> dict[str, Any]:
 
 
 def _undo(reading: DocumentReading, by: str) -> dict[str, str] | None:
-    """The last decision of this person that holds: its id, and what it is about."""
+    """The last decision of this person that applies: its id, and what it is about."""
     own = [one for one in in_force(reading.decided) if one.by == by]
     if not own:
         return None
@@ -114,7 +114,7 @@ def about(one: Correction) -> str:
 
 
 def last_word(reading: DocumentReading) -> str:
-    """Who wrote the last line of the corrections file, and when, for the one who did not know of it."""
+    """Who wrote the last line of the corrections file, and when, for a person who did not know of it."""
     if not reading.decided:
         return "The corrections file has changed."
     last = reading.decided[-1]
@@ -122,7 +122,7 @@ def last_word(reading: DocumentReading) -> str:
 
 
 def _tables(plan: Plan) -> list[dict[str, Any]]:
-    """Each header once, with the tables that have it, and what each of its columns is read as."""
+    """Each header row once, with the tables that have it, and the field of each of its columns."""
     places: dict[tuple[tuple[str, str | None], ...], list[int]] = {}
     for i, table in enumerate(plan.tables):
         places.setdefault(tuple(table.columns.items()), []).append(i)
@@ -138,7 +138,7 @@ def _tables(plan: Plan) -> list[dict[str, Any]]:
 
 
 def numbers(places: Sequence[int]) -> str:
-    """Places (from 0) as people count, runs as such.
+    """Places (from 0) as people count them, with runs shortened.
 
     >>> numbers([0]), numbers([0, 1, 2, 4, 5])
     ('1', '1–3, 5, 6')
@@ -158,11 +158,11 @@ _FURNITURE = (
     *(PAGE_FURNITURE, "is at the same place on", "repeats the", "list of contents", "header row, printed again"),
     *("the area's heading, printed again", "the number of the sheet's row", "a rule of the table"),
 )
-"""How the reasons begin why a text has no place: of those that may well have one, and of what pages repeat."""
+"""Beginnings of reasons why a text has no place: of texts that may well have one, and of what pages repeat."""
 
 
 def _unplaced(plan: Plan) -> list[dict[str, Any]]:
-    """The texts with no place: those between tables first, and last, folded, what pages repeat and the key."""
+    """The texts with no place: likely ones (between tables) first; what pages repeat, and the key, last and folded."""
     keys = [f"{one.label} {one.meaning}" for one in plan.document.legend if one.meaning]
     told = [
         {
@@ -178,7 +178,7 @@ def _unplaced(plan: Plan) -> list[dict[str, Any]]:
 
 
 def _sheet(sheet: dict[str, Any]) -> dict[str, Any]:
-    """A sheet without its words: how large it will be."""
+    """A sheet without its words: only its size."""
     if sheet["kind"] == "page":
         return {key: sheet[key] for key in ("kind", "number", "width", "height")}
     return {"kind": "blocks", "rows": sum(block.get("rows", 1) for block in sheet["blocks"])}

@@ -1,4 +1,4 @@
-"""The document for a page that no server sends: pictures as small as they can be read, or its tables and paragraphs."""
+"""The document for a page without a server: pictures as small as can be read, or its tables and paragraphs."""
 
 from __future__ import annotations
 
@@ -19,22 +19,22 @@ if TYPE_CHECKING:
 Size = Literal["none", "small", "medium", "large"]
 
 RESOLUTION: Mapping[str, int] = {"small": 80, "medium": 110, "large": 150}
-"""Dots an inch. Print of 7 points is read at 80; 60 was too coarse."""
+"""Dots to an inch. Print of 7 points can be read at 80; 60 was too coarse."""
 
 MOST_DOTS = 2_400
-"""On the longer side: a page of A0 is drawn as one of A2."""
+"""Dots on the longer side: an A0 page is drawn like an A2 page."""
 
 MOST_BYTES = 6_000_000
-"""Of pictures in one file: some 180 pages of the small ones, and 8 MB in the file."""
+"""Bytes of pictures in one file: about 180 pages of the small ones, and 8 MB in the file."""
 
 MOST_ROWS = 2_000
-"""Of the tables and paragraphs of a document that has no pages: a browser draws more than that slowly."""
+"""Rows of tables and paragraphs of a document without pages: a browser draws more than that slowly."""
 
 
 def drawn(plan: Plan, name: str, data: bytes, size: Size, password: str | None = None) -> ShownDocument:
-    """The pages of a PDF or scan, as many as one file should hold: first those on which there is most to check.
+    """The pages of a PDF or scan, as many as one file should have: first those with most to check.
 
-    Raises a `PlanParseError` where none can be drawn.
+    Raises a `PlanParseError` if none can be drawn.
     """
     if size == "none" or not is_drawn(plan.document.source.media_type):
         return ShownDocument()
@@ -52,7 +52,7 @@ def drawn(plan: Plan, name: str, data: bytes, size: Size, password: str | None =
 
 
 def _wanted(plan: Plan) -> list[int]:
-    """Pages that are worth a picture: those with most issues, then those with most actions."""
+    """Pages worth a picture: those with most issues, then those with most actions."""
     worth: Counter[int] = Counter()
     doubts = Counter("/".join(issue.path.split("/")[:5]) for issue in plan.issues)
     for i, area in enumerate(plan.areas):
@@ -64,11 +64,11 @@ def _wanted(plan: Plan) -> list[int]:
 
 
 _Page = tuple[int, float, float, Callable[[], "Dots"]]
-"""A page's number, its size in points, and what draws it."""
+"""A page's number, its size in points, and a function that draws it."""
 
 
 def _pdf(name: str, data: bytes, password: str | None, resolution: int, wanted: list[int]) -> Iterator[_Page]:
-    """The pages of a PDF: those that are wanted, in that order, then the rest."""
+    """The pages of a PDF: the wanted ones first, in that order, then the rest."""
     from pypdfium2 import PdfDocument, PdfiumError
 
     try:
@@ -121,9 +121,9 @@ def _undrawn(name: str) -> PlanParseError:
 
 
 def written(stages: Stages, plan: Plan) -> ShownDocument:
-    """The tables and paragraphs of a document without pages, each run of words with the fields that it is in.
+    """The tables and paragraphs of a document without pages, each run of words with its fields.
 
-    ``plan`` may be another than the stages' own: its actions are found by their ids.
+    ``plan`` may differ from the stages' own: its actions are found by their ids.
     """
     if is_drawn(stages.document.media_type):
         return ShownDocument()
@@ -147,7 +147,7 @@ def written(stages: Stages, plan: Plan) -> ShownDocument:
 
 
 def _of_plan(found: Spots, made: Plan, plan: Plan) -> Spots:
-    """The spots of one plan's actions and areas, by the pointers of another plan."""
+    """The spots of one plan's actions and areas, under the pointers of another plan."""
     if made is plan or made == plan:
         return found
     old = {action.id: f"/areas/{i}/actions/{j}" for i, a in enumerate(made.areas) for j, action in enumerate(a.actions)}
@@ -163,14 +163,14 @@ def _of_plan(found: Spots, made: Plan, plan: Plan) -> Spots:
 
 
 class _Runs:
-    """Names for runs of words, given as they are met."""
+    """Names for runs of words, given in the order in which they come."""
 
     def __init__(self, fields: Mapping[int, list[tuple[str, str]]]) -> None:
         self._fields = fields
         self._named: list[list[tuple[str, str]]] = []
 
     def of(self, words: Iterable[list[Any]]) -> tuple[ShownRun, ...]:
-        """Words that are in the same fields, together."""
+        """Words joined into runs that are in the same fields."""
         found: list[tuple[list[tuple[str, str]], list[str]]] = []
         for place, (word, text, gap, *_) in enumerate(words):
             own = self._fields.get(word, [])

@@ -1,4 +1,4 @@
-"""An earlier version's ids, lent to the same actions and owners in the next one, and taken back."""
+"""Carrying the ids of an earlier version over to the same actions and owners in the next one, and undoing it."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from planparse.versions.match import match, same_owners
 
 
 def carry_ids(previous: Plan, plan: Plan) -> Plan:
-    """The plan with its ids from a previous version: each action and each owner has the id that it has there.
+    """Return the plan with the ids of a previous version, for actions and owners that are in both.
 
-    An id that differs from its own is a repair (`id_carried`): it tells where the id comes from. What has no
-    predecessor keeps its own id, or gets the next number where something older has that id already.
+    An id that differs from the plan's own gives a repair (`id_carried`), which names its source. A new action or owner
+    keeps its own id, or gets one with the next number if something in the previous version has that id.
     """
     ids, repairs = _actions(previous, plan)
     owner_ids, owner_repairs = _owners(previous, plan)
@@ -42,13 +42,13 @@ def carry_ids(previous: Plan, plan: Plan) -> Plan:
 
 
 def lent_ids(previous: Plan, plan: Plan) -> dict[str, str]:
-    """The ids that a previous version lends to a plan's actions, each with the action's own."""
+    """Map the ids that a previous version lends to a plan's actions to the actions' own ids."""
     carried = carry_ids(previous, plan)
     return {lent.id: own.id for lent, own in zip(carried.actions, plan.actions, strict=True) if lent.id != own.id}
 
 
 def _actions(previous: Plan, plan: Plan) -> tuple[dict[int, str], list[Repair]]:
-    """The id of each action, by its number, and what is to be said of those that are lent."""
+    """The id of each action, by its number, and repairs for those that are lent."""
     old, new = version(previous), version(plan)
     lent = {j: old.items[i] for i, j in match(old, new).pairs.items()}
     taken = {item.action.id for item in old.items}
@@ -64,7 +64,7 @@ def _actions(previous: Plan, plan: Plan) -> tuple[dict[int, str], list[Repair]]:
 
 
 def _owners(previous: Plan, plan: Plan) -> tuple[dict[str, str], list[Repair]]:
-    """The id of each owner, by its own, and what is to be said of those that are lent."""
+    """The id of each owner, by its own id, and repairs for those that are lent."""
     old = {owner.id: owner for owner in previous.owners}
     same = same_owners(previous.owners, plan.owners)
     taken = set(old)
@@ -98,13 +98,13 @@ def _repair(item: VersionedAction, ident: str, source: VersionedAction | None, n
 
 
 UNCLEAR = "previous_unclear"
-"""The code of the issue that says that a plan's earlier version cannot be told."""
+"""The code of the issue saying that a plan's earlier version is not clear."""
 
 _ACTION, _OWNER = re.compile(r"/areas/(\d+)/actions/(\d+)/id"), re.compile(r"/owners/(\d+)/id")
 
 
 def own_ids(plan: Plan) -> Plan:
-    """The plan with ids of its own, as it was parsed: without what a comparison with earlier versions has put in."""
+    """Return the plan with its own ids, as it was parsed: without what a comparison with earlier versions added."""
     lent = [repair for repair in plan.repairs if repair.code == "id_carried" and repair.before]
     actions: dict[tuple[int, int], str] = {}
     owners: dict[str, str] = {}

@@ -1,4 +1,4 @@
-"""One action in two versions -> the changes of its fields, each named, word by word."""
+"""One action in two versions -> the changes of its fields, each with a name, word by word."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from planparse.plan.model import Action, Measure, Owner, Timescale
 from planparse.versions.likeness import VersionedAction
 from planparse.versions.model import Change, Kind, Piece, Spot
 
-# Two texts -> what was taken out and put in, word by word.
+# Two texts -> what was removed and added, word by word.
 
 
 _TOKEN = re.compile(r"\S+|\n")
@@ -49,7 +49,7 @@ _One = TypeVar("_One", bound=Hashable)
 
 
 def spot(item: VersionedAction, field: str = "") -> Spot:
-    """The place of an action, or of a field of it."""
+    """The place of an action, or of one of its fields."""
     return Spot(path=f"{item.path}{field}", id=item.action.id, ref=item.action.ref)
 
 
@@ -80,9 +80,9 @@ def change(
 
 @dataclass(frozen=True, slots=True)
 class Renamed:
-    """What both versions have under two names: columns that go on under another header (old to new), owners' ids.
+    """What has two names in the two versions: columns with a new header (old to new), and owners' ids.
 
-    ``owners`` holds for each owner of the new version the id it has in the old one.
+    ``owners`` maps each owner id of the new version to the id in the old one.
     """
 
     columns: Mapping[str, str]
@@ -92,7 +92,7 @@ class Renamed:
 def field_changes(
     old: VersionedAction, new: VersionedAction, renamed: Renamed, *, divided: bool = False
 ) -> Iterator[Change]:
-    """How the fields differ; of a ``divided`` action (split, joined) the text and the number are not compared."""
+    """How the fields differ. For a ``divided`` action (split, joined), the text and the number are not compared."""
     a, b = old.action, new.action
     if not divided:
         if a.ref != b.ref:
@@ -140,7 +140,7 @@ def _timescale(old: VersionedAction, new: VersionedAction) -> Iterator[Change]:
     if _dates(a) != _dates(b):
         yield _texts("redated", old, new, "/timescale", texts)
     elif texts != (None, None) and texts[0] != texts[1]:
-        # Where nothing was read of it (`TBC`, `when possible`), other words are another time.
+        # If no date could be read (`TBC`, `when possible`), other words count as another time.
         unread = a is not None and a.kind == "unknown"
         if unread:
             yield _texts("redated", old, new, "/timescale", texts)
@@ -149,7 +149,7 @@ def _timescale(old: VersionedAction, new: VersionedAction) -> Iterator[Change]:
 
 
 def _dates(timescale: Timescale | None) -> object:
-    """What a timescale means, whatever words it is said in."""
+    """What a timescale means, whatever its wording."""
     if timescale is None:
         return None
     steps = tuple((step.label.casefold(), step.date) for step in timescale.milestones)
@@ -157,7 +157,7 @@ def _dates(timescale: Timescale | None) -> object:
 
 
 def _owners(old: VersionedAction, new: VersionedAction, ids: Mapping[str, str]) -> Iterator[Change]:
-    """Who answers for it, in which role: a person however spelt, whatever title or post is printed beside the name."""
+    """Changes of the owners in each role. A person's spelling, and a title or post beside the name, do not count."""
     before = {(owner.role, owner.owner_id): owner for owner in old.action.owners}
     after = {(owner.role, ids[owner.owner_id]): owner for owner in new.action.owners}
     gone, come = _lost_and_won(list(before), list(after))
@@ -205,22 +205,22 @@ def _measure(measure: Measure) -> str:
 
 
 def _lost_and_won(before: Sequence[_One], after: Sequence[_One]) -> tuple[list[_One], list[_One]]:
-    """What is in one list and not in the other, counted, in printed order."""
+    """What is in one list and not in the other, with repeats, in printed order."""
     gone, come = Counter(before) - Counter(after), Counter(after) - Counter(before)
     return [one for one in dict.fromkeys(before) for _ in range(gone[one])], [
         one for one in dict.fromkeys(after) for _ in range(come[one])
     ]
 
 
-# Which of the plan's own columns goes on under another header.
+# Columns of the plan's own that have a new header.
 
 
 _SAME_CELLS = 0.5
-"""A column goes on under another header if this part of its cells is as it was."""
+"""A column is the same under a new header if this share of its cells has not changed."""
 
 
 def renamed_columns(pairs: Iterable[tuple[VersionedAction, VersionedAction]]) -> dict[str, str]:
-    """Old header to new, for columns that one version alone has under that name; ``pairs`` are matched actions."""
+    """Map old headers to new ones, for columns with a name in only one version; ``pairs`` are matched actions."""
     cells = [(old.action.extra, new.action.extra) for old, new in pairs]
     before = dict.fromkeys(header for old, _ in cells for header in old)
     after = dict.fromkeys(header for _, new in cells for header in new)

@@ -1,4 +1,4 @@
-"""Two plans -> their `Diff`: every change named, with its place in both."""
+"""Two plans -> their `Diff`: every change with its kind, and its place in both plans."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from planparse.versions.model import SCHEMA_VERSION, Change, Diff, Kind, Match, 
 
 
 def diff(old: Plan, new: Plan) -> Diff:
-    """What became of ``old`` in ``new``."""
+    """What changed from ``old`` to ``new``."""
     before, after = version(old), version(new)
     return described(before, after, match(before, after))
 
@@ -41,7 +41,7 @@ def described(old: Version, new: Version, found: Matching) -> Diff:
 
 
 def version_info(plan: Plan) -> VersionInfo:
-    """Which file a plan came from."""
+    """The file that a plan came from."""
     source = plan.document.source
     actions = sum(len(area.actions) for area in plan.areas)
     return VersionInfo(name=source.name, sha256=source.sha256, title=plan.document.title, actions=actions)
@@ -50,7 +50,7 @@ def version_info(plan: Plan) -> VersionInfo:
 def groups(
     old: Version, new: Version, found: Matching
 ) -> Iterator[tuple[tuple[VersionedAction, ...], tuple[VersionedAction, ...]]]:
-    """What became of what: old and new actions of one match, one on each side or several on one."""
+    """The old and new actions of each match: one on each side, or several on one side."""
     divided_old = set(found.splits) | set(chain.from_iterable(found.joins.values()))
     for i, j in found.pairs.items():
         if i not in divided_old:
@@ -64,7 +64,7 @@ def groups(
 def survivor(
     old: tuple[VersionedAction, ...], new: tuple[VersionedAction, ...], found: Matching
 ) -> tuple[VersionedAction, VersionedAction]:
-    """The old action whose id lives on, and the new one that has it: the partners, of a split or join as well."""
+    """The old action whose id continues, and the new action that has it: a pair, also in a split or join."""
     return next((a, b) for a in old for b in new if found.pairs.get(a.number) == b.number)
 
 
@@ -162,7 +162,7 @@ def _entry(entry: object) -> str:
 
 
 def _in_order(changes: list[Change], found: Matching) -> list[Change]:
-    """The new plan's order; what is only in the old one stands in the successor of its area, at the end."""
+    """The changes in the new plan's order. What is only in the old plan is at the end of its area's successor."""
 
     def key(one: Change) -> tuple[int, int, int]:
         parts = (one.new or one.old)[0].path.split("/")
@@ -178,8 +178,8 @@ def _in_order(changes: list[Change], found: Matching) -> list[Change]:
 
 # Two plans and their matching -> a JSON Patch (RFC 6902) that makes the old plan's JSON the new one's, exactly.
 #
-# Areas and actions are aligned by what became of what, so that an action put in at the front is one ``add``, not a
-# change of every action behind it. An action that changes its area is a ``remove`` and an ``add``.
+# Areas and actions are aligned by their matches, so that an action added at the front is one ``add``, not a
+# change of every action after it. An action that changes its area is a ``remove`` and an ``add``.
 
 
 Json = Any
@@ -188,7 +188,7 @@ Operation = dict[str, Json]
 
 
 def patch(old: Version, new: Version, found: Matching) -> list[Operation]:
-    """The operations, to be applied in this order."""
+    """The operations of the patch, in the order in which they must be applied."""
     names = {f"/areas/{a}": f"/areas/{b}" for a, b in found.areas.items()}
     names |= {old.items[i].path: new.items[j].path for i, j in found.pairs.items()}
     before, after = old.plan.model_dump(mode="json"), new.plan.model_dump(mode="json")
@@ -196,14 +196,17 @@ def patch(old: Version, new: Version, found: Matching) -> list[Operation]:
 
 
 def patch_json(operations: list[Operation]) -> str:
-    """A patch as a file: one operation a line."""
+    """A patch as a file, with one operation on each line."""
     lines = ",\n".join(json.dumps(operation, ensure_ascii=False) for operation in operations)
     return f"[\n{lines}\n]\n" if lines else "[]\n"
 
 
 def operations(at: str, old: Json, new: Json, paths: tuple[str, str], names: Mapping[str, str]) -> Iterator[Operation]:
-    """The operations that make one value the other; ``at`` is its place by then, ``paths`` its places in both plans."""
-    if old == new and json.dumps(old, sort_keys=True) == json.dumps(new, sort_keys=True):  # to Python, 1 is True
+    """The operations that turn one value into the other.
+
+    ``at`` is its place when they are applied, ``paths`` its places in both plans.
+    """
+    if old == new and json.dumps(old, sort_keys=True) == json.dumps(new, sort_keys=True):  # since 1 == True in Python
         return
     if isinstance(old, dict) and isinstance(new, dict):
         yield from _object(at, old, new, paths, names)
@@ -230,7 +233,7 @@ def _object(
 def _list(
     at: str, old: list[Json], new: list[Json], paths: tuple[str, str], names: Mapping[str, str]
 ) -> Iterator[Operation]:
-    """Members that are the same thing are kept and changed in place; others are taken out and put in."""
+    """Members that are the same thing are kept and changed in place; others are removed and added."""
     left = [names.get(f"{paths[0]}/{place}", _key(value)) for place, value in enumerate(old)]
     known = set(names.values())
     right = [

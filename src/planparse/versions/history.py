@@ -1,4 +1,4 @@
-"""Several versions -> one `History`: each action once, with what it said when."""
+"""Several versions -> one `History`: each action once, with what it said in each version."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from planparse.versions.match import Matching, match
 from planparse.versions.model import SCHEMA_VERSION, Appearance, Change, Diff, History, Kind, Story
 
 _PLACES = frozenset({"id", "source", "provenance"})
-"""Fields that say where in a file an action stands: they differ from file to file and are no news."""
+"""Fields that say where in a file an action is. They differ from file to file, and are not changes."""
 
 
 @dataclass
 class _Line:
-    """An action's story while it is being put together."""
+    """An action's story while it is built."""
 
     id: str
     item: VersionedAction
@@ -31,7 +31,7 @@ class _Line:
 def merge(plans: Sequence[Plan]) -> History:
     """The history of a plan, from its versions, oldest first.
 
-    Each version is compared with the one before it. An action that was gone and comes back in the very same words has
+    Each version is compared with the previous one. An action that was gone and comes back in exactly the same words has
     one story.
     """
     versions = [version(plan) for plan in plans]

@@ -1,4 +1,4 @@
-"""How likely two actions are one: how alike their texts are, and the evidence of each field."""
+"""How likely two actions are the same: the likeness of their texts, and the evidence of each field."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _FUNCTION_WORDS = """
     to was we were what when where which who will with
 """
 FUNCTION_WORDS = frozenset(_FUNCTION_WORDS.split())
-"""Words that any two actions share, whatever they are about."""
+"""Words that any two actions may share, whatever they are about."""
 
 _NUMBER_WORDS = """
     one two three four five six seven eight nine ten
@@ -38,7 +38,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 @lru_cache(maxsize=8192)
 def words_of(text: str) -> tuple[str, ...]:
-    """The words of a text as they are compared: case, marks and the spelling of small numbers do not matter.
+    """The words of a text for comparison: case, marks and the spelling of small numbers do not matter.
 
     >>> words_of("Train three Team-Managers; (children’s)")
     ('train', '3', 'team', 'managers', "children's")
@@ -48,7 +48,7 @@ def words_of(text: str) -> tuple[str, ...]:
 
 
 def stem(word: str) -> str:
-    """The first letters of a word, in place of its ending: enough to see that a word comes again.
+    """The first letters of a word, without its ending: enough to see that a word occurs again.
 
     >>> stem("managers") == stem("manager's"), stem("audits") == stem("auditing")
     (True, False)
@@ -73,19 +73,19 @@ def grams_of(text: str) -> frozenset[str]:
 
 
 def weights(sets: Sequence[frozenset[str]]) -> dict[str, int]:
-    """What each piece or word counts: the rarer among these texts, the more (inverse document frequency).
+    """The weight of each piece or word: the rarer among these texts, the higher (inverse document frequency).
 
-    Whole numbers, so that sums are the same in any order and on any machine.
+    Weights are whole numbers, so that sums are the same in any order and on any machine.
     """
     seen = Counter(piece for one in sets for piece in one)
     return {piece: round(_UNIT * math.log1p(len(sets) / count)) for piece, count in seen.items()}
 
 
 def overlap(left: Sequence[frozenset[str]], right: Sequence[frozenset[str]], weight: Mapping[str, int]) -> Sums:
-    """For each pair of sets, left by right: what the pieces that both hold count together."""
+    """For each pair of sets, left by right: the weight of the pieces that are in both."""
     sums = np.zeros((len(left), len(right)), dtype=np.int64)
     rows, columns = _holders(left), _holders(right)
-    # Pieces of one word are mostly held by the same texts: they are counted at once.
+    # Pieces of one word are mostly in the same texts: they are added at once.
     together = Counter[tuple[tuple[int, ...], tuple[int, ...]]]()
     for piece in rows.keys() & columns.keys():
         together[tuple(rows[piece]), tuple(columns[piece])] += weight[piece]
@@ -95,7 +95,7 @@ def overlap(left: Sequence[frozenset[str]], right: Sequence[frozenset[str]], wei
 
 
 def _holders(sets: Sequence[frozenset[str]]) -> dict[str, list[int]]:
-    """Each piece, and the sets that hold it."""
+    """For each piece, the sets that contain it."""
     found: dict[str, list[int]] = {}
     for place, one in enumerate(sets):
         for piece in one:
@@ -104,15 +104,15 @@ def _holders(sets: Sequence[frozenset[str]]) -> dict[str, list[int]]:
 
 
 def alike(old: Sequence[str], new: Sequence[str]) -> tuple[Matrix, Matrix]:
-    """For each pair of texts, old by new: their likeness (Dice) and the share of the shorter in the longer.
+    """For each pair of texts, old by new: their likeness (Dice), and the share of the shorter that is in the longer.
 
-    Both are from 0 to 1. Empty texts are alike to nothing.
+    Both are from 0 to 1. Empty texts are not like any other.
     """
     return alike_sets([grams_of(text) for text in old], [grams_of(text) for text in new])
 
 
 def alike_sets(left: Sequence[frozenset[str]], right: Sequence[frozenset[str]]) -> tuple[Matrix, Matrix]:
-    """The same for texts as sets of pieces or words."""
+    """The same as `alike`, for texts as sets of pieces or words."""
     weight = weights([*left, *right])
     common = overlap(left, right, weight)
     sizes_old = np.array([sum(map(weight.__getitem__, grams)) for grams in left], dtype=np.int64)[:, None]
@@ -124,29 +124,29 @@ def alike_sets(left: Sequence[frozenset[str]], right: Sequence[frozenset[str]]) 
 Counts = npt.NDArray[np.float64]
 
 _TEXT = ((0.0, 0.15, 0.3, 0.4, 0.5, 0.7, 0.85, 1.0), (-18.0, -12.0, -5.0, -1.5, 1.0, 4.0, 6.5, 9.0))
-"""Likeness of two descriptions, and what it counts (natural logarithms of odds)."""
+"""Likeness of two descriptions, and its weight as evidence (natural logarithms of odds)."""
 _SHARE = 0.88
-"""A text that is whole in a longer one counts as alike as this: a clause was added or cut."""
+"""The likeness of a text that is whole in a longer one: a clause was added or cut."""
 _SHORT = 5
-"""Texts of fewer words are in many longer ones by chance."""
+"""Texts of fewer words may be part of longer ones by chance."""
 _SIBLINGS = 0.6
-"""Two actions of one plan are siblings if their texts are this much alike."""
+"""Two actions of one plan are siblings if their texts are at least this much alike."""
 _TELLING = ((0.0, 0.5, 1.0), (-11.0, -2.0, 1.0))
-"""The part of the words that tell siblings apart which is in the other plan's text, and what it counts."""
+"""The share of the words that tell siblings apart which is in the other plan's text, and its weight as evidence."""
 _ONE_SIDED = 0.3
-"""So much of it counts where an action has siblings in one of the plans only: there its words may be a rewording."""
+"""Factor for that weight if an action has siblings in only one of the plans: its words may be a rewording."""
 
 
 @dataclass(frozen=True)
 class TextLikeness:
-    """Of each pair, old by new: how alike the texts are, and what that counts."""
+    """For each pair, old by new: how alike the texts are, and the weight of that as evidence."""
 
     text: Matrix
     counts: Counts
 
 
 def likeness(old: Sequence[str], new: Sequence[str]) -> TextLikeness:
-    """What the descriptions alone say; each list holds those of one plan."""
+    """The evidence of the descriptions alone; each list has those of one plan."""
     dice, share = alike(old, new)
     lengths = np.minimum.outer([len(words_of(text)) for text in old], [len(words_of(text)) for text in new])
     within = np.maximum(dice, _SHARE * share * np.minimum(1, 0.4 + dice))
@@ -155,10 +155,10 @@ def likeness(old: Sequence[str], new: Sequence[str]) -> TextLikeness:
 
 
 def _telling(old: Sequence[str], new: Sequence[str]) -> Counts:
-    """What the words say that tell an action from its nearest sibling in its own plan.
+    """The evidence of the words that tell an action from its nearest sibling in its own plan.
 
-    ``Recruit for team A`` and ``Recruit for team B`` are alike, but they are not one: where a plan holds both, the word
-    in which they differ decides, and a pair that has it on neither side is unlikely.
+    ``Recruit for team A`` and ``Recruit for team B`` are alike, but not the same. If a plan has both, the word in which
+    they differ decides, and a pair that does not share it is unlikely.
     """
     left, right = [_stems(text) for text in old], [_stems(text) for text in new]
     held, turned = _held(left, right), _held(right, left).T
@@ -168,9 +168,9 @@ def _telling(old: Sequence[str], new: Sequence[str]) -> Counts:
 
 
 def _held(own: Sequence[frozenset[str]], others: Sequence[frozenset[str]]) -> Counts:
-    """Which part of the words that tell one action from its sibling stands in each text of the other plan.
+    """The share of the words that tell an action from its sibling, for each text of the other plan.
 
-    NaN where it has no sibling.
+    NaN if it has no sibling.
     """
     among, _ = alike_sets(own, own)
     apart = among - 2 * np.eye(len(own))
@@ -184,16 +184,16 @@ def _held(own: Sequence[frozenset[str]], others: Sequence[frozenset[str]]) -> Co
 
 
 def _stems(text: str) -> frozenset[str]:
-    """The words of a text that can tell; a lone letter (``team A``) does, other function words do not."""
+    """The stems of words that tell texts apart; a single letter (``team A``) does, other function words do not."""
     return frozenset(stem(word) for word in words_of(text) if len(word) == 1 or word not in FUNCTION_WORDS)
 
 
-# Plan -> its actions in one row, each with its place, for matching and for pointing at.
+# Plan -> its actions in one list, each with its place, for matching and for pointers.
 
 
 @dataclass(frozen=True)
 class VersionedAction:
-    """One action of a plan: ``number`` counts through the whole plan, ``path`` is its JSON Pointer."""
+    """One action of a plan. ``number`` counts through the whole plan, ``path`` is its JSON Pointer."""
 
     number: int
     area: int
@@ -207,7 +207,7 @@ class VersionedAction:
 
     @cached_property
     def owners(self) -> frozenset[str]:
-        """Who answers for it, by name or, where nobody is named, by post or body."""
+        """The owners, by name or, if they have none, by post or as printed."""
         return frozenset((owner.name or owner.post or owner.text).casefold() for owner in self.action.owners)
 
     @property
@@ -217,7 +217,7 @@ class VersionedAction:
 
     @property
     def rest(self) -> str:
-        """What else the row says: its title, what it answers, and the cells that the contract has no field for."""
+        """Other texts of the row: its title, what it answers, and the cells that the contract has no field for."""
         said = (self.action.title, self.action.answers, *self.action.extra.values())
         return " ".join(text for text in said if text)
 
@@ -236,7 +236,7 @@ class Version:
 
 
 def version(plan: Plan) -> Version:
-    """A plan with its actions numbered through."""
+    """A plan with its actions numbered."""
     found: list[VersionedAction] = []
     for a, area in enumerate(plan.areas):
         for k, action in enumerate(area.actions):
@@ -244,34 +244,36 @@ def version(plan: Plan) -> Version:
     return Version(plan, tuple(found))
 
 
-# How likely two actions are one: the evidence of each field, weighed by how far it holds in this pair of plans.
+# How likely two actions are the same: the evidence of each field, weighed by its worth in this pair of plans.
 #
-# The field's standard is used (Fellegi and Sunter 1969): evidence counts the logarithm of how much more often it is
+# The standard method is used (Fellegi and Sunter 1969): evidence counts the logarithm of how much more often it is
 # seen between versions of one action than between any two actions. How often it is seen between versions of one action
-# is counted on the pairs that their texts make sure, over a prior; so where all refs were renumbered, refs say
+# is counted on the pairs that are sure by their texts, with a prior; so if all refs were renumbered, refs count
 # nothing.
 
 
 Levels = npt.NDArray[np.int8]
-"""Old by new: how far a field agrees, from 0 (not at all) up; -1 where one side says nothing."""
+"""Old by new: how far a field agrees, from 0 (not at all) up; -1 if it is empty on one side."""
 
 _PRIOR_WEIGHT = 6.0
 _LEAST, _MOST = -1.5, 2.5
 _TOGETHER = (-4.0, 8.0)
-"""No field besides the text may count more, nor all of them together: they are not independent of each other, and two
-actions that share all but the text (one gone, one in its place) are two."""
+"""Limits for the evidence of all fields besides the text together; the two constants above limit each field.
+
+Fields depend on each other, and two actions that share all but the text (one gone, one in its place) are two.
+"""
 
 
 @dataclass(frozen=True)
 class FieldEvidence:
-    """How far one field agrees, with how often each level is to be expected of one action in two versions."""
+    """How far one field agrees, and how often each level is expected for one action in two versions."""
 
     levels: Levels
     prior: tuple[float, ...]
 
 
 def fields(old: Sequence[VersionedAction], new: Sequence[VersionedAction]) -> list[FieldEvidence]:
-    """The fields that agree or not whatever else is known."""
+    """The fields whose agreement does not depend on other matches."""
     return [
         FieldEvidence(_equal([item.action.ref for item in old], [item.action.ref for item in new]), (0.4, 0.6)),
         FieldEvidence(_equal([item.when for item in old], [item.when for item in new]), (0.4, 0.6)),
@@ -289,7 +291,7 @@ def fields(old: Sequence[VersionedAction], new: Sequence[VersionedAction]) -> li
 def context(
     old: Version, new: Version, fixed: Sequence[FieldEvidence], sure: Mapping[int, int], areas: Mapping[int, int]
 ) -> npt.NDArray[np.float64]:
-    """What all fields besides the description count for each pair, given the pairs and areas that are sure."""
+    """The evidence of all fields besides the description for each pair, given the pairs and areas that are sure."""
     homes = _equal([areas.get(item.area, -1) for item in old.items], [item.area for item in new.items])
     both = (FieldEvidence(homes, (0.15, 0.85)), FieldEvidence(_neighbours(old, new, sure), (0.2, 0.3, 0.5)))
     total = sum(_weighed(field, sure) for field in (*fixed, *both))
@@ -297,13 +299,13 @@ def context(
 
 
 def _weighed(field: FieldEvidence, sure: Mapping[int, int]) -> npt.NDArray[np.float64]:
-    """Levels as logarithms of likelihood ratios; a field that says nothing counts nothing."""
+    """Levels as logarithms of likelihood ratios; an empty field has no weight."""
     count = len(field.prior)
     seen = np.array([field.levels[i, j] for i, j in sure.items()], dtype=int)
     among_same = np.bincount(seen[seen >= 0], minlength=count) + _PRIOR_WEIGHT * np.array(field.prior)
     among_all = np.array([np.count_nonzero(field.levels == level) for level in range(count)]) + 1.0
     ratio = np.log((among_same / among_same.sum()) / (among_all / among_all.sum()))
-    return np.append(np.clip(ratio, _LEAST, _MOST), 0.0)[field.levels]  # level -1 is the last one: nothing said
+    return np.append(np.clip(ratio, _LEAST, _MOST), 0.0)[field.levels]  # level -1 is the last item: no evidence
 
 
 def _equal(old: Sequence[str | int], new: Sequence[str | int]) -> Levels:
@@ -325,7 +327,7 @@ def _overlap(old: Sequence[frozenset[str]], new: Sequence[frozenset[str]]) -> Le
 
 
 def _texts(old: Sequence[str | None], new: Sequence[str | None]) -> Levels:
-    """0: other texts, 1: partly the same, 2: the same or nearly. Each different text is compared once."""
+    """0: different texts, 1: partly the same, 2: the same or nearly. Each different text is compared once."""
     left, right = list(dict.fromkeys(t or "" for t in old)), list(dict.fromkeys(t or "" for t in new))
     dice, share = alike(left, right)
     small = (dice > 0.85).astype(np.int8) + ((dice > 0.5) | (share > 0.85)).astype(np.int8)
@@ -335,12 +337,12 @@ def _texts(old: Sequence[str | None], new: Sequence[str | None]) -> Levels:
 
 
 def _spread(small: Levels, rows: Sequence[int], columns: Sequence[int]) -> Levels:
-    """The levels of different values, for each pair of actions that has them."""
+    """The levels of different values, repeated for each pair of actions that has them."""
     return small[np.ix_(rows, columns)]
 
 
 def _neighbours(old: Version, new: Version, sure: Mapping[int, int]) -> Levels:
-    """How many of the actions before and after are one as well: 0, 1 or 2 (the plan's ends count)."""
+    """How many of the actions just before and after match too: 0, 1 or 2 (the plan's ends count)."""
     n, m = len(old.items), len(new.items)
     ends = {**sure, -1: -1, n: m}
     levels = np.zeros((n, m), dtype=np.int8)

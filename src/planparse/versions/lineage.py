@@ -1,8 +1,8 @@
 """Plans of a folder -> which of them are versions of one plan, oldest first.
 
-Evidence decides: whose plan it is, its title, and how many of its actions are the same. What came first is told by the
-run it came in, or by dates or version numbers in names and titles, and by nothing else: where they do not say it, no
-order is guessed.
+Versions are found by the council, the title, and how many actions are the same. Their order comes from the run they
+came in, or from dates or version numbers in names and titles, and from nothing else: without these, no order is
+guessed.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from planparse.plan.model import Plan
 from planparse.versions.likeness import alike, version, words_of
 from planparse.versions.match import match
 
-# What a file's name or a title says of when a version was made: a date, or a version number.
+# What a file's name or a title says about when a version was made: a date, or a version number.
 
 
 Key = tuple[int, ...]
@@ -34,9 +34,9 @@ _VERSION = re.compile(r"(?<![a-z])(?:v|ver|version|rev|revision)[-_. ]*(\d{1,3})
 
 
 def printed_date(text: str) -> Key | None:
-    """The one date in a name or title: year and month or quarter, and the day where it is there.
+    """The only date in a name or title: year and month or quarter, and the day if there is one.
 
-    None where there is none, or several. A quarter counts as its last month's end, in the order of the year.
+    None if there is no date, or several. A quarter counts as its last month, with quarters of the calendar year.
 
     >>> printed_date("plan 2014-10.pdf.json"), printed_date("Action Plan FINAL 26 June 2015"), printed_date("2014-Q4/a")
     ((2014, 10, 0), (2015, 6, 26), (2014, 12, 0))
@@ -61,7 +61,7 @@ def _dates(text: str) -> Iterator[Key]:
 
 
 def version_number(text: str) -> Key | None:
-    """The one version number in a name or title.
+    """The only version number in a name or title.
 
     >>> version_number("SIP v2.1.docx.json"), version_number("Plan V 9"), version_number("v1 or v2")
     ((2, 1), (9, 0), None)
@@ -71,21 +71,23 @@ def version_number(text: str) -> Key | None:
 
 
 SAME_ACTIONS, UNNAMED = 0.4, 0.7
-"""So much of the smaller plan's actions are in the other one too; more where title or council do not say the same.
+"""The share of the smaller plan's actions that two versions have in common; more if title or council differ.
 
 Measured with tests/versions: of 72 pairs of an older and a newer version, the least alike shared 67 % of its actions.
 Of 560 pairs of different plans, all but one shared none; that one plan (12 actions) is made of the other's sentences.
 """
 _SAME_TITLE = 0.5
 _SAME_RUNS = 0.2
-"""So much of the smaller plan's three words in a row must be in the other one before actions are compared, which takes
-much longer. Of the 72 pairs of versions the least alike shared 69 %; of 21 pairs of different plans the most alike
-18 %, and the second 3 %."""
+"""The share of the smaller plan's runs of three words that must be in the other one before actions are compared.
+
+Comparing actions takes much longer. Of the 72 pairs of versions the least alike shared 69 %; of 21 pairs of different
+plans the most alike shared 18 %, and the second 3 %.
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class KnownPlan:
-    """A plan with the name it goes by; of a lower ``rank`` are plans that are known to be older (an earlier run's)."""
+    """A plan and its name. Plans with a lower ``rank`` are known to be older (from an earlier run)."""
 
     name: str
     plan: Plan
@@ -94,14 +96,14 @@ class KnownPlan:
 
 @dataclass(frozen=True, slots=True)
 class Lineage:
-    """Versions of one plan, oldest first; where ``unclear`` says why, their order is not known and means nothing."""
+    """Versions of one plan, oldest first. If ``unclear`` gives a reason, the order is not known and means nothing."""
 
     plans: tuple[KnownPlan, ...]
     unclear: str | None = None
 
 
 def lineages(known: Sequence[KnownPlan]) -> tuple[Lineage, ...]:
-    """All plans, each in one lineage, in the order of their first members."""
+    """All plans, each in one lineage, in the order of the lineages' first plans."""
     alike_plans = _Alike(known)
     parents = list(range(len(known)))
 
@@ -120,7 +122,7 @@ def lineages(known: Sequence[KnownPlan]) -> tuple[Lineage, ...]:
 
 
 class _Alike:
-    """Which of the plans are versions of one: each pair is looked at once, and only if it shares words in a row."""
+    """Which of the plans are versions of one. Each pair is compared once, and only if it shares runs of words."""
 
     def __init__(self, known: Sequence[KnownPlan]) -> None:
         self._known = known
@@ -129,7 +131,7 @@ class _Alike:
         self._found: dict[tuple[int, int], bool] = {}
 
     def candidates(self) -> Iterator[tuple[int, int]]:
-        """Pairs of places of one council, and of those of which one does not say whose it is."""
+        """Pairs of plans (by place) of one council, and pairs in which a plan does not name its council."""
         places: dict[str, list[int]] = {}
         for place, council in enumerate(self._councils):
             places.setdefault(council, []).append(place)
@@ -157,13 +159,13 @@ class _Alike:
 
 
 def _runs(plan: Plan) -> frozenset[int]:
-    """All three words in a row of a plan's actions, by their hashes."""
+    """Hashes of all runs of three words in a plan's actions."""
     words = (words_of(action.description) for action in plan.actions)
     return frozenset(hash(said[at : at + 3]) for said in words for at in range(max(len(said) - 2, 1)))
 
 
 def same_plan(one: Plan, other: Plan, *, named: bool = True) -> bool:
-    """Whether two plans are versions of one; ``named``: they are known to be of one council."""
+    """Whether two plans are versions of one. ``named`` means that both are known to be of one council."""
     before, after = version(one), version(other)
     smaller = min(len(before.items), len(after.items))
     if not smaller:
@@ -186,7 +188,7 @@ def _lineage(known: Sequence[KnownPlan], group: Sequence[int], alike_plans: _Ali
 
 
 def _in_order(plans: Sequence[KnownPlan]) -> list[KnownPlan] | None:
-    """Oldest first, by the first evidence that tells all of them apart; None where none does."""
+    """The plans, oldest first, by the first evidence that tells all of them apart; None if there is none."""
     if len(plans) == 1:
         return list(plans)
     if (dated := _by(printed_date, plans)) is not None:
@@ -204,7 +206,7 @@ def _in_order(plans: Sequence[KnownPlan]) -> list[KnownPlan] | None:
 
 
 def _by(evidence: Callable[[str], Key | None], plans: Sequence[KnownPlan]) -> list[KnownPlan] | None:
-    """In the order of what all names, or all titles, say; None where they do not tell all plans apart."""
+    """The plans in the order that all names, or all titles, give; None if these do not tell all plans apart."""
     for said in ([one.name for one in plans], [one.plan.document.title or "" for one in plans]):
         keys = [key for key in map(evidence, said) if key is not None]
         if len(set(keys)) == len(plans):
@@ -213,14 +215,14 @@ def _by(evidence: Callable[[str], Key | None], plans: Sequence[KnownPlan]) -> li
 
 
 def _council(plan: Plan) -> str:
-    """Whose plan it is, for comparing; empty where it does not say so."""
+    """The council for comparing plans; empty if the plan does not name it."""
     organisation = plan.document.organisation
     said = organisation.name or organisation.text or ""
     return organisation.gss_code or "".join(sign for sign in said.casefold() if sign.isalnum())
 
 
 def latest(found: Iterable[Lineage]) -> Iterator[tuple[KnownPlan, KnownPlan | None, int]]:
-    """Of each lineage the last plan, the one before it, and how many there are; each plan of an unclear one alone."""
+    """For each lineage the last plan, the one before it, and their number; each plan of an unclear lineage alone."""
     for lineage in found:
         if lineage.unclear:
             yield from ((one, None, 1) for one in lineage.plans)

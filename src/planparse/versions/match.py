@@ -1,7 +1,7 @@
-"""Two versions -> which action, area and owner of the new one is which of the old, splits and joins.
+"""Matching two versions: which actions, areas and owners are the same, and which actions were split or joined.
 
-Three rounds: texts that are surely the same; all evidence weighed with what those pairs teach; and once more with the
-neighbours that the second round made sure. Then what is left over is tried as a piece of a split or a join.
+Three rounds: first texts that are surely the same; then all evidence, weighed with what those pairs show; then again
+with the neighbours that the second round made sure. Actions left over are then tried as pieces of a split or a join.
 """
 
 from __future__ import annotations
@@ -32,19 +32,19 @@ from planparse.versions.likeness import (
     words_of,
 )
 
-# Which area of the new plan is which of the old: by title, and by the actions that are surely in both.
+# Areas that are in both plans: by title, and by the actions that are surely in both.
 
 
 _SAME_TITLE = 0.55
-"""Titles this much alike are one area's (Dice over letter groups)."""
+"""Titles at least this much alike are of one area (Dice over letter groups)."""
 _SAME_ACTIONS = 0.34
-"""Areas that share this part of their actions are one area, whatever they are called."""
+"""Areas that share this part of their actions are one area, whatever their titles."""
 _SAME_NUMBER = 0.12
-"""So much less need be shared where the number is the same."""
+"""Areas with the same number need this much less in common."""
 
 
 def matched_areas(old: Version, new: Version, sure: Mapping[int, int]) -> dict[int, int]:
-    """Index of an old area to that of its successor; ``sure`` are pairs of actions already known to be one."""
+    """Map old areas to new ones, by index; ``sure`` are pairs of actions already known to be the same."""
     titles, _ = alike([_said(area) for area in old.areas], [_said(area) for area in new.areas])
     shared = Counter((old.items[i].area, new.items[j].area) for i, j in sure.items())
     sizes = [len(area.actions) for area in old.areas], [len(area.actions) for area in new.areas]
@@ -65,17 +65,17 @@ def _said(area: Area) -> str:
     return area.title or area.heading
 
 
-# Splits and joins: one action whose words are divided over several of the other plan.
+# Splits and joins: one action whose words are spread over several actions of the other plan.
 
 
 _INSIDE = 0.6
-"""This part of a piece's words stands in the whole."""
+"""The share of a piece's words that must be in the whole."""
 _GAIN = 0.2
-"""A piece brings this part of the whole's words that no other piece brings."""
+"""The share of the whole's words that a piece must add to the other pieces."""
 _COVERED = 0.72
-"""The pieces together hold this part of the whole's words."""
+"""The share of the whole's words that the pieces together must have."""
 _ALL_OVER = 0.9
-"""A smaller piece will do if it is made of nothing but words that the others miss, and then this part is held."""
+"""A smaller piece is enough if all its words are missing in the others, and the pieces then have this share."""
 _MOST_PIECES = 4
 
 
@@ -83,7 +83,7 @@ Words = Counter[str]
 
 
 class Pieces:
-    """The words of both plans' actions, weighed: how far one action is made of several others."""
+    """The words of both plans' actions, with weights: finds actions that are made of several others."""
 
     def __init__(self, old: Sequence[str], new: Sequence[str]) -> None:
         self._old = [_stems(text) for text in old]
@@ -91,11 +91,11 @@ class Pieces:
         self._weight = weights([frozenset(words) for words in (*self._old, *self._new)])
 
     def splits(self, pairs: Mapping[int, int], free: Sequence[int]) -> dict[int, tuple[int, ...]]:
-        """Old action to the several new ones that it was split into; ``free`` are new ones without a partner."""
+        """Map old actions to the new ones that they were split into; ``free`` are new ones without a partner."""
         return self._found(self._old, self._new, pairs, free)
 
     def joins(self, pairs: Mapping[int, int], free: Sequence[int]) -> dict[int, tuple[int, ...]]:
-        """New action to the several old ones that were joined in it; ``free`` are old ones without a partner."""
+        """Map new actions to the old ones that were joined in them; ``free`` are old ones without a partner."""
         return self._found(self._new, self._old, {j: i for i, j in pairs.items()}, free)
 
     def _found(
@@ -116,9 +116,9 @@ class Pieces:
         return found
 
     def _pieces(self, whole: Words, parts: Sequence[Words], first: int | None, near: list[int]) -> list[int]:
-        """The pieces of a whole, the one that is its partner first; none where they do not make it up.
+        """The pieces of a whole, its partner first; empty if they do not make it up.
 
-        A word counts as often as it stands there: of ``see A and see B``, ``see B`` holds one half.
+        A word counts as often as it occurs: ``see B`` has one half of ``see A and see B``.
         """
         size = self._size(whole)
         pieces = [] if first is None else [first]
@@ -147,15 +147,15 @@ _SURE_TEXT = 0.7
 _SURE_MARGIN = 0.12
 """A pair is sure from the start if its texts are this much alike, and this much more than with any other action."""
 _SURE_SCORE = 4.0
-"""A pair is sure after a round if its evidence weighs this much (odds of about 50 to 1)."""
+"""A pair is sure after a round if its evidence is at least this (odds of about 50 to 1)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Matching:
-    """What became of what, by the numbers of the actions and areas in their plans.
+    """Which actions and areas are the same, by their numbers in the plans.
 
-    ``pairs`` is one to one. ``splits`` has an old action's all successors, ``joins`` a new action's all predecessors;
-    the partner in ``pairs``, where there is one, is among them. ``scores`` are of the pairs, for ordering only.
+    ``pairs`` is one to one. ``splits`` has all successors of an old action, ``joins`` all predecessors of a new one.
+    The partner in ``pairs`` is among them.
     """
 
     pairs: dict[int, int]
@@ -165,7 +165,7 @@ class Matching:
 
 
 def match(old: Version, new: Version) -> Matching:
-    """The actions and areas of the new version that are the old one's."""
+    """Match the actions and areas of two versions."""
     if not old.items or not new.items:
         return Matching({}, matched_areas(old, new, {}), {}, {})
     texts = likeness([item.text for item in old.items], [item.text for item in new.items])
@@ -190,7 +190,7 @@ def match(old: Version, new: Version) -> Matching:
 
 
 def _sure(texts: TextLikeness) -> dict[int, int]:
-    """The pairs that are each other's best by far."""
+    """The pairs in which each is by far the best match of the other."""
     likely = np.where(texts.counts > 0, texts.text, 0)
     found = {}
     for i, j in enumerate(np.argmax(likely, axis=1)):
@@ -206,14 +206,14 @@ def _largest_but(values: np.ndarray[tuple[int], np.dtype[np.float64]], place: in
 
 
 def _carried(old: tuple[VersionedAction, ...], new: tuple[VersionedAction, ...]) -> dict[int, int]:
-    """The pairs that an earlier run joined: an id that is not made of an action's own words was lent to it."""
+    """The pairs that an earlier run matched: the action has an id that is not made of its own words."""
     places = {item.action.id: item.number for item in old}
     lent = [item for item in new if not item.action.id.startswith(content_id(item.text))]
     return {places[item.action.id]: item.number for item in lent if item.action.id in places}
 
 
 def _pin(scores: np.ndarray[tuple[int, int], np.dtype[np.float64]], pairs: Mapping[int, int]) -> None:
-    """These pairs and no others for their actions."""
+    """Fix these pairs: their actions can have no other partner."""
     for i, j in pairs.items():
         scores[i, :], scores[:, j] = -1.0, -1.0
     for i, j in pairs.items():
@@ -223,7 +223,7 @@ def _pin(scores: np.ndarray[tuple[int, int], np.dtype[np.float64]], pairs: Mappi
 def _groups(
     old: Version, new: Version, pairs: dict[int, int]
 ) -> tuple[dict[int, tuple[int, ...]], dict[int, tuple[int, ...]]]:
-    """Splits, then joins of what is still left over."""
+    """Splits, then joins of the actions that are left over."""
     pieces = Pieces([item.text for item in old.items], [item.text for item in new.items])
     splits = pieces.splits(pairs, [j for j in range(len(new.items)) if j not in pairs.values()])
     gone = [i for i in range(len(old.items)) if i not in pairs and i not in splits]
@@ -232,17 +232,17 @@ def _groups(
     return splits, {j: found for j, found in joins.items() if j not in used}
 
 
-# Two registers of owners -> who in the new version is whom of the old one.
+# Two registers of owners -> which owners are the same.
 
 
 _Key = Callable[[RegisteredOwner], object]
 
 
 def same_owners(old: Iterable[RegisteredOwner], new: Iterable[RegisteredOwner]) -> dict[str, str]:
-    """Id in the new version to id in the old one, for the owners that both have.
+    """Map owner ids of the new version to ids of the old one, for the owners that both have.
 
-    The same words tell most of them, then the same id, then the same words read as another kind or printed with or
-    without an organisation; last, spellings of one person's name of which there is no other candidate.
+    Most are found by the same words; then by the same id; then by the same words read as another kind, or printed with
+    or without an organisation; last by a spelling of a person's name that fits only one owner.
     """
     found: dict[str, str] = {}
     left, right = list(old), list(new)
@@ -256,13 +256,13 @@ def same_owners(old: Iterable[RegisteredOwner], new: Iterable[RegisteredOwner]) 
 
 
 def in_terms_of(old: Plan, new: Plan) -> dict[str, str]:
-    """For each owner of the new version the id it has in the old one; a new owner's leads to nobody there."""
+    """For each owner of the new version the id it has in the old one; for a new owner an id that is in neither."""
     same = same_owners(old.owners, new.owners)
     return {owner.id: same.get(owner.id, f"new {owner.id}") for owner in new.owners}
 
 
 def _paired(old: Iterable[RegisteredOwner], new: Iterable[RegisteredOwner], key: _Key) -> dict[str, str]:
-    """Owners with the same key, where no other of their version has it."""
+    """Owners with the same key, if no other owner of their version has it."""
     left, right = dict(_single(old, key)), dict(_single(new, key))
     return {owner.id: left[said].id for said, owner in right.items() if said in left}
 
@@ -283,7 +283,7 @@ def _bare(owner: RegisteredOwner) -> object:
 
 @dataclass(frozen=True, slots=True)
 class _Name:
-    """A name as `likeness` compares it; of two versions, neither spelling is the rarer one by its count."""
+    """A name in the form that `name_likeness` compares. The counts of its cells favour neither of two versions."""
 
     key: str
     title: str | None

@@ -1,4 +1,4 @@
-"""A diff as people read it: area by area, as a table for the terminal and as a page."""
+"""A diff for people: area by area, as a table for the terminal and as a page."""
 
 from __future__ import annotations
 
@@ -37,11 +37,11 @@ LABELS: dict[Kind, str] = {
     "area_renumbered": "area renumbered",
     "document_changed": "document",
 }
-"""What a person reads for each kind."""
+"""What a person reads for each kind of change."""
 
 
 SAME_CHANGE = 3
-"""So many actions with one and the same change share one line: a new leader of 37 actions is one piece of news."""
+"""Actions from which the same change gets one shared line: a new leader of 37 actions is one piece of news."""
 _GROUPED: frozenset[Kind] = frozenset({"reassigned", "redated", "restated", "status_changed", "outcome_changed"})
 
 
@@ -49,7 +49,7 @@ _GROUPED: frozenset[Kind] = frozenset({"reassigned", "redated", "restated", "sta
 class DiffRow:
     """One action (or area) with its changes; ``refs`` shows old and new ref.
 
-    ``where`` names all actions that have the change, where one line tells it for several.
+    ``where`` names all actions that have the change, if one line is for several.
     """
 
     refs: str
@@ -67,9 +67,9 @@ class DiffSection:
 
 
 def sections(said: Diff, old: Plan, new: Plan) -> tuple[DiffSection, ...]:
-    """The changes under the headings of the new plan; what is gone stands under the heading it had.
+    """The changes under the headings of the new plan. What is gone is under its old heading.
 
-    A change that `SAME_CHANGE` or more actions have alike stands first, once for all of them.
+    A change that `SAME_CHANGE` or more actions share comes first, once for all of them.
     """
     heirs = {
         change.old[0].path: change.new[0].path
@@ -87,11 +87,11 @@ def sections(said: Diff, old: Plan, new: Plan) -> tuple[DiffSection, ...]:
 
 
 def _alike(changes: Iterable[Change]) -> list[list[Change]]:
-    """The changes of actions that are one and the same, together; those of most actions first."""
+    """Groups of the same change in several actions, the largest group first."""
     found: dict[object, list[Change]] = {}
     for change in changes:
         if change.kind in _GROUPED and change.id is not None:
-            # Who went and who came is the news, in whatever role, and whoever else is printed in the cell.
+            # People who went and came are the news, whatever their role and whoever else is in the cell.
             people = tuple(map(_who, change.gone)), tuple(map(_who, change.come))
             said = people if any(people) else (change.before, change.after)
             found.setdefault((change.kind, change.field, said), []).append(change)
@@ -102,7 +102,7 @@ _ROLE = re.compile(rf" \((?:{'|'.join(role.replace('_', ' ') for role in ROLES)}
 
 
 def _who(said: str) -> str:
-    """An owner of a change without the role.
+    """An owner in a change, without the role.
 
     >>> _who("Ann Brown (operational lead)"), _who("Ann Brown (Head of MASH)")
     ('Ann Brown', 'Ann Brown (Head of MASH)')
@@ -120,7 +120,7 @@ def _once(group: list[Change]) -> DiffRow:
 
 
 def _heading(change: Change, old: Plan, new: Plan, heirs: Mapping[str, str]) -> str:
-    """The area's heading; ``heirs`` are the new places of the areas whose number or title changed."""
+    """The area's heading; ``heirs`` maps the old paths of areas whose number or title changed to the new ones."""
     path, plan = ((change.new or change.old)[0].path, new if change.new else old)
     area = "/".join(path.split("/")[:3])
     if plan is old and area in heirs:
@@ -141,7 +141,7 @@ def _rows(changes: list[Change], old: Plan, new: Plan) -> Iterator[DiffRow]:
 
 
 def _about(change: Change) -> tuple[str, str]:
-    """The action that a change is about: where it stands now, or stood."""
+    """The action that a change is about, by id; else the area, by path."""
     spot = (change.new or change.old)[0]
     return change.id or "", "/".join(spot.path.split("/")[:5]) if change.id is None else ""
 
@@ -154,12 +154,12 @@ def _text(path: str, plan: Plan) -> str:
 
 
 def label(change: Change) -> str:
-    """A change's kind in words, with the column or field where the kind does not say it."""
+    """A change's kind in words, with the column or field if the kind does not name it."""
     return f"{LABELS[change.kind]}: {change.field.replace('_', ' ')}" if change.field else LABELS[change.kind]
 
 
 def summary(said: Diff) -> str:
-    """One line: how many actions there were and are, and the changes counted.
+    """One line: how many actions there were and are, and the number of changes by kind.
 
     Zero counts are left out.
     """
@@ -172,14 +172,14 @@ def summary(said: Diff) -> str:
 
 
 _CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-"""Text from a document must not steer the terminal."""
+"""Characters that could control the terminal: text of a document must not."""
 _KIND = 20
 _AROUND = 6
-"""So many unchanged words are shown on each side of changed ones."""
+"""How many unchanged words are shown on each side of changed ones."""
 
 
 def table(said: Diff, old: Plan, new: Plan, width: int = 100) -> str:
-    """The changes, area by area, in columns: ref, what kind of change, and the change itself.
+    """The changes, area by area, in columns: ref, kind of change, and the change itself.
 
     Changed words are marked ``[-out-]`` and ``{+in+}``; ``width`` is in characters.
     """
@@ -203,7 +203,7 @@ def _section(section: DiffSection, width: int) -> Iterator[str]:
 
 
 def told(change: Change) -> str:
-    """A change in one line."""
+    """A change as one line."""
     if change.kind in ("added", "area_added"):
         return _flat(change.after)
     if change.kind in ("dropped", "area_dropped"):
@@ -240,14 +240,14 @@ def _flat(text: str | None) -> str:
     return " ".join((text or "").split())
 
 
-# A diff as one HTML page: nothing is loaded from elsewhere, and text from documents is only ever text.
+# A diff as one HTML page: it loads nothing from other sites, and text from documents is never markup.
 
 
 _HERE = Path(__file__).parent
 
 
 def page(said: Diff, old: Plan, new: Plan) -> str:
-    """The page: a summary by kind, then the changes area by area, with words taken out and put in marked."""
+    """The page: a summary by kind, then the changes area by area, with removed and added words marked."""
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
     from markupsafe import Markup
 
@@ -261,6 +261,6 @@ def page(said: Diff, old: Plan, new: Plan) -> str:
         sections=sections(said, old, new),
         counts=[(LABELS[kind], said.counts[kind]) for kind in LABELS if said.counts.get(kind)],
         label=label,
-        style=Markup(style),  # our own file, which holds no text of a document
+        style=Markup(style),  # our own file, without text of a document
         policy=f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'",
     )

@@ -1,4 +1,4 @@
-"""Plan -> one HTML page to look at: deadlines, owners, statuses, and every doubt beside the text it concerns."""
+"""Plan -> one HTML page: deadlines, owners, statuses, and every doubt beside the text it is about."""
 
 from __future__ import annotations
 

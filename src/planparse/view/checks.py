@@ -1,7 +1,7 @@
-"""What a person is asked to look at, most harmful first, each issue beside its field.
+"""What a person should look at, most harmful first, each issue beside its field.
 
-A check is known by what it is about (an action's id and the field), so that it is the same before and after a
-correction, whatever that did to the plan's order.
+A check is identified by what it is about (an action's id and the field), so that it is the same before and after a
+correction, even if the plan's order changed.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from planparse.plan.paths import doubtful, place, weight
 from planparse.view.states import CODES
 
 Group = Literal["first", "rest", "fine"]
-"""Check it first; told for the record; nothing to say."""
+"""To check first; only for the record; nothing to say."""
 
 _WORDS = {
     "": "The whole action",
@@ -42,12 +42,12 @@ _WORDS = {
 
 
 _WHOLE = {"": "The whole document", "/areas": "The plan’s headings and actions", "/unplaced": "Text with no place"}
-"""Parts of a plan that are not one thing."""
+"""Parts of a plan that are not a single thing."""
 
 
 @dataclass(frozen=True, slots=True)
 class FieldCheck:
-    """One field, area, table or text: ``path`` leads to what it is part of, ``what`` names it for people."""
+    """One field, area, table or text: ``path`` is the pointer to what it is part of, ``what`` names it for people."""
 
     key: str
     path: str
@@ -61,7 +61,7 @@ class FieldCheck:
 
 
 def checks(plan: Plan) -> list[FieldCheck]:
-    """What to check first, then what is told for the record, then every action that nothing is said of."""
+    """What to check first, then what is for the record, then the actions that have no issues."""
     said = [_check(plan, base, field, alone, issues) for (base, field, alone), issues in doubtful(plan).items()]
     said.sort(key=_harm)
     spoken_of = {check.path for check in said}
@@ -69,12 +69,12 @@ def checks(plan: Plan) -> list[FieldCheck]:
 
 
 def keys_of(plan: Plan) -> set[str]:
-    """The keys of all that is to be checked first."""
+    """The keys of all checks that should come first."""
     return {check.key for check in checks(plan) if check.group == "first"}
 
 
 def _harm(check: FieldCheck) -> tuple[int, int]:
-    """Errors, warnings, disputed readings, then the rest; what concerns the plan's bones before one of its fields."""
+    """A sort key: what to check first before the rest; in each, errors, then warnings, then other issues."""
     level = SEVERITIES[::-1].index(check.severity) if check.severity else len(SEVERITIES)
     return (0 if check.group == "first" else 1, level)
 
@@ -144,7 +144,7 @@ class Note:
 
     @property
     def heading(self) -> str:
-        """What kind of note it is, for people: a person's decision says so, and who it was stands in its text."""
+        """The kind of note, for people. For a person's decision it says so, and the note's text names the person."""
         if self.level != "repair":
             return f"{_LEVELS[self.level]}: {self.title}"
         if self.title != "Corrected":
@@ -159,7 +159,7 @@ Notes = Mapping[str, tuple[Note, ...]]
 
 
 def notes(plan: Plan) -> Mapping[str, Notes]:
-    """All notes of a plan by the pointer of what they are about; issues stand before repairs."""
+    """All notes of a plan by the pointer of what they are about, with issues before repairs."""
     found: dict[str, dict[str, list[Note]]] = {}
     every: tuple[Issue | Repair, ...] = (*plan.issues, *plan.repairs)
     for said in every:
@@ -183,7 +183,7 @@ def in_words(choice: str) -> str:
 
 
 def _note(said: Issue | Repair) -> Note:
-    """The title says in a few words what it is; an issue to check also says what to do."""
+    """The note of an issue or repair. Its title is short; an issue to check also says what to do."""
     if isinstance(said, Issue):
         deed = to_do(said.code) if said.severity != "info" else ""
         choices = tuple(map(in_words, said.alternatives))
@@ -191,16 +191,16 @@ def _note(said: Issue | Repair) -> Note:
     return Note("repair", one_line(said.code.replace("_", " ")).capitalize(), said.why, said.before, said.after)
 
 
-# The list that leads the page: what to check, most harmful first, each with the place on the page where it stands.
+# The list at the top of the page: what to check, most harmful first, each with its place on the page.
 
 
 MOST_CHOICES = 4
-"""Other readings that the list names; all of them stand beside the field."""
+"""Other readings that the list names; all of them are beside the field."""
 
 
 @dataclass(frozen=True, slots=True)
 class CheckEntry:
-    """One field, area or table to check: ``key`` is its place on the page, ``first`` that it should come first."""
+    """One field, area or table to check: ``key`` is its place on the page, ``first`` says that it should come first."""
 
     key: str
     what: str
@@ -211,11 +211,11 @@ class CheckEntry:
 
 
 Places = Mapping[tuple[str, str], str]
-"""Where the notes on a field stand on the page: by pointer and field, or by pointer and what the note says."""
+"""The places of notes on the page: by pointer and field, or by pointer and the note's text."""
 
 
 def entries(plan: Plan, places: Places) -> Iterator[CheckEntry]:
-    """What to check first, then what is told for the record; what nothing is said of is not among them."""
+    """What to check first, then what is for the record. Fields without issues are not included."""
     for check in sorted(checks(plan), key=_order):
         if check.severity is not None:
             key = places.get((check.path, check.text)) or places.get((check.path, check.field)) or REST
@@ -228,5 +228,5 @@ REST = "rest"
 
 
 def _order(check: FieldCheck) -> tuple[bool, int]:
-    """Errors, warnings, other readings to choose from, then the rest."""
+    """A sort key: what to check first before the rest; in each, errors, then warnings, then other issues."""
     return check.group != "first", -SEVERITIES.index(check.severity) if check.severity else 1

@@ -1,4 +1,4 @@
-"""The plan's time: its dates, its recurrences, and each action's marks on the line of time."""
+"""The plan's dates and recurrences, and the marks of each action on the timeline."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from planparse.plan.model import Plan, Timescale
 from planparse.view.states import words
 
 MOST = 60
-"""Times of one recurrence that are drawn singly; where there are more, a band says so."""
+"""Times of one recurrence that are drawn singly; if there are more, a band is drawn."""
 _STEPS = (1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000)
 _TICKS = 10
-# A plan file may come from anywhere, and some rules of RFC 5545 never end or never give a day (`INTERVAL=0`). These are
-# the parts that planparse itself writes.
+# A plan file may come from anywhere, and some rules of RFC 5545 never end or never give a day (`INTERVAL=0`). Only
+# the parts that planparse itself writes are allowed.
 _PART = re.compile(
     r"FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)|INTERVAL=[1-9]\d{0,2}|BYDAY=(?:MO|TU|WE|TH|FR|SA|SU)(?:,(?:MO|TU|WE|TH|FR|SA|SU))*"
     r"|BYMONTH=(?:[1-9]|1[0-2])|BYSETPOS=-1|COUNT=\d{1,4}|UNTIL=\d{8}"
@@ -28,13 +28,13 @@ _PART = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """A line of time, from the first day of a month to the last of another."""
+    """A timeline, from the first day of a month to the first day of another."""
 
     first: date
     last: date
 
     def at(self, day: date) -> str:
-        """Where a day stands, in percent of the line.
+        """The position of a day, in percent of the line.
 
         >>> scale = Scale(date(2014, 1, 1), date(2015, 1, 1))
         >>> scale.at(date(2014, 1, 1)), scale.at(date(2014, 7, 2)), scale.at(date(2015, 1, 1))
@@ -47,7 +47,7 @@ class Scale:
         return f"{100 * (end - start).days / max((self.last - self.first).days, 1):.2f}%"
 
     def ticks(self) -> Iterator[date]:
-        """First days of months at even distances, as many as can be read."""
+        """First days of months at equal distances, as many as can be read."""
         start, end = _months(self.first), _months(self.last)
         step = next((step for step in _STEPS if (end - start) / step <= _TICKS), _STEPS[-1])
         for month in range(start + -start % step, end + 1, step):
@@ -55,7 +55,7 @@ class Scale:
 
 
 def scale(plan: Plan, at: date | None = None) -> Scale | None:
-    """The line from the plan's first to its last date (and ``at``); None where the plan has no date."""
+    """The line from the plan's first to its last date (and ``at``); None if the plan has no date."""
     days = [day for _, action in each_action(plan) if action.timescale for day in dates_of(action.timescale)]
     if not days:
         return None
@@ -74,7 +74,7 @@ def dates_of(when: Timescale) -> Iterator[date]:
 def occurrences(when: Timescale, last: date) -> tuple[date, ...]:
     """The days on which a recurrence falls, up to its end or ``last``; at most one more than `MOST`.
 
-    None where the rule has no first day, or holds what planparse does not write.
+    Empty if the rule has no first day, or has parts that planparse does not write.
 
     >>> quarterly = Timescale(text="Oct 2014 Quarterly", kind="recurring", start=None, due=date(2014, 10, 31),
     ...     precision="month", rrule="FREQ=MONTHLY;INTERVAL=3", milestones=(), certainty="stated", unread=())
@@ -105,7 +105,7 @@ def _months(day: date) -> int:
 
 @dataclass(frozen=True, slots=True)
 class DateMark:
-    """One day: ``shape`` is `due`, `milestone` or `again`; ``x`` its place in percent; ``what`` tells it in words."""
+    """One day: ``shape`` is `due`, `milestone` or `again`; ``x`` its place in percent; ``what`` says it in words."""
 
     shape: str
     x: str
@@ -114,7 +114,7 @@ class DateMark:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A stretch of time: ``kind`` is `range`, `open` (no end is stated) or `often` (too many times to draw singly)."""
+    """A period: ``kind`` is `range`, `open` (no end is stated) or `often` (too many times to draw singly)."""
 
     kind: str
     x: str
@@ -131,7 +131,7 @@ class Strip:
 
 
 def strip(when: Timescale | None, scale: Scale | None) -> Strip:
-    """The strip of one action; empty where it has no date."""
+    """The strip of one action; empty if it has no date."""
     if when is None or scale is None:
         return Strip((), (), "no date")
     times = occurrences(when, scale.last)
@@ -151,7 +151,7 @@ def strip(when: Timescale | None, scale: Scale | None) -> Strip:
 
 
 def in_words(when: Timescale, times: tuple[date, ...]) -> str:
-    """What planparse makes of a timescale, as a person would say it; empty where it has no date or rule.
+    """A timescale as a person would say it; empty if it has no date or rule.
 
     >>> in_words(Timescale(text="May 2014 to March 2016", kind="range", start=date(2014, 5, 1), due=date(2016, 3, 31),
     ...     precision="month", rrule=None, milestones=(), certainty="inferred", unread=()), ())
@@ -174,7 +174,7 @@ _UNITS = {"DAILY": "day", "WEEKLY": "week", "MONTHLY": "month", "YEARLY": "year"
 
 
 def rule_words(rule: str) -> str:
-    """A recurrence rule in words; a rule with parts of another kind as it stands.
+    """A recurrence rule in words; as written if it has other parts.
 
     >>> rule_words("FREQ=MONTHLY;INTERVAL=3"), rule_words("FREQ=WEEKLY"), rule_words("FREQ=WEEKLY;BYDAY=MO")
     ('every 3 months', 'every week', 'repeats by the rule FREQ=WEEKLY;BYDAY=MO')

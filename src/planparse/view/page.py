@@ -1,6 +1,6 @@
-"""A plan as one HTML page: nothing is loaded from elsewhere, and text from documents is only ever text.
+"""A plan as one HTML page. It loads nothing from other sites, and text from documents is never markup.
 
-What stands on the page: the plan's content in the order in which people look at it, each note beside its field.
+The page has the plan's content in the order in which people look at it, with each note beside its field.
 """
 
 from __future__ import annotations
@@ -22,11 +22,11 @@ from planparse.view.dates import Scale, Strip, in_words, occurrences, scale, str
 from planparse.view.source import NOWHERE, Crop, Mark, Picture, ShownDocument, close_up, crops, spots_of
 from planparse.view.states import Holder, Share, colour, colours, deadline, holders, shares, words
 
-# What a page may load: its own style and script, told by their hashes, and nothing else.
+# What a page may load: only its own style and script, identified by their hashes.
 
 
 def policy(style: str, script: str, *, pictures: bool = False) -> str:
-    """The content security policy of a page with this style and script; ``pictures`` are those in the page itself."""
+    """The content security policy of a page with this style and script; ``pictures`` allows pictures in the page."""
     return (
         f"default-src 'none'; style-src {_digest(style)}; script-src {_digest(script)}; "
         f"{'img-src data:; ' if pictures else ''}base-uri 'none'; form-action 'none'"
@@ -40,10 +40,10 @@ def _digest(text: str) -> str:
 _HERE = Path(__file__).parent
 
 MOST_ENTRIES = 50
-"""Of the list of what to check; the rest is folded."""
+"""Entries in the list of what to check; the rest is folded."""
 
 MANY = 500
-"""Actions from which on a browser draws only those in view; it guesses the heights of the others."""
+"""From this many actions on, a browser draws only those in view and guesses the heights of the others."""
 
 
 def page(
@@ -55,12 +55,12 @@ def page(
     published: date | None = None,
     shown: ShownDocument | None = None,
 ) -> str:
-    """The page; the same bytes for the same plan, dates and link.
+    """Return the page; the same bytes for the same plan, dates and link.
 
-    ``at`` is the date at which overdue actions are told (None: the reader picks one, today by default); ``link`` is
-    the source file's address, to which each action then leads. ``report`` and ``published`` are the days on which the
-    report came and the plan was published: with them, the law's part counts the working days between. ``shown`` is the
-    document beside the plan, as pictures or as text (None: the page has the plan alone).
+    ``at`` is the date for overdue actions (None: the reader picks one, today by default). ``link`` is the source file's
+    address, which actions then link to. ``report`` and ``published`` are the days on which the report came and the plan
+    was published: with them, the part about the law counts the working days between. ``shown`` is the document beside
+    the plan, as pictures or as text (None: the page has only the plan).
     """
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
     from markupsafe import Markup
@@ -82,7 +82,7 @@ def page(
         british=british,
         where=where,
         address=address,
-        # Our own files, which hold no text of a document.
+        # Our own files, without text of a document.
         style=Markup(style),
         script=Markup(script),
         policy=policy(style, script, pictures=bool(shown and shown.pictures)),
@@ -91,7 +91,7 @@ def page(
 
 @dataclass(frozen=True, slots=True)
 class ShownField:
-    """One field of an action as it is shown, with the notes that concern it; ``aside`` is a second, quieter text."""
+    """One field of an action as the page shows it, with its notes; ``aside`` is a second, quieter text."""
 
     key: str
     label: str
@@ -103,24 +103,24 @@ class ShownField:
 
     @property
     def brief(self) -> bool:
-        """Whether it may share a line with others."""
+        """Whether it can share a line with others."""
         return self.label in _BRIEF and not self.notes
 
     @property
     def extra(self) -> bool:
-        """Whether it is a column that the contract has no field for."""
+        """Whether it is from a column that the contract has no field for."""
         return "-extra-" in self.key
 
     @property
     def changed(self) -> str:
-        """What was done to it, in a word: a person corrected or checked it, or a repair changed it; else nothing."""
+        """A word for what was done to it: a person corrected or checked it, or a repair changed it; else empty."""
         done = {note.heading.partition(":")[0] for note in self.notes if note.level == "repair"}
         return next((word for word in ("Corrected", "Checked", "Changed") if word in done), "")
 
 
 @dataclass(frozen=True, slots=True)
 class ShownAction:
-    """One action as it is shown."""
+    """One action as the page shows it."""
 
     key: str
     ref: str
@@ -140,13 +140,13 @@ class ShownAction:
 
     @property
     def target(self) -> str:
-        """Where it begins in the document, as the page shows it; empty where it does not."""
+        """The place in the shown document where it begins; empty if it is not shown."""
         return next((field.spot.target for field in self.fields if field.spot), "")
 
 
 @dataclass(frozen=True, slots=True)
 class ShownArea:
-    """One area as it is shown; ``notes`` are those about the area itself."""
+    """One area as the page shows it; ``notes`` are those about the area itself."""
 
     key: str
     number: str | None
@@ -161,14 +161,14 @@ class ShownArea:
 
 @dataclass(frozen=True, slots=True)
 class Loose:
-    """A note about what is neither action nor area: the document, one of its tables or lists."""
+    """A note about something that is neither action nor area: the document, or one of its tables or lists."""
 
     key: str
     about: str
     note: Note
     spot: Mark
     actions: tuple[tuple[str, str], ...] = ()
-    """Where the owner that it is about is named: place on the page, and ref."""
+    """The actions of the owner that it is about: place on the page, and ref."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +195,7 @@ class PageContent:
 
     @property
     def open(self) -> tuple[ShownAction, ...]:
-        """Actions with a deadline that are not done, in the order of their deadlines."""
+        """Actions with a deadline that are not done, earliest deadline first."""
         return tuple(sorted((i for i in self.items if i.deadline), key=lambda item: item.deadline or date.max))
 
     @property
@@ -238,7 +238,7 @@ def content(
 def _loose(
     plan: Plan, said: Mapping[str, Notes], spots: Mapping[str, Mapping[str, Mark]]
 ) -> Iterator[tuple[str, Loose]]:
-    """Each with the pointer of what it is about."""
+    """The loose notes, each with the pointer of what it is about."""
     number = 0
     for base, fields in said.items():
         if base.startswith("/areas/"):
@@ -254,7 +254,7 @@ def _loose(
 
 
 def _named(plan: Plan, base: str) -> Iterator[tuple[str, str]]:
-    """The actions of the owner that a pointer leads to."""
+    """The actions of the owner at this pointer."""
     name, _, place = base.strip("/").partition("/")
     if name != "owners" or not place.isdigit() or int(place) >= len(plan.owners):
         return
@@ -266,7 +266,7 @@ def _named(plan: Plan, base: str) -> Iterator[tuple[str, str]]:
 
 
 def _places(said: Mapping[str, Notes], parts: Sequence[ShownArea], loose: Iterable[tuple[str, Loose]]) -> Places:
-    """Where the notes on each pointer and field stand on the page."""
+    """The places on the page of the notes on each pointer and field."""
     found = {(base, one.note.text): one.key for base, one in loose}
     for base, fields in said.items():
         if base.startswith("/areas/"):
@@ -285,7 +285,7 @@ def _places(said: Mapping[str, Notes], parts: Sequence[ShownArea], loose: Iterab
 
 @dataclass(frozen=True, slots=True)
 class _View:
-    """What every area and action is shown with."""
+    """What is needed to show any area or action."""
 
     line: Scale | None
     said: Mapping[str, Notes]
@@ -335,7 +335,7 @@ def _item(action: Action, place: int, position: int, view: _View) -> ShownAction
 
 
 def _cropped(field: ShownField, pages: Mapping[int, Picture]) -> ShownField:
-    """A field that is doubtful has its place in the document beside it."""
+    """The field with its place in the document beside it, if it is doubtful."""
     if pages and any(note.level != "repair" for note in field.notes):
         return replace(field, crop=close_up(field.spot, pages))
     return field
@@ -345,7 +345,7 @@ def _all(fields: Notes) -> tuple[Note, ...]:
     return tuple(note for own in fields.values() for note in own)
 
 
-# Label of a field on the page, and the fields of the plan whose notes stand beside it.
+# Label of a field on the page, and the fields of the plan whose notes are beside it.
 _FIELDS = {
     "Title": ("title",),
     "Answers": ("answers",),
@@ -364,7 +364,7 @@ _BRIEF = ("Owners", "Timescale", "Status")
 def _fields(
     action: Action, key: str, said: Notes, spots: Mapping[str, Mark], line: Scale | None
 ) -> Iterator[ShownField]:
-    """The fields that hold something, or that a note is about."""
+    """The fields that are not empty, or that have notes."""
     when = action.timescale
     owners = "\n".join(f"{owner.display} – {words(owner.role)}" for owner in action.owners)
     read = in_words(when, occurrences(when, line.last) if line else ()) if when else ""
@@ -393,7 +393,7 @@ def _fields(
 
 
 def _rest(action: Action, said: Notes) -> tuple[Note, ...]:
-    """Notes about the action as a whole, or about a part of it that is no field of the page."""
+    """Notes about the action as a whole, or about a part of it that the page does not show as a field."""
     shown = {field for fields in _FIELDS.values() for field in fields} | {f"extra/{header}" for header in action.extra}
     return tuple(note for field, own in said.items() if field not in shown for note in own)
 
@@ -405,13 +405,13 @@ def _measure(measure: Measure) -> str:
 
 
 def where(source: Source) -> str:
-    """Where an action stands in its file, in words."""
+    """Where an action is in its file, in words."""
     found = (("page", source.page), ("sheet", source.sheet), ("line", source.line))
     return ", ".join(f"{name} {value}" for name, value in found if value is not None)
 
 
 def address(link: str | None, source: Source) -> str | None:
-    """The address of an action's page: browsers open a PDF there by the fragment ``page``.
+    """The address of an action's page: browsers open a PDF at the fragment ``page``.
 
     >>> address("plan.pdf", Source(page=3)), address("plan.docx", Source(line=7)), address(None, Source(page=3))
     ('plan.pdf#page=3', 'plan.docx', None)
@@ -422,7 +422,7 @@ def address(link: str | None, source: Source) -> str | None:
 
 
 def key_of(path: str) -> str:
-    """The place on the page of the area or action that a pointer leads to.
+    """The place on the page of the area or action at this pointer.
 
     >>> key_of("/areas/0/actions/2"), key_of("/areas/3")
     ('action-1-3', 'area-4')
@@ -432,7 +432,7 @@ def key_of(path: str) -> str:
 
 
 def _about(base: str) -> str:
-    """What of the document a note is about, in words."""
+    """What a note is about, in words."""
     name, _, place = base.strip("/").partition("/")
     if name == "tables" and place.isdigit():
         return f"table {int(place) + 1}"

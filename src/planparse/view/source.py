@@ -1,4 +1,4 @@
-"""The document beside its plan: pages as pictures, or its tables and paragraphs, and where each field stands there."""
+"""The document beside its plan: pages as pictures, or tables and paragraphs; and the place of each field in it."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from typing import Literal
 from planparse.plan.model import Plan, Source, Typed
 
 Spots = Mapping[str, Mapping[str, tuple[str, ...]]]
-"""By pointer into the plan, by field (empty: the whole): names of runs of words."""
+"""Pointer into the plan -> field (empty: the whole) -> names of runs of words."""
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A page as it is printed; width and height are in points."""
+    """A page as printed; width and height are in points."""
 
     number: int
     width: float
@@ -25,13 +25,13 @@ class Picture:
 
     @property
     def data(self) -> str:
-        """The picture as an address that needs no other file."""
+        """The picture as a data URL."""
         return f"data:image/png;base64,{base64.b64encode(self.png).decode('ascii')}"
 
 
 @dataclass(frozen=True, slots=True)
 class ShownRun:
-    """Words in a row that belong to the same fields; the name of those that belong to none is empty."""
+    """Consecutive words that belong to the same fields; the name is empty if they belong to none."""
 
     name: str
     text: str
@@ -39,7 +39,7 @@ class ShownRun:
 
 @dataclass(frozen=True, slots=True)
 class ShownParagraph:
-    """A paragraph; what was set aside is a line that is repeated, a page number and the like."""
+    """A paragraph. Paragraphs that were set aside are repeated lines, page numbers and the like."""
 
     kind: Literal["", "head", "set-aside"]
     runs: tuple[ShownRun, ...]
@@ -47,7 +47,7 @@ class ShownParagraph:
 
 @dataclass(frozen=True, slots=True)
 class ShownCell:
-    """A cell of a recovered table."""
+    """A cell of a table that planparse found."""
 
     down: int
     across: int
@@ -56,7 +56,7 @@ class ShownCell:
 
     @property
     def colour(self) -> str | None:
-        """Its fill, where that is a colour and nothing else.
+        """The fill, if it is only a colour.
 
         >>> ShownCell(1, 1, "#ff0000", ()).colour, ShownCell(1, 1, "url(//x)", ()).colour
         ('#ff0000', None)
@@ -66,7 +66,7 @@ class ShownCell:
 
 @dataclass(frozen=True, slots=True)
 class ShownTable:
-    """A recovered table, or some rows of a long one; ``title`` is the spreadsheet's sheet."""
+    """A table that planparse found, or some rows of a long one; ``title`` is the name of the spreadsheet's sheet."""
 
     title: str | None
     rows: tuple[tuple[ShownCell, ...], ...]
@@ -74,7 +74,7 @@ class ShownTable:
 
 @dataclass(frozen=True, slots=True)
 class ShownDocument:
-    """What the page shows of the document; ``left_out`` tells in words what it does not show."""
+    """What the page shows of the document; ``left_out`` says in words what it does not show."""
 
     pictures: tuple[Picture, ...] = ()
     blocks: tuple[ShownParagraph | ShownTable, ...] = ()
@@ -92,7 +92,7 @@ Box = tuple[float, float, float, float]
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Where a field stands: boxes on pages, or names of runs."""
+    """The place of a field: boxes on pages, or names of runs."""
 
     boxes: tuple[tuple[int, Box], ...] = ()
     runs: tuple[str, ...] = ()
@@ -102,13 +102,13 @@ class Mark:
 
     @property
     def told(self) -> str:
-        """As the page's script reads it: runs by name, boxes as page, left, top, right, bottom."""
+        """The place as the page's script reads it: runs by name, boxes as page, left, top, right, bottom."""
         boxes = (",".join(map(_short, (page, *box))) for page, box in self.boxes)
         return " ".join((*boxes, *self.runs))
 
     @property
     def target(self) -> str:
-        """The element of the page that it leads to."""
+        """The element of the page that it links to."""
         return self.runs[0] if self.runs else f"sheet-{self.boxes[0][0]}" if self.boxes else ""
 
 
@@ -116,7 +116,7 @@ NOWHERE = Mark()
 
 
 def spots_of(plan: Plan, shown: ShownDocument) -> Mapping[str, Mapping[str, Mark]]:
-    """Where each field of each action, area, table and text stands in what is shown."""
+    """The place of each field of each action, area, table and text in what is shown."""
     if not shown.pictures:
         return {
             path: {name: Mark(runs=runs) for name, runs in fields.items() if runs}
@@ -141,7 +141,7 @@ def _places(plan: Plan) -> Iterator[tuple[str, _Named]]:
 
 
 def _drawn(fields: _Named, pages: Mapping[int, Picture]) -> Iterator[tuple[str, Mark]]:
-    """The boxes that stand on a page of which there is a picture."""
+    """The boxes on pages that have a picture."""
     for name, places in fields:
         boxes = [
             (one.page, one.bbox)
@@ -158,7 +158,7 @@ def _short(number: float) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Crop:
-    """The part of a page that an action stands on, with the boxes of its fields; ``lit`` are the doubtful ones."""
+    """The part of a page with an action, and the boxes of its fields, each with whether it is doubtful."""
 
     page: int
     view: str
@@ -179,14 +179,14 @@ def close_up(spot: Mark, pages: Mapping[int, Picture]) -> Crop | None:
 
 
 AROUND, NARROW = 18.0, 260.0
-"""Points: two lines above and below a field, and a width at which print of 8 points is read on a phone."""
+"""In points: two lines above and below a field, and a width at which print of 8 points can be read on a phone."""
 
 MARGIN = 6.0
-"""Points around an action's boxes: its rulings are seen, the next line is not."""
+"""Points around an action's boxes: the margin includes its rulings but not the next line."""
 
 
 def crops(fields: Mapping[str, Mark], doubtful: Iterable[str], pages: Mapping[int, Picture]) -> Iterator[Crop]:
-    """The crops of an action, one a page, as wide as the page: a column that is not read is seen as well."""
+    """The crops of an action, one for each page, as wide as the page: columns that are not read can be seen too."""
     lit = set(doubtful)
     found: dict[int, list[tuple[bool, Box]]] = {}
     for name, spot in fields.items():

@@ -1,4 +1,4 @@
-"""How far actions are, and who answers for which."""
+"""How far actions are, and who owns which."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from planparse.plan.model import Action, Area, Plan, RegisteredOwner, Status
 
 CODES: tuple[str, ...] = get_args(Status.model_fields["code"].annotation)
 _COLOURS = ("blue", "green", "amber", "red", "purple", "grey")
-# The contract's convention, for plans that say nothing of their colours; what it does not name stays plain.
+# The contract's convention, for plans that do not explain their colours. Other statuses stay plain.
 _CONVENTION = {"completed": "blue", "embedded": "blue", "on_track": "green", "at_risk": "amber", "off_track": "red"}
 
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """Actions of one area in one status: place and length on the bar in percent."""
+    """Actions of one area with one status: position and length on the bar, in percent."""
 
     status: str
     colour: str
@@ -31,7 +31,7 @@ class Share:
 
 
 def colours(plan: Plan) -> Mapping[str, str]:
-    """Status code -> colour: the plan's key comes first, then what its own cells show, then the convention."""
+    """Status code -> colour: from the plan's key; if it has none, from its cells; else the convention."""
     found = dict(_CONVENTION)
     shown = Counter((a.status.code, a.status.rag) for area in plan.areas for a in area.actions if a.status.rag)
     found.update((code, rag) for (code, rag), _ in sorted(shown.items(), key=lambda item: item[1]) if rag)
@@ -41,12 +41,12 @@ def colours(plan: Plan) -> Mapping[str, str]:
 
 
 def colour(status: Status, by_code: Mapping[str, str]) -> str:
-    """An action's colour: its own cell's, else that of its status; `plain` where nothing gives one."""
+    """An action's colour: that of its own cell, else that of its status; `plain` if there is neither."""
     return status.rag or by_code.get(status.code, "plain")
 
 
 def shares(area: Area, by_code: Mapping[str, str], most: int) -> tuple[Share, ...]:
-    """The bar of one area, as long as its actions are many; ``most`` is the largest area's number of actions."""
+    """The bar of one area, whose length is its number of actions; ``most`` is that of the largest area."""
     counts = Counter((action.status.code, colour(action.status, by_code)) for action in area.actions)
     found: list[Share] = []
     before = 0
@@ -65,7 +65,7 @@ def words(code: str) -> str:
 def deadline(action: Action) -> date | None:
     """The day by which an action must be done, if it is not done yet.
 
-    A recurrence without an end has none: its due date is its first time, and the next one comes.
+    A recurrence without an end has none: its due date is only the first of its times.
     """
     when = action.timescale
     if when is None or is_finished(action):
@@ -73,12 +73,12 @@ def deadline(action: Action) -> date | None:
     return None if when.rrule and not when.start else when.due
 
 
-# Who answers for which actions: the plan's register of owners, with the roles they have in each action.
+# Who owns which actions: the plan's register of owners, with their roles in each action.
 
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """One owner; ``actions`` are the refs of his or her actions by role, in reading order."""
+    """One owner; ``actions`` are the refs of the owner's actions by role, in reading order."""
 
     key: str
     name: str
@@ -93,7 +93,7 @@ class Holder:
 
 
 def holders(plan: Plan) -> tuple[Holder, ...]:
-    """All owners: those who answer for many actions first; by name among equals."""
+    """All owners: those with most actions first, then by name."""
     actions = {action.ref: action for _, action in each_action(plan)}
     found = [(_name(owner), owner) for owner in plan.owners]
     found.sort(key=lambda pair: (-len(pair[1].mentions), pair[0].casefold()))
@@ -110,7 +110,7 @@ def _name(owner: RegisteredOwner) -> str:
 
 
 def _beside(owner: RegisteredOwner) -> str | None:
-    """A person's post and organisation; those of others are in their name."""
+    """A person's post and organisation; for others these are in their name."""
     beside = ", ".join(filter(None, (owner.post, owner.organisation)))
     return one_line(beside) or None if owner.kind == "person" else None
 

@@ -1,6 +1,6 @@
-"""The plan looks at itself: checks over a whole draft, each a pure function, one room a kind.
+"""Checks over a whole draft. Each check is a pure function; `ROOMS` lists them, one for each kind.
 
-A check is kept only where it pays: beside each threshold stands what it was tried on and what it gave there (the
+A check is kept only if it is worth its warnings. Each threshold says what it was tried on and what it gave there (the
 styles and the corpus' kept files of `python -m evaluation.plans`).
 """
 
@@ -45,7 +45,7 @@ ROOMS = (
     check_moved,
     check_inside,
 )
-"""Every room of checks, in the order in which their doubts stand at one place."""
+"""All checks, in the order of their doubts at one place."""
 
 
 Room = Callable[[Draft], Iterator[Found]]
@@ -60,14 +60,14 @@ BY_FIELD: Mapping[str, tuple[Room, ...]] = {
     "ref": (ref_gaps,),
     "area": (check_actions, check_statuses),
 }
-"""The rooms that look at what a field says, whatever it was read from: to ask again when a person has changed it.
+"""The checks that look at what a field says, whatever it was read from. They run again if a person changes it.
 
-No two of them raise the same doubt: it would be told twice, and a room is asked again for its own fields alone.
+No two of them raise the same doubt: it would be reported twice, and a check runs again only for its own fields.
 """
 
 
 def checks(draft: Draft, pages: Iterable[Page] = ()) -> Iterator[Found]:
-    """Every doubt about the plan as a whole; ``pages`` are the document's own, for the lines drawn on them."""
+    """Every doubt about the plan as a whole; ``pages`` are those of the document, for the lines drawn on them."""
     found = [pair for room in ROOMS for pair in room(draft)]
     found += check_lines(draft, pages)
     found += spread(draft, found)

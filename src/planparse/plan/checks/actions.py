@@ -1,4 +1,4 @@
-"""What an inspector would stumble over: areas without actions, actions without owner or status, odd owners."""
+"""Checks of what an inspector would notice: areas without actions, actions without owner or status, odd owners."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from planparse.plan.checks.sight import Found, actions_by_table, all_actions, fi
 
 
 def check_actions(draft: Draft) -> Iterator[Found]:
-    """Areas, actions and the front matter that lack what the law or a tracker asks for."""
+    """Areas, actions and document fields that lack what the law or a tracker asks for."""
     yield from _areas(draft)
     yield from _actions(draft)
     yield from unread_timescales(draft)
@@ -30,14 +30,14 @@ def check_actions(draft: Draft) -> Iterator[Found]:
 
 
 LONGEST_TITLE = 20
-"""Words of a title. Set by hand; no other value was tried."""
+"""Most words of a title. Set by hand; no other value was tried."""
 
 
 _ODD_TITLE = re.compile(r" > |(?: (?:and|or|of|for|the|to|in|on|with|by)|&|-|–)$", re.I)
 
 
 def _title(draft: Draft) -> Iterator[Found]:
-    """No title, though the document has a short text above its actions; a title that is cut, or a page's path."""
+    """No title, though the document has a short text above its actions; or a title that is cut or is a page's path."""
     title = draft.outline.front.title
     if title is not None:
         if _ODD_TITLE.search(title.text):
@@ -56,7 +56,7 @@ def _title(draft: Draft) -> Iterator[Found]:
 
 
 def _document(draft: Draft) -> Iterator[Found]:
-    """The authority must be known: the inspectors' report and the tracker are keyed by it."""
+    """A missing title, and an unknown authority: the inspectors' report and the tracker identify plans by it."""
     yield from _title(draft)
     if draft.authority is None:
         what = f"{draft.organisation!r} is not a" if draft.organisation else "the document does not name a"
@@ -65,7 +65,10 @@ def _document(draft: Draft) -> Iterator[Found]:
 
 
 def _areas(draft: Draft) -> Iterator[Found]:
-    """Inspectors check that every recommendation is answered (Education and Inspections Act 2006, s137(3))."""
+    """Areas without actions, and actions without a heading.
+
+    Inspectors check that every recommendation is answered (Education and Inspections Act 2006, s137(3)).
+    """
     headed = any(area.area.heading for area in draft.areas)
     for index, area in enumerate(draft.areas):
         if not area.actions:
@@ -75,7 +78,7 @@ def _areas(draft: Draft) -> Iterator[Found]:
         if not area.area.heading:
             message = "these actions are not under a heading: the plan names no area for them"
             leads = [lead for action in area.actions if (lead := lead_number(action.text("ref") or ""))]
-            levels = 1 < len({*leads}) < len(leads)  # not where each action has a number of its own: `1.`, `2.`
+            levels = 1 < len({*leads}) < len(leads)  # not if each action has its own number: `1.`, `2.`
             if levels:
                 message += f", though their refs begin with {len({*leads})} numbers"
             severity: Severity = "warning" if headed or levels else "info"
@@ -83,7 +86,7 @@ def _areas(draft: Draft) -> Iterator[Found]:
 
 
 def _actions(draft: Draft) -> Iterator[Found]:
-    """An action needs a text, an owner and a period."""
+    """Actions without a text, an owner or a period."""
     for area in draft.areas:
         for action in area.actions:
             row = action.row.id
@@ -99,17 +102,17 @@ def _actions(draft: Draft) -> Iterator[Found]:
 
 
 def _done_again(action: ActionDraft) -> Iterator[Found]:
-    """A recurring action that is `completed` is done for this time: a tracker would close it for good."""
+    """A recurring action that is `completed` is done only this time, but a tracker would close it for good."""
     if action.status.code == "completed" and action.timescale and action.timescale.rrule:
         message = f"marked as completed ({action.status.text!r}), but it recurs ({action.timescale.text!r})"
         yield Spot(row=action.row.id, part="status"), Doubt("completed_but_recurring", "info", message)
 
 
-# Statuses that nothing was read from though a column or colour speaks of them.
+# Statuses that could not be read, though there is a column or colour for them.
 
 
 def check_statuses(draft: Draft) -> Iterator[Found]:
-    """Statuses unknown throughout a table or an area, or read from elsewhere than their own column."""
+    """Statuses that are unknown throughout a table or an area, or read from somewhere else than their column."""
     yield from _throughout(draft)
     yield from _one_area(draft)
     yield from _elsewhere(draft)
@@ -123,7 +126,7 @@ def _cell(action: ActionDraft) -> Entry | None:
 
 
 def _throughout(draft: Draft) -> Iterator[Found]:
-    """No status could be read in a table that has a column for them with something in it."""
+    """No status could be read in a table, though its column of statuses is not empty."""
     for table, actions in actions_by_table(draft).items():
         spoken = [action for action in actions if _cell(action)]
         if len(spoken) > 1 and all(action.status.code == "unknown" for action in actions):
@@ -134,11 +137,11 @@ def _throughout(draft: Draft) -> Iterator[Found]:
 
 
 FEW, KNOWN = 2, 0.75
-"""Actions that an area must have, and the share of the others with a status, before their lack is a doubt."""
+"""Actions that an area must have, and the share of others with a status, before a lack of statuses is a doubt."""
 
 
 def _one_area(draft: Draft) -> Iterator[Found]:
-    """No status in one area, where nearly all actions of the others have one."""
+    """No status in one area, if nearly all actions of the others have one."""
     known = [sum(action.status.code != "unknown" for action in area.actions) for area in draft.areas]
     count = sum(len(area.actions) for area in draft.areas)
     for index, area in enumerate(draft.areas):
@@ -151,7 +154,7 @@ def _one_area(draft: Draft) -> Iterator[Found]:
 
 
 def _elsewhere(draft: Draft) -> Iterator[Found]:
-    """A status read from another cell though its own holds words or a colour: these were not understood."""
+    """A status read from another cell, though its own cell has words or a colour: these were not understood."""
     for action in all_actions(draft):
         cell = _cell(action)
         if cell is None or "status" not in fields_of(draft, action.row.table):
@@ -163,7 +166,7 @@ def _elsewhere(draft: Draft) -> Iterator[Found]:
 
 
 def lost_colours(draft: Draft) -> Iterator[Found]:
-    """A labelled column of statuses without a word or a colour that says anything: marks or pictures may be lost."""
+    """A labelled column of statuses with no words and no known colours: its marks or pictures may be lost."""
     for table, actions in actions_by_table(draft).items():
         place = draft.outline.tables[table].index("status")
         cells = [entry for action in actions if (entry := action.entry("status"))]
@@ -180,7 +183,7 @@ def lost_colours(draft: Draft) -> Iterator[Found]:
 def unread_statuses(draft: Draft) -> Iterator[Found]:
     """No status in the whole plan, though it has a key for them, or texts in no field that are statuses.
 
-    A column of statuses that is blank says nothing: a sheet that lost its colours has one.
+    A blank column of statuses does not count: a sheet that lost its colours has one.
     """
     actions = all_actions(draft)
     if not actions or any(action.status.code != "unknown" for action in actions):
@@ -202,7 +205,7 @@ def unread_statuses(draft: Draft) -> Iterator[Found]:
 
 
 def _status_behind(action: ActionDraft, draft: Draft) -> str | None:
-    """The status that a timescale ends with, in words that say no date: `May 2025 Action RAG On track`."""
+    """The status at the end of a timescale, in words that are not a date: `May 2025 Action RAG On track`."""
     when = action.timescale
     words = when.text.split() if when is not None and when.unread else []
     ends = (" ".join(words[-size:]) for size in (2, 1) if len(words) > size + 1)
@@ -210,19 +213,19 @@ def _status_behind(action: ActionDraft, draft: Draft) -> str | None:
 
 
 MANY = 0.5
-"""Texts in no field that are statuses, for each action, from which they are its own."""
+"""Texts in no field that are statuses, for each action, from which they probably belong to the actions."""
 
 
-# Timescales that hold another field's words.
+# Timescales that contain another field's words.
 
 
 _SENTENCE_BEHIND = late_pattern(r"[A-Z][\w’']+(?: [\w’',%-]+){3,}[.!]?$|[A-Z][\w’']+(?: [\w’',%-]+){2,}[.!]$")
 
 
 def unread_timescales(draft: Draft) -> Iterator[Found]:
-    """Timescales with words of other fields: a sentence, a label that most have, a name where no owner is.
+    """Timescales with words of other fields: a sentence, a label that most have, a name if the action has no owner.
 
-    What stands alike in the timescales of several actions is how the plan puts it, and no other field's.
+    Words that are the same in the timescales of several actions are this plan's wording, not another field's.
     """
     timed = [(action, action.timescale) for action in all_actions(draft) if action.timescale and action.timescale.text]
     firsts = Counter(when.unread[0].split()[0] for _, when in timed if when.unread)
@@ -236,7 +239,7 @@ def unread_timescales(draft: Draft) -> Iterator[Found]:
         first = rest.split()[0]
         if first in labels:
             message = f"{first!r} says no date and stands in {firsts[first]} timescales: perhaps another field's label"
-            alone = len(rest.split()) == 1  # with a value behind it, another field is lost too
+            alone = len(rest.split()) == 1  # if a value follows it, another field is lost too
             yield (spot if alone else Spot(row=action.row.id)), Doubt("timescale_unread", "warning", message)
         elif alike[when.text] == 1 and _SENTENCE_BEHIND.search(rest):
             yield (
@@ -248,26 +251,26 @@ def unread_timescales(draft: Draft) -> Iterator[Found]:
 
 
 def _is_label_again(word: str, count: int, of: int) -> bool:
-    """Whether a word that says no date stands in so many timescales that it is a label (not the `Z` of a time)."""
+    """Whether a word that is not a date is in so many timescales that it is a label (not the `Z` of a time)."""
     bare = word == "%" or (word.isalpha() and len(word) > 2 and word[0].isupper())
     return bare and count >= ALIKE and count >= MOST_ALIKE * of
 
 
 ALIKE, MOST_ALIKE = 3, 0.6
-"""Timescales, and the share of all, in which the same word that says no date is taken for a label."""
+"""Timescales, and the share of all, from which the same word that is not a date counts as a label."""
 
 
-# Owners that can hardly be owners: one letter, a date, a column's label, a name that nothing else speaks for.
+# Owners that can hardly be owners: one letter, a date, a column's label, a name without any sign of a person.
 
 
 _DATE = re.compile(rf"\b{MONTH}\b\W*\d|\d\W*{MONTH}\b|\b(?:19|20)\d\d\b|\b\d{{1,2}}/\d{{1,2}}\b", re.I)
 
 
 MOST_WORDS = 10
-"""Words of the longest owner: tried on styles and corpus, where the longest that is right has 6."""
+"""Words of the longest owner: tried on styles and corpus, where the longest right one has 6."""
 
 _SENTENCE = re.compile(r"\b(?:to be|will|must|should|by \w+ing|to (?:all|the|our|every|each|both))\b")
-"""What no post's words have."""
+"""Words that no post contains."""
 
 
 def odd(owner: Owner) -> str | None:
@@ -291,7 +294,7 @@ def odd(owner: Owner) -> str | None:
 
 @cache
 def _labels_of_owners() -> frozenset[str]:
-    """What heads a column of owners and is nobody by itself, in small letters: `lead`, `action owner`."""
+    """Labels of columns of owners that do not name an owner themselves, in small letters: `lead`, `action owner`."""
     labels = (label.casefold().rstrip("?") for label in headers(NO_TERMS)["lead"].labels)
     return frozenset(label for label in labels if not _SOMEBODY.search(label))
 
@@ -319,7 +322,7 @@ def check_owners(draft: Draft) -> Iterator[Found]:
 
 
 def _initials_elsewhere(draft: Draft) -> Iterator[Found]:
-    """Initials of persons whom words in no field name: the plan says who they are, and that was not understood."""
+    """Initials of people whose names are in words of no field: the plan explains them, but that was not understood."""
     loose = [piece.phrase.text for piece in draft.outline.unplaced]
     for action in all_actions(draft):
         for owner in action.owners:
@@ -334,14 +337,14 @@ def _initials_elsewhere(draft: Draft) -> Iterator[Found]:
 
 
 INITIALS, MOST_INITIALS = 3, 0.1
-"""Owners that are initials of persons, and their share of all owners, from which other initials may be persons too.
+"""Owners that are initials of people, and their share of all owners, from which other initials may be people too.
 
-In random plans 15 of 15 that were told so were wrong; with 0.6 for the share none was told.
+In random plans all 15 owners reported by it were wrong; with 0.6 for the share none was reported.
 """
 
 
 def _initials_as_bodies(draft: Draft) -> Iterator[Found]:
-    """Initials that are read as a body or a post, in a plan that names persons by initials."""
+    """Initials that are read as a body or a post, in a plan that uses initials for people."""
     owners = [owner for action in all_actions(draft) for owner in action.owners]
     persons = sum(owner.kind == "person" and _are_initials(owner) for owner in owners)
     if persons < INITIALS or persons < MOST_INITIALS * len(owners):
@@ -372,13 +375,13 @@ def names_initials(short: str, text: str) -> bool:
 
 
 SURE, MOSTLY = 3, 1.0
-"""Other mentions of an owner, and the share of them in one column, that make another column odd."""
+"""Other mentions of an owner, and the share of them in one column, that make a different column odd."""
 
 
 def _other_column(draft: Draft) -> Iterator[Found]:
-    """An owner that stands in one column of leads everywhere else: the cell beside may have been taken.
+    """An owner who is in one column of leads everywhere else: the cell beside it may have been read.
 
-    Said for the record: of 28 such fields 21 were right, and other issues spoke of 4 of the rest.
+    Only for the record: of 28 such fields 21 were right, and other issues covered 4 of the rest.
     """
     roles: dict[str, Counter[str]] = {}
     for action in all_actions(draft):
@@ -394,7 +397,7 @@ def _other_column(draft: Draft) -> Iterator[Found]:
 
 
 def spoken_for(owner: Owner) -> bool:
-    """Whether anything says that a person is one: a forename, an initial, a title, a surname; others need nothing.
+    """Whether anything shows that a person is one: a forename, initial, title or surname. Other kinds need nothing.
 
     >>> def who(name): return Owner("lead", "person", name, None, None, name)
     >>> [spoken_for(who(name)) for name in ("Priya Raman", "P Raman", "Scotland Yard", "The")]

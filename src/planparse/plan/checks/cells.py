@@ -1,8 +1,7 @@
-"""Single cells that are not like the others, and words in them that a scanner misread or an export tore.
+"""Checks of single cells: unlike the rest of their column, cut by a line's or page's end, or misread.
 
-Single cells that are not like the rest of their column, or that a line's or a page's end cut.
-
-Words that a scanner misread or an export tore: figures for letters, letters for others, spaces inside words.
+Misread words are those that a scanner misread or an export tore: digits for letters, wrong letters, spaces inside
+words.
 """
 
 from __future__ import annotations
@@ -24,28 +23,28 @@ from planparse.read.letters import PREFIXES
 from planparse.words import Phrase, Word
 
 FEWEST = 5
-"""Filled cells that a column must have before one of them is odd."""
+"""Filled cells that a column must have before one of them can be odd."""
 
 RARE = 0.15
-"""Share of a column's cells that may look like another field's and are odd still.
+"""The share of a column's cells that may look like another field's and still be odd.
 
 Set by hand; other values were not measured. Together with blanks (`_blank`) it flags some right cells of the corpus'
 progress columns.
 """
 
 SHORT = 3
-"""Letters of a cell that is too short to look like anything: marks and initials."""
+"""A cell with fewer letters is too short to look like anything: marks and initials."""
 
 
 def check_cells(draft: Draft) -> Iterator[Found]:
-    """Cells that look like another column's, outcomes at the first action alone."""
+    """Cells that look like another column's, and outcomes that only the first action of each area has."""
     for field, title, places in _columns(draft):
         yield from _odd(draft, field, title, places)
     yield from first_alone(draft)
 
 
 def _columns(draft: Draft) -> Iterator[tuple[str | None, str, list[tuple[int, int]]]]:
-    """The columns of one label and field over all tables: a table of three rows says nothing by itself."""
+    """The columns with the same label and field in all tables: a table of three rows is not enough by itself."""
     alike: dict[tuple[str | None, str], list[tuple[int, int]]] = {}
     for table, place in columns(draft):
         column = draft.outline.tables[table].columns[place]
@@ -55,7 +54,7 @@ def _columns(draft: Draft) -> Iterator[tuple[str | None, str, list[tuple[int, in
 
 
 def _odd(draft: Draft, field: str | None, title: str, places: Sequence[tuple[int, int]]) -> Iterator[Found]:
-    """A date, status or name alone in a column of texts, or a status or date in a column of owners."""
+    """A single date, status or name in a column of texts, or a status or date in a column of owners."""
     if field not in ("outcome", "progress", "answers", None, *OWNER_FIELDS):
         return
     actions = actions_by_table(draft)
@@ -75,16 +74,16 @@ def _odd(draft: Draft, field: str | None, title: str, places: Sequence[tuple[int
         yield Spot(row=action.row.id, column=column), Doubt("cell_odd", "warning", message)
 
 
-# Words that a line's end cuts: whether the hyphen there belongs to them is a guess where no other place tells.
+# Words that a line end cuts: whether the hyphen belongs to them is a guess, unless another place shows it.
 
 
 _HYPHENS = "-\u2010"
 SHORTEST = 4
-"""Letters of the rear of a word that may be a word by itself; shorter ones are ends (`ment`, `ing`)."""
+"""Letters from which the rear of a word may be a word by itself; shorter ones are endings (`ment`, `ing`)."""
 
 
 def check_hyphens(draft: Draft) -> Iterator[Found]:
-    """A cell with a word that may be written with a hyphen or without: no other place of the document has either."""
+    """A cell with a word that may or may not have a hyphen, since no other place of the document has either form."""
     cut = [
         (row, column, pairs)
         for row in draft.outline.rows()
@@ -101,7 +100,7 @@ def check_hyphens(draft: Draft) -> Iterator[Found]:
 
 
 def joined(phrase: Phrase) -> list[tuple[str, str]]:
-    """The letters before and behind each line's end that cuts a word.
+    """The letters before and after each line end that cuts a word.
 
     >>> from planparse.words import Place, Word
     >>> words = (Word(0, "Sub-", Place()), Word(1, "group", Place(), ""), Word(2, "of", Place()))
@@ -116,7 +115,7 @@ def joined(phrase: Phrase) -> list[tuple[str, str]]:
 
 
 def either_way(front: str, rear: str, known: frozenset[str]) -> bool:
-    """Whether a word may be written with a hyphen or without.
+    """Whether a word may be written both with and without a hyphen.
 
     >>> either_way("Sub", "group", frozenset({"group"})), either_way("Sub", "group", frozenset({"group", "subgroup"}))
     (True, False)
@@ -134,7 +133,7 @@ def either_way(front: str, rear: str, known: frozenset[str]) -> bool:
 
 
 def _vocabulary(draft: Draft) -> frozenset[str]:
-    """The words of the document that no line's end cuts, in small letters."""
+    """The words of the document that no line end cuts, in small letters."""
     words = sorted(draft.outline.words(), key=lambda word: (word.id, word.start))
     cut = [word.gap == "" for word in words] + [False]
     whole = (word for at, word in enumerate(words) if not cut[at] and not cut[at + 1])
@@ -145,14 +144,14 @@ def _vocabulary(draft: Draft) -> frozenset[str]:
 
 
 BLANK_HABIT = 0.4
-"""Share of blank outcomes that no page break explains from which a blank says nothing.
+"""The share of blank outcomes without a page break from which blanks mean nothing.
 
 Set by hand; other values were not measured.
 """
 
 
 def check_shared_cells(draft: Draft) -> Iterator[Found]:
-    """An outcome that is blank from the first row of a page on, in a plan whose outcome cells are merged."""
+    """Outcomes that are blank from the first row of a page on, in a plan whose outcome cells are merged."""
     if not any(len(outcome.rows) > 1 for area in draft.areas for outcome in area.outcomes):
         return
     found = [pair for area in draft.areas for pair in _cut(area.actions)]
@@ -166,7 +165,7 @@ def check_shared_cells(draft: Draft) -> Iterator[Found]:
 
 
 def _cut(actions: tuple[ActionDraft, ...]) -> Iterator[tuple[ActionDraft, str]]:
-    """The actions of an area whose outcome is blank from a page's top on, with the outcome above the break."""
+    """The actions of an area whose outcome is blank from the top of a page on, with the outcome above the break."""
     above, page, running = "", None, False
     for action in actions:
         here = next((word.place.page for word in row_words(action.row)), None)
@@ -178,7 +177,7 @@ def _cut(actions: tuple[ActionDraft, ...]) -> Iterator[tuple[ActionDraft, str]]:
 
 
 def first_alone(draft: Draft) -> Iterator[Found]:
-    """Outcomes that stand at the first action of each area alone: they may hold for all its actions."""
+    """Outcomes that only the first action of each area has: they may be for all its actions."""
     areas = [area.actions for area in draft.areas if len(area.actions) > 1]
     first = [rows for rows in areas if rows[0].text("outcome") and not any(row.text("outcome") for row in rows[1:])]
     if len(first) < 2 or len(first) < 0.8 * len(areas):
@@ -193,7 +192,7 @@ def first_alone(draft: Draft) -> Iterator[Found]:
 
 
 def check_texts(draft: Draft) -> Iterator[Found]:
-    """Actions whose text looks like another field, or is another action's word by word."""
+    """Actions whose text looks like another field, or is the same as another action's."""
     yield from _odd_texts(draft)
     yield from _twice(draft)
 
@@ -203,7 +202,7 @@ _CODE = re.compile(r"[A-Z]{1,4}\d+(?:\.\d+)*[a-z]?|\d+[a-z]")
 
 
 def _odd_texts(draft: Draft) -> Iterator[Found]:
-    """A description that is a date, a status or a name and no more: another column's cell."""
+    """A description that is only a date, a status or a name: another column's cell."""
     for action in all_actions(draft):
         text = action.text("description") or ""
         looks = looks_like(text, draft.legend) if len(text.split()) < LONG else None
@@ -217,7 +216,7 @@ def _odd_texts(draft: Draft) -> Iterator[Found]:
 
 
 def _twice(draft: Draft) -> Iterator[Found]:
-    """Actions of one and the same text."""
+    """Actions with the same text."""
     described = Counter(text for action in all_actions(draft) if (text := action.text("description")))
     for action in all_actions(draft):
         text = action.text("description")
@@ -227,11 +226,11 @@ def _twice(draft: Draft) -> Iterator[Found]:
 
 
 TWICE = 6
-"""Words from which two actions of one text are not chance."""
+"""Words from which two actions do not have the same text by chance."""
 
 
 def check_letters(draft: Draft) -> Iterator[Found]:
-    """A cell with words that a scanner misread: figures for letters, no space behind a figure, or one inside a word."""
+    """A cell with words that a scanner misread: digits for letters, no space after a number, or one inside a word."""
     counts = Counter(small(word.text) for word in draft.outline.words())
     for at, area in enumerate(draft.areas):
         if odd := odd_words(area.area.heading, counts):
@@ -247,14 +246,14 @@ def check_letters(draft: Draft) -> Iterator[Found]:
 
 
 _PRINTED = (*OWNER_FIELDS, "status")
-"""Fields of which the plan has the whole cell as printed too: what was mended is told, for it stands there unmended."""
+"""Fields whose whole cell the plan also has as printed, unrepaired: here repaired words are reported too."""
 
 
 _SAID = "letters or spaces may be misread"
 
 
 def odd_words(phrase: Phrase, counts: Mapping[str, int], *, mended: bool = False) -> list[str]:
-    """The words of a cell that may be misread or torn, as printed, each once; those that a repair mended if asked."""
+    """The words of a cell that may be misread or torn, as printed, each once. ``mended`` includes repaired words."""
     respelt = set() if mended else {(word.id, word.start) for word, _ in phrase.respelt}
     words = [word for word in phrase.words if (word.id, word.start) not in respelt]
     text = phrase.printed if mended else phrase.text
@@ -265,14 +264,14 @@ def odd_words(phrase: Phrase, counts: Mapping[str, int], *, mended: bool = False
 _BETWEEN_LETTERS = re.compile(
     r"\b(?=[A-Za-z]*[a-z]{2})[A-Za-z]+[10][a-z]+\b|\b[a-z]*[a-z]1[a-z]\w*\b|(?<![\w.£])\d{1,3}(?!th|st|nd|rd)[a-z]{5,}\b"
 )
-"""A figure among letters (`c1oud`), and figures that run into a word (`10audits`)."""
+"""A digit among letters (`c1oud`), or a number that runs into a word (`10audits`)."""
 
 _FIGURE_THEN_LETTER = re.compile(r"\d[a-z]")
-"""What each of these holds, and most texts do not: a look for it takes a tenth of the time."""
+"""Part of each such word, which most texts do not have: a search for it first takes a tenth of the time."""
 
 
 def misread(text: str) -> list[str]:
-    """The words with figures where letters should be.
+    """The words with digits in place of letters.
 
     >>> misread("The c1oud and 10audits of 2014"), misread("KS1pupils in Q1, 3rd, 25mg and H20 or 1st")
     (['c1oud', '10audits'], [])
@@ -283,13 +282,14 @@ def misread(text: str) -> list[str]:
 _LETTERS = re.compile(
     r"[A-Za-z][a-z]{2,}|(?=\w*[a-z])(?=\D*[01])(?!\d+(?:st|th)$)[A-Za-z01]{3,}|0[nfr]|1[nsft]|[dtsn]0"
 )
-"""A word with small letters behind its first, or with figures that look like letters."""
+"""A word with small letters after its first, or with digits that look like letters."""
 
 
 def taken_for_others(words: Sequence[Word], counts: Mapping[str, int]) -> list[str]:
-    """Words that are none, stand once, and are one with letters that scanners take for theirs put right.
+    """Words that are not words, occur once, and become one if letters that scanners confuse are corrected.
 
-    A capital makes a name of what is no word: a short one, or one that is listed, must be a month or stand elsewhere.
+    A capital may make a name of them: if short, or a listed name, the corrected word must be a month or occur
+    elsewhere.
 
     >>> from planparse.words import Place
     >>> cell = [Word(n, text, Place()) for n, text in enumerate("Findings arc Agrced by C1inic 0n 3 Junc Carc".split())]
@@ -312,31 +312,31 @@ def taken_for_others(words: Sequence[Word], counts: Mapping[str, int]) -> list[s
 
 
 LONG_NAME = 7
-"""Letters of a word with a capital that is no listed name, from which it may be any word misread."""
+"""Letters from which a word with a capital that is not a listed name may be any word misread."""
 
 _AROUND = ".,;:!?()[]\"'‘’“”"
 _MONTHS = frozenset(name.lower() for name in MONTH_NAMES)
 
 
 _SHORT = 3
-"""Letters from which a word is looked up; of shorter ones, those that are no ends of others are words."""
+"""Letters from which a word is looked up. Shorter ones count as words unless they are the endings of others."""
 
 
 def is_known(letters: str, counts: Mapping[str, int]) -> bool:
-    """Whether letters are a word: of English, or one that the document has elsewhere."""
+    """Whether letters are a word: an English one, or one that the document has elsewhere."""
     if len(letters) < _SHORT:
         return letters.isalpha() and not is_word_end(letters)
     return letters.isalpha() and (counts.get(letters, 0) > 0 or is_english(letters))
 
 
 SHORTEST_WORD = 4
-"""Letters of two pieces above which they may be a word that was torn."""
+"""Two pieces with more letters than this together may be a torn word."""
 
 
 def torn(words: Sequence[Word], counts: Mapping[str, int]) -> list[str]:
-    """Two pieces beside each other that are one word, of which one at least is none by itself.
+    """Two neighbouring pieces that are one word, if at least one of them is not a word by itself.
 
-    Or that the document has as one word elsewhere, and nowhere else apart.
+    Also two pieces that the document has elsewhere as one word, and nowhere else separately.
 
     >>> from planparse.words import Place
     >>> words = [Word(n, text, Place()) for n, text in enumerate("No lon ger a sch ool per cent sub groups".split())]
@@ -362,7 +362,7 @@ def torn(words: Sequence[Word], counts: Mapping[str, int]) -> list[str]:
 
 
 def _stands(piece: str, counts: Mapping[str, int]) -> bool:
-    """Whether a piece may be a word by itself: it is one of English, or short and no end of others, or comes again."""
+    """Whether a piece may be a word by itself: English, short but not an ending, or occurring again."""
     if counts.get(piece, 0) > 1:
         return True
     return not is_word_end(piece) if len(piece) < _SHORT else is_english(piece)
@@ -372,7 +372,7 @@ _TORN_YEAR = re.compile(r"\b(?:20 \d\d|20\d \d|2 0\d\d)(?=/\d\d|\b(?! ?[%\w]))")
 
 
 def torn_years(text: str) -> list[str]:
-    """The years of a date that a space parts.
+    """The years of a date that a space cuts in two.
 
     >>> torn_years("Academic year 202 2/23"), torn_years("May 20 24"), torn_years("20 12 visits")
     (['202 2'], ['20 24'], [])
@@ -381,15 +381,15 @@ def torn_years(text: str) -> list[str]:
 
 
 _DATE = 8
-"""Words of a date: in longer texts, figures stand beside each other for other reasons."""
+"""Most words of a date: in longer texts, numbers are next to each other for other reasons."""
 
 
 FEWEST_WORDS, MOSTLY = 4, 0.75
-"""Refs that a plan must have, and the share of them that must be written alike, before a space in one is odd."""
+"""Refs that a plan must have, and the share of them with the same form, before a space in one is odd."""
 
 
 def _spaced_refs(draft: Draft) -> Iterator[Found]:
-    """A ref with a space where nearly all others of the same form have none: `AFI 4.4` beside `AFI4.3`."""
+    """A ref with a space, if nearly all others have its form without one: `AFI 4.4` beside `AFI4.3`."""
     printed = {action.row.id: action.text("ref") or "" for action in all_actions(draft)}
     forms = Counter(_form(ref) for ref in printed.values() if ref)
     for row, ref in printed.items():

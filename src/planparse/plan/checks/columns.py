@@ -1,4 +1,4 @@
-"""Columns that do not look like what they were mapped to, or that were left out though the plan lacks their field."""
+"""Checks of columns that do not look like their field, or that were left out though the plan lacks their field."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ from planparse.outline.register_columns import is_instead
 from planparse.plan.checks.sight import Found, actions_by_table, columns, fields_of, filled, named
 
 FEWEST = 3
-"""Cells that must speak before a column is told from them."""
+"""Cells that a column must have before they say what it is."""
 
 LOOKS = 0.6
 """The share of a column's cells that must look like a field.
 
-Tried on styles and corpus: 5 columns, all of them really a field that was missed, and none that is right as `extra`.
+Tried on styles and corpus: it finds 5 columns, all of them really a missed field, and none that is right as `extra`.
 """
 
 _DATED = re.compile(rf"\b{MONTH_BEGINS}[a-z]*\b.*\d|\b\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}\b|\bQ[1-4]\b", re.I)
@@ -35,14 +35,14 @@ _MARKS = frozenset("✓✔✗✘☑☒☐√×-–—xXyYnN")
 
 
 def check_columns(draft: Draft) -> Iterator[Found]:
-    """Columns left out, read in two ways, or the same all the way down."""
+    """Columns that are left out, read in two ways, or the same in every row."""
     yield from _lacking(draft)
     yield from _differing(draft)
     yield from _same_words(draft)
     yield from check_odd_columns(draft)
 
 
-@lru_cache(maxsize=1 << 15)  # the cells of a large plan: they are asked about again after each decision about its rows
+@lru_cache(maxsize=1 << 15)  # the cells of a large plan: they are looked at again after each decision about its rows
 def looks_like(text: str, legend: tuple[LegendEntry, ...] = ()) -> str | None:
     """The field that a cell's words look like: `timescale`, `status`, `owners`, `progress` (a text), or None.
 
@@ -66,9 +66,9 @@ LONG = 8
 
 
 def _lacking(draft: Draft) -> Iterator[Found]:
-    """A column that no field takes, in a table that lacks the field which its cells look like.
+    """A column without a field, in a table that lacks the field which its cells look like.
 
-    The cells below one label speak together: a table of two actions says nothing by itself.
+    Cells below the same label are counted together: a table of two actions is not enough by itself.
     """
     actions = actions_by_table(draft)
     alike: dict[str, list[str | None]] = {}
@@ -105,7 +105,7 @@ def _lacking(draft: Draft) -> Iterator[Found]:
         if field == "timescale" and (_OF_SOURCE.search(label) or said & {"raised", "identified"}):
             continue
         if field == "owners" and "owners" in _has(draft, table) and ("raised" in said or {"risk", "owner"} <= said):
-            continue  # who found it, or whose risk it is: another column says who does it
+            continue  # for who found it, or whose risk it is: another column says who does it
         others = ("progress", "outcome") if field == "progress" and not outcomes else (field,)
         message = f"{label} was left out, but its cells look like {lacks}, which this table lacks"
         yield Spot(table=table, column=column), Doubt("column_left_out", "warning", message, others)
@@ -114,7 +114,7 @@ def _lacking(draft: Draft) -> Iterator[Found]:
 _OVERSEES = re.compile(
     r"report|monitor|over(?:sight|see)|scrutin|assur|govern|(?:review|check|approv|sign)\w*.* by\b", re.I
 )
-"""Labels of who is told or watches: posts below them own nothing. Without this, 126 right fields had the warning."""
+"""Labels for people who are told or who watch, and own nothing. Without this, 126 right fields had the warning."""
 
 
 def is_sentence(text: str) -> bool:
@@ -127,7 +127,7 @@ def is_sentence(text: str) -> bool:
 
 
 def _is_known_text(column: Column) -> bool:
-    """Whether a label says what a column of texts is, and that no field is for it: a finding, a cause, a resource.
+    """Whether a label says what a column of texts is and no field is for it: a finding, a cause, a resource.
 
     Without this, 9 right fields under `Finding` had the warning, and no wrong one.
     """
@@ -138,11 +138,11 @@ def _is_known_text(column: Column) -> bool:
 
 
 _OF_NO_FIELD = frozenset(("contingency", "cost", "finding", "issue", "risk", "source", "evidence", "dependency"))
-"""What labels name that the contract has no field for beside the action."""
+"""What labels can name for which the contract has no field besides the action."""
 
 
 SAID = {"timescale": "dates", "status": "statuses", "owners": "people", "progress": "progress or outcomes"}
-"""What cells look like, as messages say it."""
+"""What cells look like, in the words of messages."""
 
 
 def _is_forename(word: str) -> bool:
@@ -150,7 +150,7 @@ def _is_forename(word: str) -> bool:
 
 
 def _has(draft: Draft, table: int) -> set[str]:
-    """The kinds of field that a table has; a text beside the action is progress or outcome alike."""
+    """The kinds of field that a table has; a text beside the action can be progress or outcome."""
     fields = fields_of(draft, table)
     has: set[str] = set(fields)
     if fields & set(OWNER_FIELDS):
@@ -161,7 +161,7 @@ def _has(draft: Draft, table: int) -> set[str]:
 
 
 def _values(action: ActionDraft) -> dict[str, bool]:
-    """Which fields of an action hold anything."""
+    """Whether each field of an action has a value."""
     return {
         "owners": action.printed_owner(),
         "timescale": action.timescale is not None and bool(action.timescale.text),
@@ -172,11 +172,11 @@ def _values(action: ActionDraft) -> dict[str, bool]:
 
 
 MOST = 0.8
-"""The share of the other tables' actions that hold a field where it is not meant to be blank."""
+"""The share of the other tables' actions that have a field, from which a blank is not meant."""
 
 
 def blank_here(draft: Draft) -> Iterator[Found]:
-    """A field that is blank in all of one table, and filled in nearly all actions of the others."""
+    """A field that is blank in all of one table, but filled in nearly all actions of the others."""
     tables = actions_by_table(draft)
     held = {table: [_values(action) for action in actions] for table, actions in tables.items()}
     all_rows = [values for rows in held.values() for values in rows]
@@ -220,7 +220,7 @@ def _same_words(draft: Draft) -> Iterator[Found]:
 
 
 def _differing(draft: Draft) -> Iterator[Found]:
-    """One label that is read as a field in one table, and as another or none in the next.
+    """A label that is read as one field in one table, and as another or none in the next.
 
     Tried on all sets: 4 labels, each wrong in one of its tables.
     """
@@ -245,14 +245,14 @@ def _differing(draft: Draft) -> Iterator[Found]:
 
 
 _LEADS = frozenset(OWNER_FIELDS) - {"support"}
-"""Kinds of lead: the same people are named, so that only their role is in doubt. 30 of 30 owners so told were right."""
+"""Kinds of lead: the people are the same, only their role is in doubt. All 30 such owners were right."""
 
 
-# Columns of which the cells speak against what they are read as, whatever the label was taken for.
+# Columns whose cells contradict the field they are read as, whatever their label.
 
 
 def check_odd_columns(draft: Draft) -> Iterator[Found]:
-    """Fields whose cells look like other fields', dates that no field took, and titles that stand elsewhere."""
+    """Fields whose cells look like another field's, dates in no field, and titles in other columns."""
     held = list(_by_label(draft))
     yield from _like_another(draft, held)
     yield from _unused_dates(draft)
@@ -272,22 +272,22 @@ _UNLIKE = {
     "progress": frozenset(("owners", "status")),
     "ref": frozenset(("timescale", "owners")),
 }
-"""What the cells of a field should not look like all the way down."""
+"""What most cells of a field should not look like."""
 
 _SHARES = re.compile(r"\d{1,3} ?%(?: (?:complete|completed|done))?")
 _CODED = re.compile(r"\d ?[-–:.] ?(?=[A-Z])")
-"""A number of the plan's own before a status: `4 - Completed`."""
+"""The plan's own number before a status: `4 - Completed`."""
 
 
 def _like_another(draft: Draft, held: Sequence[Held]) -> Iterator[Found]:
-    """A column of texts whose cells are dates, statuses or names: another field's."""
+    """A column of texts whose cells are dates, statuses or names of another field."""
     for table, column, field, texts in held:
         bare = (_CODED.sub("", text, count=1) for text in texts)
         looks = Counter("status" if _SHARES.fullmatch(text) else looks_like(text, draft.legend) for text in bare)
         has_status = draft.outline.tables[table].index("status") is not None
         for look in _UNLIKE.get(field or "", ()):
             if look == "status" and has_status and field == "progress":
-                continue  # the status is told: `Drafted` beside a colour is what was done
+                continue  # there is a status: `Drafted` beside a colour is what was done
             if looks[look] >= FEWEST and looks[look] >= LOOKS * len(texts):
                 message = f"{named(draft, table, column)} is read as {field}, but its cells look like {SAID[look]}"
                 yield Spot(table=table, column=column), Doubt("column_odd", "warning", message)
@@ -306,7 +306,7 @@ def _by_label(draft: Draft) -> Iterator[Held]:
 
 
 def _unused_dates(draft: Draft) -> Iterator[Found]:
-    """A column of starts or of revised dates of which no timescale has anything."""
+    """A column of start or revised dates that no timescale uses."""
     actions = actions_by_table(draft)
     for table, column in columns(draft):
         shape = draft.outline.tables[table].columns[column]
@@ -326,14 +326,14 @@ def _unused_dates(draft: Draft) -> Iterator[Found]:
 
 
 MOST_TITLE = 5
-"""Words of a cell that may be a title."""
+"""Most words of a cell that may be a title."""
 
 ECHO, CHANCE = 0.4, 3.0
-"""The share of cells whose words come again in the action of their own row, and how many times that in the next."""
+"""The share of cells whose words recur in their own row's action, and its least ratio to the share for the next row."""
 
 
 def _titles(draft: Draft, held: Sequence[Held]) -> Iterator[Found]:
-    """Short cells that the actions beside them say again: they may be the titles that the plan lacks."""
+    """Short cells whose words recur in the actions beside them: they may be the titles that the plan lacks."""
     actions = actions_by_table(draft)
     for table, column, field, texts in held:
         if field not in (None, "answers") or "title" in fields_of(draft, table) or not _may_be_titles(texts):
@@ -343,7 +343,7 @@ def _titles(draft: Draft, held: Sequence[Held]) -> Iterator[Found]:
             continue
         head, before = label_words(shape.reads).head, _is_before_action(draft, table, column)
         if head == "category" or (not before and (head in _OF_NO_FIELD or is_listed(NO_TERMS, shape.reads))):
-            continue  # `Evidence` or `Resources needed` behind the actions has their words too
+            continue  # `Evidence` or `Resources needed` right of the actions has their words too
         cells = filled(actions[table], column)
         said = [action.text("description") or "" for action, _ in cells]
         own = sum(_echoes(entry.phrase.text, text) for (_, entry), text in zip(cells, said, strict=True))
@@ -355,7 +355,7 @@ def _titles(draft: Draft, held: Sequence[Held]) -> Iterator[Found]:
 
 
 def _may_be_titles(texts: Sequence[str]) -> bool:
-    """Whether most cells are short, and hardly any comes again."""
+    """Whether most cells are short, and hardly any occurs twice."""
     short = sum(len(text.split()) <= MOST_TITLE for text in texts)
     return min(len(set(texts)), short) >= MOSTLY * len(texts)
 
@@ -364,17 +364,17 @@ MOSTLY = 0.8
 """The share of a column's cells that must be short, and different. Set by hand; no other value was tried."""
 
 DOUBTED = 0.6
-"""The margin up to which a column of findings may be one of titles, and from which dates surely are revised ones."""
+"""The margin up to which a column of findings may be titles, and from which dates are surely revised ones."""
 
 
 def _is_before_action(draft: Draft, table: int, column: int) -> bool:
-    """Whether a column stands left of the actions, as titles do: what stands behind them is evidence."""
+    """Whether a column is left of the actions, as titles are: to their right is evidence."""
     place = draft.outline.tables[table].index("description")
     return place is not None and column < place
 
 
 def _echoes(title: str, text: str) -> bool:
-    """Whether half of the words of a title that carry meaning stand in a text, in whatever form.
+    """Whether half of a title's longer words are in a text, in any form.
 
     >>> _echoes("Staff training", "Train all staff."), _echoes("Budget", "Train all staff.")
     (True, False)
@@ -388,15 +388,15 @@ _KIND_OF_LEAD = re.compile("strategic|operational", re.I)
 _SAYS_DOER = re.compile(
     r"\b(?:do(?:es|ing)?|carr(?:y|ies|ying) (?:it )?out|actioned by|deliver(?:s|ing|ed by))\b", re.I
 )
-"""A label of who does the work, beside one of who answers for it."""
+"""A label for who does the work, beside one for who is responsible."""
 _SAYS_LEAD = frozenset(("lead", "owner", "responsible"))
 
 
 def second_leads(draft: Draft) -> Iterator[Found]:
-    """A column of owners beside one that surely is: it may say who monitors, reports or supports.
+    """A column of owners beside a surer one: it may say who monitors, reports or supports.
 
-    One that says who leads or does the work, or that shares a label with the other (`Responsible: Accountable,
-    Delivery`), names owners: 50 of 50 fields of such columns that had the warning were right.
+    Not if it says who leads or does the work, or shares a label with the other (`Responsible: Accountable, Delivery`):
+    50 of 50 fields of such columns that had the warning were right.
     """
     for table in actions_by_table(draft):
         shapes = draft.outline.tables[table].columns
@@ -422,7 +422,7 @@ def second_leads(draft: Draft) -> Iterator[Found]:
 
 
 def support_alone(draft: Draft) -> Iterator[Found]:
-    """A column read as those who support in a table that has no other owners: they may lead (`Those involved`)."""
+    """A column read as those who support, in a table that has no other owners: they may lead (`Those involved`)."""
     for table, shape in enumerate(draft.outline.tables):
         owning = [at for at, column in enumerate(shape.columns) if column.field in OWNER_FIELDS]
         if len(owning) == 1 and shape.columns[owning[0]].field == "support":
@@ -431,15 +431,15 @@ def support_alone(draft: Draft) -> Iterator[Found]:
 
 
 _OF_SOURCE = re.compile(r"\bdates? (?:of|on) (?:the )?(?:audit|inspection|meeting|report|visit)\b", re.I)
-"""A label of when something was found or asked, which is when nothing is due."""
+"""A label for when something was found or asked, when nothing is due."""
 _GRADE = re.compile(
     r"(?:very |extremely )?(?:low|medium|moderate|high|minor|major|severe|likely|unlikely|rare|\d{1,2})\b", re.I
 )
-"""A score at the front of a cell that goes on with why it is so: `Low, as packets are in the strong room`."""
+"""A score at the start of a cell that then gives the reason: `Low, as packets are in the strong room`."""
 
 
 def texts_as_scores(draft: Draft, held: Sequence[Held]) -> Iterator[Found]:
-    """A column set aside as one of figures, whose cells are texts."""
+    """A column set aside as one of scores, whose cells are texts."""
     for table, column, field, texts in held:
         shape = draft.outline.tables[table].columns[column]
         best = shape.decision.best if shape.decision is not None else ""

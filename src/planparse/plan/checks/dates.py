@@ -1,4 +1,4 @@
-"""Dates that do not fit what is printed, or what stands beside them; measures that tell what was."""
+"""Checks of dates that do not fit what is printed or what is beside them, and of measures in the past tense."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _SHORT = re.compile(r"(?:(?<=[/.\-'’])|(?<=[a-z]{3} ))(\d\d)(?![\d/.:])", re.I
 
 
 def check_dates(draft: Draft) -> Iterator[Found]:
-    """Dates that cannot be, years that are not the printed ones, dates far from all others, targets told as past."""
+    """Impossible dates, years that are not printed, dates far from all others, and targets in the past tense."""
     yield from _impossible(draft)
     yield from _years(draft)
     yield from _day_or_year(draft)
@@ -50,7 +50,7 @@ def _impossible(draft: Draft) -> Iterator[Found]:
 
 @lru_cache(maxsize=4096)
 def printed_years(text: str) -> frozenset[int]:
-    """The years that a phrase prints, with two figures or four.
+    """The years that a phrase prints, with two or four digits.
 
     >>> [sorted(printed_years(text)) for text in ("31/03/15", "Nov 2014", "2014/15", "by 7 Feb", "Dec-23")]
     [[2015], [2014], [2014, 2015], [], [2023]]
@@ -62,13 +62,12 @@ def printed_years(text: str) -> frozenset[int]:
 def _years(draft: Draft) -> Iterator[Found]:
     """A due date in a year that its phrase does not print, though it prints one.
 
-    A year pair (`2014/15`), a winter and a quarter end in the year after: one more is no doubt where no day or month of
-    the phrase is in it.
+    A year pair (`2014/15`), a winter and a quarter may end in the year after: one year more is not a doubt then.
     """
     for action in all_actions(draft):
         read = action.timescale
         if read is None or read.due is None or any(made.code == "year_inferred" for made in read.corrections):
-            continue  # the reader told a day from a short year: no year is printed
+            continue  # the reader chose between a day and a short year: no year is printed
         beside = (e.phrase.text for e in action.row.entries if e and len(e.phrase.words) <= SHORT_CELL)
         years = set(printed_years(read.text))
         years |= {year for text in beside for year in printed_years(text)} if years else set()
@@ -80,7 +79,7 @@ def _years(draft: Draft) -> Iterator[Found]:
 
 
 SHORT_CELL = 6
-"""Words of a cell that may be another date of the action (`Revised date`); in all three styles with two it was that."""
+"""Most words of a cell that may be another date of the action (`Revised date`, in all three styles with two)."""
 
 
 def _may_end_later(read: Timescale) -> bool:
@@ -92,7 +91,7 @@ _MONTH_AND_TWO = re.compile(rf"\W*{MONTH}\.? (\d\d)\W*", re.I)
 
 
 def _day_or_year(draft: Draft) -> Iterator[Found]:
-    """`April 19` read as a month of 2019, in a document that prints years, and never that one: it may be the day."""
+    """`April 19` read as a month of 2019, in a document that prints years but not that one: it may be the day."""
     texts = [e.phrase.text for row in draft.outline.rows() for e in row.entries if e]
     texts += [piece.phrase.text for piece in draft.outline.unplaced]
     years = {int(year) for text in texts for year in _YEAR.findall(text)}
@@ -109,9 +108,9 @@ def _day_or_year(draft: Draft) -> Iterator[Found]:
 CENTURY, LAST_DAY = 2000, 31
 
 FAR, DATES = 365, 5
-"""Days between a due date and the nearest other one that set it apart, and the dates that a plan must have.
+"""Days between a due date and the nearest other one that make it far, and the dates that a plan must have.
 
-Tried on styles and corpus: a year says so of no date.
+Tried on styles and corpus: with a year, no date is reported.
 """
 
 
@@ -127,7 +126,7 @@ def alone(days: Sequence[date]) -> set[date]:
 
 
 def _far(draft: Draft) -> Iterator[Found]:
-    """A due date a year or more from every other one; a range, or a year alone, is meant to be long.
+    """A due date a year or more from every other one. A range, or a year alone, is meant to be long.
 
     Seven of the nine right dates of all sets that had the warning were such.
     """
@@ -150,7 +149,7 @@ _PAST = re.compile(
 
 
 def told_in_the_past(measure: Measure, text: str) -> bool:
-    """Whether a target's own sentence says what was and not what is to be.
+    """Whether a target's own sentence says what was, and not what will be.
 
     >>> told = "Re-referrals fell to 20%. At least 90% of plans are on time."
     >>> [told_in_the_past(Measure("target", v, "%", None, f"{v}%"), told) for v in (20, 90)]
@@ -166,7 +165,7 @@ def told_in_the_past(measure: Measure, text: str) -> bool:
 
 
 def competing(measures: Sequence[Measure], text: str) -> tuple[Measure, Measure] | None:
-    """Two targets of one unit and one sentence, neither dated nor labelled: one may say what was, or only how much.
+    """Two targets with one unit in one sentence, without date or label: one may say what was, or only how much.
 
     >>> told = "77% of pupils attend well (an 8% increase). 90% of plans are on time."
     >>> pair = competing([Measure("target", v, "%", None, f"{v}%") for v in (77, 8)], told)
@@ -201,7 +200,7 @@ def _competing(draft: Draft) -> Iterator[Found]:
 
 
 def _past(draft: Draft) -> Iterator[Found]:
-    """A target or milestone that the text tells in the past tense: what was reached is no target."""
+    """A target or milestone in a sentence in the past tense: what was reached is not a target."""
     for area in draft.areas:
         for outcome in area.outcomes:
             past = [m for m in outcome.measures if told_in_the_past(m, outcome.entry.phrase.text)]
@@ -217,7 +216,7 @@ _OF_ELSE = late_pattern(
 
 
 def _later_beside(draft: Draft) -> Iterator[Found]:
-    """A later date under a label of ends or revised dates, in no field, beside the one that was read."""
+    """A later date in no field, under a label for ends or revised dates, beside the date that was read."""
     for action in all_actions(draft):
         due = action.timescale.due if action.timescale else None
         for label, text in action.extra if due else ():

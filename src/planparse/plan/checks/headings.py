@@ -1,4 +1,4 @@
-"""Actions under a heading that may not be theirs: a heading that was set aside, refs of another area."""
+"""Checks of headings that may be wrong: a heading that was set aside, refs of another area, odd headings."""
 
 from __future__ import annotations
 
@@ -19,19 +19,20 @@ from planparse.plan.checks.sight import Found
 from planparse.plan.checks.signs import form
 
 _LABEL = re.compile(r"\s*([^\W\d_](?:[^\W\d_]|[’' -]){1,40}?)\s*[-–—:]?\s*(\d{1,2}|[A-Z])\s*[.:;,)–—|-]+\s*(?=\S)")
-"""The label and number that a heading begins with: `Recommendation 5: …`."""
+"""The label and number at the beginning of a heading: `Recommendation 5: …`."""
 
 ALIKE = 80
-"""How much alike, of 100, a set-aside text's label and an area's must be. Set by hand; no other value was tried."""
+"""How much alike, of 100, the labels of a set-aside text and an area must be. Set by hand; no other value was tried."""
 
 AGREE, FEWEST = 0.8, 3
 """The share of areas whose refs begin with their own number, and the areas, from which another number is a doubt.
 
-Set by hand; no other value was tried."""
+Set by hand; no other value was tried.
+"""
 
 
 def check_headings(draft: Draft) -> Iterator[Found]:
-    """Headings that were set aside, and refs that begin with another area's number."""
+    """Headings that were set aside, refs that begin with another area's number, and odd headings."""
     like_others = list(_set_aside(draft))
     yield from like_others
     told = {spot.area for spot, _ in like_others}
@@ -44,7 +45,7 @@ def check_headings(draft: Draft) -> Iterator[Found]:
 
 
 def again(draft: Draft) -> Iterator[Found]:
-    """Areas of one and the same heading: what was taken for headings may be cells that come again."""
+    """Areas with the same heading: what was read as headings may be cells that are repeated."""
     counts = Counter(area.area.heading.text for area in draft.areas)
     for at, area in enumerate(draft.areas):
         heading = area.area.heading.text
@@ -81,9 +82,9 @@ def _set_aside(draft: Draft) -> Iterator[Found]:
 
 
 def _marked(draft: Draft) -> Iterator[Found]:
-    """Headings that the document itself marks, between areas and in none: they may be those of the actions below.
+    """Headings that the document itself marks, between areas and in no field: they may belong to the actions below.
 
-    What stands above many of them in the same words (`Improvement record`) tells none from another.
+    A heading that is above many of them in the same words (`Improvement record`) tells none from another.
     """
     between = [piece for piece in draft.outline.unplaced if piece.why == HEADING_BETWEEN]
     times = Counter(piece.phrase.text for piece in between)
@@ -95,7 +96,7 @@ def _marked(draft: Draft) -> Iterator[Found]:
 
 
 _BANNER = 3
-"""So many headings in the same words are a banner; two may be one that goes on."""
+"""Headings in the same words from which they are a banner; two may be one that is continued."""
 
 
 def _area_below(draft: Draft, word: int) -> int | None:
@@ -124,7 +125,7 @@ def lead_number(ref: str) -> str | None:
 
 
 def _refs_of_another(draft: Draft) -> Iterator[Found]:
-    """Actions whose refs begin with another number than their area's, where all other areas' agree.
+    """Actions whose refs begin with another number than their area's, if nearly all other areas' refs agree.
 
     A number that no area has is odd in any case: the heading between may have been lost.
     """
@@ -151,7 +152,7 @@ def _refs_of_another(draft: Draft) -> Iterator[Found]:
 
 
 _NUMBER_BEHIND = re.compile(r"[A-Z]\w+ ?[-–—:] [A-Z].* (?:[A-H]|\d{1,2})")
-"""`Objective - Homes that people can afford A`: the parts of a heading in the wrong order."""
+"""`Objective - Homes that people can afford A`: a heading with its parts in the wrong order."""
 _WHOLE_END = late_pattern(
     r" on$|\b(?-i:A)\W*$|\b(?:log|sign|opt|check|hand|step|join|fill|move|settle) (?:in|up|for|over)$"
     r"|\b(?:is|are|be|been|being|gets?|feels?) (?:\w+ )?"
@@ -164,7 +165,7 @@ _BRACKETED = re.compile(r"\([^()]*\)")
 
 
 def _without_letter(text: str, number: str) -> str:
-    """A heading without the letter that counts it, which may be the sign of a status: `A – Homes` is not amber.
+    """A heading without its letter, which could be read as a status: `A – Homes` is not amber.
 
     >>> _without_letter("A – Homes", "A"), _without_letter("1 Working well", "1")
     ('Homes', '1 Working well')
@@ -208,11 +209,11 @@ def odd_headings(draft: Draft) -> Iterator[Found]:
 _RULE = re.compile(r"[=_*~#-]{3,}")
 _KEY = re.compile(r"\b[A-Z] ?= ?\w")
 _SECOND_LABEL = re.compile(r"(?::|[-–—]) .*(?:\n|\b[a-z][\w’]* |[.)] )[A-Z][a-z]+(?: [a-z]+)?: \S", re.S)
-"""Behind a small word or on a line of its own: the last word of a name (`Quality Standard: …`) is no label."""
+"""A label after a small word or on its own line; the last word of a name (`Quality Standard: …`) is not a label."""
 
 
 def _more_than_a_heading(text: str) -> str | None:
-    """Why a text is more than a heading: it holds a drawn line, a key, or another text behind its label.
+    """Why a text is more than a heading: it has a drawn line, a key, or another text after its label.
 
     >>> _more_than_a_heading("=== Section A - Carried forward ==="), _more_than_a_heading("D = done, R = late")
     ('holds a drawn line', 'holds a key')
@@ -230,11 +231,11 @@ def _more_than_a_heading(text: str) -> str | None:
 
 
 ONE_EACH = 4
-"""Areas of one action each, from which it is odd that nearly all are."""
+"""Areas from which it is odd that nearly all have one action."""
 
 
 def one_each(draft: Draft) -> Iterator[Found]:
-    """An area for each action, though headings that stand over several of them are in no area, or come again."""
+    """An area for each action, though headings over several of them are in no area, or are repeated."""
     count = len(draft.areas)
     alone = sum(len(area.actions) <= 1 for area in draft.areas)
     if count < ONE_EACH or alone < 0.8 * count:
@@ -253,7 +254,7 @@ _CODE = re.compile(r"[A-Z]{1,4}[ .-]?\d{1,3}")
 
 
 def numbers_beside(draft: Draft) -> Iterator[Found]:
-    """A column that holds one code in all actions of each area, and another in each: the numbers that areas lack."""
+    """A column with one code in all actions of each area, different for each: the numbers that the areas lack."""
     if len(draft.areas) < 2 or any(area.area.number for area in draft.areas):
         return
     held = [[dict(action.extra) for action in area.actions] for area in draft.areas]
@@ -272,7 +273,7 @@ _NUMBERED = re.compile(r"(?:[A-Z][\w ]{2,30} )?(?:\d{1,2}|[A-Z])(?:[.:)] ?| ?[-�
 
 
 def heading_like(text: str) -> bool:
-    """Whether a text is a number with a short title behind it.
+    """Whether a text is a number followed by a short title.
 
     >>> heading_like("2. Reading in every year group"), heading_like("Page 1 of 3")
     (True, False)

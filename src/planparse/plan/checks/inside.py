@@ -1,4 +1,4 @@
-"""What a text took in that is another field's: the action's number before it, or how far it is behind it."""
+"""Checks of texts that include another field: the action's number at the front, or its status at the end."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from planparse.outline.outline import OWNER_FIELDS, Spot
 from planparse.plan.checks.sight import Found, actions_by_table, all_actions, fields_of, named
 
 FEWEST, SHARE = 3, 0.6
-"""The cells of a field, and the share of them, that must have taken in the like: one alone may begin so by chance."""
+"""Cells of a field, and their share, that must include the same kind of thing: a single one may do so by chance."""
 
 
 def check_inside(draft: Draft) -> Iterator[Found]:
-    """Refs at the front of texts, statuses at their end, and statuses where owners stand."""
+    """Refs at the front of texts, statuses at their end, and statuses in place of owners."""
     actions = all_actions(draft)
     yield from _refs_inside(actions)
     yield from _statuses_inside(actions)
@@ -36,7 +36,7 @@ _REF_IN_FRONT = re.compile(
 
 
 def ref_in_front(text: str) -> str | None:
-    """The ref that a text begins with, behind a sign or one word: what goes on behind it is a sentence of its own.
+    """The ref at the beginning of a text, after a sign or one word, if a sentence follows it.
 
     >>> [ref_in_front(text) for text in ("1.2 Train all staff", "Action 3: Write to them", "✔ 2. Open the hall")]
     ['1.2', '3', '2']
@@ -48,7 +48,7 @@ def ref_in_front(text: str) -> str | None:
 
 
 def _refs_inside(actions: Sequence[ActionDraft]) -> Iterator[Found]:
-    """Texts that begin with the action's own ref, or that all begin with one, each with another."""
+    """Texts that begin with the action's own ref, or that all begin with a ref, each with another."""
     for field in ("title", "description"):
         fronts = [(action, ref) for action in actions if (ref := ref_in_front(action.text(field) or ""))]
         held = sum(bool(action.text(field)) for action in actions)
@@ -65,7 +65,7 @@ _AT_THE_END = re.compile(r"(?<=[a-z\d.!?)”’] )[A-Z][A-Za-z]+(?: [a-z’'-]+)
 
 
 def said_at_the_end(text: str) -> str | None:
-    """The last words of a text, where they begin with a capital in the middle of a line.
+    """The last words of a text, if they begin with a capital in the middle of a line.
 
     >>> said_at_the_end("Insulate the coldest homes first Going well"), said_at_the_end("Meet each term")
     ('Going well', None)
@@ -75,7 +75,7 @@ def said_at_the_end(text: str) -> str | None:
 
 
 def _statuses_inside(actions: Sequence[ActionDraft]) -> Iterator[Found]:
-    """A field of which most texts end in a few phrases that come again: what a sign or a column beside it says."""
+    """A field whose texts mostly end in a few repeated phrases: these come from a sign or a column beside it."""
     for field in ("title", "description", "outcome"):
         texts = [(action, text) for action in actions if (text := action.text(field))]
         ends = [said_at_the_end(text) for _, text in texts]
@@ -90,7 +90,7 @@ def _statuses_inside(actions: Sequence[ActionDraft]) -> Iterator[Found]:
 
 
 def _statuses_for_owners(actions: Sequence[ActionDraft]) -> Iterator[Found]:
-    """Owners' cells that say how far the action is, and name nobody; one word may be short for a post (`CE`, `SO`)."""
+    """Owners' cells that say how far the action is, and name nobody; a single word may be a post (`CE`, `SO`)."""
     for action in actions:
         for field in OWNER_FIELDS:
             text = action.text(field)
@@ -100,15 +100,15 @@ def _statuses_for_owners(actions: Sequence[ActionDraft]) -> Iterator[Found]:
 
 
 _MOST_VALUES, _MOST_WORDS, _FILLED = 7, 4, 0.5
-"""Values and words of a column that may say how far actions are, and the share of its rows that must have one."""
+"""Most values and words of a column that may have statuses, and the share of its rows that must have one."""
 
 _SHARE_DONE = re.compile(r"\d{1,3} ?%")
 
 
 def _statuses_beside(draft: Draft) -> Iterator[Found]:
-    """Statuses worked out from what was done, where a column in no field names some, or has labels of the plan's key.
+    """Statuses worked out from progress, if a column in no field names statuses, or has labels of the plan's key.
 
-    A share (`60%`) is no status of its own beside one.
+    A share (`60%`) in the status cell does not count as its own status.
     """
     labels = {entry.label.casefold() for entry in draft.legend}
     for rows in actions_by_table(draft).values():
@@ -129,7 +129,7 @@ def _statuses_beside(draft: Draft) -> Iterator[Found]:
 
 
 def _may_say(action: ActionDraft, text: str | None) -> bool:
-    """Whether a cell of such a column says what the action's own cell of statuses does not."""
+    """Whether a cell of such a column says what the action's own status cell does not."""
     entry = action.entry("status")
     own = entry.phrase.text if entry else ""
     return bool(text) and not (entry and entry.fill) and (not own or _SHARE_DONE.fullmatch(own) is not None)
@@ -141,11 +141,11 @@ def _beside(action: ActionDraft, label: str, text: str) -> Found:
 
 
 _BEHIND = 3
-"""Words behind a status on a line of their own, from which they are another field's; a date or a name is shorter."""
+"""Words on the lines after a status from which they are another field's; a date or a name is shorter."""
 
 
 def _more_than_a_status(draft: Draft) -> Iterator[Found]:
-    """Columns of statuses whose cells go on with another text on a line of its own: a field that was lost."""
+    """Columns of statuses whose cells have another text on further lines: a field that was lost."""
     for table, actions in actions_by_table(draft).items():
         rests = [rest for action in actions if len((rest := _behind_status(action)).split()) > _BEHIND]
         at = draft.outline.tables[table].index("status")
@@ -166,7 +166,7 @@ _FEW_WORDS = 4
 
 
 def _same_text(actions: Sequence[ActionDraft]) -> Iterator[Found]:
-    """The same few words as what is done in several actions: the label of a form, and no action."""
+    """The same few words as the text of several actions: the label of a form, and not an action."""
     held = [(action, text) for action in actions if (text := action.text("description"))]
     times = Counter(text for _, text in held)
     if len(times) > len(held) / 2:
@@ -178,7 +178,7 @@ def _same_text(actions: Sequence[ActionDraft]) -> Iterator[Found]:
 
 
 def _headings_for_actions(draft: Draft) -> Iterator[Found]:
-    """Actions without an owner or an update that read like numbered headings, in a plan whose areas have none."""
+    """Actions without owner and progress that read like numbered headings, in areas that have no heading."""
     for index, area in enumerate(draft.areas):
         if area.area.heading.text:
             continue

@@ -1,4 +1,4 @@
-"""Rows that hold two actions, line below line in the same cells, and rows that hold the rest of one cell."""
+"""Checks of rows with two actions, line by line in the same cells, and of rows with only the rest of one cell."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from planparse.plan.checks.sight import Found, alike_tables, all_actions, at_sha
 
 
 def check_joined(draft: Draft) -> Iterator[Found]:
-    """Rows whose ref cell holds several refs, or with more lines in most cells than other rows have."""
+    """Rows whose ref cell has several refs, or whose cells mostly have more lines than those of other rows."""
     for tables in alike_tables(draft):
         actions = [action for action in all_actions(draft) if action.row.table in tables]
         told = dict(_of_refs(actions))
@@ -30,7 +30,7 @@ def check_joined(draft: Draft) -> Iterator[Found]:
 
 
 def _headings(draft: Draft) -> Iterator[Found]:
-    """Areas whose heading is said twice over: the cells of two rows that named it."""
+    """Areas whose heading is said twice: two rows that named the area were joined."""
     for at, area in enumerate(draft.areas):
         words = area.area.heading.text.split()
         half = len(words) // 2
@@ -40,7 +40,7 @@ def _headings(draft: Draft) -> Iterator[Found]:
 
 
 def _of_refs(actions: Sequence[ActionDraft]) -> Iterator[tuple[int, str]]:
-    """Rows whose ref cell holds two refs. As many numbers as half of the cells have or more are one: `24 PAY 03`."""
+    """Rows whose ref cell has several refs. Not if half of all cells have as many numbers: `24 PAY 03` is one ref."""
     found = [(action, _refs(action.text("ref") or "")) for action in actions]
     counts = Counter(len(refs) for _, refs in found)
     for action, refs in found:
@@ -49,7 +49,7 @@ def _of_refs(actions: Sequence[ActionDraft]) -> Iterator[tuple[int, str]]:
 
 
 def _refs(text: str) -> list[str]:
-    """The refs in a cell: all its words, or those of them that are numbers.
+    """The refs in a cell: all its words, or only those that are numbers.
 
     >>> _refs("CUST-02 CUST-03"), _refs("1.2 1.3"), _refs("Action 4")
     (['CUST-02', 'CUST-03'], ['1.2', '1.3'], ['4'])
@@ -59,14 +59,14 @@ def _refs(text: str) -> list[str]:
 
 
 FEWEST, ALONE = 4, 0.75
-"""Filled cells of a column, and the share of those with one line, from which a cell with several is unlike them."""
+"""Filled cells of a column, and the share of those with one line, from which a cell with several lines is odd."""
 
 SOME, MOST = 3, 0.75
-"""Cells of a row that must have several lines where the others have one, and their share of its filled cells there."""
+"""Cells of a row that must have several lines in such columns, and their share of its filled cells there."""
 
 
 def _of_lines(actions: Sequence[ActionDraft]) -> Iterator[tuple[int, str]]:
-    """Rows with several lines in nearly all of the cells that have one line in the other rows."""
+    """Rows with several lines in nearly all of the cells that have one line in other rows."""
     lines = [[_lines(action, at) for at in range(len(action.row.entries))] for action in actions]
     columns = list(zip(*lines, strict=True)) if lines else []
     plain = [at for at, counts in enumerate(columns) if _mostly_one([count for count in counts if count])]
@@ -84,9 +84,9 @@ _SENTENCE_ENDS = re.compile(r"[.;]\s+(?=[A-Z])")
 
 
 def _of_dates(actions: Sequence[ActionDraft]) -> Iterator[tuple[int, str]]:
-    """Rows of several sentences whose timescale has several lines, each a timescale of its own.
+    """Rows of several sentences whose timescale has several lines, each a timescale by itself.
 
-    Tried on the styles, the corpus and twelve sets of new styles: no row that is right.
+    Tried on the styles, the corpus and twelve sets of new styles: it reports no row that is right.
     """
     for action in actions:
         times = [line for line in (action.text("timescale") or "").split("\n") if line.strip()]
@@ -96,7 +96,7 @@ def _of_dates(actions: Sequence[ActionDraft]) -> Iterator[tuple[int, str]]:
 
 
 def _is_timescale(text: str) -> bool:
-    """Whether a line says when by itself.
+    """Whether a line is a timescale by itself.
 
     >>> _is_timescale("Q4 2025/26"), _is_timescale("Quarterly"), _is_timescale("end of")
     (True, True, False)
@@ -109,23 +109,23 @@ def _mostly_one(counts: Sequence[int]) -> bool:
 
 
 def _lines(action: ActionDraft, at: int) -> int:
-    """The lines of a cell; none where it is blank or spans rows."""
+    """The number of lines of a cell; 0 if it is blank or spans rows."""
     entry = action.row.entries[at]
     return entry.phrase.text.count("\n") + 1 if entry is not None and entry.phrase and entry.rows == 1 else 0
 
 
-# Rows that hold one cell: what an export over a page break makes of the rest of the cell above.
+# Rows with only one cell: an export over a page break makes them from the rest of the cell above.
 
 
 OFTEN = 0.35
-"""The share of rows with one cell from which they are how the plan is set: dated steps below each action.
+"""The share of rows with only one cell from which such rows are this plan's layout: dated steps below each action.
 
 Not compared with other shares: a quarter of the rows was cut in the documents that it was tried on.
 """
 
 
 def check_cut(draft: Draft) -> Iterator[Found]:
-    """The cell above a row that holds nothing but a cell of the same column, and goes on from it."""
+    """The cell above a row that has only one cell, in the same column, which may continue it."""
     actions = all_actions(draft)
     yield from _cut_across(actions)
     pairs = [(above, below, at) for above, below in pairwise(actions) if (at := _lone(below)) is not None]
@@ -142,7 +142,7 @@ def check_cut(draft: Draft) -> Iterator[Found]:
 
 
 def _cut_across(actions: Sequence[ActionDraft]) -> Iterator[Found]:
-    """Cells without an end, of a row whose next one begins mid-sentence in two of the same columns or more."""
+    """Unfinished cells of a row, if the next row begins mid-sentence in at least two of the same columns."""
     small = Counter(
         (action.row.table, at)
         for action in actions
@@ -162,14 +162,14 @@ def _cut_across(actions: Sequence[ActionDraft]) -> Iterator[Found]:
 
 
 SMALL = 0.25
-"""The share of a column's cells that may begin with a small letter, where it shows that a sentence goes on.
+"""The share of a column's cells that may begin with a small letter, so that one shows a continued sentence.
 
-Without it 77 right fields of the sets were told, of plans that write all their updates so.
+Without it 77 right fields of the sets were reported, in plans that write all their updates so.
 """
 
 
 def _texts_of(*actions: ActionDraft) -> Iterator[tuple[str, ...]]:
-    """The texts of these rows' cells, column by column; empty where a cell is blank or spans rows."""
+    """The texts of these rows' cells, column by column; empty if a cell is blank or spans rows."""
     for entries in zip(*(action.row.entries for action in actions), strict=False):
         yield tuple(entry.phrase.text if entry and entry.phrase and entry.rows == 1 else "" for entry in entries)
 
@@ -184,7 +184,7 @@ def _is_cut(text: str, rest: str) -> bool:
 
 
 def _goes_on(text: str, rest: str) -> bool:
-    """Whether a text may be the rest of another: that one is open, or this one begins without a capital.
+    """Whether a text may be the rest of another: that one is unfinished, or this one begins without a capital.
 
     >>> _goes_on("Tell all schools", "about incidents."), _goes_on("To:", "Schools"), _goes_on("Agree", "Train all")
     (True, True, False)
@@ -193,7 +193,7 @@ def _goes_on(text: str, rest: str) -> bool:
 
 
 def _lone(action: ActionDraft) -> int | None:
-    """The place of the one cell that a row of three or more places fills, or None."""
+    """The place of the only filled cell of a row that has three or more places, or None."""
     entries = action.row.entries
     filled = [at for at, entry in enumerate(entries) if entry is not None and entry.phrase]
     return filled[0] if len(filled) == 1 and len(entries) > 2 else None

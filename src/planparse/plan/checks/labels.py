@@ -1,4 +1,4 @@
-"""Labels inside values: another field's words that a cell took in, and labels whose values no action has."""
+"""Checks of labels inside values: another field's words in a cell, and labels whose values no action has."""
 
 from __future__ import annotations
 
@@ -28,11 +28,11 @@ def check_labels(draft: Draft) -> Iterator[Found]:
     yield from rows_in_headers(draft)
 
 
-# What belongs to no value: lines that draw a table, and the labels of other fields.
+# What is not part of a value: lines that draw a table, and the labels of other fields.
 
 
 def check_marks(draft: Draft) -> Iterator[Found]:
-    """Values that begin or end with the line of a table, or hold another field's label."""
+    """Values that begin or end with a line of a table, or contain another field's label."""
     known = _printed_labels(draft)
     for action in all_actions(draft):
         for column, entry in enumerate(action.row.entries):
@@ -51,7 +51,7 @@ def check_marks(draft: Draft) -> Iterator[Found]:
 
 
 _READ = frozenset(("status", *OWNER_FIELDS))
-"""Fields that are read past such a line."""
+"""Fields that can be read in spite of such a line."""
 
 _DRAWN = frozenset("|│┃¦")
 
@@ -59,7 +59,7 @@ _LABEL = re.compile(r"(?:^|(?<=[.;!?)\n ]))((?:[A-Z][\w’'/&-]*)(?: [\w’'/&()
 
 
 def label_inside(text: str, known: frozenset[str]) -> str | None:
-    """The label of another field that a text holds, behind its first words: one that is printed elsewhere.
+    """The label of another field in a text, after its first words; it must be printed elsewhere.
 
     >>> label_inside("Track each child. Responsible Officer: Ward Manager.", frozenset({"responsible officer"}))
     'Responsible Officer'
@@ -79,11 +79,14 @@ def _printed_labels(draft: Draft) -> frozenset[str]:
     return frozenset(title.casefold() for title in titles if len(title) > 3)
 
 
-# Words that come again in one cell after the other are a label that the cells took in, or a field that was lost.
+# Words repeated in cell after cell are a label that the cells include, or a field that was lost.
 
 
 SHARE, SHARE_OF_SHORT = 0.6, 0.3
-"""The share of a field's cells that must hold the same words; of owners and dates, which hold no labels otherwise."""
+"""The share of a field's cells that must have the same words; and the share for owners and dates.
+
+Cells of owners and dates have no labels otherwise.
+"""
 
 ALL_BUT, DISTINCT = 0.9, 4
 """The share of cells that must end with the same two words, and how many different cells there must be."""
@@ -95,7 +98,7 @@ _BEFORE_COLON = re.compile(r"(?:^|(?<=[^.!?;:]) )([A-Z][\w’'/-]*(?: [\w’'/-]
 
 
 def repeated_words(draft: Draft) -> Iterator[Found]:
-    """A field of which most cells begin, end or go on with the same words, where the rest of them differs."""
+    """A field whose cells mostly have the same words at their beginning, end or inside, while the rest differs."""
     actions = all_actions(draft)
     for field in ("title", "answers", "description", "lead", "timescale", "outcome", "progress"):
         held = [(action, text) for action in actions if (text := action.text(field))]
@@ -106,22 +109,22 @@ def repeated_words(draft: Draft) -> Iterator[Found]:
             continue  # an update has parts of its own: `So far: …`
         for action, text in held:
             if words in text:
-                part = None if ":" in words or field in SHORT_FIELDS else field  # a label: another field is lost too
+                part = None if ":" in words or field in SHORT_FIELDS else field  # a label: another field is lost
                 message = f"most cells of this field ({field}) hold the words {words!r}, which may be a label"
                 yield Spot(row=action.row.id, part=part), Doubt("label_inside", "warning", message)
 
 
 SHORT_FIELDS = ("lead", "timescale")
-"""Fields whose cells are no texts: a label in them is another field's."""
+"""Fields whose cells are not texts: a label in them is another field's."""
 
 
 def repeated_label(
     texts: Sequence[str], *, ends: bool = False, short: bool = False, share: float = SHARE
 ) -> str | None:
-    """The words that most of these texts hold in a place of labels; with ``ends`` also the last two.
+    """The words that most of these texts have where labels are; with ``ends`` also the last two words.
 
-    Such places are brackets at the beginning, behind the last stop, and before a colon inside a sentence; in a
-    ``short`` field, which has no labels of its own, before any colon, and on a line of its own.
+    Labels are in brackets at the beginning, after the last stop, or before a colon inside a sentence; in a ``short``
+    field, which has no labels of its own, also before any colon and on their own line.
 
     >>> repeated_label(["Done in May. improvement", "Not begun. improvement", "Some are trained. improvement"])
     'improvement'
@@ -142,7 +145,7 @@ def repeated_label(
             for label in _ANYWHERE.findall(text):
                 parts = f"{label}:".split()
                 own |= {" ".join(parts[at:]) for at in range(len(parts)) if at == 0 or parts[at][0].isupper()}
-        found.update(words for words in own if any(map(str.isalpha, words)))  # no year behind `30 Sep.`
+        found.update(words for words in own if any(map(str.isalpha, words)))  # not the year after `30 Sep.`
     best = max(found, key=lambda words: (found[words], len(words)), default=None)
     if best is not None and found[best] >= max(FEWEST_ALIKE, share * len(texts)):
         return best
@@ -156,7 +159,7 @@ FEWEST_ALIKE = 3
 
 
 def loose_labels(draft: Draft) -> Iterator[Found]:
-    """Texts in no field that begin with the same words and go on differently: a label whose values no action has."""
+    """Texts in no field that begin with the same words and then differ: a label whose values no action has."""
     begun: dict[str, set[str]] = {}
     for piece in draft.outline.unplaced:
         words = piece.phrase.text.split()
@@ -174,11 +177,11 @@ def loose_labels(draft: Draft) -> Iterator[Found]:
 
 
 LONG_REST, LABEL_WORDS = 6, 3
-"""Words of a text that is a label with its value, and of the label."""
+"""Words of a text that is a label with its value, and words of the label."""
 
 
 def titles_inside(draft: Draft) -> Iterator[Found]:
-    """Texts whose first line is short and ends without a stop, in a plan without titles: they may be the titles."""
+    """Texts whose first line is short and has no stop, in a plan without titles: these lines may be the titles."""
     actions = all_actions(draft)
     if any(action.text("title") for action in actions):
         return
@@ -192,7 +195,7 @@ def titles_inside(draft: Draft) -> Iterator[Found]:
 
 
 def _is_title_line(first: str, second: str) -> bool:
-    """Whether a line is a few words without an end, above one that begins anew."""
+    """Whether a line has few words and no stop, and the next begins with a capital."""
     return len(first.split()) <= MOST_TITLE and first[-1:].isalpha() and second[:1].isupper()
 
 
@@ -201,7 +204,7 @@ FEW = 3
 
 
 def _without_label(draft: Draft) -> Iterator[Found]:
-    """Texts of actions below no label, as at the foot of cards: perhaps the outcomes that are not told."""
+    """Texts of actions without a label, as at the foot of cards: they may be the missing outcomes."""
     actions = actions_by_table(draft)
     for table, column in columns(draft):
         shape = draft.outline.tables[table].columns[column]
@@ -218,26 +221,24 @@ def _without_label(draft: Draft) -> Iterator[Found]:
 
 
 MOST_STATUS = 3
-"""Words of a status or a badge, at most."""
+"""Most words of a status or a badge."""
 
 
-# Labels that no rule took for one: they stand between the lines of other fields, or their table lost them.
+# Labels that no rule recognised: they are between the lines of other fields, or their table lost them.
 
 _LABEL_LINE = re.compile(r"[A-Z%][^.;,:]{1,40}$")
 MOST_LABEL = 5
-"""Words of a line that may be a label."""
+"""Most words of a line that may be a label."""
 
 _CAPITALS = re.compile(r"[A-Z]{3,}(?: [A-Z&/?]{2,}){1,4}(?= [A-Z\d£][\da-z])")
 """Words in capitals at the beginning of a line, before a value: `RISKS TO DELIVERY See also …`."""
 
 
 def lines_between(draft: Draft) -> Iterator[Found]:
-    """A line that stands between two others in several cells, and begins or ends none: a label above its value.
+    """A line between two others in several cells that is never first or last: a label above its value.
 
-    So are words in capitals that begin lines behind the first.
-
-    The lines above it differ, as values do; below the labels of a table in a cell they would be the same. Outcomes have
-    such lines of their own: `Baseline`, `Target`.
+    Words in capitals at the beginning of a later line count too. The lines above it differ, as values do; below the
+    labels of a table in a cell they would be the same. Outcomes have such lines of their own: `Baseline`, `Target`.
     """
     places: dict[str, list[tuple[int, str]]] = {}
     outer: set[str] = set()
@@ -260,7 +261,7 @@ def lines_between(draft: Draft) -> Iterator[Found]:
 
 
 def columns_without_labels(draft: Draft) -> Iterator[Found]:
-    """Columns that were left out of a table without any label: what they hold, nobody could tell."""
+    """Columns left out of a table that has no labels: nobody could tell what they contain."""
     for table, actions in actions_by_table(draft).items():
         shapes = draft.outline.tables[table].columns
         if len(actions) < FEWEST_ALIKE or any(shape.header for shape in shapes):
@@ -273,7 +274,7 @@ def columns_without_labels(draft: Draft) -> Iterator[Found]:
 
 
 def rows_in_headers(draft: Draft) -> Iterator[Found]:
-    """A table whose labels are those of another and go on with more words: a row that its header took in."""
+    """A table with the labels of another table followed by more words: its header row includes another row."""
     shapes = {table: [c.header.text for c in draft.outline.tables[table].columns] for table in actions_by_table(draft)}
     for table, labels in shapes.items():
         for others in shapes.values():

@@ -1,10 +1,8 @@
-"""Cells that stand in the wrong columns, and cells that a document lost.
+"""Checks of cells in the wrong columns, and of cells that a document lost.
 
-Rows whose cells stand in the wrong columns: each fits its neighbour's column far better than its own.
-
-What stands in a column is told by the other rows of the document, so nothing is taken from its label.
-
-Cells that a document lost: blanks where nearly all others of the column, or the first of each area, are filled.
+A row whose cells are in the wrong columns fits far better after a move. The other rows of the document show what a
+column contains; its label is not used. Lost cells are blanks, if nearly all others of the column, or the first of each
+area, are filled.
 """
 
 from __future__ import annotations
@@ -26,14 +24,14 @@ from planparse.plan.checks.columns import looks_like
 from planparse.plan.checks.sight import Found, alike_tables, all_actions, at_sharing, named
 
 FEWEST = 6
-"""Rows from which the columns of a document tell what stands in them."""
+"""Rows from which a document's columns show what they contain."""
 
 Cells = Sequence[str | None]
-"""The texts of a row; None where a cell from above spans the place."""
+"""The texts of a row; None if a cell from above covers the place."""
 
 
 def check_moved(draft: Draft) -> Iterator[Found]:
-    """Rows that read far better with some cells one column further left or right, or with two cells changed about."""
+    """Rows that fit far better with some cells one column further left or right, or with two cells swapped."""
     for tables in alike_tables(draft):
         rows = [row for row in draft.outline.rows() if row.table in tables]
         if len(rows) < FEWEST:
@@ -46,7 +44,7 @@ def check_moved(draft: Draft) -> Iterator[Found]:
 
 
 def _told(draft: Draft, row: Row, move: Move) -> Iterator[Found]:
-    """The doubt at the row, or where less speaks for the move at each cell of it."""
+    """The doubt at the row; or, if the evidence is weaker, at each cell that may have moved."""
     one, other = (named(draft, row.table, at) for at in (move.first, move.last))
     if move.last - move.first == 1:
         message = f"the cells under {one} and {other} may have changed places: each is like the other's column"
@@ -68,7 +66,7 @@ _OTHER = {"left": "right", "right": "left"}
 
 @noun
 class Move:
-    """A run of cells, from ``first`` to ``last``, that fit better one column further left or right, and how much."""
+    """Cells from ``first`` to ``last`` that fit better one column to the left or right; ``gain`` is how much better."""
 
     first: int
     last: int
@@ -97,7 +95,7 @@ def signs(text: str, legend: tuple[LegendEntry, ...]) -> tuple[str, ...]:
 
 
 def kind(text: str, legend: tuple[LegendEntry, ...]) -> str:
-    """The kind of thing that a cell holds: a ref, an amount, a status, a date, owners, a text.
+    """The kind of thing in a cell: a ref, an amount, a status, a date, owners, a text.
 
     >>> [kind(text, ()) for text in ("A1.2", "£3,000", "On track", "By May 2020", "HR Business Partner", "They agree.")]
     ['ref', 'amount', 'status', 'timescale', 'owners', 'text']
@@ -115,21 +113,23 @@ def kind(text: str, legend: tuple[LegendEntry, ...]) -> str:
     return "text"
 
 
-# Which move a row would fit better after.
+# Moves after which a row would fit better.
 
 
 SMOOTH, WEIGHT = 0.5, 0.7
-"""Added to each count; and how much a sign tells of what the others have not told. Not compared with others."""
+"""What is added to each count; and the weight of signs, which are not independent. No other values were tried."""
 
 LEAST, STRANGE, SURE = 5.5, 1.0, 7.0
-"""How far a move's logarithm must lie above the row's as it is: at least; where a cell is of a kind that its own column
-never has and the other mostly has; and for the whole row to be named."""
+"""How much a move must improve a row's logarithm.
+
+First usually; then if a cell's kind is never in its own column and mostly in the other; then for naming the whole row.
+"""
 
 MOSTLY = 0.5
 
 
 class Habits:
-    """What the columns of tables that are alike hold, as counts over their rows."""
+    """What the columns of similar tables contain, as counts over their rows."""
 
     def __init__(self, rows: Sequence[Cells], legend: tuple[LegendEntry, ...]) -> None:
         self._legend = legend
@@ -148,14 +148,14 @@ class Habits:
         return counts
 
     def _look(self, text: str) -> tuple[str, ...]:
-        """The signs of a text, kept for these tables: to find them again by the legend too takes longer."""
+        """The signs of a text, cached for these tables: finding them again with the legend takes longer."""
         found = self._looks.get(text)
         if found is None:
             found = self._looks[text] = signs(text, self._legend)
         return found
 
     def _score(self, at: int, text: str, own: str) -> float:
-        """How well a text fits a column, as a logarithm; the row's own cell there is left out of the counts."""
+        """How well a text fits a column, as a logarithm. The row's own cell there is left out of the counts."""
         rows, blank = self._rows[at] - 1, self._blank[at] - (own == "")
         if not text:
             return _share(blank, rows, 2)
@@ -169,7 +169,7 @@ class Habits:
         return _share(filled, rows, 2) + WEIGHT * told
 
     def better(self, cells: Cells) -> Move | None:
-        """The move after which a row fits far better, or None where none is."""
+        """The move after which a row fits far better, or None."""
         now = [0.0 if text is None else self._score(at, text, text) for at, text in enumerate(cells)]
         best: Move | None = None
         for first, last, left in _runs(cells):
@@ -183,7 +183,7 @@ class Habits:
         return best
 
     def _strange(self, cells: Cells, first: int, last: int, *, left: bool) -> bool:
-        """Whether a cell of a run is of a kind that no other of its column has, and most of the other column have."""
+        """Whether a moved cell is of a kind that no other of its column has, but most of the other column have."""
         for at in range(first, last + 1):
             text, to = cells[at], at - 1 if left else at + 1
             what = self._look(text)[0] if text else "kind:text"
@@ -200,9 +200,9 @@ def _share(count: int, of: int, ways: int) -> float:
 
 
 def _runs(cells: Cells) -> Iterator[tuple[int, int, bool]]:
-    """The runs that may have moved: two cells beside each other, or any with a blank at the end that it moves to.
+    """Runs of cells that may have moved: two neighbours, or several with a blank at the end that they move to.
 
-    A run with no letters (the bars of a chart) tells nothing, and one over a merged cell cannot have moved.
+    A run with no letters (the bars of a chart) is left out; one over a merged cell cannot have moved.
     """
     for first in range(len(cells) - 1):
         for last in range(first + 1, len(cells)):
@@ -231,7 +231,7 @@ def check_lost(draft: Draft) -> Iterator[Found]:
 
 
 FEWEST_ROWS = 6
-"""Rows from which a column is full by habit."""
+"""Rows from which a column can count as full."""
 
 FULL: Mapping[str, float] = {
     "outcome": 0.9,
@@ -241,16 +241,16 @@ FULL: Mapping[str, float] = {
     "ref": 0.8,
     "dates": 0.9,
 } | dict.fromkeys((field for field in OWNER_FIELDS if field != "support"), 0.9)
-"""Shares of a column's cells that hold something where a blank one is not meant, by the field.
+"""For each field, the share of filled cells in a column from which a blank cell is not meant.
 
-What was done is often left blank: with 0.9 for progress too, 31 right blanks of all sets had the warning and 1 wrong.
-Of columns without a field only dates are told: at 0.9 for all, 24 right blanks of notes and costs had the warning, and
-no wrong one. Nor is support, which some actions do without: 10 right blanks.
+Progress is often left blank: with 0.9 for it too, 31 right blanks of all sets had the warning and 1 wrong one. Of
+columns without a field only dates are checked: at 0.9 for all, 24 right blanks of notes and costs had the warning, and
+no wrong one. Support is not checked either, as some actions do without: 10 right blanks.
 """
 
 
 def _blanks(draft: Draft, at: int, rows: Sequence[Row], actions: Mapping[int, ActionDraft]) -> Iterator[Found]:
-    """A blank cell where nearly all others of the column hold something; where no other doubt says it already."""
+    """A blank cell if nearly all others of the column are filled, unless another doubt already reports it."""
     fields = Counter(draft.outline.tables[row.table].columns[at].field for row in rows)
     field = fields.most_common(1)[0][0]
     enough = FULL.get(field or ("dates" if _are_dates(row.entries[at] for row in rows) else ""))
@@ -266,7 +266,7 @@ def _blanks(draft: Draft, at: int, rows: Sequence[Row], actions: Mapping[int, Ac
 
 
 def _are_dates(entries: Iterable[Entry | None]) -> bool:
-    """Whether nearly all filled cells are dates."""
+    """Whether most filled cells are dates."""
     texts = [entry.phrase.text for entry in entries if entry is not None and entry.phrase]
     return sum(looks_like(text) == "timescale" for text in texts) >= DATES * len(texts) > 0
 
@@ -276,12 +276,12 @@ DATES = 0.6
 
 
 def _holds(entry: Entry | None) -> bool:
-    """Whether a place holds words or a colour, or is part of a cell that begins above."""
+    """Whether a place has words or a colour, or is part of a cell that begins above."""
     return entry is None or bool(entry.phrase or entry.fill)
 
 
 def _is_told(action: ActionDraft | None, field: str | None) -> bool:
-    """Whether an action has no owner or no date at all, which is said of it by itself."""
+    """Whether an action has no owner or no date at all, which has its own doubt."""
     if action is None:
         return False
     if field in OWNER_FIELDS:
@@ -289,18 +289,18 @@ def _is_told(action: ActionDraft | None, field: str | None) -> bool:
     return field == "timescale" and action.timescale is None
 
 
-# Outcomes that stand for the actions below them too, and are blank where an area begins.
+# Outcomes that cover the actions below them too, and are blank at the beginning of an area.
 
 
 MOST = 0.75
-"""The share of the areas whose first action must have an outcome; no other was tried."""
+"""The share of areas whose first action must have an outcome; no other value was tried."""
 FEWEST_AREAS = 3
 
 
 def _outcomes_above(draft: Draft) -> Iterator[Found]:
-    """The first actions of an area without an outcome, in a plan that has one at the first action of nearly all areas.
+    """First actions of an area without an outcome, if nearly all other areas have one at their first action.
 
-    Where a blank cell below an outcome means that it stands for the action too, there is none above these.
+    If a blank cell means that the outcome above also covers the action, these have none above.
     """
     if not any(outcome.entry.inferred for area in draft.areas for outcome in area.outcomes):
         return
@@ -321,20 +321,22 @@ def _until_filled(area: AreaDraft) -> Iterator[int]:
         yield action.row.id
 
 
-# Columns that name areas, of which one odd cell is enough to keep them from being told as such.
+# Columns that name areas. One odd cell is enough for planparse not to read them so.
 
 
 NAMED, RUNS_MORE = 0.8, 2
-"""The share of a column's cells that are filled, and how many runs of one value it may have beyond its values."""
+"""The share of a column's cells that are filled, and how many more runs than values it may have."""
 
 
 _SORTING = frozenset(("score", "category", "status", "other_date", "start"))
-"""What a column may be by which people sort a register, so that its values stand in runs: `Risk level`. Of four real
-documents whose rows were so sorted none had areas."""
+"""What a column may be by which people sort a register, so that equal values follow each other: `Risk level`.
+
+None of four real documents sorted so had areas.
+"""
 
 
 def _area_column(draft: Draft) -> Iterator[Found]:
-    """The only area, without a heading, beside a column in no field whose few values stand in runs."""
+    """The only area, without a heading, beside a column in no field in which a few values form runs."""
     alone = len(draft.areas) == 1 and not draft.areas[0].area.heading
     for tables in alike_tables(draft):
         rows = [row for row in draft.outline.rows() if row.table in tables]
@@ -357,7 +359,7 @@ def _area_column(draft: Draft) -> Iterator[Found]:
 
 
 def numbers_of_levels(texts: Sequence[str]) -> bool:
-    """Whether nearly all texts are the numbers of an outline: of two levels, and most series begin with one.
+    """Whether nearly all texts are the numbers of an outline: they have two levels, and most series begin with 1.
 
     >>> numbers_of_levels(["1", "1.1", "1.2", "2.1", "2.2", "3"]), numbers_of_levels(["1.5", "2.5", "3.0", "4.2"])
     (True, False)
@@ -372,7 +374,7 @@ _OUTLINED = re.compile(r"\d{1,2}(?:\.\d{1,2})*")
 
 
 def _in_runs(texts: Sequence[str], draft: Draft) -> bool:
-    """Whether a few values of words stand each in one run, but for a cell or two."""
+    """Whether each of a few values of words is in one run, except for a cell or two."""
     values = Counter(texts)
     several = sum(count > 1 for count in values.values())
     runs = 1 + sum(one != other for one, other in pairwise(texts))
@@ -383,4 +385,4 @@ def _in_runs(texts: Sequence[str], draft: Draft) -> bool:
 
 
 LETTERS = 4
-"""Letters of a value that is no mark, letter or score."""
+"""A value with more letters is not a mark, letter or score."""

@@ -1,4 +1,4 @@
-"""Rows that the page's geometry, its rules, or the table's other rows do not bear out, and areas that do not add up."""
+"""Checks of rows against the page's layout, its drawn lines and the table's other rows, and of areas and refs."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from planparse.words import Box
 
 
 def check_rows(draft: Draft) -> Iterator[Found]:
-    """Rows that may be two, rows that may be the rest of the row above, and cells that start mid-sentence."""
+    """Rows that may be two, rows that may continue the row above, and words of an action that are in no field."""
     for actions in actions_by_table(draft).values():
         yield from _two_in_one(actions)
         yield from _rest_of_another(actions)
@@ -24,7 +24,7 @@ def check_rows(draft: Draft) -> Iterator[Found]:
 
 
 def gap_right_across(boxes: list[Box]) -> float:
-    """The height of the tallest band in which none of these boxes stands, in heights of a word.
+    """The height of the tallest band without any of these boxes, in heights of a word.
 
     >>> gap_right_across([(0, 0, 9, 10), (0, 11, 9, 21), (50, 12, 60, 22)]) < 1
     True
@@ -34,7 +34,7 @@ def gap_right_across(boxes: list[Box]) -> float:
     if not boxes:
         return 0.0
     heights = sorted([bottom - top for _, top, _, bottom in boxes])
-    lines = sorted({(top, bottom) for _, top, _, bottom in boxes})  # the words of one line stand at one height
+    lines = sorted({(top, bottom) for _, top, _, bottom in boxes})  # the words of one line are at one height
     reached, gap = lines[0][0], 0.0
     for top, bottom in lines:
         gap = max(gap, top - reached)
@@ -43,16 +43,16 @@ def gap_right_across(boxes: list[Box]) -> float:
 
 
 APART = 3.5
-"""Heights of a word from which an empty band right across a row divides it.
+"""Heights of a word from which an empty band across a row divides it.
 
-Tried on styles and corpus: bands of 2 heights are in 2 right rows, of 3.4 in tables of records alone, of 3.5 in none.
+Tried on styles and corpus: bands of 2 heights are in 2 right rows, of 3.4 only in tables of records, of 3.5 in none.
 """
 
 
 def _two_in_one(actions: list[ActionDraft]) -> Iterator[Found]:
-    """A row whose words fall in two blocks with an empty band right across.
+    """A row whose words are in two blocks with an empty band across the row between them.
 
-    A band that most rows of the table have is how the table is set (records with a line left between their fields).
+    If more than a quarter of the rows have one, it is the table's layout (records with a line between their fields).
     """
     bands = {action.row.id for action in actions if _band(action)}
     if len(bands) > max(1, len(actions) // 4):
@@ -69,7 +69,7 @@ def _band(action: ActionDraft) -> bool:
 
 
 def _rest_of_another(actions: list[ActionDraft]) -> Iterator[Found]:
-    """A row without ref, owner and date, where nearly all others have them: the rest of the row above."""
+    """A row without ref, owner and date, if nearly all others have them: the rest of the row above."""
     full = [action for action in actions if _marked(action)]
     if len(full) < max(2, len(actions) * 3 // 4):
         return
@@ -86,9 +86,9 @@ def _marked(action: ActionDraft) -> bool:
 
 
 def _own_ref_elsewhere(draft: Draft) -> Iterator[Found]:
-    """A text that begins with an action's own ref and was put in no field: that action's words.
+    """A text in no field that begins with an action's own ref: it belongs to that action.
 
-    Not a paragraph of the report that the plan is an appendix of: these have numbers of their own.
+    Not a paragraph of the report that the plan is an appendix of: these have their own numbers.
     """
     pieces = draft.outline.unplaced
     own = numbered_paragraphs([piece.phrase.text for piece in pieces])
@@ -105,7 +105,7 @@ def _own_ref_elsewhere(draft: Draft) -> Iterator[Found]:
 
 
 def numbered_paragraphs(texts: Sequence[str]) -> frozenset[int]:
-    """The places of a report's numbered paragraphs: `2.1 …` below a heading `2. …`, where the headings count from 1.
+    """The places of a report's numbered paragraphs: `2.1 …` below a heading `2. …`, if the headings count from 1.
 
     >>> sorted(numbered_paragraphs(["1. Purpose", "1.1 We met.", "2 Advice", "2.1 Agree the plan.", "2.2 Note it."]))
     [1, 3, 4]
@@ -126,27 +126,27 @@ def numbered_paragraphs(texts: Sequence[str]) -> frozenset[int]:
 
 _NUMBERED = re.compile(r"(\d{1,2})(?:\.(\d{1,2}))?\.?\s+(?=[^\W\d])")
 _FEWEST_WORDS, _FEWEST_HEADINGS = 2, 2
-"""Words of a numbered heading or paragraph, and headings that make a report's own numbers."""
+"""Least words of a numbered heading or paragraph, and least headings of a report with its own numbers."""
 _LABELS = frozenset({"action", "ref", "no", "no.", "task", "item"})
 
 
-# Rows against the lines that the page draws: a line right across a row says that it is two.
+# Rows and the lines that the page draws: a line across a row shows that it is two.
 
 
 ACROSS, SLACK = 0.9, 2.0
-"""The share of a row's width that a line must cover to divide it; points by which pieces of a line may differ.
+"""The share of a row's width that a line must cover to divide it; and points by which pieces of a line may differ.
 
-Tried on styles and corpus: at 0.9 no row that is right is divided.
+Tried on styles and corpus: at 0.9 no right row is divided.
 """
 
 
 def check_lines(draft: Draft, pages: Iterable[Page]) -> Iterator[Found]:
-    """A row that a drawn line runs right across, with words above and below it."""
+    """A row that a drawn line crosses from side to side, with words above and below it."""
     lines = {page.number: [rule.box for rule in page.rules if _level(rule.box)] for page in pages if page.rules}
     for actions in actions_by_table(draft).values() if any(lines.values()) else ():
         parted = [action for action in actions if _parted(action, lines)]
         if len(parted) > max(1, len(actions) // 4):
-            continue  # how the table is set: a record with a line between its fields
+            continue  # the table's layout: a record with a line between its fields
         for action in parted:
             message = "a line that the page draws runs right across this row: it may be more than one action"
             yield Spot(row=action.row.id), Doubt("row_may_be_two", "warning", message)
@@ -162,7 +162,7 @@ def _level(box: Box) -> bool:
 
 
 def divided(boxes: list[Box], lines: list[Box]) -> bool:
-    """Whether lines at one height part these boxes into some above and some below, and cross none.
+    """Whether lines at one height separate these boxes into some above and some below, and cross none.
 
     >>> two = [(0, 0, 50, 10), (60, 0, 99, 10), (0, 20, 50, 30)]
     >>> divided(two, [(0, 15, 40, 15), (40, 15, 99, 15)])
@@ -190,24 +190,27 @@ def divided(boxes: list[Box], lines: list[Box]) -> bool:
     return False
 
 
-# Tables, areas and refs that do not add up: words lost to no field, numbers left out, headings of one word.
+# Tables, areas and refs that do not add up: words in no field, numbers left out, headings of one word.
 
 
 HALF, ENOUGH = 0.5, 30
-"""The share of a table's words in no field that makes it a lost one, and the words below which no share is counted.
+"""The share of a table's words in no field that makes it a lost one, and the least words for counting a share.
 
-Tried on styles and corpus: says so of 2 plans, both with whole tables in `unplaced` (one of them a lost half), and of
-no table of the others.
+Tried on styles and corpus: it reports 2 plans, both with whole tables in `unplaced` (one of them a lost half), and no
+other tables.
 """
 
 
 KNOWN = frozenset(("score", "category", "predecessor", "start", "revised", "completed_date", "other_date", "measure"))
-"""What a column without a field may surely be: its words are not lost. With these counted as lost, 29 right fields of
-registers of risks had the warning and no wrong one that nothing else flags."""
+"""What a column without a field may surely be, so that its words are not lost.
+
+With these counted as lost, 29 right fields of registers of risks had the warning, and no wrong one that nothing else
+flags.
+"""
 
 
 def check_structure(draft: Draft) -> Iterator[Found]:
-    """Tables half in no field, refs that are missing from their order, areas of one word."""
+    """Tables half in no field, refs missing from their sequence, areas of one word."""
     yield from _half_left(draft)
     yield from _left_out(draft)
     yield from ref_gaps(draft)
@@ -218,7 +221,7 @@ def check_structure(draft: Draft) -> Iterator[Found]:
 
 
 def _half_left(draft: Draft) -> Iterator[Found]:
-    """A table of which half the words stand in columns that no field takes, or went to `unplaced`."""
+    """A table with half of its words in columns that have no field, or in `unplaced`."""
     for table, actions in actions_by_table(draft).items():
         shape = draft.outline.tables[table]
         kept = left = 0
@@ -235,7 +238,7 @@ def _half_left(draft: Draft) -> Iterator[Found]:
             message = f"{left} of the {left + kept} words in this table are not in any field: {', '.join(labels)}"
             yield Spot(table=table), Doubt("table_half_left", "info", message)
     if any(doubt.code == "tables_left_out" for _, doubt in draft.doubts):
-        return  # the tables themselves are named there
+        return  # that doubt names the tables
     placed = sum(len(e.phrase.words) for action in all_actions(draft) for e in action.row.entries if e)
     rows = [piece for piece in draft.outline.unplaced if piece.cells and piece.why not in _HARMLESS]
     lost = sum(len(piece.phrase.words) for piece in rows)
@@ -249,21 +252,21 @@ _HARMLESS = (FRONT_MATTER,)
 _BEFORE_VERB = re.compile(
     r"[\W_]*(?:(?:[A-Z]{1,4}\W?)?\d{1,3}(?:[.)/-]\d{1,3})*[a-z]?[.):]*\s+)?(?:[A-Z][\w ]{2,24}:\s+)?"
 )
-"""A mark, a ref and a label before what is to be done."""
+"""A mark, a ref and a label before what will be done."""
 
 LEAST = 5
-"""Words of a text that may be an action: shorter ones begin with `Review`, `Lead` and are labels."""
+"""Least words of a text that may be an action: shorter ones that begin with `Review`, `Lead` are labels."""
 
 
 def reads_as_action(text: str) -> bool:
-    """Whether a text begins like an action, behind a mark, a ref or a label, and is long enough for one.
+    """Whether a text begins like an action, after a mark, a ref or a label, and is long enough for one.
 
     >>> reads_as_action("1b Hold a fortnightly clinic chaired by the director.")
     True
     >>> reads_as_action("Review date"), reads_as_action("The board meets in May of each year.")
     (False, False)
     """
-    rest = text[_BEFORE_VERB.match(text).end() :]  # type: ignore[union-attr]  # it matches the empty text too
+    rest = text[_BEFORE_VERB.match(text).end() :]  # type: ignore[union-attr]  # it also matches the empty text
     words = rest.split()
     return len(words) >= LEAST and words[0][:1].isupper() and small(words[0]) in action_verbs()
 
@@ -283,7 +286,7 @@ def _left_out(draft: Draft) -> Iterator[Found]:
 
 
 def is_harmless(piece: Unplaced) -> bool:
-    """Whether words are in no field for a good reason: page furniture, marks, labels that come again.
+    """Whether words are in no field for a good reason: page furniture, marks, repeated labels.
 
     >>> from planparse.words import NO_WORDS
     >>> is_harmless(Unplaced(NO_WORDS, "a record's label, printed again")), is_harmless(Unplaced(NO_WORDS, "stray row"))
@@ -320,7 +323,7 @@ def gaps(refs: list[str]) -> list[str]:
 
 
 def ref_gaps(draft: Draft) -> Iterator[Found]:
-    """A ref that is missing in its series and that the document names: an action was lost."""
+    """A ref that is missing in its series and that the document mentions: an action was lost."""
     actions = all_actions(draft)
     missing = gaps([action.row.ref or "" for action in actions])
     if not missing:
@@ -341,11 +344,11 @@ def ref_missing(ref: str) -> Doubt:
 _BARE_REF = re.compile(r"\W*(?:[A-Za-z]{1,6}\W?)?\d{1,3}(?:[./-]\d{1,3})*[a-z]?\W*")
 
 MANY = 0.8
-"""The share of the actions that must have no printed ref, and of as many texts elsewhere that are refs."""
+"""The share of actions that must have no printed ref, and of as many texts elsewhere that are refs."""
 
 
 def refs_beside(draft: Draft) -> Iterator[Found]:
-    """Refs that were counted where the document prints as many: they stand outside the actions."""
+    """Refs that were counted though the document prints as many outside the actions."""
     actions = all_actions(draft)
     bare = [action for action in actions if not action.text("ref")]
     loose = [p for p in draft.outline.unplaced if not is_harmless(p) and _BARE_REF.fullmatch(p.phrase.text)]
@@ -373,7 +376,7 @@ def values_left(draft: Draft) -> Iterator[Found]:
     keyed = [entry.meaning for entry in draft.legend if entry.meaning]
     for text in texts:
         if sum(meaning in text for meaning in keyed) > 1:
-            continue  # the key itself, which says what the labels mean
+            continue  # the key itself, which explains the labels
         head, *rest = re.split(r":(?=\s)", text)
         places = labels.get(head.strip().casefold())
         if places is None or not any(part.strip() for part in rest) or len(_COLOUR.findall(text)) > 1:
@@ -390,7 +393,7 @@ def values_left(draft: Draft) -> Iterator[Found]:
 
 
 def next_ref_inside(draft: Draft) -> Iterator[Found]:
-    """An action that holds the ref that should come next and that no action has: it may be two."""
+    """An action that contains the next ref, which no action has: it may be two actions."""
     actions = all_actions(draft)
     known = {(action.row.ref or "").rstrip(".") for action in actions}
     for action in actions:
@@ -405,10 +408,10 @@ def next_ref_inside(draft: Draft) -> Iterator[Found]:
 
 
 def _short_areas(draft: Draft) -> Iterator[Found]:
-    """An area whose title is a single word, beside areas with sentences: the rest of it may stand elsewhere.
+    """An area whose title is one word, beside areas with sentences: the rest of it may be elsewhere.
 
-    Said for the record where the word may be a title: all 6 of the corpus (`Workforce`) are. No title is one of the
-    words that only open or join others.
+    Only for the record if the word may be a title: all 6 of the corpus (`Workforce`) are. Words that only open or join
+    others are never a title.
     """
     titles = [area.area.heading.text[area.area.label :].split() for area in draft.areas]
     long = sum(len(words) > SENTENCE for words in titles)
@@ -424,11 +427,11 @@ _NEVER_ALONE = frozenset(
 )
 
 SENTENCE = 3
-"""Words above which a title is more than a name."""
+"""A title with more words is more than a name."""
 
 
 def _is_key(draft: Draft, places: Sequence[tuple[int, int]], text: str) -> bool:
-    """Whether a text names several of the figures, letters or signs that these columns hold: it says what they mean."""
+    """Whether a text has several of the numbers, letters or signs of these columns: then it says what they mean."""
     actions = actions_by_table(draft)
     rows = [(action.row, place) for table, place in places for action in actions[table]]
     entries = (row.entries[place] for row, place in rows)

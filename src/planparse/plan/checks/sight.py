@@ -1,6 +1,6 @@
 """What the checks look at: the cells of each column of a draft, and the actions beside each other.
 
-What is doubtful of a cell is doubtful of every action that it holds for.
+A doubt about a cell is a doubt about every action that the cell covers.
 """
 
 from __future__ import annotations
@@ -30,12 +30,12 @@ def actions_by_table(draft: Draft) -> dict[int, list[ActionDraft]]:
 
 
 def filled(actions: Iterable[ActionDraft], column: int) -> list[tuple[ActionDraft, Entry]]:
-    """The cells of a column that hold words, each once, with the one of its table's actions in whose row it begins."""
+    """The cells of a column that have words, each once, with the action in whose row it begins."""
     return [(action, entry) for action in actions if (entry := action.row.entries[column]) is not None and entry.phrase]
 
 
 def own_boxes(action: ActionDraft) -> dict[int | None, list[Box]]:
-    """The boxes of the words in a row's own cells, page by page; what spans several rows is none of one alone."""
+    """The boxes of the words in a row's own cells, page by page, without cells that span several rows."""
     found: dict[int | None, list[Box]] = {}
     for entry in action.row.entries:
         for word in entry.phrase.words if entry and entry.rows == 1 else ():
@@ -46,29 +46,29 @@ def own_boxes(action: ActionDraft) -> dict[int | None, list[Box]]:
 
 
 def fields_of(draft: Draft, table: int) -> set[Field]:
-    """The fields that a table's columns are mapped to."""
+    """The fields of a table's columns."""
     return {column.field for column in draft.outline.tables[table].columns if column.field is not None}
 
 
 def named(draft: Draft, table: int, column: int) -> str:
-    """A column as a message names it: its label as printed, or its place."""
+    """A column as messages name it: its label as printed, or its place."""
     title = draft.outline.tables[table].columns[column].title
     return repr(title) if title else f"column {column + 1}"
 
 
 def columns(draft: Draft) -> Iterator[tuple[int, int]]:
-    """The table and the place of every column that is drawn over actions."""
+    """The table and place of every column of a table with actions."""
     for table in actions_by_table(draft):
         for column in range(len(draft.outline.tables[table].columns)):
             yield table, column
 
 
 SHARED = 0.6
-"""The share of the labels that tables must have in common to be alike. No other value was tried."""
+"""The share of labels that tables must have in common to be alike. No other value was tried."""
 
 
 def alike_tables(draft: Draft) -> list[set[int]]:
-    """The tables of actions in groups with as many columns and mostly the same labels: what one holds, all do."""
+    """The tables of actions, grouped by the number of columns and mostly the same labels."""
     groups: list[tuple[Table, set[int]]] = []
     for at in dict.fromkeys(row.table for row in draft.outline.rows()):
         table = draft.outline.tables[at]
@@ -87,7 +87,7 @@ def _alike(one: Table, other: Table) -> bool:
 
 
 def spread(draft: Draft, found: Iterable[Found]) -> Iterator[Found]:
-    """The doubts about the cell of an outcome that stands against several actions, at each of the others."""
+    """The doubts about an outcome's cell that covers several actions, at each of the other actions."""
     shared = _shared(draft)
     if not shared:
         return
@@ -103,6 +103,6 @@ def at_sharing(draft: Draft, row: int, doubt: Doubt) -> Iterator[Found]:
 
 
 def _shared(draft: Draft) -> dict[int, tuple[int, ...]]:
-    """By the first row of an outcome that stands against several actions, the others."""
+    """For outcomes that cover several actions: the first row, and the others."""
     outcomes = (outcome for area in draft.areas for outcome in area.outcomes)
     return {outcome.rows[0]: outcome.rows[1:] for outcome in outcomes if len(outcome.rows) > 1}

@@ -1,4 +1,4 @@
-"""Fields that are probably wrong though no other issue names them: the signs against each, weighed by a regression.
+"""Fields that are probably wrong though no other issue names them: a regression weighs the signs against each.
 
 `python -m training.unsure` fits the weights in `unsure.json` and chooses the thresholds in `unsure_least.json`.
 """
@@ -16,12 +16,12 @@ from planparse.outline.scored import Model, evidence, probabilities, read_model,
 from planparse.plan.checks.sight import Found
 from planparse.plan.checks.units import codes_by_field, units
 
-# What the signs weigh together.
+# The weight of the signs together.
 
 CODE = "field_unsure"
 
 EVEN = 0.5
-"""The share from which a field is rather wrong than right."""
+"""The probability from which a field is more likely wrong than right."""
 
 SHOWN = 2
 """Signs that a message names."""
@@ -34,10 +34,10 @@ def _fitted() -> Model:
 
 @lru_cache(maxsize=1)
 def least() -> dict[str, float]:
-    """The share from which each field is said to be unsure; one that is not named never is.
+    """The probability from which each field is reported as unsure; fields that are not listed never are.
 
-    `python -m training.unsure` chooses them, on documents that the weights never saw, so that no kind of document has
-    more noise by them than faults.
+    `python -m training.unsure` chooses them, on documents that the weights never saw, so that in no kind of document
+    they give more noise than faults.
     """
     raw = json.loads(files("planparse.plan.checks").joinpath("unsure_least.json").read_text("utf-8"))
     return {field: float(share) for field, share in raw.items()}
@@ -49,7 +49,7 @@ def features(field: str, signs: Mapping[str, float]) -> dict[str, float]:
 
 
 def check_unsure(draft: Draft, found: Iterable[Found]) -> Iterator[Found]:
-    """Fields that are probably wrong by all signs together, where none of the other doubts is loud about them."""
+    """Fields that are probably wrong by all signs together, if no other doubt (except for the record) is about them."""
     told = [*found]
     loud = [pair for pair in told if pair[1].severity != "info"]
     flagged = codes_by_field(draft, loud)
@@ -71,7 +71,7 @@ def check_unsure(draft: Draft, found: Iterable[Found]) -> Iterator[Found]:
 
 
 def reasons(fitted: Model, own: Mapping[str, float]) -> list[str]:
-    """The signs that told most, in plain words."""
+    """The signs that count most, in plain words."""
     told = (said(name.partition(":")[2]) for name, weight in evidence(fitted, own, 1, 0) if weight > 0 and ":" in name)
     return list(dict.fromkeys(filter(None, told)))[:SHOWN] or ["its form and place are unusual"]
 
@@ -142,7 +142,7 @@ _SAID: tuple[tuple[str, str], ...] = (
 
 
 def said(sign: str) -> str:
-    """A sign in plain words; empty where it says nothing to a reader.
+    """A sign in plain words; empty if it means nothing to a reader.
 
     >>> said("odd:small"), said("words")
     ('its form is unlike that of the other actions', '')

@@ -1,4 +1,4 @@
-"""`python -m training.columns [--write]`: fits which column is what, and says on what and how well."""
+"""`python -m training.columns [--write]`: fits which field a column has, and prints on what data and how well."""
 
 from __future__ import annotations
 
@@ -21,20 +21,20 @@ from training.tables import FIT, HELD_OUT, ROLES, ROOT, Labelled, composed, corp
 
 WEIGHTS = ROOT / "src" / "planparse" / "outline" / "weights" / "columns.json"
 PENALTY = 2e-4
-"""On a quarter of the data kept back by source: 5e-6 gave 91.0 % of columns, 2e-5 91.7, 6e-5, 2e-4 and 6e-4 92.5."""
+"""On a quarter of the data held back by source: 5e-6 gave 91.0 % of columns, 2e-5 91.7, 6e-5, 2e-4 and 6e-4 92.5."""
 TIMES = 10
 COMPOSED = 800
-"""Tables made of the lexicon's labels."""
+"""Tables made with the lexicon's labels."""
 UNSURE = 0.1
-"""The margin below which a decision is said to be unsure, one against what a column looks like most (below 0) too.
+"""The margin below which a decision is reported as unsure, including margins below 0 (not the most likely reading).
 
-Of 3,027 columns of five files kept back, of those below 0 are 55 % wrong, to 0.1 31 %, to 0.3 21 %, to 0.6 13 %,
-above 0.8 0.8 %. Tried on documents: with 0.1 a warning is on 1.0 % of right fields in the styles and on 5.2 % in the
-new styles for development, where 43 % of the wrong ones are silent; with 0.25 and 0.4 it is 1.0, 6.6 and 39 %;
-without those below 0, 0.1, 2.0 and 58 %.
+Of 3,027 columns of five files held back, those below 0 are 55 % wrong, to 0.1 31 %, to 0.3 21 %, to 0.6 13 %, above 0.8
+0.8 %. Tried on documents: with 0.1 a warning is on 1.0 % of right fields in the styles and on 5.2 % in the new styles
+for development, where 43 % of the wrong ones are silent; with 0.25 and 0.4 it is 1.0, 6.6 and 39 %; without those below
+0, 0.1, 2.0 and 58 %.
 """
 MAIN = 0.75
-"""Of a column whose role may be another too, what its first role counts."""
+"""The share of a column's first role, if it may have others too."""
 
 
 def examples(tables: Sequence[Labelled]) -> tuple[list[Mapping[str, float]], np.ndarray, np.ndarray]:
@@ -55,7 +55,7 @@ def examples(tables: Sequence[Labelled]) -> tuple[list[Mapping[str, float]], np.
 
 
 def main() -> None:
-    """Fit, report, and write the weights where asked to."""
+    """Fit, report, and write the weights if asked to."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--write", action="store_true")
     parser.add_argument("--wrong", action="store_true", help="print what is wrong on the tables that were fitted")
@@ -79,10 +79,10 @@ def main() -> None:
 
 
 def use(raw: Mapping[str, object]) -> None:
-    """Let the decisions of this process use these weights."""
+    """Use these weights for the decisions of this process."""
     weights = {name: tuple(row) for name, row in raw["weights"].items()}  # type: ignore[attr-defined]
     model = scored.Model(tuple(raw["readings"]), weights, float(raw["unsure"]), str(raw["data"]))  # type: ignore[arg-type]
-    decide.model = lambda _name: model  # type: ignore[assignment]  # for this process alone
+    decide.model = lambda _name: model  # type: ignore[assignment]  # only for this process
 
 
 def report(name: str, tables: Sequence[Labelled], *, wrong: bool) -> None:
@@ -106,7 +106,7 @@ def report(name: str, tables: Sequence[Labelled], *, wrong: bool) -> None:
 
 
 def decisions_of(table: Labelled) -> list[tuple[Decision, bool]]:
-    """What each column of a table is decided to be, and whether that is right."""
+    """The decision for each column of a table, and whether it is right."""
     found = []
     for at, decision in enumerate(decided(NO_TERMS, table.labels, table.columns())):
         allowed = {table.roles[at], *table.others.get(at, ())}
@@ -120,7 +120,7 @@ def _field(role: str) -> str | None:
 
 
 def written(raw: Mapping[str, object]) -> str:
-    """The weights as JSON, a feature a line, so that a change shows as one."""
+    """The weights as JSON, one feature on each line, so that a change shows as one line."""
     weights = raw["weights"]
     head = json.dumps({key: value for key, value in raw.items() if key != "weights"}, indent=1)[:-2]
     rows = ",\n".join(f"{json.dumps(name)}: {json.dumps(row)}" for name, row in weights.items())  # type: ignore[attr-defined]

@@ -1,6 +1,6 @@
 """`python -m training.margins`: how often decisions of each margin are wrong, on tables that were not fitted.
 
-The labelled tables are parted into four by source; each part is decided with weights fitted on the other three.
+The labelled tables are divided into four folds by source; each fold is decided with weights fitted on the other three.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ BANDS = (-2.0, -0.5, -0.2, 0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0
 
 
 def fold(table: Labelled) -> int:
-    """The part of a table: tables of one source are in one."""
+    """The fold of a table: all tables of one source are in the same one."""
     source = table.id.rsplit("-", 1)[0]
     return int(hashlib.sha256(source.encode()).hexdigest(), 16) % FOLDS
 

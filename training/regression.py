@@ -22,7 +22,8 @@ def fit(
 ) -> dict[str, list[float]]:
     """The weights of each feature for each reading; a feature seen fewer than ``fewest`` times has none.
 
-    Full-batch Adam, which on a convex loss with an L2 penalty ends where any other solver does.
+    ``targets`` has a row for each example and a column for each reading; ``weights`` has one weight for each example.
+    Uses full-batch Adam, which on a convex loss with an L2 penalty ends where any other solver does.
     """
     from scipy import sparse
 
@@ -52,6 +53,6 @@ def fit(
 
 
 def softmax(sums: Matrix) -> Matrix:
-    """Sums as probabilities, row by row."""
+    """Sums turned into probabilities, row by row."""
     powers = np.exp(sums - sums.max(axis=1, keepdims=True))
     return powers / powers.sum(axis=1, keepdims=True)

@@ -1,6 +1,6 @@
-"""`python -m training.rows_and_tables [--write]`: fits which row is a header, and which table lists things to be done.
+"""`python -m training.rows_and_tables [--write]`: fits which row is a header row, and which table lists actions.
 
-Run it after `training.columns`: whether a table lists actions is told by what its columns are.
+Run it after `training.columns`: whether a table lists actions depends on what its columns are.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ PENALTY = 1e-3
 
 
 def headers_of(tables: Sequence[Labelled]) -> Iterator[Example]:
-    """Each table's header as an example of one, and rows of its body as examples of none."""
+    """Each table's header row as a positive example, and rows of its body as negative ones."""
     for table in tables:
         rows = [*table.rows]
         yield header_features(NO_TERMS, table.labels, rows), True, 1.0
@@ -35,7 +35,7 @@ def headers_of(tables: Sequence[Labelled]) -> Iterator[Example]:
 
 
 def _above(table: Labelled) -> Iterator[tuple[str, ...]]:
-    """Rows that sheets have above a header: what the document is, a label and its value, with blanks."""
+    """Rows that sheets have above a header row: what the document is, a label and its value, with blanks."""
     width = len(table.labels)
     if width > _WIDE:
         for one, other in _FRONT:
@@ -53,13 +53,13 @@ _FRONT = (
 
 
 def actions_of(tables: Sequence[Labelled]) -> Iterator[Example]:
-    """Each table as an example of one that lists actions, or of none."""
+    """Each table as an example of whether it lists actions."""
     for table in tables:
         columns = table.columns()
         yield (
             actions_features(NO_TERMS, table.labels, columns, decided(NO_TERMS, table.labels, columns)),
             table.actions,
-            1.0,  # with 2.0 for tables of none 186 of 198 of actions and 57 of 61 others were told, not 193 and 54
+            1.0,  # with 2.0 for tables without actions 186 of 198 with and 57 of 61 without were right, not 193 and 54
         )
 
 
@@ -71,7 +71,7 @@ def fitted(examples: Sequence[Example]) -> dict[str, list[float]]:
 
 
 def right(found: Mapping[str, Sequence[float]], examples: Sequence[Example]) -> str:
-    """How many examples of each kind are told."""
+    """How many examples of each kind are recognised."""
     said = {True: [0, 0], False: [0, 0]}
     for features, yes, _ in examples:
         total = sum((found[name][1] - found[name][0]) * value for name, value in features.items() if name in found)
@@ -81,7 +81,7 @@ def right(found: Mapping[str, Sequence[float]], examples: Sequence[Example]) -> 
 
 
 def main() -> None:
-    """Fit, report, and write the weights where asked to."""
+    """Fit, report, and write the weights if asked to."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--write", action="store_true")
     asked = parser.parse_args()

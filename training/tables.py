@@ -1,4 +1,4 @@
-"""The labelled tables that column weights are fitted on, and the ways of printing one table that are made from it."""
+"""The labelled tables for fitting column weights, and the variants that are made from each."""
 
 from __future__ import annotations
 
@@ -78,13 +78,15 @@ def read(names: Sequence[str]) -> list[Labelled]:
 
 
 WEIGHTS = {"style": 1.0, "random": 0.3}
-"""What a table counts by the first word of its id. Random plans are many and alike. Before strangers wrote 860 tables,
-half of them registers and logs, the styles had 0.5: with 1.0 three registers of risks lost many fields.
+"""The weight of a table by the first word of its id. Random plans are many and alike.
+
+Before strangers wrote 860 tables, half of them registers and logs, the styles had 0.5: with 1.0 three registers of
+risks lost many fields.
 """
 
 
 def _table(raw: Mapping[str, object]) -> Labelled:
-    labels = tuple(raw["header"])  # type: ignore[arg-type]  # as the README of the data says
+    labels = tuple(raw["header"])  # type: ignore[arg-type]  # see the README of the data
     rows = tuple(tuple(str(cell or "") for cell in row) for row in raw["rows"])  # type: ignore[attr-defined]
     roles = tuple(_role(role) for role in raw["fields"])  # type: ignore[attr-defined]
     others = {int(at): tuple(map(_role, said)) for at, said in raw.get("alt", {}).items()}  # type: ignore[attr-defined]
@@ -98,7 +100,7 @@ def _table(raw: Mapping[str, object]) -> Labelled:
 def _told_by_its_measure(
     roles: tuple[str, ...], others: Mapping[int, tuple[str, ...]]
 ) -> tuple[tuple[str, ...], dict[int, tuple[str, ...]]]:
-    """The roles with the only measure as the outcome: the contract's plan has no other place for how success is known.
+    """The roles with the only measure as the outcome: the contract has no other place for how success is known.
 
     >>> _told_by_its_measure(("description", "measure"), {})
     (('description', 'outcome'), {1: ('measure',)})
@@ -135,11 +137,11 @@ def _of_plan(path: Path) -> Iterator[Labelled]:
 
 
 _OTHERS = ("statuses.py", "unsure.py")
-"""Scripts of other weights, which have fingerprints of their own."""
+"""Scripts for other weights, which have their own fingerprints."""
 
 
 def fingerprint() -> str:
-    """The hash of what the weights depend on: the data, the features, the words."""
+    """The hash of what the weights depend on: the data, the features and the words."""
     paths = [*(FOLDER / name for name in (*FIT, *HELD_OUT)), *sorted(FEATURES.glob("*.py"))]
     paths += [
         LEXICON / name
@@ -158,7 +160,7 @@ _NONSENSE = ("Nr", "Kolumn", "Field 3", "Xyz", "Column1", "Our focus", "Line", "
 
 
 def varied(tables: Sequence[Labelled], times: int, chance: random.Random) -> Iterator[Labelled]:
-    """Each table, and it printed in ways that plans are printed in: other labels, orders, spellings, fewer rows."""
+    """Each table, and variants as plans print them: other labels, orders, spellings, fewer rows."""
     labels = label_pool(tables)
     for table in tables:
         yield replace(table, weight=3.0 * table.weight)
@@ -183,7 +185,7 @@ def varied(tables: Sequence[Labelled], times: int, chance: random.Random) -> Ite
 
 
 def composed(tables: Sequence[Labelled], count: int, chance: random.Random) -> Iterator[Labelled]:
-    """Tables of a council's plan under the lexicon's own labels, with cells from the data: the list stays evidence."""
+    """Tables like a council's plan: the lexicon's labels, which so stay evidence, over cells from the data."""
     cells: dict[str, list[list[str]]] = defaultdict(list)
     for table in tables:
         for role, column in zip(table.roles, table.columns(), strict=True):
@@ -206,7 +208,7 @@ def composed(tables: Sequence[Labelled], count: int, chance: random.Random) -> I
 
 
 def label_pool(tables: Sequence[Labelled]) -> dict[str, list[str]]:
-    """For each role, labels that stand over it: in the data and in the lexicon's list."""
+    """For each role, its labels in the data and in the lexicon."""
     found: dict[str, list[str]] = defaultdict(list)
     for table in tables:
         for label, role in zip(table.labels, table.roles, strict=True):
@@ -228,7 +230,7 @@ def _shuffled(table: Labelled, chance: random.Random) -> Labelled:
 
 
 def _spanning(table: Labelled, chance: random.Random) -> Labelled:
-    """What is answered, each over two actions: printed again in the second row or left blank there, it names areas."""
+    """What is answered, for two actions each: repeated in the second row or left blank there, it names areas."""
     if "answers" not in table.roles or "area" in table.roles or len(table.rows) < 4:
         return table
     at, again = table.roles.index("answers"), chance.random() < 0.4
@@ -242,7 +244,7 @@ def _spanning(table: Labelled, chance: random.Random) -> Labelled:
 
 
 def _without(table: Labelled, chance: random.Random) -> Labelled:
-    """One column fewer; of what answers something, the answer stays."""
+    """One column fewer, but never the description."""
     at = chance.randrange(len(table.labels))
     if table.roles[at] == "description" or len(table.labels) < 3:
         return table

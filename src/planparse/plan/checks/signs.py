@@ -1,7 +1,7 @@
-"""What speaks against a field's value: signs that it holds too much, too little, or another field's words.
+"""Signs against a field's value: that it has too much, too little, or another field's words.
 
-Each sign is a name that `unsure.json` has a weight for. A sign is about the value alone, or about how its form differs
-from that of the same field in the plan's other actions: a form is odd where few others have it.
+`unsure.json` has a weight for the name of each sign. A sign is about the value alone, or about how its form differs
+from that of the same field in the plan's other actions: a form is odd if few others have it.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from planparse.plan.checks.rows import is_harmless
 from planparse.plan.checks.sight import all_actions
 
 FIELDS = ("ref", "title", "answers", "description", "owners", "timescale", "outcome", "progress", "status", "extra")
-"""The fields of an action that are looked at; all columns without a field are one."""
+"""The fields of an action that are looked at; all columns without a field count as one."""
 
 Signs = dict[str, float]
 
@@ -114,7 +114,7 @@ def is_label_tail(words: Sequence[str], size: int) -> bool:
 
 
 def texts_of(action: ActionDraft) -> dict[str, str]:
-    """The text of each field of an action, as printed; blank where it has none."""
+    """The text of each field of an action, as printed; blank if it has none."""
     found = {field: action.text(field) or "" for field in FIELDS}
     found["owners"] = " ".join(filter(None, (action.text(field) for field in OWNER_FIELDS)))
     found["timescale"] = action.timescale.text if action.timescale else ""
@@ -124,13 +124,13 @@ def texts_of(action: ActionDraft) -> dict[str, str]:
 
 
 RARE, USUAL = 0.2, 0.75
-"""Shares of the other actions from which a form is odd, and from which the lack of one is.
+"""The share of other actions below which a form is odd, and the share above which the lack of one is.
 
-Tried beside each other as signs; the regression weighs them.
+Both were tried as signs beside others; the regression weighs them.
 """
 
 LENGTHS = ((-1.6, "far_shorter"), (-0.8, "shorter"), (0.8, ""), (1.6, "longer"), (99.0, "far_longer"))
-"""How far the logarithm (to 2) of a length lies from that of the middle one."""
+"""How far the logarithm (base 2) of a length is from that of the median length."""
 
 
 def odd_forms(texts: Sequence[str]) -> list[Signs]:
@@ -167,11 +167,11 @@ def _log2(size: float) -> float:
 
 
 SHARED = 0.6
-"""The share of the other texts that must begin or end alike."""
+"""The share of the other texts that must have the same beginning or end."""
 
 
 def common_words(texts: Sequence[str]) -> list[Signs]:
-    """Whether a text begins or ends with the words that most others of its field do: a label that it took in.
+    """Whether a text begins or ends with the words that most others of its field do: a label that it includes.
 
     >>> common_words(["Audit Success measure", "Survey Success measure", "Visits Success measure", "None"])[0]
     {'common_end': 1.0}
@@ -192,12 +192,12 @@ def common_words(texts: Sequence[str]) -> list[Signs]:
     return found
 
 
-# Where the words stand: words of no field between an action's, and actions that stand in each other.
+# The places of words: words in no field among an action's, and actions whose words are mixed.
 
 
 @noun
 class Ground:
-    """The words of a document by their ids: which action each is of, and which are in no field."""
+    """The words of a document by their ids: the action of each, and the words in no field."""
 
     owner: Mapping[int, int]
     loose: Mapping[int, str]
@@ -205,26 +205,26 @@ class Ground:
     """The ids of the loose words in their order."""
 
     def holes(self, action: ActionDraft) -> int:
-        """How many words in no field stand among an action's own."""
+        """The number of words in no field among an action's own."""
         ids = [word.id for word in row_words(action.row)]
         return bisect(self.places, max(ids)) - bisect(self.places, min(ids)) if ids else 0
 
     def after(self, entry: Entry) -> bool:
-        """Whether words in no field follow a cell's last."""
+        """Whether words in no field follow a cell's last word."""
         return bool(entry.phrase) and entry.phrase.words[-1].id + 1 in self.loose
 
     def before(self, entry: Entry) -> bool:
-        """Whether words in no field stand before a cell's first."""
+        """Whether words in no field are before a cell's first word."""
         return bool(entry.phrase) and entry.phrase.words[0].id - 1 in self.loose
 
     def mixed(self, action: ActionDraft) -> bool:
-        """Whether another action's words stand among this one's."""
+        """Whether another action's words are among this one's."""
         ids = [word.id for word in row_words(action.row)]
         return bool(ids) and any(self.owner.get(at, action.row.id) != action.row.id for at in range(min(ids), max(ids)))
 
 
 def ground_of(draft: Draft) -> Ground:
-    """The ground of a draft; labels printed again, marks and page furniture are not loose."""
+    """The ground of a draft. Labels printed again, marks and page furniture are not loose."""
     loose: dict[int, str] = {}
     for piece in draft.outline.unplaced:
         if not is_harmless(piece) and any(map(str.isalnum, piece.phrase.text)):

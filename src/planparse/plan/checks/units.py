@@ -1,6 +1,6 @@
-"""Fields and areas with the signs against them, as the regression of `unsure` weighs them.
+"""Fields and areas with the signs against them, which the regression of `unsure` weighs.
 
-Beside the form of the text (`signs`): what its column may be too, where its words stand, what the plan is like.
+Besides the form of the text (`signs`): what its column may also be, where its words are, what the plan is like.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ class Unit:
     text: str = ""
 
 
-# Signs that one field alone has.
+# Signs that only one field has.
 
 
 def _ref(action: ActionDraft, texts: Mapping[str, str], before: ActionDraft | None) -> Iterator[str]:
@@ -60,7 +60,7 @@ _MARKS = (
     *(("slash", "/"), ("and", " and "), ("amp", "&"), ("with", " with "), ("comma", ","), ("semi", ";")),
     *(("bracket", "("), ("dash", " - "), ("colon", ":"), ("supported", "upport")),
 )
-"""What may part owners, or hold them together."""
+"""What may separate owners, or join them."""
 
 
 def _owners(action: ActionDraft, texts: Mapping[str, str], mentions: Mapping[str, int]) -> Iterator[str]:
@@ -130,7 +130,7 @@ def _status(action: ActionDraft, texts: Mapping[str, str]) -> Iterator[str]:
 
 
 def _around(draft: Draft, action: ActionDraft, ground: Ground) -> Iterator[str]:
-    """Signs of the whole row: words of no field or of another action among its own, and how its table is made."""
+    """Signs of the whole row: words in no field or of another action among its own, and what its table is like."""
     holes = ground.holes(action)
     if holes:
         yield f"hole:{'few' if holes < FEW else 'many'}"
@@ -144,7 +144,7 @@ def _around(draft: Draft, action: ActionDraft, ground: Ground) -> Iterator[str]:
 
 
 FEW = 4
-"""Words below which a hole is a small one."""
+"""A hole with fewer words is a small one."""
 
 
 def _place(draft: Draft, action: ActionDraft, entry: Entry | None, ground: Ground) -> Iterator[tuple[str, float]]:
@@ -169,7 +169,7 @@ def _place(draft: Draft, action: ActionDraft, entry: Entry | None, ground: Groun
 
 
 def _rivals(draft: Draft, table: int) -> dict[str, dict[str, float]]:
-    """For each field, how much the columns of a table speak for another reading of it."""
+    """For each field, how much the columns of a table suggest another reading of it."""
     found: dict[str, dict[str, float]] = defaultdict(dict)
     for column in draft.outline.tables[table].columns:
         decision = column.decision
@@ -196,7 +196,7 @@ def _rivals(draft: Draft, table: int) -> dict[str, dict[str, float]]:
 
 
 def _kind(role: str | None) -> str:
-    """The field of a role: all owners are one, and so is all that has no field."""
+    """The field of a role: all owners count as one, and so does everything without a field."""
     return "owners" if role in OWNER_FIELDS else role if role in FIELDS or role == "area" else "extra"
 
 
@@ -246,7 +246,7 @@ def _ids(area: AreaDraft) -> list[int]:
 
 
 def _loose_headings(draft: Draft, area: AreaDraft, ground: Ground) -> Iterator[str]:
-    """Whether short texts without an end stand between the actions of an area, as headings do."""
+    """Whether short texts without a stop are between the actions of an area, as headings are."""
     ids = _ids(area)
     if not ids:
         return
@@ -263,18 +263,20 @@ def _leads(area: AreaDraft) -> set[str]:
 
 
 _OF_THE_HOUSE = frozenset(("stop", "verb", "digits", "words", "capital", "lines", "date"))
-"""Forms of descriptions and headings that differ from author to author: with these as signs, 68 right descriptions of
-real documents had the warning, and without 41."""
+"""Forms of descriptions and headings that differ from author to author.
+
+With these as signs, 68 right descriptions of real documents had the warning, and without them 41.
+"""
 
 
 def _own_forms(field: str, text: str) -> Iterator[str]:
-    """The forms of a text that are signs by themselves, and not only where they are odd in its plan."""
+    """The forms of a text that are signs by themselves, and not only if they are odd in its plan."""
     bare = field in ("description", "area")
     return (name for name in form(text) if not (bare and (name in _OF_THE_HOUSE or name.startswith("looks:"))))
 
 
 class _Seen:
-    """What all fields of a plan are held against."""
+    """What all fields of a plan are compared with."""
 
     def __init__(self, draft: Draft, found: Iterable[Found]) -> None:
         self.draft = draft
@@ -327,7 +329,7 @@ class _Seen:
 
 
 def units(draft: Draft, found: Iterable[Found] = ()) -> Iterator[Unit]:
-    """Every field and area of a plan with the signs against it; ``found`` are the doubts that are known already."""
+    """Every field and area of a plan with the signs against it; ``found`` are the doubts already known."""
     seen = _Seen(draft, found)
     if seen.actions:
         for n in range(len(seen.actions)):
@@ -336,7 +338,7 @@ def units(draft: Draft, found: Iterable[Found] = ()) -> Iterator[Unit]:
 
 
 def codes_by_field(draft: Draft, found: Iterable[Found]) -> dict[tuple[int, str], set[str]]:
-    """The codes of the doubts at each field of each row; those at a whole row under no field, all under `*`."""
+    """The codes of the doubts at each field of each row; those at a whole row under an empty field, all under `*`."""
     codes: dict[tuple[int, str], set[str]] = defaultdict(set)
     rows = [action.row for area in draft.areas for action in area.actions]
     by_row = {row.id: row for row in rows}
@@ -371,7 +373,7 @@ def _areas(draft: Draft, ground: Ground, whole: Signs) -> Iterator[Unit]:
 
 
 def _labels(draft: Draft) -> frozenset[str]:
-    """The labels that the plan prints over columns or before values, where they are long enough to be told."""
+    """The labels that the plan prints over columns or before values, if they are long enough to be recognised."""
     titles = (column.title.strip(" :?") for table in draft.outline.tables for column in table.columns)
     return frozenset(title for title in titles if len(title) > 7)
 

@@ -388,7 +388,8 @@ class _Reader:
         fill = None if self.own_colours else cell.fill or row.shown()
         share = None if fill == cell.fill and colour_of(fill) and row.share() in _NOTHING_DONE else row.share()
         said, action = progress.phrase.text or None, row.first("description").phrase.text
-        read = read_status(cell.phrase.text or share, fill, said, self.legend, asked=asked, action=action)
+        text, own_words = cell.phrase.text or share, bool(cell.phrase)
+        read = read_status(text, fill, said, self.legend, asked=asked, action=action, own_words=own_words)
         self.notes.add(Spot(row=row.row.id, part="status"), (), read.doubts)
         return replace(read, rag=read.rag or row.rated())
 

@@ -175,12 +175,13 @@ _WORDS = {
         "Say what the letter means, in a profile under [legend].",
     ),
     "status_inferred": (
-        "The status was worked out from the progress text",
-        "Read the progress text, and correct the status if it is wrong.",
+        "The status was worked out from words that name none",
+        "Read the status cell or the progress text, and correct the status if it is wrong.",
     ),
     "status_unsure": (
-        "The progress text may mean another status",
-        "Read the progress text, and pick the right status.",
+        "The words may mean another status",
+        "Read the status cell or the progress text, and pick the right status."
+        " If the word comes up often, add it to a profile under [legend].",
     ),
     "status_not_chosen": (
         "Not clear which box is ticked",

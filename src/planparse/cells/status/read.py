@@ -23,6 +23,7 @@ from planparse.cells.status.marks import (
     named_last,
     unlike,
 )
+from planparse.cells.status.own_words import read_own_words
 from planparse.cells.status.ruled import STOPPED, named_status, ruled_narrative
 from planparse.cells.status.scored import weighed
 from planparse.cells.status.words import (
@@ -84,10 +85,12 @@ def read_status(
     *,
     asked: bool = False,
     action: str = "",
+    own_words: bool = False,
 ) -> Status:
     """The status of one action from its status cell, that cell's colour, its progress text and the plan's key.
 
-    ``asked`` says that the column asks whether the action is complete. ``action`` is the action's own text, which is
+    ``asked`` says that the column asks whether the action is complete, ``own_words`` that words which no list knows are
+    read too, with an issue. ``action`` is the action's own text, which is
     compared with a progress text that only tells what was done.
 
     >>> read_status(None, None, "In place. Every case has been audited.").code
@@ -115,6 +118,8 @@ def read_status(
         status = _from_cell(cell, shown, key)
         if status.code == "unknown" and status.basis != "legend" and (bare := _SIGNS.sub("", cell)) not in ("", cell):
             status = _from_cell(bare, shown, key)
+        if own_words:
+            status = read_own_words(cell, status)
         if status.code != "unknown" or status.basis == "legend":
             return status
         other = _from_progress(progress, legend)

@@ -18,7 +18,7 @@ from planparse.issues import Doubt
 from planparse.noun import noun
 from planparse.outline.scored import Model, probabilities, read_model
 
-__all__ = ["Ruled", "Scored", "features", "score", "weighed"]
+__all__ = ["UNIT", "Ruled", "Scored", "as_words", "features", "score", "weighed"]
 
 Ruled = Literal["named", "told", "none"]
 """How the rules read a narrative: by a status that it names, by the results that it reports, or not at all."""
@@ -122,30 +122,31 @@ def weighed(progress: str, ruled: Status, how: Ruled) -> Status:
     if how == "named" and ruled.code in {found.code, second if found.code == "unknown" else ""}:
         if ruled.code != found.code or found.share >= _AGREED["named"]:
             return ruled
-        message = f"the text names {_said(ruled.code)}, but its clauses may tell {_said(second)}: {short}"
+        message = f"the text names {as_words(ruled.code)}, but its clauses may tell {as_words(second)}: {short}"
         return replace(ruled, doubts=(*ruled.doubts, Doubt("status_unsure", "warning", message, (second,))))
     if how == "named" and (found.code == "unknown" or found.share < _OVERRULES):
         other = second if found.code == "unknown" else found.code
-        message = f"the text names {_said(ruled.code)}, but its clauses tell {_said(other)}: {short}"
+        message = f"the text names {as_words(ruled.code)}, but its clauses tell {as_words(other)}: {short}"
         return replace(ruled, doubts=(*ruled.doubts, Doubt("status_unsure", "warning", message, (other,))))
     if found.code == "unknown" or (how == "none" and found.share < _TOLD):
         other = second if found.code == "unknown" else found.code
         if max(found.share, found.second_share) >= _SURE and found.code == "unknown":
             return Status()
-        message = f"the text does not say how far the action is, perhaps {_said(other)}: {short}"
+        message = f"the text does not say how far the action is, perhaps {as_words(other)}: {short}"
         return Status(doubts=(Doubt("status_unsure", "warning", message, (other,)),))
     if found.share >= _enough(found, ruled.code, how, len(text.split())):
-        message = f"the text names no status: {short} is read as {_said(found.code)}"
+        message = f"the text names no status: {short} is read as {as_words(found.code)}"
         return Status(
             found.code, _telling(text, found.code), None, "words", (Doubt("status_inferred", "info", message),)
         )
     others = tuple(code for code in (second, ruled.code) if code not in {found.code, "unknown"})
-    message = f"the text names no status: {short} is read as {_said(found.code)}, and may mean something else"
+    message = f"the text names no status: {short} is read as {as_words(found.code)}, and may mean something else"
     doubt = Doubt("status_unsure", "warning", message, tuple(dict.fromkeys(others)))
     return Status(found.code, _telling(text, found.code), None, "words", (doubt,))
 
 
-def _said(code: str) -> str:
+def as_words(code: str) -> str:
+    """A status code in words: `not started`."""
     return code.replace("_", " ")
 
 

@@ -59,3 +59,18 @@ def test_recommendations_that_nothing_answers_are_what_will_be_done():
 def test_a_form_with_only_a_note_of_rights_below_it_is_empty():
     with pytest.raises(NotAPlanError):
         parse_bytes("form.csv", "Issue ID,Actions,Owner,Status\n,,,\n© 2019 Some Firm,,,\n".encode())
+
+
+@pytest.mark.parametrize("label", ["To do", "Still to do", "What needs doing"])
+def test_a_list_of_what_is_still_to_do_needs_no_owner_or_date(label: str) -> None:
+    tasks = ["Make the banner smaller", "sort by date", "new photo", "map of the site", "filters for place"]
+    remarks = ("", "asked for twice", "done", "", "")
+    rows = "".join(f"{page},{task},{remark}\n" for page, task, remark in zip("ABACB", tasks, remarks, strict=True))
+    plan = parse_bytes("site.csv", f"Page,{label},Remarks\n{rows}".encode())
+    assert [action.description for area in plan.areas for action in area.actions] == tasks
+
+
+def test_a_guide_that_says_what_to_do_in_some_event_is_no_plan() -> None:
+    text = "If this happens,What to do,Comments\nFire,leave by the stairs,\nFlood,phone the owner,at any hour\nFrost,salt,\n"
+    with pytest.raises(NotAPlanError):
+        parse_bytes("guide.csv", text.encode())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.office_files import book
 
+from planparse import parse_bytes
 from planparse.errors import NotAPlanError
 
 RISKS = (
@@ -33,3 +34,17 @@ def test_what_treats_a_risk_is_done(head: tuple[str, ...]) -> None:
 def test_risks_that_nothing_is_done_about_are_no_plan() -> None:
     with pytest.raises(NotAPlanError):
         book(("Risk No.", "Description", "Cause", "Consequence", "Likelihood", "Severity"), *[row[:6] for row in RISKS])
+
+
+RISK = "## Risks\n\n| No | Risk | Likelihood | Impact | Mitigation |\n|---|---|---|---|---|\n| R1 | Lift stops | 2 | 4 | {} |\n"
+HEAD = "| Ref | {} | {} | Lead | Status |\n|---|---|---|---|---|\n| 1 | {} | Train all staff | Ann Reed | Open |\n"
+
+
+@pytest.mark.parametrize(
+    ("label", "doing", "kept"), [("Issue", "Resolution", True), ("Recommendation", "Action", False)]
+)
+def test_risks_are_read_beside_a_log_of_issues_and_not_beside_a_plan(label: str, doing: str, kept: bool) -> None:
+    text = f"# Log\n\n{RISK.format('Ask the maker for a check')}\n## Parts\n\n{HEAD.format(label, doing, 'No cover')}"
+    plan = parse_bytes(text.encode(), name="log.md")
+    found = [action.description for area in plan.areas for action in area.actions]
+    assert found == ["Ask the maker for a check"] * kept + ["Train all staff"]

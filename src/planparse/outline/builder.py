@@ -26,7 +26,6 @@ from planparse.outline.asides import LABELLED, heads_nothing, names_a_part, tell
 from planparse.outline.captions import is_titled_caption
 from planparse.outline.column_doubts import close_calls, found, left_out
 from planparse.outline.decide import headers_of
-from planparse.outline.decide_tables import is_register
 from planparse.outline.front_matter import (
     announces_actions,
     front_matter,
@@ -68,6 +67,7 @@ from planparse.outline.outline import (
     without_words,
 )
 from planparse.outline.own_labels import labels_alike
+from planparse.outline.register_columns import is_register
 from planparse.outline.rows import is_furniture, sections, texts_of
 from planparse.read.document import Block, Grid, Paragraph
 from planparse.tables.layout import Layout
@@ -85,7 +85,7 @@ class OutlineBuilder:
     """Builds the outline from the blocks of a layout, added in reading order.
 
     ``registers``: whether a register of risks may list actions (what mitigates a risk is one). False if the document
-    has tables of actions beside it.
+    has tables of actions beside it, and none of these answers risks or issues.
     """
 
     def __init__(

@@ -17,7 +17,6 @@ from planparse.outline.asides import is_note, printed_again
 from planparse.outline.broken_headers import with_headers_apart, with_labels_joined, with_lost_labels
 from planparse.outline.builder import OutlineBuilder
 from planparse.outline.captions import CAPTION, captions_below
-from planparse.outline.decide_tables import is_register
 from planparse.outline.features.cells import begins_with_verb
 from planparse.outline.front_matter import is_plan_title
 from planparse.outline.labelled_cells import with_labelled_cells
@@ -28,6 +27,7 @@ from planparse.outline.outline import OWNER_FIELDS, Outline, Row, Section, Spot,
 from planparse.outline.own_labels import labels_between, own_labels
 from planparse.outline.records import Told, in_blocks, in_forms, is_minutes, listed, recorded, stated
 from planparse.outline.records.lone_labels import with_lines_of_fields
+from planparse.outline.register_columns import answers_issues, is_register
 from planparse.outline.rows import lone_texts, texts_of
 from planparse.outline.sideways import set_upright
 from planparse.read.document import Block, Grid, Paragraph, block_words
@@ -309,7 +309,8 @@ def _told(terms: Terms, layout: Layout, found: Told) -> tuple[OutlineBuilder, Ou
     told = replace(layout, furniture=(*layout.furniture, *aside))
     builder, result = _built(own, told, found.blocks, registers=True)
     used = [result.tables[at].columns for at in sorted({row.table for row in result.rows()})]
-    if any(map(is_register, used)) and not all(map(is_register, used)):
+    others = [columns for columns in used if not is_register(columns)]
+    if 0 < len(others) < len(used) and not any(map(answers_issues, others)):
         builder, result = _built(own, told, found.blocks, registers=False)
     if not _has_known_label(own, result):
         result = replace(result, doubts=(*result.doubts, (Spot(), _UNKNOWN)))

@@ -29,9 +29,8 @@ from planparse.outline.label_concepts import (
     TELLING,
     name_fields,
 )
-from planparse.outline.label_overrides import hands_out, says_what_is_always_done, schedules_tasks
+from planparse.outline.label_overrides import hands_out, lists_to_dos, says_what_is_always_done, schedules_tasks
 from planparse.outline.label_rules import UNUSED, limits_risk, plans_answers, worded_status
-from planparse.outline.outline import Column
 from planparse.outline.register_columns import ADDED, added_control, is_only_decided
 from planparse.outline.scored import NO_FIELD, Decision, Likelihood, Model, evidence, model, totals
 from planparse.patterns import late_pattern
@@ -82,7 +81,7 @@ def shows_things_to_do(
     date = _labelled(labels, decisions, {"timescale"}, DATING)
     status = _labelled(labels, decisions, {"status", "progress"}, TELLING)
     to_do = max(texts.get("cells_begin_with_a_verb", 0.0), texts.get("cells_say_will", 0.0)) >= _MOSTLY
-    if answers_risks(labels, decisions) or plans_answers(labels, decisions):
+    if any(told(labels, decisions) for told in (answers_risks, plans_answers, lists_to_dos)):
         return True
     if _says(labels[at], DOING):
         return owner or date or status or to_do or _holds(columns, decisions, {"status"}, ("cells_are_status_words",))
@@ -339,6 +338,7 @@ _TOLD = (
     (tracks_recommendations, "its labels say what was recommended and who sees to it, and a column how far each is"),
     (schedules_tasks, "its columns say what the tasks are, who has them, when they start and end, and what they take"),
     (hands_out, "its labels say what is to be done and who does it"),
+    (lists_to_dos, "its labels say what is still to do, and a column how far it is"),
     (plans_answers, "its labels say what is answered, what is planned for it and by when"),
     (answers_risks, "its labels say that it answers risks or findings"),
 )
@@ -363,13 +363,6 @@ def actions_likelihood(
     usual = (partial(lists_what_who_when, terms), "its labels are those that councils use for what, who and when")
     why = next((why for is_told, why in (*_TOLD, usual) if is_told(labels, decisions)), "")
     return replace(likely, share=max(likely.share, _SURE), why=why) if why else likely
-
-
-def is_register(columns: Sequence[Column]) -> bool:
-    """Whether a table scores risks, and says neither when nor how far their mitigation is done."""
-    roles = [column.decision.best for column in columns if column.decision]
-    fields = {column.field for column in columns}
-    return roles.count("score") > 1 and "answers" in fields and not fields & {"timescale", "status", "progress"}
 
 
 # Columns with two almost equally likely readings, settled by what the rest of the table lacks.

@@ -396,6 +396,30 @@ def hands_out(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
     return what == "description" and who in OWNER_FIELDS
 
 
+def lists_to_dos(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
+    """Whether a label surely says what is still to do, beside a column for how far it is or for comments.
+
+    Guides say what to do in some event (`If …`, `Problem`): such a column comes first there and is what is answered.
+    """
+    roles = [one.best for one in decisions]
+    at = roles.index("description") if "description" in roles else None
+    if at is None or "answers" in roles or decisions[at].margin < _SURELY or any(map(_IN_EVENT.match, labels)):
+        return False
+    return bool(_TO_DO.fullmatch(labels[at].strip())) and any(
+        one.best in ("progress", "status") and one.margin >= _LIKELY_TABLE for one in decisions
+    )
+
+
+_TO_DO = late_pattern(
+    r"(?:(?:things|items|what|work|tasks|jobs)(?: is| are|'s|’s)?(?: still| left)? to do|(?:still )?to[- ]?do(?: list)?"
+    r"|(?:what|work)(?: still)? (?:needs?|has) to be done|(?:what|work)(?: still)? needs doing)\W*",
+    re.I,
+)
+_SURELY = 0.9
+_IN_EVENT = late_pattern(r"\W*(?:if|when|in case|scenario|situation|event|symptom|alarm|error|problem|trigger)\b", re.I)
+"""Labels of what may happen: the column beside says what to do then."""
+
+
 def says_what_is_always_done(columns: Sequence[Sequence[str]], decisions: Sequence[Decision]) -> bool:
     """Whether a table says what boards and officers always do, and not what will be done.
 

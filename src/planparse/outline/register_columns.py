@@ -11,7 +11,7 @@ from planparse.outline.features.cells import is_status
 from planparse.outline.groups import mitigates, only_other, sorts
 from planparse.outline.label_concepts import OWNING
 from planparse.outline.label_rules import UNUSED, limits_risk, no_owners
-from planparse.outline.outline import OWNER_FIELDS
+from planparse.outline.outline import OWNER_FIELDS, Column
 from planparse.outline.scored import NO_FIELD, Decision, Model
 
 
@@ -361,3 +361,18 @@ def plainly_remarks(label: str, decision: Decision, least: float) -> Decision:
 
 
 _REMARKS = re.compile(r"(?:(?:any|general|other|our|latest|further) )*(?:remarks?|comments?)\W*", re.I)
+
+
+def is_register(columns: Sequence[Column]) -> bool:
+    """Whether a table scores risks, and says neither when nor how far their mitigation is done."""
+    roles = [column.decision.best for column in columns if column.decision]
+    fields = {column.field for column in columns}
+    return roles.count("score") > 1 and "answers" in fields and not fields & {"timescale", "status", "progress"}
+
+
+def answers_issues(columns: Sequence[Column]) -> bool:
+    """Whether a table says what is done about risks or issues, as the tables beside a register in one log do."""
+    return any(one.field == "answers" and not _LOGGED.isdisjoint(label_words(one.reads).concepts) for one in columns)
+
+
+_LOGGED = frozenset(("risk", "issue"))

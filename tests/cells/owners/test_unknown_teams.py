@@ -25,3 +25,32 @@ def test_first_names_among_bodies_stay_people() -> None:
 
 def test_a_word_beside_people_by_name_stays_a_person() -> None:
     assert _kinds("Kestrel", "Ann Reed", "HR", "Finance", "Legal")[0] == ["person"]
+
+
+def test_a_word_with_several_people_in_brackets_is_a_team() -> None:
+    texts = ("Firmware (Ann + Raj)", "Firmware, Optics", "Optics (Ann)", "Optics (Raj)", "Yedong (Acme)", "Yedong")
+    read = read_owners([OwnerCell("lead", text) for text in texts])
+    assert [(owner.name, owner.organisation) for owner in read[0].owners] == [("Ann", "Firmware"), ("Raj", "Firmware")]
+    assert [[owner.kind for owner in read[at].owners] for at in (1, 5)] == [["body", "body"], ["person"]]
+
+
+def test_an_english_word_stays_doubted_where_it_stands_again() -> None:
+    cells = [
+        OwnerCell("lead", text) for text in ("Storage", "Ann Reed", "Storage, Ann Reed", "Zhiwen", "Zhiwen, Ann Reed")
+    ]
+    doubted = [any("capital letters" in doubt.message for doubt in cell.doubts) for cell in read_owners(cells)]
+    assert doubted == [True, False, True, False, False]
+
+
+def test_a_small_surname_after_a_forename_is_kept() -> None:
+    texts = ("Ravi iyengar", "Ravi checks", "Ravi iyengar, HR")
+    names = [[owner.name for owner in cell.owners] for cell in read_owners([OwnerCell("lead", text) for text in texts])]
+    assert names == [["Ravi iyengar"], ["Ravi"], ["Ravi iyengar", "HR"]]
+
+
+def test_two_names_with_a_comma_are_two_people_where_people_go_by_one_name() -> None:
+    def names(*texts: str) -> list[str | None]:
+        return [owner.name for owner in read_owners([OwnerCell("lead", text) for text in texts])[0].owners]
+
+    assert names("Stuart, Diane", "Jo", "Kit") == ["Stuart", "Diane"]
+    assert names("Stuart, Diane", "Reed, Ann", "Kit") == ["Diane Stuart"]

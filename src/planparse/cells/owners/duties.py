@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from planparse.cells.owners import types as m
 from planparse.cells.owners.clauses import clauses, does, only_tells, without_call, without_conditions, without_thing
@@ -35,7 +36,7 @@ from planparse.cells.owners.remarks import (
 )
 from planparse.cells.owners.types import OwnerToken
 from planparse.lexicon.months import MONTH_NAMES
-from planparse.lexicon.words import action_verbs
+from planparse.lexicon.words import action_verbs, is_english
 
 _OWNER = m.NAME_WORD | m.POST_HEAD | m.SCOPE | m.LONE_CAPITALS | m.CLOSE | m.ACRONYM
 _OFFICE = m.SCOPE | m.POST_HEAD | m.PREPOSITION | m.AND | m.SUPPORT
@@ -311,6 +312,29 @@ def _owner_at(words: Sequence[OwnerToken], found: Sequence[int], at: int, known:
     return words[at].text[0].isupper() and (bool(found[at] & known) or initials(words[at].text))
 
 
+def _small_surnames(words: Sequence[OwnerToken], found: list[int], start: int, end: int) -> None:
+    ends = [start - 1, *(at for at in range(start, end) if found[at] & m.SEPARATOR), end]
+    for first, last in ((one + 1, two - 1) for one, two in pairwise(ends) if two - one == _TWO_WORDS):
+        if _is_small_surname(words[first].text, found[first], words[last].text, found[last]):
+            found[last] = (found[last] | m.NAME_SHAPE | m.SURNAME) & ~m.LOWER
+
+
+_TWO_WORDS = 3
+"""How far apart the marks around an item of two words are."""
+
+
+def _is_small_surname(given: str, first: int, surname: str, second: int) -> bool:
+    """Whether a small word is the surname after an initial (`K farrow`) or, if no English word, after a forename.
+
+    >>> [_is_small_surname("Ravi", m.FORENAME, word, m.LOWER) for word in ("iyengar", "checks")]
+    [True, False]
+    """
+    if not (surname.islower() and surname.isalpha()) or second & (_OFFICE & ~m.ACRONYM):
+        return False
+    called = first & m.FORENAME and not first & (m.SCOPE | m.POST_HEAD) and given.istitle()
+    return bool(first & m.INITIAL or (called and not is_english(surname)))
+
+
 def _small_words(words: Sequence[OwnerToken], found: list[int], start: int, end: int) -> None:
     begins = announced(words, found, start, end)
     if start < begins < end:
@@ -328,9 +352,7 @@ def _small_words(words: Sequence[OwnerToken], found: list[int], start: int, end:
     if end - start > 2 and len(words[start].text) == 1 and words[start].text.isupper() and found[start + 1] & m.COLON:
         found[start] = m.JUNK  # `S: Ann Reed`: a letter that refers to the column's question
     _all_there(words, found, begins, end, said=begins > start)
-    surname = words[end - 1].text if end - start == 2 and found[start] & m.INITIAL else ""
-    if surname.islower() and surname.isalpha() and not found[end - 1] & (_OFFICE & ~m.ACRONYM):
-        found[end - 1] = (found[end - 1] | m.NAME_SHAPE | m.SURNAME) & ~m.LOWER  # `K farrow`
+    _small_surnames(words, found, start, end)
     without_dates(words, found, start, end)
     for at in range(start, end):
         first = at == start or bool(found[at - 1] & m.SEPARATOR)

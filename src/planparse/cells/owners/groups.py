@@ -10,7 +10,7 @@ from planparse.cells.owners import types as m
 from planparse.cells.owners.fields import is_field
 from planparse.cells.owners.institutions import GROUNDS, employs, is_employer, is_institution, presides
 from planparse.cells.owners.joints import below_a_name, joined_employers, no_second_name, unknown_employer
-from planparse.cells.owners.known import name_key
+from planparse.cells.owners.known import is_plain_word, name_key
 from planparse.cells.owners.types import CellReading, CellWords, OwnersRead, Segment
 from planparse.issues import Doubt
 from planparse.lexicon.posts import phrases
@@ -375,7 +375,7 @@ def _doubts(text: str, words: CellWords, reading: CellReading, cells: Mapping[st
     unproved = [
         words.span(part.start, part.end)
         for part in _people(reading)
-        if not named(words, part) and not cells[name_key(words, part)] - {text}
+        if not named(words, part) and (is_plain_word(words, part) or not cells[name_key(words, part)] - {text})
     ]
     return [
         Doubt("owner_unsure", "warning", f"only its capital letters suggest that {name!r} is a person", instead)

@@ -10,6 +10,7 @@ from itertools import pairwise
 from planparse.cells.owners import types as m
 from planparse.cells.owners.types import CellReading, CellWords, Segment
 from planparse.lexicon.names import folded
+from planparse.lexicon.words import is_english
 
 PERSON = "person "
 """The prefix of people's keys, because their words may also be a post's."""
@@ -32,6 +33,9 @@ class Known:
     """Initials of the people seen -> their names."""
     lone: int = 0
     """How many cells name people by two capitals only."""
+    single: int = 0
+    """How many cells are one person by one name (`Jo`), and how many print a surname first (`Reed, Ann`)."""
+    turned: int = 0
     letters: set[str] = field(default_factory=set)
     """Those capitals, folded."""
     own: str = ""
@@ -67,6 +71,10 @@ class Known:
         if lone and len(words.tokens[at].text) == 3 and sum(len(short) == 3 for short in self.key) > 1:
             return True
         return len(self.letters) > 2 and words.folded[at] not in self.key and may_be_initials(words, at)
+
+    def uses_one_name(self) -> bool:
+        """Whether the plan calls people by one name, so that `Stuart, Diane` are two."""
+        return self.single > self.turned
 
     def __bool__(self) -> bool:
         return bool(self._weights)
@@ -116,8 +124,26 @@ def learn(known: Known, read: Iterable[tuple[CellWords, CellReading]]) -> None:
         }
         known.lone += bool(letters)
         known.letters |= letters
+        known.single += len(reading.segments) == 1 and is_one_name(words, reading.segments[0])
+        known.turned += prints_surname_first(words, reading)
         for at, part in enumerate(reading.segments):
             _learn_part(known, words, reading, at, part)
+
+
+def is_one_name(words: CellWords, part: Segment) -> bool:
+    """Whether a part is a person called by one name, without a title."""
+    return part.kind == "person" and part.end - part.start == 1 and len(words.folded[part.start]) > 1
+
+
+def is_plain_word(words: CellWords, part: Segment) -> bool:
+    """Whether a person is only one English word: what names it again may be the same team (`Storage`)."""
+    return is_one_name(words, part) and is_english(words.folded[part.start])
+
+
+def prints_surname_first(words: CellWords, reading: CellReading) -> bool:
+    """Whether a person of this cell is read with the surname before a comma."""
+    people = (part for part in reading.segments if part.kind == "person")
+    return any(words.marks[at] & m.COMMA for part in people for at in range(*name_bounds(words, part.start, part.end)))
 
 
 def _learn_part(known: Known, words: CellWords, reading: CellReading, at: int, part: Segment) -> None:
@@ -278,3 +304,38 @@ def with_bodies(words: CellWords, bodies: Collection[str]) -> CellWords:
             marks[start + 1 : end] = [m.MODIFIER] * (end - start - 2) + [m.BODY_HEAD]
             glued[start + 2 : end] = [True] * (end - start - 2)
     return words if tuple(marks) == words.marks else replace(words, marks=tuple(marks), glued=tuple(glued))
+
+
+def bodies_of_people(cells: Iterable[CellWords]) -> list[str]:
+    """The unknown words that brackets with people follow, if two or more belong to each: they are teams.
+
+    >>> from planparse.cells.owners.pipeline import marked
+    >>> bodies_of_people(map(marked, ("Storage (Ann + Bo)", "Firmware (Ann)", "Firmware (Raj)", "Yedong (Ann)")))
+    ['Storage', 'Firmware']
+    >>> bodies_of_people(map(marked, ("Yedong (Acme)", "Yedong (HR, Chair)", "Bogdan (Ann / Raj)")))
+    []
+    """
+    members: dict[str, set[str]] = {}
+    for words in cells:
+        for at in range(len(words.marks) - 2):
+            if _begins_unknown(words, at) and words.marks[at + 1] & m.OPEN:
+                own = members.setdefault(words.tokens[at].text, set())
+                own.update(_people_in_bracket(words, at + 2))
+    return [word for word, people in members.items() if len(people) > 1]
+
+
+def _begins_unknown(words: CellWords, at: int) -> bool:
+    """Whether an item begins with a capitalised word that is in no list."""
+    first = not at or (words.marks[at - 1] & m.SEPARATOR and not words.marks[at - 1] & m.OPEN)
+    return bool(first and words.marks[at] == m.NAME_SHAPE and words.tokens[at].text[0].isupper())
+
+
+def _people_in_bracket(words: CellWords, start: int) -> set[str]:
+    """The folded names in a bracket if it contains only capitalised names, one of them a known forename."""
+    stop = next((at for at in range(start, len(words.marks)) if words.marks[at] & m.CLOSE), start)
+    inside = words.marks[start:stop]
+    names = all(mark & (m.SEPARATOR | m.NAME_SHAPE) and not mark & (m.SCOPE | m.POST_HEAD) for mark in inside)
+    if not (names and any(mark & m.FORENAME for mark in inside)):
+        return set()
+    ends = [start - 1, *(at for at in range(start, stop) if words.marks[at] & m.SEPARATOR), stop]
+    return {key for one, two in pairwise(ends) if (key := words.key(one + 1, two))}

@@ -281,7 +281,7 @@ def _inverted(words: CellWords, known: Known, start: int, titles: int) -> Iterat
         key = f"{words.key(comma + 1, end)} {words.key(start, comma)}"
         seen = known.seen(PERSON + key)
         double = comma - start > 1 and not words.marks[start] & m.PARTICLE
-        if not seen and not double and not _turned(words, comma - 1, comma + 1):
+        if not seen and not double and (known.uses_one_name() or not _turned(words, comma - 1, comma + 1)):
             return
         score = 1.2 * bool(titles) + _at(words, known, order[0], _FIRST) + _at(words, known, order[-1], _LAST)
         score += sum(_middle(words, known, order, at) for at in range(1, len(order) - 1))
@@ -359,10 +359,12 @@ def ordinary_name(words: CellWords, part: Segment) -> str:
     "Mary O'Brien"
     """
     order = name_order(words, *name_bounds(words, part.start, part.end))
-    return " ".join(_cased(words, at) for at in order)
+    called = any(words.tokens[at].text.istitle() and not words.marks[at] & m.INITIAL for at in order)
+    return " ".join(_cased(words, at, called=called) for at in order)
 
 
-def _cased(words: CellWords, at: int) -> str:
+def _cased(words: CellWords, at: int, *, called: bool) -> str:
+    """A word of a name in ordinary letters; a small surname stays as printed beside a capitalised forename."""
     word = words.tokens[at].text
     mark = words.marks[at]
     if mark & m.EMAIL:
@@ -372,7 +374,7 @@ def _cased(words: CellWords, at: int) -> str:
     beside = sum(bool(other & m.LONE_CAPITALS) for other in words.marks) > 1
     if mark & m.LONE_CAPITALS and (len(word) == 2 or beside or not mark & m.FORENAME):
         return word
-    if word.islower() and mark & m.NAME_SHAPE and not mark & m.PARTICLE:
+    if word.islower() and mark & m.NAME_SHAPE and not mark & m.PARTICLE and not called:
         return _LETTERS.sub(lambda part: part[0].capitalize(), word)
     if word.isupper() and len(word) == 2 and (mark & m.KNOWN_ACRONYM or not mark & _LISTED):
         return word

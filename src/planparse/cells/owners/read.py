@@ -13,7 +13,14 @@ from planparse.cells.owners.groups import (
     without_people,
 )
 from planparse.cells.owners.initials import expand, plain
-from planparse.cells.owners.known import Known, learn, with_bodies, with_places
+from planparse.cells.owners.known import (
+    Known,
+    bodies_of_people,
+    learn,
+    prints_surname_first,
+    with_bodies,
+    with_places,
+)
 from planparse.cells.owners.ticks import has_habit, read_lines
 from planparse.cells.owners.trained import doubt_differences
 from planparse.cells.owners.types import CellReading, CellWords, OwnerCell, OwnersRead
@@ -61,6 +68,7 @@ def _readings(texts: set[str], key: frozenset[str], places: Sequence[Sequence[st
     from planparse.cells.owners.pipeline import read_alone, read_among
 
     found = {text: read_alone(text) for text in sorted(texts)}
+    bodies = (*bodies, *bodies_of_people(words for words, _ in found.values()))
     for text, (words, reading) in found.items():
         if (placed := with_bodies(with_places(words, reading, places), bodies)) is not words:
             found[text] = placed, read_among(placed, Known(key=key))
@@ -70,7 +78,8 @@ def _readings(texts: set[str], key: frozenset[str], places: Sequence[Sequence[st
         for text, (words, reading) in found.items():
             unsure = reading.margin < (enough if len(words.tokens) > 2 else min(enough, _PLAIN))
             letters = any(known.initialled(words, at) for at in range(len(words.tokens)))
-            if letters or (unsure and known.touches(words)) or not known.told.isdisjoint(words.folded):
+            parted = known.uses_one_name() and prints_surname_first(words, reading)
+            if letters or parted or (unsure and known.touches(words)) or not known.told.isdisjoint(words.folded):
                 found[text] = words, read_among(words, known)
     return _by_lines(with_unknown_teams(found))
 

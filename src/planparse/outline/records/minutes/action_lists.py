@@ -322,7 +322,8 @@ def _items(blocks: Sequence[Block], announced: int, there: Attendance) -> Iterat
     """Yield the items up to the next heading, table or announcement, each with the lines indented below it."""
     stop = announced + 1
     while stop < len(blocks) and isinstance(block := blocks[stop], Paragraph):
-        if block.level is not None or _announces(block) or _is_of_meeting(block.words):
+        other = _is_of_meeting(block.words) and not _is_below(blocks, stop)
+        if block.level is not None or _announces(block) or other:
             break
         stop += 1
     own = [at for at in range(announced + 1, stop) if _words(blocks[at])]
@@ -338,6 +339,11 @@ def _items(blocks: Sequence[Block], announced: int, there: Attendance) -> Iterat
     if _is_marked(blocks[announced]):
         run = list(takewhile(lambda at: _depth(blocks[at]) > above, run))  # the next point of the text around it
     yield from _grouped(blocks, run, first, there, earlier=earlier)
+
+
+def _is_below(blocks: Sequence[Block], at: int) -> bool:
+    """Whether a paragraph is in a list below the item above it, so it only says more: `Next meeting: 4 May`."""
+    return _is_marked(blocks[at - 1]) and _depth(blocks[at]) > _depth(blocks[at - 1]) + _DEEPER
 
 
 def _is_of_meeting(words: Words) -> bool:

@@ -46,7 +46,7 @@ _TITLE = re.compile(
 )
 """How a short line calls a document minutes."""
 _SIGNS = re.compile(
-    r"\b(?:present|in attendance|attendees|attending|apologies|matters arising|any other business|aob"
+    r"\b(?:present|(?:in )?attendance|attendees|attending|apologies|matters arising|any other business|aob"
     r"|declarations? of (?:pecuniary )?interests?|(?:date|time) of (?:the )?next meeting|next meeting"
     r"|(?:minutes of|from) the (?:last|previous) (?:meeting|minutes)|meeting (?:closed|ended|opened|finished)"
     r"|closed the meeting|chair(?:man)? (?:opened|thanked)|welcomed (?:all|everybody|everyone|members))\b",
@@ -292,9 +292,18 @@ def _heads_of(notes: Sequence[Note | Grid], stated: Mapping[int, object]) -> lis
     """The indexes of the items' headings: those of the surest repeated kind that is above a statement."""
     for kind in _KINDS:
         own = [at for at, note in enumerate(notes) if isinstance(note, Note) and note.kind == kind and at not in stated]
+        own = _below_title(notes, own)
         if len(own) >= _FEWEST_HEADS and any(at < max(stated) for at in own):
             return own
     return []
+
+
+def _below_title(notes: Sequence[Note | Grid], heads: list[int]) -> list[int]:
+    """The headings without the first, if it alone has the highest level: it is the title of the minutes."""
+    blocks = (note.block if isinstance(note := notes[at], Note) else None for at in heads)
+    levels = [block.level for block in blocks if block is not None and block.level is not None]
+    titled = len(levels) == len(heads) > 1 and levels[0] < min(levels[1:])
+    return heads[1:] if titled else heads
 
 
 def _with_below(notes: Sequence[Note | Grid], stated: Sequence[_Stated]) -> Iterator[_Stated]:

@@ -16,7 +16,7 @@ from planparse.words import Phrase, Word
 
 _THERE = re.compile(
     r"\W*(?:(?:councillors|members|governors|trustees|those|also|officers|board)\s+)?"
-    r"(?:present|in attendance|attendees?|attending|attended|apologies(?: for absence)?|absent|participants"
+    r"(?:present|(?:in )?attendance|attendees?|attending|attended|apologies(?: for absence)?|absent|participants"
     r"|chair(?:man)?|clerk|minutes?(?: taken by| taker)?|note ?taker)\b(?:\s+(?:were|was)\b[^:]{0,40})?\s*[:–—-]?",
     re.I,
 )
@@ -25,6 +25,8 @@ _SHORT_FORM = re.compile(r"[(\[](?:[^()\[\]]{0,30}[,;–-]\s*)?([A-Z][A-Za-z]{0,
 _ASIDE = re.compile(r"\([^()]*\)")
 _NAME = re.compile(r"[A-Z][\w’'-]+")
 _INITIALS = re.compile(r"[A-Z][A-Za-z]?[A-Z]|(?:[A-Z]\.\s?){1,2}[A-Z]\.?")
+_WITH_INITIAL = re.compile(r"[A-Z][a-z]+[A-Z]")
+"""A forename with the surname's initial, to tell two people with one forename apart: `AndyP`."""
 _TITLED = re.compile(
     r"(?:the )?(?:cllrs?|councillors?|mr|mrs|ms|miss|dr|prof|professor|rev|revd|sir|dame|pcso|pc|sgt|sergeant)\b\.?\s+"
     r"[A-Z]",
@@ -183,6 +185,18 @@ _SMALL = frozenset(
             "present",
             "schools",
         ),
+        *(
+            "taskforce",
+            "task",
+            "force",
+            "panel",
+            "forum",
+            "network",
+            "secretariat",
+            "sub-group",
+            "subgroup",
+            "partnership",
+        ),
     )
 )
 """Words of a name or a post that may be in lower case."""
@@ -199,6 +213,8 @@ def _is_one(text: str, there: Attendance) -> bool:
     if all(fold(word) in _NOBODY for word in words) or fold(words[0]) in _NOBODY:
         return False
     if text in there.initials or _INITIALS.fullmatch(text) or _ALL.fullmatch(text) or _TITLED.match(text):
+        return True
+    if len(words) == 1 and _WITH_INITIAL.fullmatch(text) and text[:-1] in there.names:
         return True
     bare = re.sub(r"^(?:the|our)\s+", "", text, flags=re.I)
     if words and all(word.strip(".’'") in there.names or len(word.strip(".")) == 1 for word in words):

@@ -262,11 +262,11 @@ def _length_of_charge(words: Words, at: int) -> int:
 def _says_what(charge: str, rest: Words) -> bool:
     """Whether a verb follows `to`: in `Clerk to the Council` none does."""
     return fold(charge) != "to" or (
-        rest[0].text.islower() and fold(rest[0].text) not in _NO_VERBS and not rest[0].text[0].isdigit()
+        rest[0].text.islower() and fold(rest[0].text) not in NO_VERBS and not rest[0].text[0].isdigit()
     )
 
 
-_NO_VERBS = frozenset(
+NO_VERBS = frozenset(
     ("the", "a", "an", "all", "our", "their", "his", "her", "this", "that", "date", "follow:", "council")
 )
 

@@ -10,14 +10,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from planparse.lexicon.bullets import BEFORE_ITEM, ROUND, SHAPES, signs_in_front
+from planparse.lexicon.label_words import label_words
+from planparse.lexicon.names import folded, usual_forenames
 from planparse.lexicon.readings import fold
+from planparse.lexicon.words import is_english
 from planparse.noun import noun
 from planparse.outline.cell_looks import looks
-from planparse.outline.features.cells import begins_with_verb, is_status
+from planparse.outline.features.cells import begins_with_verb, is_post, is_status
 from planparse.outline.front_matter import SECTION, announces_actions
 from planparse.outline.records.minutes.attendance import NOBODY, Attendance
-from planparse.outline.records.minutes.dated_tails import is_when
-from planparse.outline.records.minutes.labelled_statements import SIGNS, bare, in_front
+from planparse.outline.records.minutes.dated_tails import dated_tail, is_when
+from planparse.outline.records.minutes.labelled_statements import NO_VERBS, SIGNS, bare, in_front
 from planparse.outline.records.record import Words, trimmed
 from planparse.read.document import Grid, Paragraph, block_words
 from planparse.tables.lines import Line, lines_of
@@ -38,6 +41,8 @@ _NO_OWNER = frozenset(
     ("high", "medium", "low", "critical", "urgent", "major", "minor", "optional", "new", "draft", "todo", "blocker")
 )
 """Words often in brackets before or after a text that say how urgent it is: `[High] Mend the roof`."""
+_LABELS = frozenset(("date", "when", "deadline", "time", "status", "progress", "note", "comment"))
+"""What labels a line below an item: `Date: 3 May`, `Status: open`."""
 _CODE = re.compile(r"[A-Z]{1,3}[-.]?\d{1,3}")
 """The code of a thing, not a name: `D1 (Manual): write it`."""
 _NUMBER = re.compile(r"[(\[]?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)\]]")
@@ -119,10 +124,10 @@ _DUE = re.compile(r"(?:due|by|before|until|no later than)\b", re.I)
 
 
 def _due(words: Words) -> tuple[Words, Words, tuple[Words, ...]]:
-    """A text, its due date in brackets after it, and the marks around that: `Print the map, [due 3 May].`."""
+    """A text, its due date after it, and the marks around that: `Print the map, [due 3 May].`, `Print it by 3 May`."""
     start = _opening(words)
     if not start:
-        return words, (), ()
+        return _due_at_the_end(words)
     when, brackets = _inside(words[start:])
     if not (when and _DUE.match(when[0].text) and is_when(when)):
         return words, (), ()
@@ -132,6 +137,19 @@ def _due(words: Words) -> tuple[Words, Words, tuple[Words, ...]]:
     last, comma = split_word(last, len(last.text) - 1)
     return (*text[:-1], last), when, ((comma,), *brackets)
 
+
+def _due_at_the_end(words: Words) -> tuple[Words, Words, tuple[Words, ...]]:
+    """A text, its due date at the end (`by 3 May`) or after the last dash (`- 3 May`), and the marks around that."""
+    text, when, stop = dated_tail(words)
+    if when and _DUE.match(when[0].text):
+        return text, when, (stop,)
+    dash = max((at for at in range(1, len(words) - 1) if words[at].text in _DASHES), default=None)
+    if dash is None or not is_when(words[dash + 1 :]) or not any(map(str.isdigit, words[-1].text)):
+        return words, (), ()
+    return words[:dash], words[dash + 1 :], (words[dash : dash + 1],)
+
+
+_DASHES = frozenset("-–—")
 
 _LONGEST_STATUS = 4
 
@@ -214,6 +232,8 @@ def _in_front(words: Words, *, in_brackets: bool) -> tuple[Words, tuple[Words, .
             owner, mark, rest = words[:at], (word,), words[at + 1 :]
             if rest and fold(rest[0].text) == fold(words[at - 1].text):
                 break  # `Face to face talks`
+            if rest and fold(word.text) == "to" and not _may_be_charged(owner, rest):
+                continue
         elif word.text.endswith(":") and len(word.text) > 1:
             last, colon = split_word(word, len(word.text) - 1)
             owner, mark, rest = (*words[:at], last), (colon,), words[at + 1 :]
@@ -227,6 +247,23 @@ def _in_front(words: Words, *, in_brackets: bool) -> tuple[Words, tuple[Words, .
     if len(words) > 1 and _SEVERAL.fullmatch(words[0].text):
         return words[:1], (), words[1:]
     return (), (), words
+
+
+def _may_be_charged(owner: Sequence[Word], rest: Sequence[Word]) -> bool:
+    """Whether words before `to` may be those who act, and are no verb of the sentence.
+
+    >>> from planparse.words import Place
+    >>> told = lambda text: [Word(n, w, Place()) for n, w in enumerate(text.split())]
+    >>> [_may_be_charged(told("Subscribe"), told(rest)) for rest in ("the list", "alerts", "write to all")]
+    [False, False, True]
+    >>> [_may_be_charged(told(who), told("liaise with all")) for who in ("Grace", "Chair", "Zhi", "Young people")]
+    [True, True, True, True]
+    """
+    if fold(rest[0].text) in NO_VERBS:
+        return False
+    text = Phrase(tuple(owner)).text
+    named = folded(text) in usual_forenames() or is_post(text)
+    return named or len(owner) > 1 or not is_english(text.casefold()) or begins_with_verb(Phrase(tuple(rest)).text)
 
 
 def _charged(words: Words, there: Attendance) -> tuple[Words, tuple[Words, ...], Words]:
@@ -320,7 +357,7 @@ def says_who(words: Sequence[Word]) -> bool:
     [True, True, True, False, False, False]
     """
     text = Phrase(tuple(words)).text
-    coded = bool(words) and _CODE.fullmatch(words[0].text)
+    coded = bool(words) and (_CODE.fullmatch(words[0].text) or label_words(text).head in _LABELS)
     if not text or len(words) > LONGEST_OWNER or coded or any(part in _NO_OWNER for part in _parts(text)):
         return False
     if _INITIALS.fullmatch(text) or _EVERYONE.fullmatch(text):

@@ -220,3 +220,32 @@ def test_a_mark_is_a_status_in_any_column(shape: str, order: str) -> None:
 def test_a_mark_over_a_word_is_its_cells_colour() -> None:
     plan = parse_bytes("plan.pdf", ruled("lines", key=False, word="Rated"))
     assert [rag for rag, _ in statuses(plan)] == ["green", "amber", "blue", "red"]
+
+
+def lights(colours: tuple[tuple[float, float, float], ...]) -> list[str | None]:
+    """The colours of the actions of a drawn table in which a dot stands before each status word."""
+    from tables.drawing import drawn
+
+    def draw(pen) -> None:
+        xs, labels = (30, 70, 250, 340, 430), ("Ref", "Action", "Lead", "Status")
+        rows = [labels, *((str(n), f"Visit {n} quays by boat", "Ann Reed", "Steady") for n in range(1, 5))]
+        for n, cells in enumerate(rows):
+            for x, end, text in zip(xs[:-1], xs[1:], cells, strict=True):
+                pen.setFillColorRGB(0, 0, 0)
+                pen.rect(x, 350 - 30 * n, end - x, 30, stroke=1, fill=0)
+                pen.drawString(x + 14, 360 - 30 * n, text)
+            if n:
+                pen.setFillColorRGB(*colours[n - 1])
+                pen.circle(xs[3] + 7, 364 - 30 * n, 4, stroke=0, fill=1)
+        pen.showPage()
+
+    plan = parse_bytes("plan.pdf", drawn(draw, (460, 400)))
+    return [action.status.rag for area in plan.areas for action in area.actions]
+
+
+def test_a_dot_before_the_words_of_a_status_is_its_colour() -> None:
+    assert lights((GREEN, AMBER, BLUE, GREEN)) == ["green", "amber", "blue", "green"]
+
+
+def test_dots_of_one_colour_are_bullets() -> None:
+    assert lights((GREEN,) * 4) == [None] * 4

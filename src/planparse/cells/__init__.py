@@ -44,7 +44,9 @@ def normalise(repaired: Repaired, profile: Profile = NO_PROFILE, before: ReadBef
     texts = list(texts_of(outline))
     abbreviations = find_abbreviations(texts)
     legend, told = with_told(legend, profile.legend)
-    evidence = Evidence((*told, *legend), abbreviations, profile.initials, attendance(texts), text, sent_by(outline))
+    lines = [piece.phrase.text for piece in outline.unplaced]
+    present, sent = attendance(texts), sent_by(outline)
+    evidence = Evidence((*told, *legend), abbreviations, profile.initials, present, text, sent, lines)
     turned = month_first(word.text for word in outline.words())
     facts = PlanFacts(begun, published(outline), written(outline, turned), turned, titled=titled(outline))
     areas, register = read_areas(profile.terms, outline, facts, evidence, notes, before)

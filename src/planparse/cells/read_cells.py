@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from dataclasses import field as attribute
 
@@ -42,7 +42,7 @@ from planparse.cells.timescales.columns import (
     with_start,
 )
 from planparse.issues import Correction, Doubt
-from planparse.lexicon.bullets import BOXES, is_tick
+from planparse.lexicon.bullets import BOXES
 from planparse.lexicon.label_words import alike
 from planparse.lexicon.labels import NO_TERMS, Terms
 from planparse.lexicon.readings import fold, listed
@@ -65,6 +65,10 @@ class Notes:
         """Add these corrections and doubts for this spot."""
         self.corrections += [(spot, correction) for correction in corrections]
         self.doubts += [(spot, doubt) for doubt in doubts]
+
+    def settle(self, columns: Container[tuple[int | None, int | None]]) -> None:
+        """Drop the doubts about these columns (each a table and a column): they tick owners."""
+        self.doubts = [one for one in self.doubts if (one[0].table, one[0].column) not in columns]
 
 
 _SHARE = re.compile(r"\d{1,3} ?%")
@@ -172,6 +176,7 @@ class Evidence:
     council: str | None = None
     bodies: Sequence[str] = ()
     """The bodies that sent the people whom a table lists."""
+    lines: Sequence[str] = ()  # outside the tables: they may explain marks
 
 
 _Timed = tuple[Timescale | None, tuple[Correction, ...], tuple[Doubt, ...]]
@@ -247,16 +252,17 @@ def _owners(
     """The owners of each row (by row id) with their register ids, and the register of them all."""
     at: list[tuple[int, int]] = []
     cells: list[OwnerCell] = []
-    ticks = _ticks(terms, rows)
+    ticks = _ticks(terms, rows, evidence.lines)
+    notes.settle({(table, column) for table, own in ticks.items() for column in own})
     for row in rows:
         ticked = ticks[row.row.table]
         for column, printed in enumerate(row.table.columns):
             text = row.entries[column].phrase.text
             if column in ticked:
-                if is_tick(text):
+                if part := ticked[column].role_of(text):
                     at.append((row.row.id, column))
-                    cells.append(OwnerCell(ticked[column].role, ticked[column].name))
-                    notes.add(Spot(row=row.row.id, part="owners"), (_marked(ticked[column]),), ())
+                    cells.append(OwnerCell(part, ticked[column].name, ticked[column].among_bodies))
+                    notes.add(Spot(row=row.row.id, part="owners"), (ticked[column].owner(text),), ())
             elif printed.field in OWNER_FIELDS and text:
                 role: OwnerRole = printed.field  # type: ignore[assignment]  # one of OWNER_FIELDS
                 at.append((row.row.id, column))
@@ -281,19 +287,13 @@ _ORGANISATIONS = re.compile(
 """A label that says that its column lists organisations."""
 
 
-def _ticks(terms: Terms, rows: Sequence[StandingRow]) -> dict[int, Mapping[int, Ticks]]:
+def _ticks(terms: Terms, rows: Sequence[StandingRow], lines: Sequence[str]) -> dict[int, Mapping[int, Ticks]]:
     """For each table (by its number), the columns that tick owners."""
     texts: dict[int, list[list[str]]] = {}
     for row in rows:
         texts.setdefault(row.row.table, []).append([entry.phrase.text for entry in row.entries])
     tables = {row.row.table: row.table for row in rows}
-    return {number: tick_columns(terms, tables[number].columns, cells) for number, cells in texts.items()}
-
-
-def _marked(ticks: Ticks) -> Correction:
-    """The correction for an owner that a tick names, not the row's own text."""
-    why = f"the row has a mark in the column {ticks.name!r} below {ticks.group.rstrip(' :')!r}"
-    return Correction("owner_marked", None, ticks.name, why)
+    return {number: tick_columns(terms, tables[number].columns, cells, lines) for number, cells in texts.items()}
 
 
 @noun

@@ -137,14 +137,19 @@ def is_numbered_heading(phrase: Phrase) -> bool:
 
 
 def label_without_number(terms: Terms, text: str) -> AreaLabel:
-    """The label of an area's heading that has no number: the kind before its colon, or `other`.
+    """The label of an area's heading that has no number: the kind before its colon or dash, or `other`.
 
     >>> label_without_number(NO_TERMS, "Cause of concern: Help"), label_without_number(NO_TERMS, "Help: all of it")
     (AreaLabel(kind='weakness', number='', title=18), AreaLabel(kind='other', number='', title=0))
+    >>> label_without_number(NO_TERMS, "Priority – Homes"), label_without_number(NO_TERMS, "Help – all of it").title
+    (AreaLabel(kind='priority', number='', title=11), 0)
     """
-    label, colon, title = text.partition(": ")
-    kind = kind_of_label(terms, label)
-    return AreaLabel(kind, "", len(label) + 2) if kind and colon and title else AreaLabel("other", "", 0)
+    mark = _JOINT.search(text)
+    kind = kind_of_label(terms, text[: mark.start()]) if mark else None
+    return AreaLabel(kind, "", mark.end()) if mark and kind else AreaLabel("other", "", 0)
+
+
+_JOINT = re.compile(r"(?:: | [–—-] )(?=\S)")
 
 
 def level_of_areas(terms: Terms, blocks: Sequence[object]) -> frozenset[int]:

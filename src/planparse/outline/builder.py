@@ -60,6 +60,7 @@ from planparse.outline.outline import (
     Spot,
     Table,
     Unplaced,
+    begins_below,
     names_areas,
     rows_above,
     table_of,
@@ -146,10 +147,11 @@ class OutlineBuilder:
             if self._holds_actions(section):
                 section = self._with_outcome(section)
                 section = not_mixed(section) if self._headed_tables > 1 else section
-                self._headed_tables += touches_next(section)
+                below = begins_below(section, self._pending[-1].text if self._pending else "")
+                self._headed_tables += touches_next(section) or below
                 if rows_above(section) >= _TABLE_ROWS:
                     self._of_others = len(self._pending)
-                self._settle(before_table=True, names_areas=names_areas(section))
+                self._settle(before_table=True, names_areas=names_areas(section) and not below)
                 self._table(section)
             else:
                 self._other_table(section)

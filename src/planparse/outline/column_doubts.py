@@ -9,7 +9,7 @@ from planparse.issues import Doubt
 from planparse.lexicon.label_words import label_words
 from planparse.outline.label_rules import is_of_milestones, watches
 from planparse.outline.outline import OWNER_FIELDS, Area, Column, Section, Spot, Table
-from planparse.outline.register_columns import is_instead
+from planparse.outline.register_columns import is_instead, keeps_company
 from planparse.outline.scored import NO_FIELD, Decision, model
 from planparse.words import Phrase, Place
 
@@ -117,8 +117,11 @@ def _stands_below(column: Column, columns: Sequence[Column]) -> bool:
     """Whether a column says who does the work, as lead or operational lead, beside one of strategic leads.
 
     Annotators use both for the same labels: `Delivery lead` is the one in 9 labelled tables and the other in 7.
+    Or whether it says who takes part (`Together with`), beside another of owners.
     """
     pair = {column.decision.best, column.decision.runner_up} if column.decision else set()
+    if column.field == "support" and "lead" in pair and keeps_company(column.reads):
+        return any(one.field in OWNER_FIELDS for one in columns if one is not column)
     return pair == {"lead", "operational_lead"} and any(one.field == "strategic_lead" for one in columns)
 
 

@@ -59,6 +59,7 @@ from planparse.outline.scored import (
     fainter_where_blank,
     model,
     probabilities,
+    reporting,
     settled,
     totals,
 )
@@ -107,6 +108,7 @@ def decided(
     known_as = {at: fitted.readings.index(field) for at, field in known.items()}
     chosen = _assigned(fitted, shares, {**_told(terms, fitted, labels), **known_as})
     _telling(fitted, looks, chosen)
+    reporting(fitted, [at for at, cells in enumerate(columns) if say_much(cells)], shares, chosen)
     _answering(fitted, labels, columns, chosen)
     _latest(fitted, labels, chosen)
     _mitigated(fitted, labels, columns, chosen)

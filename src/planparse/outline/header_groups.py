@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from planparse.lexicon.label_words import FEWEST_PERIODS, is_period
 from planparse.read.document import Cell
 
 
@@ -44,3 +45,30 @@ _LABEL = 4
 
 def _is_under(cell: Cell, group: Cell) -> bool:
     return group.column <= cell.column < group.column + group.column_span
+
+
+def groups_of(cells: Sequence[Cell], width: int) -> list[str]:
+    """For each column, the text of the header cell that spans it and others."""
+    groups = [""] * width
+    for cell in cells:
+        if cell.column_span > 1 and cell.words:
+            for column in range(cell.column, min(cell.column + cell.column_span, width)):
+                groups[column] = cell.phrase.text
+    return groups
+
+
+def parts_groups(texts: Sequence[str], filled: Sequence[int], groups: Sequence[str]) -> bool:
+    """Whether a row labels each part of at least two groups, or the periods of a chart, and little else.
+
+    `Probability | Impact | Score` below `Initial` and again below `Residual`: the labels repeat, as data would not.
+    `Jul | Aug | Sep` below `2025`: for a chart, one group is enough.
+    """
+    under = [i for i in filled if groups[i]]
+    said = [texts[i].casefold() for i in under]
+    again = len(set(said)) < len(said) and len({groups[i] for i in under}) > 1
+    charted = len(said) >= FEWEST_PERIODS and all(map(is_period, said))
+    return (
+        (again or charted)
+        and 2 * len(under) > len(filled)
+        and all(i in under for i, group in enumerate(groups) if group)
+    )

@@ -17,7 +17,7 @@ from planparse.lexicon.words import is_english, is_word_end, letters
 from planparse.noun import noun
 from planparse.outline.cell_looks import looks
 from planparse.outline.decide_tables import header_likelihood
-from planparse.outline.header_groups import parts_header, stands_over
+from planparse.outline.header_groups import groups_of, parts_groups, parts_header, stands_over
 from planparse.outline.label_concepts import names_what_and_who
 from planparse.read.document import Cell
 from planparse.read.letters import PREFIXES
@@ -38,7 +38,7 @@ class Header:
 def header_of(terms: Terms, rows: Sequence[list[Cell]], width: int) -> Header:
     """Return the header that starts at the first row: as deep as its cells are drawn, or as its words continue."""
     phrases = row_phrases(rows[0], width)
-    groups = _groups(rows[0], width)
+    groups = groups_of(rows[0], width)
     depth = max(_drawn_depth(rows), 2 if len(rows) > 2 and stands_over(rows[0], rows[1]) else 1)
     for lower in rows[1:depth]:
         phrases = [one + other for one, other in zip(phrases, row_phrases(lower, width), strict=True)]
@@ -61,7 +61,7 @@ def _is_banner(cells: Sequence[Cell], width: int) -> bool:
 
 def is_lower(terms: Terms, upper: list[Cell], lower: list[Cell], width: int) -> bool:
     """Whether a header row is the lower half of the one above it."""
-    groups = _groups(upper, width)
+    groups = groups_of(upper, width)
     return any(groups) and _continues_header(terms, row_texts(lower, width), row_phrases(upper, width), groups)
 
 
@@ -124,16 +124,6 @@ def _drawn_depth(rows: Sequence[Sequence[Cell]]) -> int:
     return max(deep)
 
 
-def _groups(cells: Sequence[Cell], width: int) -> list[str]:
-    """For each column, the text of the header cell that spans it and others."""
-    groups = [""] * width
-    for cell in cells:
-        if cell.column_span > 1 and cell.words:
-            for column in range(cell.column, min(cell.column + cell.column_span, width)):
-                groups[column] = cell.phrase.text
-    return groups
-
-
 def _continues_header(terms: Terms, texts: Texts, header: list[Phrase], groups: Sequence[str]) -> bool:
     """Whether a row continues the header: a few short label words, and nothing that looks like data.
 
@@ -143,7 +133,7 @@ def _continues_header(terms: Terms, texts: Texts, header: list[Phrase], groups: 
     filled = [i for i, text in enumerate(texts) if text.strip()]
     if not filled or filled[-1] >= len(header) or len(filled) == len(texts):
         return False
-    if _parts_groups(texts, filled, groups):
+    if parts_groups(texts, filled, groups):
         return True
     if any(len(texts[i].split()) > 4 for i in filled):
         return False
@@ -153,23 +143,6 @@ def _continues_header(terms: Terms, texts: Texts, header: list[Phrase], groups: 
     if parted and len(parted) == sum(map(bool, groups)):
         filled = [i for i in filled if not groups[i]]
     return all(is_label(terms, f"{header[i].text} {texts[i]}".strip()) for i in filled)
-
-
-def _parts_groups(texts: Texts, filled: Sequence[int], groups: Sequence[str]) -> bool:
-    """Whether a row labels each part of at least two groups, or the periods of a chart, and little else.
-
-    `Probability | Impact | Score` below `Initial` and again below `Residual`: the labels repeat, as data would not.
-    `Jul | Aug | Sep` below `2025`: for a chart, one group is enough.
-    """
-    under = [i for i in filled if groups[i]]
-    said = [texts[i].casefold() for i in under]
-    again = len(set(said)) < len(said) and len({groups[i] for i in under}) > 1
-    charted = len(said) >= FEWEST_PERIODS and all(map(is_period, said))
-    return (
-        (again or charted)
-        and 2 * len(under) > len(filled)
-        and all(i in under for i, group in enumerate(groups) if group)
-    )
 
 
 # Which rows are headers, what their labels read as if an export cut them, and what they mean.
@@ -396,16 +369,38 @@ _FIRST = 6
 
 
 def heads_of(terms: Terms, rows: Sequence[Texts]) -> Iterator[int]:
-    """Yield the indexes of the header rows: all with known labels, or else the likeliest of the first rows."""
-    known = [at for at, texts in enumerate(rows) if is_header(terms, texts)]
-    yield from known
-    if known:
-        return
+    """Yield the indexes of the header rows: all with known labels, or else the likeliest of the first rows.
+
+    Another row with the labels of one of these is a header too, whatever their order.
+
+    >>> rows = [("Thing", "Mender", "Bell"), ("Fix it", "Tom", "Loud"), ("Mender", "Bell", "Thing")]
+    >>> [*_printed_again(rows, [0])]
+    [0, 2]
+    """
+    heads = [at for at, texts in enumerate(rows) if is_header(terms, texts)] or [*_likeliest(terms, rows)]
+    yield from sorted({*heads, *_printed_again(rows, heads)})
+
+
+def _likeliest(terms: Terms, rows: Sequence[Texts]) -> Iterator[int]:
     first = [at for at, texts in enumerate(rows) if sum(map(bool, texts)) > 1][:_FIRST]
     likely = [(_header_likelihood(terms, rows, at), at) for at in first]
     best, at = max(likely, key=lambda pair: (pair[0], -pair[1]), default=(0.0, -1))
     if best > 0.5:
         yield _upper(rows, likely, at)
+
+
+def _printed_again(rows: Sequence[Texts], heads: Sequence[int]) -> Iterator[int]:
+    """Yield the rows that have nearly all labels of a header, and little else."""
+    labels = {frozenset(filter(None, rows[at])) for at in heads}
+    labels = {own for own in labels if len(own) >= _FEWEST_COLUMNS}
+    for at, texts in enumerate(rows) if labels else ():
+        said = frozenset(filter(None, texts))
+        if any(len(said & own) >= _AGAIN * max(len(said), len(own)) for own in labels):
+            yield at
+
+
+_AGAIN = 0.75
+"""The share of a header's labels that another row needs to be one too: a council may rename or add a column."""
 
 
 def _upper(rows: Sequence[Texts], likely: Sequence[tuple[float, int]], at: int) -> int:

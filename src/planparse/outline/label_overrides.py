@@ -17,6 +17,7 @@ from itertools import pairwise
 from planparse.lexicon.label_words import label_words
 from planparse.lexicon.months import MONTH
 from planparse.lexicon.names import folded, usual_forenames
+from planparse.lexicon.posts import phrases
 from planparse.lexicon.words import action_verbs
 from planparse.outline.cell_looks import looks, say_much
 from planparse.outline.features.cells import begins_with_verb, is_status
@@ -159,6 +160,7 @@ def resourced(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[s
     """Make a task's resources its lead, if no column says who does it and the cells are names of persons.
 
     Schedules have only forenames there, several in a cell. Money and things are no names: they stay without a field.
+    Likewise a `Service` that holds posts: what an action belongs to has no officer.
     """
     lead = fitted.readings.index("lead")
     if any(fitted.readings[reading] in OWNER_FIELDS for reading in chosen):
@@ -166,7 +168,9 @@ def resourced(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[s
     found = [
         at
         for at, label in enumerate(labels)
-        if _RESOURCED.fullmatch(label.strip()) and fitted.readings[chosen[at]] in NO_FIELD and _are_names(columns[at])
+        if fitted.readings[chosen[at]] in (*NO_FIELD, "area")
+        if (_RESOURCED.fullmatch(label.strip()) and _are_names(columns[at]))
+        or (_SERVING.fullmatch(label.strip()) and _have_officers(columns[at]))
     ]
     if len(found) == 1:
         chosen[found[0]] = lead
@@ -188,6 +192,28 @@ def _are_names(cells: Sequence[str]) -> bool:
 
 _PARTS = 3
 _DIGIT = re.compile(r"\d")
+
+
+_SERVING = late_pattern(r"(?:\w+ )?(?:service|unit|section|function|branch)s?(?: areas?)?\W*", re.I)
+
+
+def _have_officers(cells: Sequence[str]) -> bool:
+    """Whether enough of the different cells end with a post of one holder or begin with a person's title.
+
+    >>> _have_officers(["Fleet", "Monitoring Officer", "Estates Manager"]), _have_officers(["Fleet", "Youth Work"])
+    (True, False)
+    """
+    parts = {part.strip().casefold() for cell in cells for part in re.split(r"[;/\n(&]| and |, ", cell) if part.strip()}
+    ends, opens = phrases("heads"), phrases("titles")
+    held = sum(
+        one.split()[-1] in ends or one.split()[0].rstrip(".") in opens or _HEADS.match(one) is not None for one in parts
+    )
+    return held > 1 and held >= _OFFICERS * len(parts)
+
+
+_HEADS = re.compile(r"(?:head|director) (?:of|for)\b")
+_OFFICERS = 0.3
+"""Set by hand: of the labelled columns of services that name no owner, none has two posts."""
 
 
 def _are_dates(cells: Sequence[str]) -> bool:

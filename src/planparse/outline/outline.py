@@ -275,9 +275,30 @@ def touches_next(section: Section) -> bool:
 
     It then heads the table below, which touches this one.
     """
-    kinds = [line.kind for line in section.lines if line.kind not in ("stray", "note")]
-    first = kinds.index("area") if "area" in kinds else len(kinds)
-    return "action" in kinds[:first] and "area" in kinds and kinds[first + 1 : first + 2] in ([], ["header"])
+    first, kinds = _before_first_area(section)
+    return first > 0 and kinds[first + 1 : first + 2] in ([], ["header"])
+
+
+def begins_below(section: Section, above: str) -> bool:
+    """Whether the text above a table heads its first actions, as rows of their own head the later ones.
+
+    It is then as short as such rows are, and no sentence.
+    """
+    if any(column.field == "area" for column in section.columns) or not _before_first_area(section)[0]:
+        return False
+    longest = max(len(line.phrase().words) for line in section.lines if line.kind == "area")
+    return bool(above) and above[-1] not in ".:;," and len(above.split()) <= _AS_SHORT * longest
+
+
+_AS_SHORT = 2
+"""How many times as long as such a row the text above may be. Set by hand."""
+
+
+def _before_first_area(section: Section) -> tuple[int, list[str]]:
+    """How many rows come before a table's first area row, if some are actions, else 0; and the kinds of all rows."""
+    kinds = [str(line.kind) for line in section.lines if line.kind not in ("stray", "note")]
+    first = kinds.index("area") if "area" in kinds else 0
+    return (first if "action" in kinds[:first] else 0), kinds
 
 
 def rows_above(section: Section) -> int:

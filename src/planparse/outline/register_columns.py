@@ -116,12 +116,34 @@ def _are_all_different(cells: Sequence[str]) -> bool:
 
 
 def seconded(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
-    """Make a second owner (`Secondary owner`, `Deputy lead`) the support."""
-    owning = [at for at, one in enumerate(chosen) if fitted.readings[one] in OWNER_FIELDS and not is_second(labels[at])]
-    free = (*NO_FIELD, "lead", "operational_lead")
+    """Make a second owner (`Secondary owner`, `Deputy lead`) the support; and, beside a lead, who takes part."""
+    second = [is_second(label) or keeps_company(label) for label in labels]
+    owning = [at for at, one in enumerate(chosen) if fitted.readings[one] in OWNER_FIELDS and not second[at]]
     for at, label in enumerate(labels):
-        if owning and is_second(label) and fitted.readings[chosen[at]] in free:
+        free = (*(NO_FIELD if is_second(label) else ()), "lead", "operational_lead")
+        if owning and second[at] and fitted.readings[chosen[at]] in free:
             chosen[at] = fitted.readings.index("support")
+
+
+def keeps_company(label: str) -> bool:
+    """Whether a label asks for those who take part beside the lead.
+
+    All 37 labelled columns of owners with such a label beside a lead are of support.
+
+    >>> labels = "Together with", "Who else?", "Hand in hand with", "Lead, helped by", "Dealt with on"
+    >>> [keeps_company(label) for label in labels]
+    [True, True, True, False, False]
+    """
+    plain = label.replace("_", " ").strip(" :?")
+    return _COMPANY.fullmatch(plain) is not None and _LEADING.isdisjoint(label_words(plain).concepts)
+
+
+_LEADING = frozenset(("lead", "owner", "responsible", "assigned"))
+_COMPANY = re.compile(
+    r"(?!whom\b)(?:(?:with|together|alongside|jointly)\b.*|.*\b(?:with(?: whom)?|alongside)"
+    r"|.*\b(?:else|others?|also|help(?:s|ed|ing|ers)?|contribut\w*|involved|assist(?:s|ed|ing)?)\b.*)",
+    re.I,
+)
 
 
 def is_second(label: str) -> bool:

@@ -180,3 +180,16 @@ def fainter_where_blank(
         else [one * by for one, by in zip(share, faint, strict=True)]
         for share, cells in zip(shares, columns, strict=True)
     ]
+
+
+def reporting(fitted: Model, texts: Sequence[int], shares: Sequence[Sequence[float]], chosen: list[int]) -> None:
+    """If no column is the progress: take the one of texts behind the action that looks like progress most of all.
+
+    ``texts`` are the columns whose cells say much.
+    The readings without a field outweigh it together. In the labelled tables, both of two such columns were progress.
+    """
+    progress, description = fitted.readings.index("progress"), fitted.readings.index("description")
+    free = [at for at in texts if fitted.readings[chosen[at]] in NO_FIELD and description in chosen[:at]]
+    found = [at for at in free if shares[at][progress] == max(shares[at])]
+    if progress not in chosen and len(found) == 1:
+        chosen[found[0]] = progress

@@ -114,7 +114,33 @@ def colours(mesh: Mesh, fills: Sequence[Fill], words: Sequence[Sequence[Word]]) 
             marks = share >= _SWATCH or _is_all_of(fill, boxes[number], words[number])
             if share >= 0.5 or (marks and vividness(fill.colour) > vividness(found[number] or WHITE)):
                 found[number] = fill.colour
-    return [None if colour == WHITE else colour for colour in found]
+    dots = _dots(mesh, fills, words)
+    return [dots.get(at) if colour in (None, WHITE) else colour for at, colour in enumerate(found)]
+
+
+def _dots(mesh: Mesh, fills: Sequence[Fill], words: Sequence[Sequence[Word]]) -> dict[int, str]:
+    """The colours of dots and squares before words: one in most cells of a column, and not all of one colour.
+
+    Bullets have one colour, and a cell has several; a dot before a status differs with the status.
+    """
+    compact = [fill for fill in fills if _is_compact(fill) and fill.box[2] - fill.box[0] <= _WIDE]
+    small = [fill for fill in compact if vividness(fill.colour) > GREY]
+    if len({fill.colour for fill in small}) < _COLOURS:
+        return {}
+    owners, held = mesh.owners(), dict[int, list[str]]()
+    for fill in small:
+        for number in _touched(mesh, owners, fill.box):
+            held.setdefault(number, []).append(fill.colour)
+    found: dict[int, str] = {}
+    for column in range(mesh.columns):
+        cells = [at for at, span in enumerate(mesh.spans) if span.column == column and span.columns == 1 and words[at]]
+        dotted = {at: held[at][0] for at in cells if len(held.get(at, ())) == 1}
+        found |= dotted if len(dotted) >= _MOST * (len(cells) - 1) else {}
+    return found
+
+
+_COLOURS = 2
+"""Fewest colours of dots on a page that show something: bullets have one."""
 
 
 def _is_all_of(fill: Fill, cell: Box, words: Sequence[Word]) -> bool:

@@ -49,3 +49,29 @@ def test_columns_of_a_group_that_asks_for_no_owner_name_nobody() -> None:
 def test_columns_with_words_are_no_ticks() -> None:
     plan = parse_bytes("plan.html", _html("Lead", ["Strategic", "Operational"], [["Ann Reed", "x"]] * 3))
     assert {owner.name for area in plan.areas for action in area.actions for owner in action.owners} == {"Ann Reed"}
+
+
+def _keyed(key: str, heads: tuple[str, ...], marks: list[tuple[str, ...]]) -> list[list[tuple[str, str | None]]]:
+    rows = [("Ref", "Action", *heads, "By when")]
+    tasks = ("Clear the drains each autumn", "Write to the farms", "Open the store for sandbags")
+    rows += [(f"F{n}", task, *own, "May 2027") for n, (task, own) in enumerate(zip(tasks, marks, strict=True), 1)]
+    lines = "".join(f"<tr><td>{'</td><td>'.join(row)}</td></tr>" for row in rows)
+    plan = parse_bytes("plan.html", f"<h1>Flood plan</h1><p>{key}</p><table>{lines}</table>".encode())
+    return [[(o.role, o.display) for o in a.owners] for area in plan.areas for a in area.actions]
+
+
+HEADS = ("Environment Agency", "Farm Forum", "Highways Team")
+
+
+@pytest.mark.parametrize(
+    ("key", "lead", "helper"), [("Key: ■ leads □ supports", "■", "□"), ("L = leads, H = helps", "L", "H")]
+)
+def test_marks_that_the_key_explains_give_each_owner_its_part(key: str, lead: str, helper: str) -> None:
+    found = _keyed(key, HEADS, [(lead, "", helper), ("", lead, ""), (helper, "", lead)])
+    assert found[0] == [("lead", "Environment Agency"), ("support", "Highways Team")]
+    assert found[1] == [("lead", "Farm Forum")]
+
+
+def test_marks_that_say_how_far_something_is_name_nobody() -> None:
+    found = _keyed("Key: ■ done □ not begun", HEADS, [("■", "", "□"), ("", "■", ""), ("□", "", "■")])
+    assert found == [[], [], []]

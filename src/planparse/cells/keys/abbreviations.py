@@ -43,7 +43,7 @@ def find_abbreviations(texts: Iterable[str]) -> tuple[Abbreviation, ...]:
 
     The letters of the short form must begin the words of the long form, in order (after Schwartz and Hearst, "A simple
     algorithm for identifying abbreviation definitions in biomedical text", 2003). So `(July)` and `(TBC)` are not
-    abbreviations.
+    abbreviations. A key goes on below a row that also says what the letters do not, as where somebody is to be found.
 
     >>> texts = ["Audit every Police Protection (PP) case", "the MASH (Multi-Agency Safeguarding Hub)"]
     >>> [entry.long for entry in find_abbreviations(texts)]
@@ -63,11 +63,16 @@ def find_abbreviations(texts: Iterable[str]) -> tuple[Abbreviation, ...]:
     >>> found("Who: AR – Ann Reed (Head of MASH); BO-S – Bo Osei-Shah. Ask them."), found("Bo Shah = BS; Ann Reed = AR")
     ([('AR', 'Ann Reed'), ('BO-S', 'Bo Osei-Shah')], [('BS', 'Bo Shah'), ('AR', 'Ann Reed')])
     """
+    texts = list(texts)
+    shorts = {short for text in texts if "\t" in text for short, _ in _explained(text)}
     found: dict[str, Abbreviation] = {}
-    key = 0
+    key, row = 0, ""
     for text in texts:
         told = _explained(text)
-        key += not told and not _OF_THOSE.fullmatch(text)
+        short, tab, _ = text.partition("\t")
+        of_a_row = short if tab and short in shorts else ""
+        key += not (told or of_a_row or _OF_THOSE.fullmatch(text) or (row and text.startswith(f"{row} ")))
+        row = of_a_row
         for short, long in told:
             found.setdefault(short, Abbreviation(short, long, key))
     return tuple(found.values())
@@ -122,7 +127,25 @@ def _is_long(short: str, long: str) -> bool:
     """Whether a text is the long form of these letters, perhaps after a person's title or a body's place."""
     words = long.split()
     whole = _long_form(short, words)
-    return whole is not None and (_titled(words, whole) == " ".join(words) or _of_a_place(words, whole))
+    if whole is None:
+        return _spells(short, words)
+    return _titled(words, whole) == " ".join(words) or _of_a_place(words, whole)
+
+
+def _spells(short: str, words: list[str]) -> bool:
+    """Whether three or more capitals are letters of a name in their order, with the first letter of each word.
+
+    >>> _spells("WFC", ["Westfield", "College"]), _spells("NRN", ["Nora", "Penn"]), _spells("AUD", ["Audit", "done"])
+    (True, False, False)
+    """
+    named = len(words) > 1 and all(word[:1].isupper() for word in words)
+    if not named or not short.isupper() or len(short) < _FEWEST_SPELT:
+        return False
+    firsts = re.match(".*".join(re.escape(word[0]) for word in words), short)
+    return firsts is not None and re.match(".*".join(map(re.escape, short)), " ".join(words), re.I) is not None
+
+
+_FEWEST_SPELT = 3
 
 
 def _of_a_place(words: list[str], whole: str) -> bool:

@@ -96,13 +96,29 @@ def read_legend(
     """
     own = _own(used)
     coded = _coded(lines, frozenset(text.strip() for text in used if text.strip()))
-    found = [*_lines(lines, own), *coded, *(_run(lines, own, used) if own else ()), *_swatches(rows)]
+    swatches = list(_swatches(rows))
+    found = [*_lines(lines, own), *coded, *(_run(lines, own, used) if own else ()), *swatches]
+    found = [_with_shade(line, swatches) for line in found]
     families = ("colour", "swatch", "letter", "number", "mark", "own", "word")
     keys = (_entries_of(family, found) for family in families)
     key = next((one for family, one in zip(families, keys, strict=True) if _is_key(family, one)), ())
     lone = () if any(map(named, used)) else short_key(lines, used, by)
     short = _entries_of("short", [_Line("short", one.label, one.meaning, one.line) for one in lone])
     return short if _is_key("short", short) and _explained(short, used) > _explained(key, used) else key
+
+
+def _with_shade(line: _Line, swatches: Sequence[_Line]) -> _Line:
+    """The entry of a named colour with the fill that its row shows: a key may have two shades of one colour.
+
+    >>> rows = [[("#ffff00", ""), (None, "Yellow: on time")], [("#f4b183", ""), (None, "Orange: late")]]
+    >>> [entry.fill for entry in read_legend([text for _, (_, text) in rows], rows)]
+    ['#ffff00', '#f4b183']
+    """
+    if line.family != "colour":
+        return line
+    rag = named(line.label)
+    fills = {one.fill for one in swatches if one.line == line.line and colour_of(one.fill) == rag}
+    return replace(line, fill=fills.pop()) if len(fills) == 1 else line
 
 
 def _entries_of(family: str, found: Iterable[_Line]) -> tuple[LegendEntry, ...]:

@@ -7,13 +7,16 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from planparse.cells.draft import OwnerRole
+from planparse.cells.keys.short_keys import short_key
 from planparse.cells.owners import types as m
 from planparse.cells.owners.institutions import employs
 from planparse.cells.owners.types import CellReading, CellWords, Joint, Segment
+from planparse.issues import Correction
 from planparse.lexicon.bullets import is_tick
 from planparse.lexicon.label_words import label_words
 from planparse.lexicon.labels import Terms
 from planparse.lexicon.readings import readings
+from planparse.outline.features.cells import is_post
 from planparse.outline.outline import OWNER_FIELDS, Column
 
 _NO_MARK = re.compile(r"\W*(?:n|no|n/?a|[☐□○✗✘])?\W*", re.I)
@@ -23,19 +26,44 @@ _FEWEST = 2
 
 
 class Ticks(NamedTuple):
-    """A column of ticks: its owner, the label that it shares with other columns, and the role that this gives."""
+    """A column of ticks: its owner, the label that it shares with other columns, and the role that this gives.
+
+    ``key``: what each mark means, if the plan's key tells them apart (`● leads ○ helps`).
+    """
 
     name: str
     group: str
     role: OwnerRole
+    key: Mapping[str, str] = {}
+    among_bodies: bool = False
+    """Whether most of the columns are bodies and posts, so that a rare name is one too."""
+
+    def role_of(self, mark: str) -> OwnerRole | None:
+        """The role that a mark gives the column's owner; None if it gives none."""
+        if self.key:
+            return _part(self.key.get(mark, ""))
+        return self.role if is_tick(mark) else None
+
+    def owner(self, mark: str) -> Correction:
+        """The correction for an owner that a mark names, not the row's own text."""
+        told = f"which the key explains as {self.key[mark]!r}" if self.key else f"below {self.group.rstrip(' :')!r}"
+        return Correction("owner_marked", None, self.name, f"the row has a mark in the column {self.name!r} {told}")
 
 
-def tick_columns(terms: Terms, columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> Mapping[int, Ticks]:
+def tick_columns(
+    terms: Terms, columns: Sequence[Column], rows: Sequence[Sequence[str]], lines: Sequence[str] = ()
+) -> Mapping[int, Ticks]:
     """The columns of a table that tick owners, by index.
 
     ``rows`` are the texts of the table's actions, column by column. The group's label must ask for owners, and its
-    columns must contain only marks and blanks, at least one of them a mark.
+    columns must contain only marks and blanks, at least one of them a mark. Or, if no column names owners, the
+    ``lines`` outside the tables must explain the marks as parts that somebody has in an action.
     """
+    found = _grouped(terms, columns, rows)
+    return found or _keyed(columns, rows, lines)
+
+
+def _grouped(terms: Terms, columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> dict[int, Ticks]:
     found: dict[int, Ticks] = {}
     for group in filter(None, dict.fromkeys(map(_group, columns))):
         role = _role(terms, group)
@@ -45,6 +73,41 @@ def tick_columns(terms: Terms, columns: Sequence[Column], rows: Sequence[Sequenc
         if role and ticks and len(places) >= _FEWEST:
             found |= {i: Ticks(_own_label(columns[i], group), group, role) for i in places}
     return found
+
+
+def _keyed(columns: Sequence[Column], rows: Sequence[Sequence[str]], lines: Sequence[str]) -> dict[int, Ticks]:
+    """The columns that contain only marks which a key explains, if one of them means a lead; none beside owners."""
+    free = [i for i, one in enumerate(columns) if one.title and one.field in (None, *OWNER_FIELDS)]
+    cells = {i: {row[i] for row in rows if row[i]} for i in free}
+    marks = {i: own for i, own in cells.items() if own and all(len(cell) <= _MARK for cell in own)}
+    key = {one.label: one.meaning.strip(" ;,.") for one in short_key(lines, frozenset().union(*marks.values()))}
+    roles = {_part(meaning) for meaning in key.values()}
+    names = {i: columns[i].title for i, own in marks.items() if own <= key.keys()}
+    among = 2 * sum(map(is_post, names.values())) > len(names)
+    found = {i: Ticks(name, "", "lead", key, among) for i, name in names.items()}
+    named = any(columns[i].field in OWNER_FIELDS and own for i, own in cells.items() if i not in found)
+    return found if "lead" in roles and len(found) >= _FEWEST and not named else {}
+
+
+_MARK = 2
+"""Most letters of a mark."""
+_PARTS: tuple[tuple[re.Pattern[str], OwnerRole], ...] = (
+    (
+        re.compile(
+            r"(?:joint |main |overall )?(?:leads?|leading|own(?:s|er)?|responsible|accountable|answers)\b", re.I
+        ),
+        "lead",
+    ),
+    (
+        re.compile(r"(?:helps?|helping|supports?|supporting|assists?|contribut\w+|partners?|takes? part)\b", re.I),
+        "support",
+    ),
+)
+"""How the meaning of a mark begins if it gives somebody a part; `consulted` and `informed` give none."""
+
+
+def _part(meaning: str) -> OwnerRole | None:
+    return next((role for pattern, role in _PARTS if pattern.match(meaning)), None)
 
 
 def _group(column: Column) -> str:

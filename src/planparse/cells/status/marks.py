@@ -47,6 +47,16 @@ _DISCS: Final[dict[str, Rag]] = {sign: rag for rag, signs in _SIGNS.items() for 
 
 COLOUR_WORD: Final = "(?:(?:dark|light) )?(?:blue|green|amber|yellow|orange|red|purple|gr[ae]y)"
 
+SHADES: Final[dict[str, str]] = {
+    "yellow": "#ffff00",
+    "orange": "#f4a040",
+    "dark green": "#006b3c",
+    "light green": "#a8d878",
+    "dark blue": "#1f3864",
+    "light blue": "#9dc3e6",
+}
+"""Fills of colours that a key may tell apart, though the contract has one colour for both."""
+
 _HEX: Final = re.compile(r"#?([0-9a-fA-F]{6})\Z")
 _HUES: Final[tuple[tuple[float, Rag], ...]] = (
     (16, "red"),

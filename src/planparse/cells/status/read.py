@@ -15,6 +15,7 @@ from planparse.cells.draft import ActionDraft, LegendEntry, Rag, Status
 from planparse.cells.status.beside import beside
 from planparse.cells.status.marks import (
     COLOUR_WORD,
+    SHADES,
     WITHOUT_LEGEND,
     chosen,
     colour_of,
@@ -231,8 +232,13 @@ def has_own_colours(cells: Sequence[tuple[str, str]]) -> bool:
 
 
 def _nearest(fill: str | None, legend: Sequence[LegendEntry]) -> Sequence[LegendEntry]:
-    """The key, with the entry of the most similar colour first: a key may have two shades of one colour."""
-    return sorted(legend, key=lambda e: unlike(e.fill, fill)) if fill else legend
+    """The key, with the entry of the most similar colour first: a key may have two shades of one colour.
+
+    >>> key = [LegendEntry("Orange", "late", "delayed"), LegendEntry("Yellow", "in time", "on_track")]
+    >>> [_nearest(fill, key)[0].label for fill in ("#ffee22", "#f4b183")]
+    ['Yellow', 'Orange']
+    """
+    return sorted(legend, key=lambda e: unlike(e.fill or SHADES.get(plain(e.label)), fill)) if fill else legend
 
 
 def _from_cell(cell: str, shown: Rag | None, legend: Sequence[LegendEntry]) -> Status:

@@ -18,6 +18,7 @@ from planparse.patterns import late_pattern
 from planparse.plan.checks.sight import Found, all_actions
 
 _YEAR = re.compile(r"(?<![\d/.])((?:19|20)\d\d)(?!\d)")
+_PAIR = re.compile(r"(?<![\d/])(\d\d)/(\d\d)(?![\d/])")
 _SHORT = re.compile(r"(?:(?<=[/.\-'’])|(?<=[a-z]{3} ))(\d\d)(?![\d/.:])", re.I)
 
 
@@ -52,10 +53,11 @@ def _impossible(draft: Draft) -> Iterator[Found]:
 def printed_years(text: str) -> frozenset[int]:
     """The years that a phrase prints, with two or four digits.
 
-    >>> [sorted(printed_years(text)) for text in ("31/03/15", "Nov 2014", "2014/15", "by 7 Feb", "Dec-23")]
-    [[2015], [2014], [2014, 2015], [], [2023]]
+    >>> [sorted(printed_years(text)) for text in ("31/03/15", "Nov 2014", "2014/15", "by 7 Feb", "Dec-23", "Q2 14/15")]
+    [[2015], [2014], [2014, 2015], [], [2023], [2014, 2015]]
     """
     years = {int(found) for found in _YEAR.findall(text)}
+    years |= {2000 + int(one) for one, two in _PAIR.findall(text) if int(two) == int(one) + 1}
     return frozenset(years | {2000 + int(found) for found in _SHORT.findall(text)})
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from planparse.cells.owners.build import build
 from planparse.cells.owners.contacts import of_handles
@@ -13,6 +14,7 @@ from planparse.cells.owners.groups import (
     without_people,
 )
 from planparse.cells.owners.initials import expand, plain
+from planparse.cells.owners.kinds import doubts_of, with_kinds
 from planparse.cells.owners.known import (
     Known,
     bodies_of_people,
@@ -53,10 +55,14 @@ def read_owners(
     readings = _readings({cell.text for cell in cells}, key, places_of(council), *bodies)
     for text in {cell.text for cell in cells if cell.organisations}:
         readings[text] = readings[text][0], as_department(readings[text][0], without_people(*readings[text]))
+    ruled = readings
+    readings = {text: (words, with_kinds(words, reading)) for text, (words, reading) in ruled.items()}
     built: dict[OwnerCell, OwnersRead] = {}
     for cell in cells:
         if cell not in built:
-            built[cell] = build(*readings[cell.text], cell.role)
+            words, reading = readings[cell.text]
+            made = build(words, reading, cell.role)
+            built[cell] = replace(made, doubts=made.doubts + doubts_of(words, ruled[cell.text][1], reading))
     read = doubt_people(texts := [cell.text for cell in cells], tuple(built[cell] for cell in cells), readings)
     read = doubt_differences(texts, read, readings)
     found = expand(read, initials or {}, told or {})

@@ -97,6 +97,8 @@ def with_kinds(words: CellWords, reading: CellReading) -> CellReading:
     parts: list[Segment] = []
     for inside in _by_item(words, reading.segments):
         item = _changed(words, inside, reading.segments)
+        if parts and inside[0].linked and parts[-1] not in reading.segments:
+            inside = [inside[0]._replace(linked=False), *inside[1:]]
         parts += [item] if item else inside
     return reading if tuple(parts) == reading.segments else replace(reading, segments=tuple(parts))
 
@@ -116,10 +118,13 @@ def _changed(words: CellWords, inside: Sequence[Segment], segments: Sequence[Seg
     beside = (part, behind) if behind else (part,)
     if others or part.end > end or _is_held(part) or any(one.joint in ("open", "colon") for one in beside):
         return None
-    if (behind and behind.linked) or not _may_change(words, part, start, end):
+    if (behind and behind.linked and behind.joint not in ("slash", "newline")) or not _may_change(
+        words, part, start, end
+    ):
         return None
     kind, share, doubted = score(words, start, end)
-    if kind in ("person", part.kind) or share < _needed(part, doubted=doubted):
+    needed = _HOLDER if behind and behind.linked else _needed(part, doubted=doubted)
+    if kind in ("person", part.kind) or share < needed:
         return None
     return Segment(kind, start, end, part.joint, linked=False)
 
@@ -166,6 +171,8 @@ _NO_WORDS: Final = m.LONE_CAPITALS | m.INITIAL | m.TITLE | m.RANK | m.EMAIL | m.
 """Marks of initials, addresses, duties and remarks: an item with one is not a name in words."""
 _NO_PERSON: Final = 0.9
 """For a post that may be a body, or the other way: both are right for some (`Allotment tenants`)."""
+_HOLDER: Final = 0.9
+"""For a person whose post the next line or the words behind a slash may be: `Weavers Lane Infirmary / Head of Housing`."""
 _DOUBTED: Final = 0.6
 _SURE: Final = 0.75
 """The probabilities from which another kind than the rules' is taken, where they doubt it and where they do not.

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from planparse.lexicon.statuses import is_named
 from planparse.read.document import Slot
 from planparse.read.html.source import tags
-from planparse.read.html.tree import Tree
+from planparse.read.html.tree import Event, Tree
 
 _CONTAINERS = tags("article section div li details fieldset blockquote dl")
 """Elements that pages use as cards."""
@@ -224,3 +225,72 @@ def _end(page: _Texts, member: int, at: int, number: int, heads: Mapping[int, ob
         end = element.stop
         at = element.parent
     return end
+
+
+# Labels and values without a card around them: elements of two classes in turn.
+
+
+_PAIRED = tags("div span p")
+_FEWEST_PAIRS = 6
+_ALWAYS = 0.9
+"""The share of the elements of each class that must be in a pair."""
+
+
+def in_pairs(tree: Tree) -> Mapping[int, str]:
+    """The elements that are labels or values in pairs, by their number on the page, with the tags for such: dt, dd.
+
+    The elements of one class always come before one of another class, and have the same few short texts.
+    """
+    page = _texts(tree)
+    classed = [at for at, element in enumerate(page.elements) if element.tag in _PAIRED and "." in element.name]
+    if len(page.texts) > _MOST_TEXTS:
+        return {}
+    beside: dict[int, list[int]] = {}
+    for at, element in enumerate(page.elements[1:], 1):
+        beside.setdefault(element.parent, []).append(at)
+    pairs: dict[tuple[str, str], list[tuple[int, int]]] = {}
+    for one, two in (pair for own in beside.values() for pair in pairwise(own)):
+        names = page.elements[one].name, page.elements[two].name
+        if all("." in name for name in names) and names[0] != names[1] and page.elements[one].tag in _PAIRED:
+            pairs.setdefault(names, []).append((one, two))
+    times = Counter(page.elements[at].name for at in classed)
+    found: dict[int, str] = {}
+    for (name, other), own in pairs.items():
+        if len(own) >= max(_FEWEST_PAIRS, _ALWAYS * times[name], _ALWAYS * times[other]) and _are_labels(page, own):
+            found |= {at: tag for pair in own for at, tag in zip(pair, ("dt", "dd"), strict=True)}
+    return found
+
+
+def are_parts(cards: Mapping[int, CardText]) -> bool:
+    """Whether no place is in most of the cards: boxes with different labels are parts of one record, and no cards."""
+    places = {(text.slot.card, text.slot.key) for text in cards.values()}
+    times = Counter(key for _, key in places)
+    return bool(times) and max(times.values()) <= _BETWEEN * len({card for card, _ in places})
+
+
+def _are_labels(page: _Texts, pairs: Sequence[tuple[int, int]]) -> bool:
+    """Whether the first elements of pairs repeat a few short texts, and the second have others for the same one."""
+    texts = [tuple(_whole(page, at) for at in pair) for pair in pairs]
+    labels = Counter(label for label, _ in texts)
+    short = all(0 < len(label.split()) <= _LABEL_WORDS for label in labels)
+    values = len({*texts})
+    return short and len(labels) >= _FEWEST_LABELS and 2 * len(labels) <= len(texts) and values > len(labels)
+
+
+def _whole(page: _Texts, at: int) -> str:
+    element = page.elements[at]
+    return " ".join(" ".join(text.split()) for _, _, text in page.texts[element.first : element.stop])
+
+
+def as_terms(events: Iterable[Event], names: Mapping[int, str]) -> Iterator[Event]:
+    """Yield the events of a page, with the tags of labels and values for the elements that are such."""
+    opened: list[str] = []
+    number = 0
+    for event in events:
+        if event.kind == "open":
+            number += 1
+            opened.append(names.get(number, event.text))
+        name = event.text if event.kind == "text" else opened[-1]
+        yield event if name == event.text else replace(event, text=name)
+        if event.kind == "close":
+            opened.pop()

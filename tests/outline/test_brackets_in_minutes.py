@@ -65,19 +65,6 @@ def test_the_line_below_an_action_in_a_cell_is_its_status() -> None:
     assert [action.description for action in actions] == ["Order the boards", "Book the hall", "Ask the mill"]
 
 
-def test_results_below_action_items_are_read_beside_next_steps() -> None:
-    text = (
-        "# Minutes of the board meeting\n\nAttendees: Clerk, Treasurer\n\nAction items:\n\n- Policy review finished\n"
-        "- Backup test successful\n\nNext steps:\n\n- Clerk must order the boards\n- Treasurer must pay the mill\n"
-    )
-    plan = parse_bytes("minutes.md", text.encode())
-    assert [action.description for action in plan.actions] == [
-        *("Policy review finished", "Backup test successful"),
-        *("order the boards", "pay the mill"),
-    ]
-    assert sum(issue.code == "record_unsure" for issue in plan.issues) == 2
-
-
 def test_those_in_the_table_below_members_present_may_act() -> None:
     rows = "".join(
         f"<tr><td>{where}<td>{who}<td>Member" for where, who in (("Acme", "Omri Dell"), ("Zed Works", "Lin Ho"))
@@ -98,3 +85,9 @@ def test_letters_count_the_items_of_a_list() -> None:
         ("A", ["Ann"]),
         ("B", ["Bo", "Cy"]),
     ]
+
+
+def test_the_numbers_of_items_are_their_refs() -> None:
+    actions = told("Action items\n\n1. Ask the mill\n\n2. Print the map (done)\n\n3. Write to all\n").actions
+    assert [action.ref for action in actions] == ["1", "2", "3"]
+    assert [action.status.text for action in actions] == [None, "done", None]

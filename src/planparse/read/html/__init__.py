@@ -77,14 +77,15 @@ def _attributes(tag: str) -> int:
 def _blocks(text: str) -> tuple[tuple[Block, ...], tuple[Aside, ...], list[Doubt]]:
     """The blocks of a page's text, the words that it hides, and doubts about it."""
     from planparse.read.html.build import HIDDEN, PageBuilder
-    from planparse.read.html.cards import are_parts, as_terms, card_texts, in_pairs
+    from planparse.read.html.cards import are_parts, as_terms, card_texts, in_pairs, texts_of
     from planparse.read.html.source import tame
     from planparse.read.html.tree import Tree, layout_tables, styles
 
     tamed, cut = tame(text)
     tree = Tree(tamed)
-    cards = card_texts(tree)
-    pairs = in_pairs(tree) if not cards or are_parts(cards) else {}
+    page = texts_of(tree)
+    cards = card_texts(page)
+    pairs = in_pairs(page) if not cards or are_parts(cards) else {}
     builder = PageBuilder(styles(tree.sheets()), layout_tables(tree), {} if pairs else cards)
     for event in as_terms(tree.events(), pairs):
         builder.take(event)

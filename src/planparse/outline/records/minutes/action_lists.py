@@ -349,7 +349,8 @@ def _is_of_meeting(words: Words) -> bool:
     """Whether a paragraph begins the minutes of another meeting: its number, its date, or who was there."""
     text = Phrase(words).text
     label, colon, _ = text.partition(":")
-    dated = is_date(text) and not is_to_do(item_of(words))  # `Oversee the fair of 2020`
+    dated = is_date(text) and any(map(str.isdigit, text))  # `Training postponed until July`
+    dated = dated and not is_to_do(item_of(words))  # `Oversee the fair of 2020`
     return bool(_NEXT_MEETING.fullmatch(text)) or dated or (bool(colon) and fold(label) in OF_MEETINGS)
 
 
@@ -413,13 +414,15 @@ def _words(block: Block) -> Words:
 
 
 def _cells(item: Item) -> tuple[tuple[str, Words], ...]:
-    parts = ((REF, item.ref), (TEXT, item.text), (OWNER, item.owner), (TIME, item.time), (STATUS, item.sign))
+    number = item.marks[0] if item.marks and item.marks[0] and item.marks[0][0].text[0].isdigit() else ()
+    parts = ((REF, item.ref or number), (TEXT, item.text), (OWNER, item.owner), (TIME, item.time), (STATUS, item.sign))
     return tuple((key, words) for key, words in parts if words)
 
 
 def _record(blocks: Sequence[Block], listed: _Listed, aside: list[tuple[Words, str]], *, doubtful: bool) -> Record:
     item = listed.item
-    aside += [(gone, MARK) for gone in item.marks]
+    used = dict(_cells(item)).get(REF)
+    aside += [(gone, MARK) for gone in item.marks if gone != used]
     more: list[Word] = []
     for at in listed.more:
         text, bullet = without_mark(_words(blocks[at]))

@@ -236,7 +236,7 @@ def as_word(text: str) -> bytes:
     return file.getvalue()
 
 
-def test_a_list_that_tells_what_was_done_is_none_though_another_says_what_to_do() -> None:
+def test_a_list_that_tells_what_was_done_is_read_and_flagged_where_another_says_what_to_do() -> None:
     told = "\n\n".join(
         ("Action items:", "● The policy was agreed", "● Training postponed until July", "● Backup successful")
     )
@@ -244,10 +244,13 @@ def test_a_list_that_tells_what_was_done_is_none_though_another_says_what_to_do(
         ("Next steps:", "● Security Officer must plan the training", "● IT Manager must end it by 20 June")
     )
     plan = parse_bytes("m.docx", as_word(f"Governance committee\n\n{told}\n\n{to_do}"))
+    done = ["The policy was agreed", "Training postponed until July", "Backup successful"]
     assert [one.description for one in plan.actions] == [
+        *done,
         "Security Officer must plan the training",
         "IT Manager must end it",
     ]
+    assert sum(issue.code == "record_unsure" for issue in plan.issues) == len(done)
 
 
 @pytest.mark.parametrize(("ends", "owners"), [(("(AR)", "(BS)", "(CL)"), True), (("(part A)", "", ""), False)])

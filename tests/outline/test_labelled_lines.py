@@ -324,3 +324,13 @@ def test_a_word_cut_short_in_front_belongs_to_its_label() -> None:
         ("K/2", "Keep a list of keys."),
         ("K/3", "Fit closers to all doors."),
     ]
+
+
+def test_a_list_of_values_ends_before_a_short_line_outside_of_it() -> None:
+    def one(head: str, first: str, second: str) -> str:
+        items = f"<ul><li>{first}.</li><li>{second}.</li></ul>"
+        return f"<p>{head}</p><p>Lead: Ann Reed</p><p>By when: May 2025</p><p>Action:</p>{items}"
+
+    page = one("Maps", "Print it", "Hang it up") + one("Gates", "Oil all", "Paint two")
+    actions = parse_bytes("page.html", f"<html><body>{page}</body></html>".encode()).actions
+    assert [action.description for action in actions] == ["Print it.\nHang it up.", "Oil all.\nPaint two."]

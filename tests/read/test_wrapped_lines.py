@@ -77,3 +77,41 @@ def test_a_date_in_front_of_a_line_is_no_number_of_a_list() -> None:
         "quarters. Due: 1 May 2022. Lead: Ann Reed.\n"
     )
     assert [one[:2] for one in paragraphs(text)] == ["1.", "2.", "3.", "4."]
+
+
+NARROW = """\
+Minutes of the trail group as agreed on the telephone with everybody
+there and with Joan taking the notes.
+
+    Ask the landowner of the mill whether the
+    gate by the mill may be moved two yards
+    down the bank.
+
+    Draw the map again for the leaflet, with
+    the car park and the new stile on it, and
+    the bus stop.
+
+    See https://example.org/trail-group/maps/a-very-long-name-of-a-map-of-the-valley-2025.html
+    And ask Bo.
+
+    Price the boards at each of the four ends
+    of the walk, in time for the open day in
+    the next spring.
+"""
+
+
+def test_paragraphs_wrapped_earlier_than_the_text_are_put_together() -> None:
+    found = paragraphs(NARROW)
+    assert (
+        found[1] == "Ask the landowner of the mill whether the gate by the mill may be moved two yards down the bank."
+    )
+    assert [text.split()[0] for text in found] == ["Minutes", "Ask", "Draw", "See", "And", "Price"]
+
+
+def test_lines_of_similar_length_in_a_list_stay_apart() -> None:
+    items = [
+        "Train all new case officers in May",
+        "Print the maps of the upper valley",
+        "Repair the stile at Mill Farm end",
+    ]
+    assert paragraphs("\n".join(["What we said", "", *items, ""])) == ["What we said", *items]

@@ -98,8 +98,8 @@ def is_announced(section: Section, above: str) -> bool:
     return not section.headed and any(field in OWNER_FIELDS for field in fields[done:]) and announces_actions(above)
 
 
-SECTION = re.compile(r"^\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?=\D)")
-"""The number of a section before its name: `1.4 Recommendations`."""
+SECTION = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,5}[.)])\s+(?=\D)")
+"""The number of a section before its name: `1.4 Recommendations`, `IV. Next steps`."""
 
 
 _WHICH = (
@@ -116,7 +116,7 @@ _ANNOUNCES = late_pattern(
     r"|tasks?(?:\s+(?:assigned|allocated|allocation|to do|to be done))?)"
     r"(?:\s+\([^()]{1,30}\))?"
     rf"|{_WHAT}(?: items?)? (?:to (?:do|complete) )?(?:for|before|by|until) (?:(?:the|our) )?(?:next|coming|following) "
-    r"(?:week|meeting|sprint|session|month|time)",
+    r"(?:week|meeting|sprint|session|month|time)(?:\s+\([^()]{1,30}\))?",
     re.I,
 )
 

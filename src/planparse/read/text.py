@@ -154,7 +154,7 @@ def _blocks(
     blocks: list[Block] = []
     asides: list[Aside] = []
     table: list[list[Cell]] = []
-    levels = _levels(lines)
+    levels = levels_of(lines)
     above = 0
     for line in lines:
         place = Place(line=line.number)
@@ -162,7 +162,7 @@ def _blocks(
         led = leaders.get(line.number)
         if led and line.text.lstrip().startswith(led.front):
             label = tuple(words_of(led.label, place, ids))
-            asides.append(Aside(tuple(words_of(led.signs, place, ids)), "a line drawn of signs"))
+            asides.append(Aside(tuple(words_of(led.signs, place, ids)), DRAWN))
             value = tuple(words_of(line.text.lstrip()[len(led.front) :], place, ids))
             blocks += [_grid(table)] if table else []
             table = []
@@ -179,7 +179,7 @@ def _blocks(
         if line.number in heads:
             asides.append(Aside(cells[0], MAIL))
         elif is_rule(line.text):
-            asides.append(Aside(cells[0], "a line drawn of signs"))
+            asides.append(Aside(cells[0], DRAWN))
         else:
             blocks.append(Paragraph(cells[0], place, levels.get(line.number), apart=apart))
     if table:
@@ -187,7 +187,7 @@ def _blocks(
     return blocks, asides
 
 
-def _levels(lines: Sequence[TextLine]) -> dict[int, int]:
+def levels_of(lines: Sequence[TextLine]) -> dict[int, int]:
     """The levels of headings that are underlined with a rule of signs, by line number.
 
     The first is the text's title if it is at the top. The others' levels follow the order in which their signs first
@@ -206,6 +206,7 @@ def _is_ruled(line: TextLine, below: TextLine) -> bool:
     return near and is_rule(rule) and any(map(str.isalnum, text))
 
 
+DRAWN = "a line drawn of signs"
 MAIL = "the head of an e-mail, or what it quotes"
 """The reason why lines of an e-mail are asides."""
 _OVER = 4

@@ -39,6 +39,11 @@ _FULL = 10
 """How many characters shorter than the longest a full line may be: the next word did not fit."""
 _FEWEST_FULL = 3
 """How many full lines of a wrapped text must continue in lower case. One is enough if no line of the text is longer."""
+_UNBROKEN = 40
+"""A line with a word of so many characters (a web address) may be longer than the width: nothing in it can wrap."""
+_NARROW, _INSIDE = 40, 0.25
+"""The least width of a paragraph by itself, and the share of its line ends that must be plainly inside a sentence."""
+_LINES, _FEWEST_PARAGRAPHS = 3, 3
 _ROOM = 6
 """Characters of tolerance: indented paragraphs are often wrapped a little earlier than others."""
 _LISTED = 0.6
@@ -72,13 +77,54 @@ def unwrapped(lines: Sequence[TextLine]) -> list[TextLine]:
     """Join the lines that were wrapped at the width of the text because the next word did not fit."""
     width = _width(lines)
     own = _own_openings(lines, width)
+    inside = frozenset(_in_paragraphs(lines, own, width))
     found: list[list[TextLine]] = []
     for above, line in zip([None, *lines], lines, strict=False):
-        if above is not None and _goes_on(above, line, found[-1], width, own):
+        if above is not None and (line.number in inside or _goes_on(above, line, found[-1], width, own)):
             found[-1].append(line)
         else:
             found.append([line])
     return [_joined(part) for whole in found for part in _rounds(whole)]
+
+
+def _in_paragraphs(lines: Sequence[TextLine], own: Set[str], width: int) -> Iterator[int]:
+    """Yield the numbers of lines that continue a paragraph wrapped at a width of its own: it is indented, or hand-made.
+
+    In a text that is not wrapped at one width, there must be several such paragraphs of several lines.
+    """
+    found = list(_paragraphs(lines, own))
+    if width or sum(len(run) >= _LINES for run in found) >= _FEWEST_PARAGRAPHS:
+        yield from (line.number for run in found for line in run[1:])
+
+
+def _paragraphs(lines: Sequence[TextLine], own: Set[str]) -> Iterator[list[TextLine]]:
+    """Yield the runs of lines in which none had much room for the next word, and some end inside a sentence.
+
+    In a list with lines of similar length, none end so.
+    """
+    run: list[TextLine] = []
+    for line in [*lines, None]:
+        if run and (line is None or not _is_below(run[-1], line) or _begins(line.text) in own):
+            widest = max(len(one.text) for one in run)
+            full = all(_is_full(one.text, two.text, widest - _ROOM) for one, two in pairwise(run))
+            inside = sum(_is_inside(one.text, two.text) for one, two in pairwise(run))
+            if full and widest >= _NARROW and inside and inside >= _INSIDE * (len(run) - 1):
+                yield run
+            run = []
+        if line is not None:
+            run.append(line)
+
+
+def _is_inside(above: str, line: str) -> bool:
+    """Whether a sentence plainly runs over a line end: it goes on in lower case, or nothing ends with such a word."""
+    lower = above[-1].isalnum() and line.lstrip(_QUOTES)[:1].islower()
+    return lower or above.split()[-1] in _NEVER_LAST
+
+
+_QUOTES = " \"'“‘("
+_NEVER_LAST = frozenset(
+    ("a", "an", "the", "of", "to", "for", "with", "by", "before", "after", "in", "on", "at", "and", "or", "from")
+)
 
 
 def _joined(lines: Sequence[TextLine]) -> TextLine:
@@ -182,6 +228,7 @@ _MARKED = late_pattern(
 def _width(lines: Sequence[TextLine]) -> int:
     """The width at which a text is wrapped; 0 if it is not wrapped."""
     pairs = [(above.text, line.text) for above, line in pairwise(lines) if _is_below(above, line)]
+    pairs = [(above, line) for above, line in pairs if max(map(len, above.split())) < _UNBROKEN]
     width = max((len(above) for above, _ in pairs), default=0)
     near = [(above, line) for above, line in pairs if len(above) > width - _FULL]
     full = sum(above[-1] not in _SENTENCE_ENDS and line.lstrip()[:1].islower() for above, line in near)

@@ -163,7 +163,7 @@ def paragraphs(
     """The paragraphs of these words, in the file's order. A table between two lines separates them."""
     found: list[Paragraph] = []
     for run in _runs(shown.size, segments(words), walls):
-        right = max(line.right for line in run)
+        right = _right(run)
         start = 0
         for number in range(1, len(run) + 1):
             if (
@@ -175,6 +175,16 @@ def paragraphs(
                 found.append(_paragraph(run[start:number], page, shown.bold))
                 start = number
     return found
+
+
+def _right(lines: Sequence[Line]) -> float:
+    """Where the widest line ends. One that ends with a long web address does not count: it may run over the margin."""
+    rights = [line.right for line in lines if len(line.words[-1].text) < _UNBROKEN]
+    return max(rights or [line.right for line in lines])
+
+
+_UNBROKEN = 40
+"""From so many characters, a word is a web address, and may not fit on any line."""
 
 
 def _changes(shown: Prose, before: Line, line: Line) -> bool:
@@ -210,10 +220,26 @@ def _begins(terms: Terms, lines: Sequence[Line], number: int) -> bool:
 
 
 def _is_numbered(lines: Sequence[Line], number: int) -> bool:
-    """Whether a line begins with a two-part number after the end of a sentence, and another of the lines does too."""
+    """Whether a line begins with the number after that of a line above, or with a two-part number.
+
+    The line above the latter must end a sentence, and another of the lines must begin with such a number too.
+    """
+    item = _ITEM.match(_start(lines[number]))
+    if item and any(
+        (above := _ITEM.match(_start(line)))
+        and int(above[1]) + 1 == int(item[1])
+        and above[2] == item[2]
+        and abs(line.left - lines[number].left) < 0.5 * line.height
+        for line in lines[:number]
+    ):
+        return True
     if not _NUMBERED.match(_start(lines[number])) or lines[number - 1].words[-1].text[-1] not in ".;:?!":
         return False
     return any(at != number and _NUMBERED.match(_start(line)) for at, line in enumerate(lines))
+
+
+_ITEM = re.compile(r"(\d{1,2})([.)])(?!\d)")
+"""The number of an item of a list."""
 
 
 def _start(line: Line) -> str:

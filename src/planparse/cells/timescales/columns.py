@@ -9,6 +9,7 @@ from datetime import date
 
 from planparse.cells.draft import Milestone, PlanFacts, Timescale
 from planparse.cells.timescales.read import read_timescale
+from planparse.cells.timescales.words import NOTHING
 from planparse.issues import Correction
 from planparse.lexicon.bullets import is_tick
 from planparse.lexicon.label_words import FEWEST_PERIODS, is_period, label_words
@@ -74,12 +75,16 @@ def with_start(timescale: Timescale, text: str, facts: PlanFacts) -> Timescale:
     '2014-05-01'
     >>> with_start(read_timescale("1 May 2014", plan), "1 May 2014", plan).kind
     'date'
+    >>> with_start(read_timescale("N/A", plan), "1 May 2014", plan).kind
+    'open'
     """
     if timescale.start is not None or not text:
         return timescale
     start = _first_day(text, facts)
     if start is None or (timescale.kind == "date" and start == timescale.due):  # a milestone has one day
         return timescale
+    if NOTHING.fullmatch(timescale.text):
+        return replace(timescale, start=start, kind="open")
     return replace(timescale, start=start, kind="range" if timescale.kind == "date" else timescale.kind)
 
 

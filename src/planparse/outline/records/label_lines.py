@@ -29,7 +29,6 @@ _TITLE = "0"
 """The key of a text without a label above a record."""
 _FEWEST = 3
 """Fewest different labels of a record."""
-
 _LABEL_WORDS = 6
 """Most words of a table's own label; those of the lexicon have six at most."""
 
@@ -167,8 +166,10 @@ def _lines(terms: Terms, block: Block, run: _Run, own: Set[str], boxes: Set[str]
     lines = _labelled(terms, block, own)
     if lines:
         return lines
-    goes_on = bool(run) and isinstance(run[-1][1], Paragraph) and not _begins_anew(terms, block)
-    return (_Line("", (), block.words, block.place),) if goes_on else ()
+    if not run or not isinstance(above := run[-1][1], Paragraph) or _begins_anew(terms, block, above):
+        return ()
+    first = replace(block.words[0], gap="\n") if block.depth else block.words[0]
+    return (_Line("", (), (first, *block.words[1:]), block.place),)
 
 
 def _of_grid(terms: Terms, grid: Grid, before: set[str], own: Set[str]) -> Iterator[_Line]:
@@ -270,10 +271,11 @@ def _numbered_alone(terms: Terms, block: Paragraph) -> tuple[_Line, ...]:
     return (_Line(_NUMBERED, block.words[:-1], (ref,), block.place),)
 
 
-def _begins_anew(terms: Terms, block: Paragraph) -> bool:
-    """Whether a line without a column's label is a heading or a paragraph of its own."""
+def _begins_anew(terms: Terms, block: Paragraph, above: Paragraph) -> bool:
+    """Whether a line without a label is a heading, also below the end of a list, or a paragraph of its own."""
     text = Phrase(block.words).text
-    return area_label(terms, text) is not None or block.level is not None or bool(_LABEL.match(text))
+    headed = block.depth < above.depth and len(block.words) <= _HEADING and text[-1] not in ".,;:!?"
+    return headed or area_label(terms, text) is not None or block.level is not None or bool(_LABEL.match(text))
 
 
 def _heads_record(block: Block, following: Block | None, run: _Run) -> bool:
@@ -313,11 +315,9 @@ def _closed(run: _Run, again: list[tuple[Word, ...]], order: dict[str, int]) -> 
     for number, row in enumerate(rows, 1):
         for column, key in enumerate(columns):
             found = row.get(key)
-            if found is None:
-                cells.append(Cell(number, column, ()))
-            else:
-                place = found.place if found.value else cells[0].place
-                cells.append(Cell(number, column, found.value, fill=found.fill, place=place))
+            place = found.place if found and found.value else cells[0].place
+            cell = Cell(number, column, ())
+            cells.append(replace(cell, words=found.value, fill=found.fill, place=place) if found else cell)
     places = dict.fromkeys(place for _, block in run for place in _places(block))
     yield Grid(tuple(cells), len(rows) + 1, len(columns), tuple(places), header_rows=1)
 

@@ -1,4 +1,4 @@
-"""Titles of records that are one label with another ref in each (`Response to R1`, `Response to R2`): they are refs."""
+"""Titles of records that are another ref in each (`ACT-1`, `ACT-2`), also after one label (`Response to R1`)."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ def with_refs_of_titles(records: Records) -> Records:
     found = [part for part in records.parts if isinstance(part, Record)]
     titles = [dict(part.cells).get(TITLE, ()) for part in found]
     fronts = {letters(Phrase(words[:-1]).text) for words in titles}
-    ends = {words[-1].text for words in titles if len(words) > 1 and _REF.fullmatch(words[-1].text)}
+    ends = {words[-1].text for words in titles if words and _REF.fullmatch(words[-1].text)}
     if len(found) < _FEWEST or len(fronts) > 1 or len(ends) < len(found):
         return records
     parts = tuple(_told(part) if isinstance(part, Record) else part for part in records.parts)
     heads = tuple(Head(REF, titles[0][:-1], "ref") if head.key == TITLE else head for head in records.heads)
-    again = tuple((words[:-1], AGAIN) for words in titles[1:])
+    again = tuple((words[:-1], AGAIN) for words in titles[1:] if len(words) > 1)
     return replace(records, parts=parts, heads=heads, aside=(*records.aside, *again))
 
 

@@ -76,15 +76,18 @@ def _attributes(tag: str) -> int:
 
 def _blocks(text: str) -> tuple[tuple[Block, ...], tuple[Aside, ...], list[Doubt]]:
     """The blocks of a page's text, the words that it hides, and doubts about it."""
-    from planparse.read.html.build import PageBuilder
-    from planparse.read.html.cards import card_texts
+    from planparse.read.html.build import HIDDEN, PageBuilder
+    from planparse.read.html.cards import are_parts, as_terms, card_texts, in_pairs, texts_of
     from planparse.read.html.source import tame
     from planparse.read.html.tree import Tree, layout_tables, styles
 
     tamed, cut = tame(text)
     tree = Tree(tamed)
-    builder = PageBuilder(styles(tree.sheets()), layout_tables(tree), card_texts(tree))
-    for event in tree.events():
+    page = texts_of(tree)
+    cards = card_texts(page)
+    pairs = in_pairs(page) if not cards or are_parts(cards) else {}
+    builder = PageBuilder(styles(tree.sheets()), layout_tables(tree), {} if pairs else cards)
+    for event in as_terms(tree.events(), pairs):
         builder.take(event)
     builder.end()
     doubts = []
@@ -94,7 +97,7 @@ def _blocks(text: str) -> tuple[tuple[Block, ...], tuple[Aside, ...], list[Doubt
     if builder.clashes:
         message = f"cells of {builder.clashes} tables overlap: planparse separated them"
         doubts.append(Doubt("spans_clash", "warning", message))
-    hidden = sum(len(aside.words) for aside in builder.asides)
+    hidden = sum(len(aside.words) for aside in builder.asides if aside.why == HIDDEN)
     if hidden:
         message = f"the page does not show {hidden} of its words: they are in unplaced"
         doubts.append(Doubt("hidden_text", "info", message))

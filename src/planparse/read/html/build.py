@@ -15,6 +15,8 @@ from planparse.read.html.tree import Attributes, Event, HtmlStyles, List, Look
 from planparse.read.labels import with_terms
 from planparse.read.letters import plain, raised
 from planparse.read.nested_tables import flowing
+from planparse.read.text import DRAWN, levels_of
+from planparse.read.wrapped_lines import TextLine, is_rule, unwrapped
 from planparse.words import Place, Word
 
 _NO_CARDS: Mapping[int, CardText] = {}
@@ -108,6 +110,8 @@ class PageBuilder:
         self._level: int | None = None
         self._place = NOWHERE
         self._pre = 0
+        self._pre_lines: list[str] = []
+        self._apart: bool | None = None
         self._marks = 0
         self._raised = 0
         self._lists: list[List] = []
@@ -167,17 +171,20 @@ class PageBuilder:
             self._flush()
             self._line.append(line)
 
-    def _hide(self, text: str) -> None:
-        """Set aside text that the page does not show: it must not fill a field."""
+    def _hide(self, text: str, why: str = HIDDEN) -> None:
+        """Set aside text that the page does not show, or that says nothing: it must not fill a field."""
         words = tuple(Word(next(self._ids), each, self._place) for each in plain(text).split())
         if words:
-            self.asides.append(Aside(words, HIDDEN))
+            self.asides.append(Aside(words, why))
 
     def _flush(self) -> None:
         """End the line: move its words to the cell, term or paragraph that they belong to."""
         line = "".join(self._line)
         self._line = []
         cell = self._cell()
+        if self._pre and cell is None and not self._card and not self._in_term:
+            self._pre_lines.append(line)
+            return
         if _BADGE in line and not self._card:
             self._flush_parts(_apart(line) if cell is None and not self._in_term else [line.replace(_BADGE, "")])
             return
@@ -202,9 +209,37 @@ class PageBuilder:
             term = len(self._term) or min(term, len(words))
             bold = len(words) if whole and not term else 0
             above, deep = (*self._term, *words), len(self._lists)
-            self.blocks.append(Paragraph(above, self._place, self._level, term, slot=slot, bold=bold, depth=deep))
+            self.blocks.append(
+                Paragraph(above, self._place, self._level, term, self._apart, bold, slot=slot, depth=deep)
+            )
             self._card = self._card and replace(self._card, label=0)
             self._term = []
+
+    def _end_line(self, tag: str) -> None:
+        """End the line where an element begins or ends; one that is no line break ends a text in lines too."""
+        self._flush()
+        if tag != "br" and self._pre_lines:
+            self._end_pre()
+
+    def _end_pre(self) -> None:
+        """Add the lines of a text in lines as the reader of such texts does: joined where they wrap, without rules."""
+        top, level, lines, deep = self._place, self._level, self._pre_lines, self._pre
+        self._pre_lines, self._pre = [], 0
+        texts = [text.expandtabs() for text in lines]
+        drawn = [TextLine(n, (text,), n, len(text)) for n, text in enumerate(texts) if text.strip()]
+        levels = levels_of(drawn)
+        above = -1
+        for line in unwrapped(drawn) if drawn else ():
+            self._place = replace(top, line=(top.line or 0) + line.number)
+            if is_rule(line.text):
+                self._hide(line.text, DRAWN)
+            else:
+                self._level, self._apart = levels.get(line.number, level), line.number > above + 1
+                joined = line.stop > line.number
+                self._line = [line.text.replace(_BOLD, "").replace(_BADGE, "") if joined else line.cells[0]]
+                self._flush()
+            above = line.stop
+        self._place, self._level, self._apart, self._pre = top, level, None, deep
 
     def _bold(self, attributes: Attributes) -> None:
         """Mark where bold text begins or ends. It may be a badge."""
@@ -245,7 +280,7 @@ class PageBuilder:
         if tag == "br" and self._level:
             self._line.append(" ")  # a heading is one paragraph
         elif tag in _LINES or tag in _LEVELS:
-            self._flush()
+            self._end_line(tag)
         if tag in _INLINE:
             self._badges.append(bool(own.fill) or not _BADGES.isdisjoint(_named(attributes)))
             self._line += [_BADGE] * self._badges[-1]
@@ -273,7 +308,7 @@ class PageBuilder:
         if tag in _INLINE and self._badges.pop():
             self._line.append(_BADGE)
         if tag != "br" and (tag in _LINES or tag in _LEVELS):
-            self._flush()
+            self._end_line(tag)
         if tag in _LEVELS:
             self._level = None
         if tag == "dt":

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from planparse.lexicon.statuses import is_named
 from planparse.read.document import Slot
 from planparse.read.html.source import tags
-from planparse.read.html.tree import Tree
+from planparse.read.html.tree import Event, Tree
 
 _CONTAINERS = tags("article section div li details fieldset blockquote dl")
 """Elements that pages use as cards."""
@@ -51,7 +52,7 @@ class _Element:
 
 
 @dataclass(slots=True)
-class _Texts:
+class PageTexts:
     """The elements of a page, and for each text outside tables: its number, its element and its words."""
 
     elements: list[_Element] = field(default_factory=list)
@@ -67,9 +68,8 @@ class _Texts:
         return ">".join(reversed(steps))
 
 
-def card_texts(tree: Tree) -> Mapping[int, CardText]:
+def card_texts(page: PageTexts) -> Mapping[int, CardText]:
     """The role of each text in the page's cards, by its number among the page's texts; empty if it has no cards."""
-    page = _texts(tree)
     if not _FEWEST_CARDS * _FEWEST_LABELS <= len(page.texts) <= _MOST_TEXTS:
         return {}
     groups: dict[tuple[bool, int], list[int]] = {}
@@ -92,9 +92,9 @@ def card_texts(tree: Tree) -> Mapping[int, CardText]:
     }
 
 
-def _texts(tree: Tree) -> _Texts:
+def texts_of(tree: Tree) -> PageTexts:
     """The elements and texts of a page."""
-    page = _Texts([_Element(-1, "", 0, 0, 0)])
+    page = PageTexts([_Element(-1, "", 0, 0, 0)])
     forms: dict[tuple[int, str], int] = {}
     open_elements = [0]
     number = tables = 0
@@ -118,7 +118,7 @@ def _texts(tree: Tree) -> _Texts:
     return page
 
 
-def _are_parted(page: _Texts, members: Sequence[int]) -> bool:
+def _are_parted(page: PageTexts, members: Sequence[int]) -> bool:
     """Whether other text is directly above most of the elements: their headings are outside them."""
     ends = [-1, *(page.elements[member].stop for member in members)]
     parted = sum(page.elements[member].first > end for member, end in zip(members, ends, strict=False))
@@ -141,13 +141,13 @@ class _Cards:
         """About how many labels they have together."""
         return len(self.labels) * len(self.members)
 
-    def place(self, page: _Texts, member: int, at: int) -> str:
+    def place(self, page: PageTexts, member: int, at: int) -> str:
         """The place of an element in a card."""
         named = page.path(at, member, named=True)
         return named if named in self.kept else page.path(at, member, named=False)
 
 
-def _cards(page: _Texts, members: Sequence[int]) -> _Cards:
+def _cards(page: PageTexts, members: Sequence[int]) -> _Cards:
     """The elements with the labels that repeat in them."""
     named = Counter(path for member in members for path in {p for p, _ in _own_texts(page, member)})
     kept = frozenset(path for path, count in named.items() if count >= _KEPT * len(members))
@@ -178,11 +178,11 @@ def _without_values(
     return {key for key in again if 2 * bare[key] > times[key]}
 
 
-def _range(page: _Texts, member: int) -> Sequence[tuple[int, int, str]]:
+def _range(page: PageTexts, member: int) -> Sequence[tuple[int, int, str]]:
     return page.texts[page.elements[member].first : page.elements[member].stop]
 
 
-def _own_texts(page: _Texts, member: int) -> Iterator[tuple[str, str]]:
+def _own_texts(page: PageTexts, member: int) -> Iterator[tuple[str, str]]:
     yield from ((page.path(at, member, named=True), text) for _, at, text in _range(page, member))
 
 
@@ -194,7 +194,7 @@ def _label(place: str, text: str) -> tuple[str, str]:
     return place, f"{label.casefold()}{colon}" if is_one else ""
 
 
-def _told(page: _Texts, member: int, card: int, cards: _Cards) -> Iterator[tuple[int, CardText]]:
+def _told(page: PageTexts, member: int, card: int, cards: _Cards) -> Iterator[tuple[int, CardText]]:
     """Each text of a card, by number, with its place: that of the label before it, or its own."""
     first = page.elements[member].first
     own = [(first + n, at, text, cards.place(page, member, at)) for n, (_, at, text) in enumerate(_range(page, member))]
@@ -214,7 +214,7 @@ def _told(page: _Texts, member: int, card: int, cards: _Cards) -> Iterator[tuple
         yield number, CardText(Slot(card, label or place))
 
 
-def _end(page: _Texts, member: int, at: int, number: int, heads: Mapping[int, object]) -> int:
+def _end(page: PageTexts, member: int, at: int, number: int, heads: Mapping[int, object]) -> int:
     """The end of the largest element that begins with this label and has no other; else of the label's own text."""
     end = number + 1
     while at != member:
@@ -224,3 +224,71 @@ def _end(page: _Texts, member: int, at: int, number: int, heads: Mapping[int, ob
         end = element.stop
         at = element.parent
     return end
+
+
+# Labels and values without a card around them: elements of two classes in turn.
+
+
+_PAIRED = tags("div span p")
+_FEWEST_PAIRS = 6
+_ALWAYS = 0.9
+"""The share of the elements of each class that must be in a pair."""
+
+
+def in_pairs(page: PageTexts) -> Mapping[int, str]:
+    """The elements that are labels or values in pairs, by their number on the page, with the tags for such: dt, dd.
+
+    The elements of one class always come before one of another class, and have the same few short texts.
+    """
+    classed = [at for at, element in enumerate(page.elements) if element.tag in _PAIRED and "." in element.name]
+    if len(page.texts) > _MOST_TEXTS:
+        return {}
+    beside: dict[int, list[int]] = {}
+    for at, element in enumerate(page.elements[1:], 1):
+        beside.setdefault(element.parent, []).append(at)
+    pairs: dict[tuple[str, str], list[tuple[int, int]]] = {}
+    for one, two in (pair for own in beside.values() for pair in pairwise(own)):
+        names = page.elements[one].name, page.elements[two].name
+        if all("." in name for name in names) and names[0] != names[1] and page.elements[one].tag in _PAIRED:
+            pairs.setdefault(names, []).append((one, two))
+    times = Counter(page.elements[at].name for at in classed)
+    found: dict[int, str] = {}
+    for (name, other), own in pairs.items():
+        if len(own) >= max(_FEWEST_PAIRS, _ALWAYS * times[name], _ALWAYS * times[other]) and _are_labels(page, own):
+            found |= {at: tag for pair in own for at, tag in zip(pair, ("dt", "dd"), strict=True)}
+    return found
+
+
+def are_parts(cards: Mapping[int, CardText]) -> bool:
+    """Whether no place is in most of the cards: boxes with different labels are parts of one record, and no cards."""
+    places = {(text.slot.card, text.slot.key) for text in cards.values()}
+    times = Counter(key for _, key in places)
+    return bool(times) and max(times.values()) <= _BETWEEN * len({card for card, _ in places})
+
+
+def _are_labels(page: PageTexts, pairs: Sequence[tuple[int, int]]) -> bool:
+    """Whether the first elements of pairs repeat a few short texts, and the second have others for the same one."""
+    texts = [tuple(_whole(page, at) for at in pair) for pair in pairs]
+    labels = Counter(label for label, _ in texts)
+    short = all(0 < len(label.split()) <= _LABEL_WORDS for label in labels)
+    values = len({*texts})
+    return short and len(labels) >= _FEWEST_LABELS and 2 * len(labels) <= len(texts) and values > len(labels)
+
+
+def _whole(page: PageTexts, at: int) -> str:
+    element = page.elements[at]
+    return " ".join(" ".join(text.split()) for _, _, text in page.texts[element.first : element.stop])
+
+
+def as_terms(events: Iterable[Event], names: Mapping[int, str]) -> Iterator[Event]:
+    """Yield the events of a page, with the tags of labels and values for the elements that are such."""
+    opened: list[str] = []
+    number = 0
+    for event in events:
+        if event.kind == "open":
+            number += 1
+            opened.append(names.get(number, event.text))
+        name = event.text if event.kind == "text" else opened[-1]
+        yield event if name == event.text else replace(event, text=name)
+        if event.kind == "close":
+            opened.pop()

@@ -202,8 +202,8 @@ def _parts(texts: Sequence[RecordText], core: frozenset[str]) -> _Parts:
             parts.marks.append(marks)
             front = words[text.ref.start + 1 : behind]
         kept, marks = (front, ()) if _goes_on(texts[number : number + 2]) else trimmed(front)
-        if kept and labels and not any(letter.isalnum() for word in kept for letter in word.text):
-            kept, marks = (), (*marks, *kept)  # a sign before a line's label: `>> Who: Ann Reed`
+        if kept and (labels or not parts.values) and not any(one.isalnum() for word in kept for one in word.text):
+            kept, marks = (), (*marks, *kept)  # a sign above a record or before a line's label: `>> Who: Ann Reed`
         parts.marks.append(marks)
         amid = not labels and parts.values and any(rest.labels for rest in texts[number + 1 :])
         if kept and amid and (on_its_line(kept, parts.values[-1][2]) or is_further_in(kept, parts.values[-1][1:])):

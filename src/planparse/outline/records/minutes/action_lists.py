@@ -20,13 +20,14 @@ from planparse.noun import noun
 from planparse.outline.features.cells import is_date, is_status
 from planparse.outline.records.cards.run_in import AGAIN, MARK
 from planparse.outline.records.minutes.actions import is_minutes
-from planparse.outline.records.minutes.attendance import Attendance, attendance_of
+from planparse.outline.records.minutes.attendance import Attendance, attendance_in
 from planparse.outline.records.minutes.blocks import marked_rows
 from planparse.outline.records.minutes.list_items import (
     LONGEST_OWNER,
     RECOMMENDS,
     Item,
     are_announcing,
+    are_lettered,
     begins_with_brackets,
     called,
     ends_with_brackets,
@@ -101,7 +102,7 @@ def action_lists(blocks: Sequence[Block]) -> Records | None:
 
 def _announced(blocks: Sequence[Block]) -> Records | None:
     """The records of announced lists in which most items say what is to be done; None if these are too few."""
-    there = attendance_of([Phrase(_words(block)).text for block in blocks])
+    there = attendance_in(blocks)
     over = dict(_heads(blocks))
     found = {at: dict(_items(blocks, at, there)) for at in over}
     if not _is_report(blocks):
@@ -117,6 +118,8 @@ def _announced(blocks: Sequence[Block]) -> Records | None:
     fewest = _FEWEST if any(not tells_who(listed.item) for listed in items.values()) else _FEWEST_OWNED
     if len(told) < fewest and not (told and is_minutes(blocks)):
         return None
+    places_of |= {at: own for at, own in found.items() if _OF_ACTIONS.fullmatch(called(_words(blocks[at])))}
+    items = {at: listed for own in places_of.values() for at, listed in own.items()}  # also what was done
     below = {at for listed in items.values() for at in listed.more}
     announcing = [at for at, own in places_of.items() if own]
     points = _not_over(blocks, announcing, {*items, *below, *places_of})
@@ -181,6 +184,7 @@ def _sole(blocks: Sequence[Block], announcing: Sequence[int]) -> set[int]:
     return set(announcing) if bare else set()
 
 
+_OF_ACTIONS = re.compile(r"(?:(?:agreed|key|new) )?actions?(?: (?:items?|points?))?", re.I)
 _BARE = re.compile(r"actions?(?: (?:items?|points?|list))?|next steps|tasks?|to[- ]?dos?(?: list)?", re.I)
 
 
@@ -329,7 +333,8 @@ def _items(blocks: Sequence[Block], announced: int, there: Attendance) -> Iterat
     own = [at for at in range(announced + 1, stop) if _words(blocks[at])]
     listed = [at for at in own if _is_marked(blocks[at])]
     if not listed:
-        yield from ((at, _Listed(item_of(_words(blocks[at]), there=there))) for at in own)
+        lettered = are_lettered([_words(blocks[at]) for at in own])
+        yield from ((at, _Listed(item_of(_words(blocks[at]), lettered=lettered, there=there))) for at in own)
         return
     first, above = _depth(blocks[listed[0]]), _depth(blocks[announced])
     if _is_marked(blocks[announced]) and isinstance(blocks[announced], Paragraph) and first <= above:
@@ -350,7 +355,8 @@ def _is_of_meeting(words: Words) -> bool:
     """Whether a paragraph begins the minutes of another meeting: its number, its date, or who was there."""
     text = Phrase(words).text
     label, colon, _ = text.partition(":")
-    dated = is_date(text) and not is_to_do(item_of(words))  # `Oversee the fair of 2020`
+    dated = is_date(text) and any(map(str.isdigit, text))  # `Training postponed until July`
+    dated = dated and not is_to_do(item_of(words))  # `Oversee the fair of 2020`
     return bool(_NEXT_MEETING.fullmatch(text)) or dated or (bool(colon) and fold(label) in OF_MEETINGS)
 
 
@@ -414,13 +420,15 @@ def _words(block: Block) -> Words:
 
 
 def _cells(item: Item) -> tuple[tuple[str, Words], ...]:
-    parts = ((REF, item.ref), (TEXT, item.text), (OWNER, item.owner), (TIME, item.time), (STATUS, item.sign))
+    number = item.marks[0] if item.marks and item.marks[0] and item.marks[0][0].text[0].isdigit() else ()
+    parts = ((REF, item.ref or number), (TEXT, item.text), (OWNER, item.owner), (TIME, item.time), (STATUS, item.sign))
     return tuple((key, words) for key, words in parts if words)
 
 
 def _record(blocks: Sequence[Block], listed: _Listed, aside: list[tuple[Words, str]], *, doubtful: bool) -> Record:
     item = listed.item
-    aside += [(gone, MARK) for gone in item.marks]
+    used = dict(_cells(item)).get(REF)
+    aside += [(gone, MARK) for gone in item.marks if gone != used]
     more: list[Word] = []
     for at in listed.more:
         text, bullet = without_mark(_words(blocks[at]))

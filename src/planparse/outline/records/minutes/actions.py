@@ -14,8 +14,9 @@ from itertools import islice
 from planparse.issues import Doubt
 from planparse.lexicon.readings import fold
 from planparse.noun import noun
+from planparse.outline.features.cells import is_status
 from planparse.outline.records.cards.run_in import AGAIN, MARK
-from planparse.outline.records.minutes.attendance import Attendance, attendance_of
+from planparse.outline.records.minutes.attendance import Attendance, attendance_in
 from planparse.outline.records.minutes.blocks import Note, notes_of
 from planparse.outline.records.minutes.dated_tails import dated_tail
 from planparse.outline.records.minutes.labelled_statements import Statement, labelled, only_who, with_parts
@@ -49,7 +50,8 @@ _SIGNS = re.compile(
     r"\b(?:present|(?:in )?attendance|attendees|attending|apologies|matters arising|any other business|aob"
     r"|declarations? of (?:pecuniary )?interests?|(?:date|time) of (?:the )?next meeting|next meeting"
     r"|(?:minutes of|from) the (?:last|previous) (?:meeting|minutes)|meeting (?:closed|ended|opened|finished)"
-    r"|closed the meeting|chair(?:man)? (?:opened|thanked)|welcomed (?:all|everybody|everyone|members))\b",
+    r"|closed the meeting|chair(?:man)? (?:opened|thanked)|welcomed (?:all|everybody|everyone|members)"
+    r"|(?:participants|regrets|scribe)(?=:))\b",
     re.I,
 )
 _FEWEST_SIGNS = 2
@@ -72,7 +74,8 @@ _DECIDES = re.compile(r"(?!\W*(?:agreed )?action)\w", re.I)
 """A label that says that something was decided, and not that an action follows."""
 _PARAGRAPH = re.compile(r"\d{1,3}(?:\.\d{1,2})+\.?")
 """The number of a paragraph; it is no ref of the action at its end."""
-_HOW_FAR = re.compile(r"(?:actions? )?(?:carried forwards?|complete[d]?|closed|done|ongoing|outstanding)\W*", re.I)
+_OF_ACTION = re.compile(r"actions? (?=\w)", re.I)
+_LONGEST_STATUS = 4
 
 
 @noun
@@ -119,8 +122,7 @@ def minutes(
 
     ``kept`` says which tables are read elsewhere; ``only_labelled`` ignores sentences without a label.
     """
-    texts = [line for block in blocks for line in Phrase(tuple(block_words(block))).text.split("\n")]
-    there = attendance_of(texts)
+    there = attendance_in(blocks)
     notes = notes_of(blocks, lambda words: _begins(words, there), kept)
     stated = list(_marked(notes, there)) if only_labelled else _stated(notes, there)
     return _told(notes, stated, kept) if stated else None
@@ -240,7 +242,7 @@ def _told(notes: Sequence[Note | Grid], found: Sequence[_Stated], kept: Callable
     over = {max((at for at in heads if at < note), default=-1) for note in by_note}
     taken = {at for one in stated for at in (*one.goes_on, *one.below, *one.above)}
     front = min([*heads, *taken, *by_note])
-    how_far = any(_HOW_FAR.fullmatch(_text(notes[at])) for one in stated for at in one.below)
+    how_far = any(_is_how_far(_text(notes[at])) for one in stated for at in one.below)
     aside: list[tuple[Words, str]] = []
     parts: list[Block | Record] = []
     labels: list[Words] = []
@@ -271,6 +273,16 @@ def _told(notes: Sequence[Note | Grid], found: Sequence[_Stated], kept: Callable
 
 _LEVEL = 2
 """The level of an item's heading: below the title."""
+
+
+def _is_how_far(text: str) -> bool:
+    """Whether a line says how far the action above is: `Action in progress`, `Carried forwards`.
+
+    >>> [_is_how_far(text) for text in ("Action in progress", "Carried forwards.", "Closed", "Action: Clerk", "Paid")]
+    [True, True, True, False, False]
+    """
+    told = re.sub(r"\bforwards\b", "forward", _OF_ACTION.sub("", text, count=1), flags=re.I).rstrip(".!")
+    return len(told.split()) <= _LONGEST_STATUS and is_status(told)
 
 
 def _words(note: Note | Grid) -> Words:
@@ -316,7 +328,10 @@ def _with_below(notes: Sequence[Note | Grid], stated: Sequence[_Stated]) -> Iter
         stop = one.note + 1
         while last and isinstance(note, Note) and stop < len(notes) and stop not in own and stop not in used:
             below = notes[stop]
-            if not isinstance(below, Note) or below.kind in _SURE or below.left <= note.left + _DEEPER:
+            if not isinstance(below, Note) or below.kind in _SURE:
+                break
+            told = _OF_ACTION.match(_text(below)) and _is_how_far(_text(below))  # in a cell no line is further right
+            if not told and below.left <= note.left + _DEEPER:
                 break
             stop += 1
         places_below = range(one.note + 1, stop)
@@ -345,13 +360,13 @@ def _record(
     aside += [(words, MARK) for words in said.marks if words]
     aside += [(words, AGAIN) for words in said.again if words]
     more: list[Word] = []
-    status: Words = ()
+    status = said.status
     if one.goes_on:
         said = _longer(said, [word for at in one.goes_on for word in _words(notes[at])])
     for at in one.below:
         text, bullet = without_mark(_words(notes[at]))
         aside += [(bullet, MARK)] if bullet else []
-        if not status and _HOW_FAR.fullmatch(Phrase(text).text):
+        if not status and _is_how_far(Phrase(text).text):
             status = text
             continue
         more += [replace(word, gap="\n") if not n and more else word for n, word in enumerate(text)]

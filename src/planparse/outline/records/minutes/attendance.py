@@ -12,12 +12,14 @@ from collections.abc import Sequence
 from planparse.lexicon.readings import fold
 from planparse.noun import noun
 from planparse.outline.features.cells import is_date, is_person, is_post, is_status
+from planparse.read.document import Block, Grid, block_words
 from planparse.words import Phrase, Word
 
 _THERE = re.compile(
-    r"\W*(?:(?:councillors|members|governors|trustees|those|also|officers|board)\s+)?"
+    r"\W*(?:\d{1,2}(?:\.\d{1,2})*\.?\s+)?(?:(?:councillors|members|governors|trustees|those|also|officers|board)\s+)?"
     r"(?:present|(?:in )?attendance|attendees?|attending|attended|apologies(?: for absence)?|absent|participants"
-    r"|chair(?:man)?|clerk|minutes?(?: taken by| taker)?|note ?taker)\b(?:\s+(?:were|was)\b[^:]{0,40})?\s*[:–—-]?",
+    r"|chair(?:man)?|clerk|minutes?(?: taken by| taker)?|note ?taker|regrets|scribe|participating)\b"
+    r"(?:\s+(?:were|was)\b[^:]{0,40})?\s*[:–—-]?",
     re.I,
 )
 """The beginning of a line that says who was there."""
@@ -87,6 +89,31 @@ class Attendance:
 
 
 NOBODY = Attendance()
+
+_COLUMN = re.compile(r"(?:full )?names?|attendees?|members?|participants?|who", re.I)
+"""The label of a column of names."""
+_LIST = 2
+"""Most columns of a table that is a list of names with bullets."""
+
+
+def attendance_in(blocks: Sequence[Block]) -> Attendance:
+    """The people whom minutes name in their lines, and in a table below a line that is a label of those present."""
+    lines: list[str] = []
+    for block in blocks:
+        if isinstance(block, Grid) and lines and (found := _THERE.match(lines[-1])) and found.end() == len(lines[-1]):
+            lines += _names_in(block)
+        else:
+            lines += Phrase(tuple(block_words(block))).text.split("\n")
+    return attendance_of(lines)
+
+
+def _names_in(grid: Grid) -> list[str]:
+    """The names in a table: its column of names, else all cells of a list, else the cells that are plainly people."""
+    cells = [(cell, text) for cell in grid.cells if any(map(str.isalpha, text := cell.phrase.text))]
+    column = next((cell.column for cell, text in cells if _COLUMN.fullmatch(text)), None)
+    if column is not None:
+        return [text for cell, text in cells if cell.column == column and not _COLUMN.fullmatch(text)]
+    return [text for _, text in cells if grid.columns <= _LIST or is_person(text)]
 
 
 def attendance_of(paragraphs: Sequence[str]) -> Attendance:

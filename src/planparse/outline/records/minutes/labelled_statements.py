@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from planparse.lexicon.readings import fold
 from planparse.noun import noun
-from planparse.outline.features.cells import begins_with_verb
+from planparse.outline.features.cells import begins_with_verb, is_status
 from planparse.outline.records.minutes.attendance import Attendance, is_somebody
 from planparse.outline.records.minutes.dated_tails import dated_tail, is_when
 from planparse.outline.records.record import Words
@@ -53,6 +53,7 @@ class Statement:
     owner: Words = ()
     time: Words = ()
     ref: Words = ()
+    status: Words = ()
     label: Words = ()
     marks: tuple[Words, ...] = ()
     said: tuple[Words, ...] = ()
@@ -156,48 +157,74 @@ def _after_label(base: Statement, rest: Words, there: Attendance, *, marked: boo
         return None
     named = _named_up_to_mark(rest, there) if not marked or rest[0].text[0] in "([" else None
     if named is not None:
-        who, marks, rest = named
-        base = replace(base, owner=who, marks=(*base.marks, *marks))
+        who, time, marks, rest = named
+        base, rest = _told_first(replace(base, owner=who, time=time, marks=(*base.marks, *marks)), rest)
         if not rest:
             return base
         if fold(rest[0].text) in _IS_TO and len(rest) > 1:
             base, rest = replace(base, marks=(*base.marks, rest[:1])), rest[1:]
-        if is_when(rest):
+        if is_when(rest) and not base.time:
             time, stop = bare(rest)
             return replace(base, time=time, marks=(*base.marks, *filter(None, (stop,))))
         return with_parts(base, rest, there)
+    shouted = Phrase(base.label).text.isupper()  # `Action Household Clerk to …` may be the end of a body's name
     only = only_who(rest, there)
     if only is not None:
         who, time, stops = only
         return replace(base, owner=who, time=time, marks=(*base.marks, *stops))
-    if not marked and not in_front(rest, there)[0]:
+    if not marked and not in_front(rest, there)[0] and not (shouted and _is_behind_brackets(rest)):
         return None
-    shouted = Phrase(base.label).text.isupper()  # `Action Household Clerk to …` may be the end of a body's name
     return with_parts(replace(base, unsure=not marked and not shouted), rest, there)
 
 
-def _named_up_to_mark(words: Words, there: Attendance) -> tuple[Words, tuple[Words, ...], Words] | None:
-    """Who acts, if they come before a colon or a dash, or in brackets (`AW: write it`, `(JB)`), and the rest."""
+_FIRST = 4
+"""Most words of what is told before what is to be done."""
+
+
+def _told_first(base: Statement, rest: Words) -> tuple[Statement, Words]:
+    """A statement with how far it is, or when, that comes after who acts and before a colon, and the rest.
+
+    `[AW] - ongoing: Revise it`, `[AW] 2025-05-03: Revise it`.
+    """
+    stop = next((at + 1 for at, word in enumerate(rest[:_FIRST]) if word.text[-1] == ":"), 0)
+    told, mark = bare(rest[:stop]) if 0 < stop < len(rest) else ((), ())
+    if told and is_status(Phrase(told).text):
+        return replace(base, status=told, marks=(*base.marks, mark)), rest[stop:]
+    if told and not base.time and is_when(told):
+        return replace(base, time=told, marks=(*base.marks, mark)), rest[stop:]
+    return base, rest
+
+
+def _is_behind_brackets(words: Words) -> bool:
+    """Whether words begin with a few in brackets, and a sentence comes after them: `[longer-term] We need …`."""
+    close = {"(": ")", "[": "]"}.get(words[0].text[0])
+    stop = next((at + 1 for at, word in enumerate(words[:LONGEST_WHO]) if word.text[-1] == close), len(words))
+    return stop < len(words) and words[stop].text[0].isupper()
+
+
+def _named_up_to_mark(words: Words, there: Attendance) -> tuple[Words, Words, tuple[Words, ...], Words] | None:
+    """Who acts and when, if before a colon or a dash, or in brackets (`AW: write it`, `(JB)`), and the rest."""
     for stop in range(1, min(LONGEST_WHO, len(words)) + 1):
         last = words[stop - 1].text.rstrip(".")
         closed = words[0].text[0] in "([" and last[-1:] in (")", "]")
         mark = stop < len(words) and words[stop].text in SIGNS
         if not (closed or mark or last[-1:] == ":"):
             continue
-        who, gone = bare(words[:stop])
-        if not who or not is_somebody(who, there):
+        found = only_who(words[:stop], there)
+        if found is None:
             return None
-        behind = words[stop : stop + mark]
-        return who, tuple(filter(None, (gone, behind))), words[stop + mark :]
+        who, time, marks = found
+        return who, time, tuple(filter(None, (*marks, words[stop : stop + mark]))), words[stop + mark :]
     return None
 
 
 def only_who(words: Words, there: Attendance) -> tuple[Words, Words, tuple[Words, ...]] | None:
     """Who acts and when, and the stops after them, if a text says no more: `Clerk`, `JB/SM by 12 May`."""
-    text, time, stop = dated_tail(words)
+    inner, around = bare(words)
+    text, time, stop = dated_tail(inner)
     who, gone = bare(text)
     if who and len(who) <= LONGEST_WHO and is_somebody(who, there):
-        return who, time, tuple(filter(None, (gone, stop)))
+        return who, time, tuple(filter(None, (around, gone, stop)))
     return None
 
 
@@ -205,7 +232,7 @@ def with_parts(base: Statement, rest: Words, there: Attendance) -> Statement:
     """A statement with its text split: who in front or at the end, what, and when."""
     owner, marks, text = ((), (), rest) if base.owner else in_front(rest, there)
     gone = list(marks)
-    time: Words = ()
+    time = base.time
     for _ in range(2):  # `… (AR) by 3 May`, `… by 3 May (AR)`
         if not time:
             text, time, stop = dated_tail(text)

@@ -69,12 +69,19 @@ class Item:
     """Whether a bullet, a box or a number comes before it."""
 
 
-def item_of(words: Words, *, in_brackets: bool = False, behind: bool = False, there: Attendance = NOBODY) -> Item:
+def item_of(
+    words: Words,
+    *,
+    in_brackets: bool = False,
+    behind: bool = False,
+    lettered: bool = False,
+    there: Attendance = NOBODY,
+) -> Item:
     """The parts of a paragraph, if it is an item of a list of actions.
 
     ``in_brackets``: most items of its list begin with brackets, so the words in them are who, if they may be.
-    ``behind``: most end with them; those of a single item may contain anything: `Write it (part A)`. ``there`` are the
-    people whom the minutes name.
+    ``behind``: most end with them; those of a single item may contain anything: `Write it (part A)`. ``lettered``:
+    capital letters count the items. ``there`` are the people whom the minutes name.
 
     >>> from planparse.words import Place
     >>> def told(text):
@@ -100,7 +107,7 @@ def item_of(words: Words, *, in_brackets: bool = False, behind: bool = False, th
     if signs and not bullet:
         rest = rest[signs:]
     marks = [bullet] if bullet and not sign else []
-    ref = rest[: _ref_length(rest)]
+    ref = rest[:1] if lettered else rest[: _ref_length(rest)]
     rest = rest[len(ref) :]
     if ref and ref[-1].text[-1] in ":.)" and len(ref[-1].text) > 1:
         last, colon = split_word(ref[-1], len(ref[-1].text) - 1)
@@ -155,11 +162,15 @@ _LONGEST_STATUS = 4
 
 
 def _how_far(words: Words) -> tuple[Words, Words, tuple[Words, ...]]:
-    """A text, its status after a dash at the end, and the marks around that: `Print the map - done.`."""
+    """A text, its status after a dash or in brackets at the end, and the marks around: `Print the map - done.`."""
     for at in range(max(1, len(words) - _LONGEST_STATUS), len(words) - 1):
         status, stops = bare(words[at + 1 :])
         if words[at].text in SIGNS and status and is_status(Phrase(status).text):
             return words[:at], status, ((words[at],), stops)
+    start = _opening(words)
+    inside, marks = _inside(words[start:]) if start else ((), ())
+    if start and inside and is_status(Phrase(inside).text):
+        return words[:start], inside, marks
     return words, (), ()
 
 
@@ -170,6 +181,21 @@ def without_mark(words: Words) -> tuple[Words, Words]:
     first = words[0].text if words else ""
     marked = first in BEFORE_ITEM or (first in SHAPES and first) or _NUMBER.fullmatch(first)
     return (words[1:], words[:1]) if marked else (words, ())
+
+
+_LETTER = re.compile(r"([A-Z])[.)]")
+
+
+def are_lettered(texts: Sequence[Words]) -> bool:
+    """Whether capital letters count texts, from A: a single one may begin a name (`A. Reed to write it`).
+
+    >>> from planparse.words import Place
+    >>> made = lambda text: tuple(Word(n, w, Place()) for n, w in enumerate(text.split()))
+    >>> are_lettered([made("A. Ann to ask"), made("B. Print it")]), are_lettered([made("A. Reed to write it")])
+    (True, False)
+    """
+    letters = [found[1] if words and (found := _LETTER.fullmatch(words[0].text)) else "" for words in texts]
+    return len(letters) > 1 and letters == [chr(ord("A") + at) for at in range(min(len(letters), 26))]
 
 
 _SAYS_ACTION = re.compile(r"actions?(?: (?:points?|items?|agreed|required))?(?: \d{1,3}(?:\.\d{1,2})?)?\s*[:–—-]", re.I)
@@ -417,6 +443,7 @@ def paragraphs_of(lines: Sequence[Line]) -> Iterator[Paragraph]:
             or are_announcing(line.words)
             or are_announcing(run[-1].words)
             or line.left < run[0].left - 1.0  # a line further left is no part of an item
+            or _is_next_letter(run[0], line)
             or line.top - run[-1].bottom > _AIR * line.height
         ):
             yield _paragraph(run)
@@ -424,6 +451,14 @@ def paragraphs_of(lines: Sequence[Line]) -> Iterator[Paragraph]:
         run.append(line)
     if run:
         yield _paragraph(run)
+
+
+def _is_next_letter(first: Line, line: Line) -> bool:
+    """Whether a line begins with the letter after that of a line above, and as far left."""
+    one, two = _LETTER.fullmatch(first.words[0].text), _LETTER.fullmatch(line.words[0].text)
+    if one is None or two is None:
+        return False
+    return ord(two[1]) == ord(one[1]) + 1 and abs(line.left - first.left) < line.height
 
 
 def _paragraph(lines: Sequence[Line]) -> Paragraph:

@@ -383,13 +383,12 @@ class _Reader:
     def _status(self, row: StandingRow) -> Status:
         cell, progress = row.latest("status"), row.latest("progress")
         place = row.column("status")
-        ticked = cell.phrase.text in BOXES  # a checkbox before the text, as in task lists
-        asked = place is not None and (ticked or asks(row.table.columns[place].title))
+        asked = place is not None and (cell.phrase.text in BOXES or asks(row.table.columns[place].title))
         fill = None if self.own_colours else cell.fill or row.shown()
         share = None if fill == cell.fill and colour_of(fill) and row.share() in _NOTHING_DONE else row.share()
         said, action = progress.phrase.text or None, row.first("description").phrase.text
-        text, own_words = cell.phrase.text or share, bool(cell.phrase)
-        read = read_status(text, fill, said, self.legend, asked=asked, action=action, own_words=own_words)
+        own = cell.phrase.text
+        read = read_status(own or share, fill, said, self.legend, asked=asked, action=action, own_words=bool(own))
         self.notes.add(Spot(row=row.row.id, part="status"), (), read.doubts)
         return replace(read, rag=read.rag or row.rated())
 

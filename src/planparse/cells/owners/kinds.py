@@ -172,7 +172,7 @@ _NO_WORDS: Final = m.LONE_CAPITALS | m.INITIAL | m.TITLE | m.RANK | m.EMAIL | m.
 _NO_PERSON: Final = 0.9
 """For a post that may be a body, or the other way: both are right for some (`Allotment tenants`)."""
 _HOLDER: Final = 0.9
-"""For a person whose post the next line or the words behind a slash may be: `Weavers Lane Infirmary / Head of Housing`."""
+"""For a person whose post the next line, or what is behind a slash, may be: `Saxby Infirmary / Head of Housing`."""
 _DOUBTED: Final = 0.6
 _SURE: Final = 0.75
 """The probabilities from which another kind than the rules' is taken, where they doubt it and where they do not.

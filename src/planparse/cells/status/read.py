@@ -91,8 +91,7 @@ def read_status(
     """The status of one action from its status cell, that cell's colour, its progress text and the plan's key.
 
     ``asked`` says that the column asks whether the action is complete, ``own_words`` that words which no list knows are
-    read too, with an issue. ``action`` is the action's own text, which is
-    compared with a progress text that only tells what was done.
+    read too, with an issue. ``action`` is the action's own text, for a progress text that only tells what was done.
 
     >>> read_status(None, None, "In place. Every case has been audited.").code
     'embedded'
@@ -115,12 +114,7 @@ def read_status(
     if marked:
         return _from_disc(marked, cell, progress, legend)
     if cell and not _BLANK.match(cell.replace("✓", "x").replace("✔", "x")):
-        key = _nearest(fill, legend)
-        status = _from_cell(cell, shown, key)
-        if status.code == "unknown" and status.basis != "legend" and (bare := _SIGNS.sub("", cell)) not in ("", cell):
-            status = _from_cell(bare, shown, key)
-        if own_words:
-            status = read_own_words(cell, status)
+        status = _from_words(cell, shown, _nearest(fill, legend), own_words=own_words)
         if status.code != "unknown" or status.basis == "legend":
             return status
         other = _from_progress(progress, legend)
@@ -131,6 +125,14 @@ def read_status(
         return _from_colour(shown, None, _nearest(fill, legend))
     read = _from_progress(progress, legend)
     return beside(read, progress, action) if progress else read
+
+
+def _from_words(cell: str, shown: Rag | None, key: Sequence[LegendEntry], *, own_words: bool) -> Status:
+    """What a status cell says, with or without the pictures beside its words, or by words that no list knows."""
+    status = _from_cell(cell, shown, key)
+    if status.code == "unknown" and status.basis != "legend" and (bare := _SIGNS.sub("", cell)) not in ("", cell):
+        status = _from_cell(bare, shown, key)
+    return read_own_words(cell, status) if own_words else status
 
 
 def _mark_of_key(cell: str, legend: Sequence[LegendEntry]) -> LegendEntry | None:

@@ -14,35 +14,36 @@ from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from planparse.issues import Doubt
-from planparse.lexicon.readings import fold
 from planparse.lexicon.words import letters
 from planparse.noun import noun
-from planparse.outline.features.cells import is_date, is_status
+from planparse.outline.features.cells import is_status
 from planparse.outline.records.cards.run_in import AGAIN, MARK
 from planparse.outline.records.minutes.actions import is_minutes
+from planparse.outline.records.minutes.announcements import (
+    RECOMMENDS,
+    are_announcing,
+    called,
+    is_of_bullets,
+    is_of_meeting,
+    paragraphs_of,
+)
 from planparse.outline.records.minutes.attendance import Attendance, attendance_in
 from planparse.outline.records.minutes.blocks import marked_rows
 from planparse.outline.records.minutes.list_items import (
     LONGEST_OWNER,
-    RECOMMENDS,
     Item,
-    are_announcing,
     are_lettered,
     begins_with_brackets,
-    called,
     ends_with_brackets,
     is_numbered,
-    is_of_bullets,
     is_to_do,
     item_of,
     label_length,
-    paragraphs_of,
     tells_who,
     without_mark,
 )
 from planparse.outline.records.record import (
     NOTE,
-    OF_MEETINGS,
     OWNER,
     REF,
     STATUS,
@@ -223,7 +224,7 @@ def _is_said(block: Block) -> bool:
     return (
         text[-1] == ":"
         or (len(text.split()) > _SAID and text[-1] in ".!?")
-        or (_is_of_meeting(_words(block)) and ":" in text)
+        or (is_of_meeting(_words(block)) and ":" in text)
     )
 
 
@@ -326,7 +327,7 @@ def _items(blocks: Sequence[Block], announced: int, there: Attendance) -> Iterat
     """Yield the items up to the next heading, table or announcement, each with the lines indented below it."""
     stop = announced + 1
     while stop < len(blocks) and isinstance(block := blocks[stop], Paragraph):
-        other = _is_of_meeting(block.words) and not _is_below(blocks, stop)
+        other = is_of_meeting(block.words) and not _is_below(blocks, stop)
         if block.level is not None or _announces(block) or other:
             break
         stop += 1
@@ -349,18 +350,6 @@ def _items(blocks: Sequence[Block], announced: int, there: Attendance) -> Iterat
 def _is_below(blocks: Sequence[Block], at: int) -> bool:
     """Whether a paragraph is in a list below the item above it, so it only says more: `Next meeting: 4 May`."""
     return _is_marked(blocks[at - 1]) and _depth(blocks[at]) > _depth(blocks[at - 1]) + _DEEPER
-
-
-def _is_of_meeting(words: Words) -> bool:
-    """Whether a paragraph begins the minutes of another meeting: its number, its date, or who was there."""
-    text = Phrase(words).text
-    label, colon, _ = text.partition(":")
-    dated = is_date(text) and any(map(str.isdigit, text))  # `Training postponed until July`
-    dated = dated and not is_to_do(item_of(words))  # `Oversee the fair of 2020`
-    return bool(_NEXT_MEETING.fullmatch(text)) or dated or (bool(colon) and fold(label) in OF_MEETINGS)
-
-
-_NEXT_MEETING = re.compile(r"(?:(?:next )?meeting|week|session|sprint)s?(?: (?:no\.? ?|#)?\d{1,3}|:.{0,60})?", re.I)
 
 
 def _run(blocks: Sequence[Block], own: Sequence[int], first: float) -> Iterator[int]:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from planparse.lexicon.bullets import BEFORE_ITEM, ROUND, SHAPES, signs_in_front
 from planparse.lexicon.label_words import label_words
@@ -17,14 +16,11 @@ from planparse.lexicon.words import is_english
 from planparse.noun import noun
 from planparse.outline.cell_looks import looks
 from planparse.outline.features.cells import begins_with_verb, is_post, is_status
-from planparse.outline.front_matter import SECTION, announces_actions
 from planparse.outline.records.minutes.attendance import NOBODY, Attendance
 from planparse.outline.records.minutes.dated_tails import dated_tail, is_when
 from planparse.outline.records.minutes.labelled_statements import NO_VERBS, SIGNS, bare, in_front
 from planparse.outline.records.record import Words, trimmed
-from planparse.read.document import Grid, Paragraph, block_words
-from planparse.tables.lines import Line, lines_of
-from planparse.words import Phrase, Word, places, split_word
+from planparse.words import Phrase, Word, split_word
 
 _SAYS_WHO = re.compile(r"(?:\S+\s+){1,7}?(?:to|will|shall|should|must|can|needs? to|has to|have to|agreed to)\s+[a-z]+")
 _TO_BE_DONE = re.compile(
@@ -183,7 +179,7 @@ def without_mark(words: Words) -> tuple[Words, Words]:
     return (words[1:], words[:1]) if marked else (words, ())
 
 
-_LETTER = re.compile(r"([A-Z])[.)]")
+LETTER = re.compile(r"([A-Z])[.)]")
 
 
 def are_lettered(texts: Sequence[Words]) -> bool:
@@ -194,7 +190,7 @@ def are_lettered(texts: Sequence[Words]) -> bool:
     >>> are_lettered([made("A. Ann to ask"), made("B. Print it")]), are_lettered([made("A. Reed to write it")])
     (True, False)
     """
-    letters = [found[1] if words and (found := _LETTER.fullmatch(words[0].text)) else "" for words in texts]
+    letters = [found[1] if words and (found := LETTER.fullmatch(words[0].text)) else "" for words in texts]
     return len(letters) > 1 and letters == [chr(ord("A") + at) for at in range(min(len(letters), 26))]
 
 
@@ -394,77 +390,3 @@ def says_who(words: Sequence[Word]) -> bool:
 
 def _parts(text: str) -> Iterator[str]:
     yield from (part.casefold() for part in re.split(r"[\s,/&+]+", text))
-
-
-# Texts that announce a list, and tables of drawn pages that are really lists of bullets.
-
-
-RECOMMENDS = re.compile(
-    r"(?:(?:our|the|key|main|specific|further|summary of|list of)\s+){0,3}recommendations?"
-    r"(?:\s+(?:for (?:action|improvement|change)|made|agreed|and actions?))?",
-    re.I,
-)
-"""Announces recommendations: they will be done if a report found something and nothing answers them."""
-
-
-def are_announcing(words: Words) -> bool:
-    """Whether words say that actions or recommendations follow, and no more."""
-    if len(words) > LONGEST_OWNER + 3:
-        return False
-    text = called(words)
-    return announces_actions(text) or bool(RECOMMENDS.fullmatch(text))
-
-
-def called(words: Words) -> str:
-    """A paragraph's text without its number and the mark after it."""
-    bare, _ = without_mark(words)
-    return SECTION.sub("", Phrase(bare).text, count=1).rstrip(" :.–-")
-
-
-_AIR = 0.75
-"""Lines further apart than this share of their height are two paragraphs."""
-
-
-def is_of_bullets(grid: Grid) -> bool:
-    """Whether lines of a table on a drawn page begin with bullets, or one of them announces actions."""
-    words = list(block_words(grid))
-    if not words or any(word.place.box is None for word in words):
-        return False
-    lines = lines_of(words)
-    return any(without_mark(line.words)[1] or are_announcing(line.words) for line in lines)
-
-
-def paragraphs_of(lines: Sequence[Line]) -> Iterator[Paragraph]:
-    """Yield the paragraphs of lines: a bullet, an announcement, white, or a line further left begins one."""
-    run: list[Line] = []
-    for line in lines:
-        if run and (
-            without_mark(line.words)[1]
-            or are_announcing(line.words)
-            or are_announcing(run[-1].words)
-            or line.left < run[0].left - 1.0  # a line further left is no part of an item
-            or _is_next_letter(run[0], line)
-            or line.top - run[-1].bottom > _AIR * line.height
-        ):
-            yield _paragraph(run)
-            run = []
-        run.append(line)
-    if run:
-        yield _paragraph(run)
-
-
-def _is_next_letter(first: Line, line: Line) -> bool:
-    """Whether a line begins with the letter after that of a line above, and as far left."""
-    one, two = _LETTER.fullmatch(first.words[0].text), _LETTER.fullmatch(line.words[0].text)
-    if one is None or two is None:
-        return False
-    return ord(two[1]) == ord(one[1]) + 1 and abs(line.left - first.left) < line.height
-
-
-def _paragraph(lines: Sequence[Line]) -> Paragraph:
-    words = tuple(
-        replace(word, gap=" ") if word.gap == "\n" or not n else word
-        for line in lines
-        for n, word in enumerate(line.words)
-    )
-    return Paragraph(words, places(words)[0])

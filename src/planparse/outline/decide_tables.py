@@ -29,10 +29,10 @@ from planparse.outline.label_concepts import (
     TELLING,
     name_fields,
 )
-from planparse.outline.label_overrides import hands_out, lists_to_dos, says_what_is_always_done, schedules_tasks
 from planparse.outline.label_rules import UNUSED, limits_risk, plans_answers, worded_status
 from planparse.outline.register_columns import ADDED, added_control, is_only_decided
 from planparse.outline.scored import NO_FIELD, Decision, Likelihood, Model, evidence, model, totals
+from planparse.outline.task_tables import hands_out, lists_to_dos, says_what_is_always_done, schedules_tasks
 from planparse.patterns import late_pattern
 
 # Positive evidence that a table lists things to be done: without any, no likelihood makes it a table of actions.

@@ -38,7 +38,7 @@ def test_an_english_word_stays_doubted_where_it_stands_again() -> None:
     cells = [
         OwnerCell("lead", text) for text in ("Storage", "Ann Reed", "Storage, Ann Reed", "Zhiwen", "Zhiwen, Ann Reed")
     ]
-    doubted = [any("capital letters" in doubt.message for doubt in cell.doubts) for cell in read_owners(cells)]
+    doubted = [any(doubt.code == "owner_unsure" for doubt in cell.doubts) for cell in read_owners(cells)]
     assert doubted == [True, False, True, False, False]
 
 

@@ -102,13 +102,8 @@ def item_of(
     sign = (bullet or rest)[:signs]
     if signs and not bullet:
         rest = rest[signs:]
+    ref, rest, stop = _split_ref(rest, lettered=lettered)
     marks = [bullet] if bullet and not sign else []
-    ref = rest[:1] if lettered else rest[: _ref_length(rest)]
-    rest = rest[len(ref) :]
-    if ref and ref[-1].text[-1] in ":.)" and len(ref[-1].text) > 1:
-        last, colon = split_word(ref[-1], len(ref[-1].text) - 1)
-        ref = (*ref[:-1], last)
-        marks.append((colon,))
     owner, more, text = _in_front(rest, in_brackets=in_brackets)
     if not owner and there.names and rest and rest[0].text[0] not in _PAIRS:  # in minutes, and in no report
         owner, more, text = _charged(rest, there)
@@ -119,7 +114,7 @@ def item_of(
         text, sign, told = _how_far(text)
         more = (*more, *told)
     text, time, between = _due(text)
-    return Item(text, owner, ref, sign, time, (*marks, *filter(None, (*more, *between))), marked=marked)
+    return Item(text, owner, ref, sign, time, (*marks, *filter(None, (stop, *more, *between))), marked=marked)
 
 
 _DUE = re.compile(r"(?:due|by|before|until|no later than)\b", re.I)
@@ -231,6 +226,16 @@ def is_to_do(item: Item) -> bool:
 def tells_who(item: Item) -> bool:
     """Whether an item names who is to do it, before its text or in it (`The clerk must write to all`)."""
     return bool(item.owner or _SAYS_WHO.match(Phrase(item.text).text))
+
+
+def _split_ref(words: Words, *, lettered: bool) -> tuple[Words, Words, Words]:
+    """The ref that begins an item, the rest of the item, and the stop or colon at the ref's end."""
+    length = 1 if lettered else _ref_length(words)
+    ref, rest = words[:length], words[length:]
+    if not ref or ref[-1].text[-1] not in ":.)" or len(ref[-1].text) == 1:
+        return ref, rest, ()
+    last, stop = split_word(ref[-1], len(ref[-1].text) - 1)
+    return (*ref[:-1], last), rest, (stop,)
 
 
 def _ref_length(words: Words) -> int:

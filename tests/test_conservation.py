@@ -219,10 +219,10 @@ def test_a_fault_in_a_repair_is_caught(monkeypatch: pytest.MonkeyPatch, tmp_path
         yield Change("planted", verb, (), None, None, "planted")
 
     def losing(terms: Any, result: Any, verb: Any) -> Any:
-        done = repair_stage.changes.applied(terms, result, verb)
+        done = repair_stage.changes.apply_verb(terms, result, verb)
         return replace(done, unplaced=()) if isinstance(verb, TakeOut) else done
 
-    monkeypatch.setattr(repair_stage, "applied", losing)
+    monkeypatch.setattr(repair_stage, "apply_verb", losing)
     path = tmp_path / "plan.txt"
     path.write_text(export(lines_of(invented())), encoding="utf-8")
     raw = outline(layout(read(path)))

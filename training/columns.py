@@ -13,7 +13,7 @@ import numpy as np
 
 from planparse.lexicon.labels import NO_TERMS
 from planparse.outline import decide, scored
-from planparse.outline.decide import decided
+from planparse.outline.decide import decide_columns
 from planparse.outline.features.columns import table_features
 from planparse.outline.scored import Decision
 from training.regression import fit
@@ -108,7 +108,7 @@ def report(name: str, tables: Sequence[Labelled], *, wrong: bool) -> None:
 def decisions_of(table: Labelled) -> list[tuple[Decision, bool]]:
     """The decision for each column of a table, and whether it is right."""
     found = []
-    for at, decision in enumerate(decided(NO_TERMS, table.labels, table.columns())):
+    for at, decision in enumerate(decide_columns(NO_TERMS, table.labels, table.columns())):
         allowed = {table.roles[at], *table.others.get(at, ())}
         silent = decision.field is None and any(_field(role) is None for role in allowed)
         found.append((decision, decision.best in allowed or silent))

@@ -17,7 +17,7 @@ from planparse.plan.model import Plan
 from planparse.profile import NO_PROFILE, Profile
 from planparse.words import Place, places
 
-_TOLD_APART = ("ref", "issues", "page", "sheet", "line", "id")
+_SHOWN_ELSEWHERE = ("ref", "issues", "page", "sheet", "line", "id")
 """Columns of the table of actions that `explained` shows elsewhere, or that are for programs."""
 
 
@@ -33,7 +33,7 @@ def explained(path: Path, ref: str, profile: Profile = NO_PROFILE, password: str
     lines += [
         "",
         "How planparse read its columns (best reading, the next one, margin, evidence)",
-        *_told(done.outline, row),
+        *_column_readings(done.outline, row),
     ]
     lines += ["", "Why planparse read this table as one of actions", *_why_actions(done.outline, row)]
     lines += ["", "What was changed (repair)", *(_changes(done, row) or ["  nothing"])]
@@ -68,7 +68,7 @@ def _in_plan(plan: Plan, ref: str) -> Iterator[str]:
     yield from ("", f"In the plan ({base})")
     record = next(record for record in actions_table(plan).records() if record["ref"] == ref)
     for column, value in record.items():
-        if value is not None and column not in _TOLD_APART:
+        if value is not None and column not in _SHOWN_ELSEWHERE:
             yield from _named(column.replace("_", " "), _text(value))
     yield from ("", "What to check (issues)")
     issues = [f"  {i.severity}: {i.message} ({i.code})" for i in plan.issues if _below(i.path, base)]
@@ -149,7 +149,7 @@ def _cells(outline: Outline, row: Row) -> Iterator[str]:
             yield from (f"    {line}" for line in entry.phrase.text.splitlines())
 
 
-def _told(outline: Outline, row: Row) -> Iterator[str]:
+def _column_readings(outline: Outline, row: Row) -> Iterator[str]:
     """Lines on how each column of a row's table was read: the two best readings, their margin, and the evidence."""
     for at, column in enumerate(outline.tables[row.table].columns, 1):
         choice = column.decision

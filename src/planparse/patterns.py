@@ -1,7 +1,7 @@
-"""`late_pattern`: a regular expression that is compiled when it is first used.
+"""`lazy_pattern`: a regular expression that is compiled when it is first used.
 
 Compiling takes a third of the time of a first plan, and no plan uses all of the patterns. So long patterns that are
-seldom used are written with `late_pattern` instead of `re.compile`. `needed_words` gives the words that a text must
+seldom used are written with `lazy_pattern` instead of `re.compile`. `needed_words` gives the words that a text must
 have for a pattern to match: a text without them is ruled out quickly, and the pattern is not compiled.
 """
 
@@ -14,7 +14,7 @@ from typing import Any, cast
 _METHODS = ("search", "match", "fullmatch", "sub", "subn", "split", "findall", "finditer")
 
 
-class _Written:
+class _LazyPattern:
     """A pattern as written. Once it is compiled, its methods are those of the compiled pattern, and as quick."""
 
     __slots__ = ("_flags", "_text", *_METHODS)
@@ -30,16 +30,16 @@ class _Written:
         return getattr(compiled, name)
 
 
-def late_pattern(text: str, flags: int = 0) -> re.Pattern[str]:
+def lazy_pattern(text: str, flags: int = 0) -> re.Pattern[str]:
     """A pattern that is compiled when one of its methods is first used.
 
     It has the methods of a compiled pattern; functions of `re` do not accept it.
 
-    >>> digits = late_pattern("[0-9]+")
+    >>> digits = lazy_pattern("[0-9]+")
     >>> digits.findall("1.2 of 3"), digits.pattern
     (['1', '2', '3'], '[0-9]+')
     """
-    return cast("re.Pattern[str]", _Written(text, flags))
+    return cast("re.Pattern[str]", _LazyPattern(text, flags))
 
 
 Needs = tuple[tuple[str, ...], ...]

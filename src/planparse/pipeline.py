@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from planparse.cells import normalise
 from planparse.cells.draft import Draft
-from planparse.cells.read_cells import ReadBefore
+from planparse.cells.read_cells import ActionCache
 from planparse.errors import PlanParseError, fault, ran_out_of_memory
 from planparse.issues import Doubt
 from planparse.lexicon.labels import Terms
@@ -49,7 +49,7 @@ class Stages:
     draft: Draft
     plan: Plan
     looked: tuple[tuple[Spot, Doubt], ...] = ()
-    before: ReadBefore = field(default_factory=ReadBefore, compare=False, repr=False)
+    before: ActionCache = field(default_factory=ActionCache, compare=False, repr=False)
     """What was read of each action, for decisions that change only some of the actions."""
 
 
@@ -180,7 +180,7 @@ def _stages(
     grids = layout(document, terms)
     outlined = outline(grids, terms)
     repaired = repair(outlined, terms=terms)
-    before = ReadBefore()
+    before = ActionCache()
     own = normalise(repaired, profile, before)
     draft = look(document, own)
     conserved(outlined.words(), draft.outline.words(), "normalise", document.name)

@@ -15,7 +15,7 @@ from planparse.outline.outline import Spot
 from planparse.pipeline import stages
 from planparse.plan.checks.rows import reads_as_action
 from planparse.plan.checks.signs import common_words, form, odd_forms
-from planparse.plan.checks.unsure import check_unsure, least, said
+from planparse.plan.checks.unsure import check_unsure, least, sign_text
 
 WEIGHTS = ROOT / "src/planparse/plan/checks/unsure.json"
 
@@ -98,5 +98,5 @@ def test_each_weight_is_of_a_field_that_may_be_unsure_and_strong_signs_have_word
     weights = json.loads(WEIGHTS.read_text("utf-8"))["weights"]
     assert set(least()) <= {name.partition(":")[0] for name in weights}
     strong = {name.partition(":")[2] for name, (_, wrong) in weights.items() if wrong > 0.5 and ":" in name}
-    silent = {sign for sign in strong if not said(sign)}
+    silent = {sign for sign in strong if not sign_text(sign)}
     assert len(silent) < len(strong) / 2, silent

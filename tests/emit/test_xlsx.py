@@ -36,7 +36,7 @@ def as_shown(table: FlatTable, column: str, value: Cell) -> Cell:
     if table.name == "issues" and column == "severity":
         return {"error": "Do not use yet", "warning": "Check", "info": "For the record"}[str(value)]
     if (table.name in ("issues", "repairs") and column == "code") or (table.name == "actions" and column == "issues"):
-        return style.said(table, column, value) or None  # plain words; their own test is below
+        return style.shown_value(table, column, value) or None  # plain words; their own test is below
     if isinstance(value, bool):
         return "yes" if value else "no"
     if value == "":

@@ -6,7 +6,7 @@ import pytest
 
 from planparse.lexicon.labels import NO_TERMS
 from planparse.lexicon.readings import readings
-from planparse.outline.decide import decided
+from planparse.outline.decide import decide_columns
 
 
 @pytest.mark.parametrize(
@@ -43,7 +43,7 @@ def test_what_no_field_is_for(label: str) -> None:
 
 def test_how_urgent_an_action_is_is_no_area() -> None:
     columns = [["High", "Medium/High", "L"], ["Visit every child each week"] * 3, ["Ann Reed"] * 3]
-    assert [choice.field for choice in decided(NO_TERMS, ["Priority", "Action", "Lead"], columns)] == [
+    assert [choice.field for choice in decide_columns(NO_TERMS, ["Priority", "Action", "Lead"], columns)] == [
         None,
         "description",
         "lead",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from planparse.lexicon.labels import NO_TERMS
-from planparse.outline.decide import decided
+from planparse.outline.decide import decide_columns
 
 TASKS = [
     "Repaint the pier before the season",
@@ -18,7 +18,7 @@ DUE = ["May 2027", "June 2027", "July 2027", "Ongoing"]
 
 def fields(label: str, cells: list[str], *more: tuple[str, list[str]]) -> list[str | None]:
     columns = [("Ref", ["1", "2", "3", "4"]), ("Action", TASKS), *more, (label, cells), ("By when", DUE)]
-    found = decided(NO_TERMS, [name for name, _ in columns], [own for _, own in columns])
+    found = decide_columns(NO_TERMS, [name for name, _ in columns], [own for _, own in columns])
     return [one.field for one in found]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.office_files import book
 
 from planparse.lexicon.labels import NO_TERMS
-from planparse.outline.decide import decided
+from planparse.outline.decide import decide_columns
 from planparse.outline.header_rows import mended
 
 LABELS = ("Risk ID", "Risk Description", "Impact", "Mitigation Strategies", "Owner", "Status")
@@ -18,8 +18,8 @@ ROWS = (
 
 def test_what_stands_first_in_a_frame_stands_first() -> None:
     columns = [[""] * 3, *zip(*ROWS, strict=True), [""] * 3]
-    inside = decided(NO_TERMS, LABELS, columns[1:-1])
-    framed = decided(NO_TERMS, ["", *LABELS, ""], columns)
+    inside = decide_columns(NO_TERMS, LABELS, columns[1:-1])
+    framed = decide_columns(NO_TERMS, ["", *LABELS, ""], columns)
     assert [one.best for one in framed] == ["extra", *[one.best for one in inside], "extra"]
     assert inside[0].best == "ref"
 

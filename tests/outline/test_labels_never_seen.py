@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from planparse.lexicon.labels import NO_TERMS
-from planparse.outline.decide import decided
+from planparse.outline.decide import decide_columns
 
 _ACTIONS = ["Repair the roof of the hall", "Train all staff in first aid", "Publish a guide for parents"]
 _LEADS = ["Estates Manager", "Head of HR", "Communications Lead"]
@@ -14,7 +14,7 @@ _DATES = ["31/03/2025", "30/06/2025", "30/09/2025"]
 
 def _fields(**columns: list[str]) -> dict[str, str]:
     labels = [label.replace("_", " ") for label in columns]
-    found = decided(NO_TERMS, labels, list(columns.values()))
+    found = decide_columns(NO_TERMS, labels, list(columns.values()))
     return {label: decision.best for label, decision in zip(labels, found, strict=True)}
 
 

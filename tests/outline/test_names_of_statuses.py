@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from planparse.lexicon.labels import NO_TERMS
-from planparse.outline.decide import decided, headers_of
+from planparse.outline.decide import decide_columns, headers_of
 from planparse.pipeline import parse_bytes
 
 _ACTIONS = ["Fit new locks", "Train all wardens", "Publish a guide", "Repair the gate", "Write to owners"]
@@ -15,7 +15,7 @@ _NEWS = ["Locks came in May.", "Six of ten are trained.", "", "The fencer is ill
 
 def _field(label: str, cells: list[str]) -> str:
     labels = ["What we are going to do", "Who is responsible", "Latest news", label]
-    return decided(NO_TERMS, labels, [_ACTIONS, _WHO, _NEWS, cells])[-1].best
+    return decide_columns(NO_TERMS, labels, [_ACTIONS, _WHO, _NEWS, cells])[-1].best
 
 
 @pytest.mark.parametrize(
@@ -44,7 +44,7 @@ def test_other_words_again_and_again_are_no_status(label: str, cells: list[str])
 
 def test_the_position_in_minutes_is_the_status() -> None:
     cells = ["Closed", "Overdue", "Closed", "In hand", "In hand"]
-    assert decided(NO_TERMS, ["Action", "Owner", "Position"], [_ACTIONS, _WHO, cells])[-1].best == "status"
+    assert decide_columns(NO_TERMS, ["Action", "Owner", "Position"], [_ACTIONS, _WHO, cells])[-1].best == "status"
 
 
 def test_a_table_of_few_rows_has_the_status_of_all_with_its_header() -> None:

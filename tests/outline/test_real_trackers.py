@@ -6,7 +6,7 @@ import openpyxl
 
 from office_files import book, word_tables
 from planparse.lexicon.labels import NO_TERMS
-from planparse.outline.decide import decided
+from planparse.outline.decide import decide_columns
 from planparse.outline.decide_tables import actions_likelihood
 from planparse.pipeline import parse_bytes
 
@@ -204,7 +204,7 @@ def test_a_tracker_of_recommendations_is_told_by_its_labels_whatever_its_recomme
         ("R (25) 03", "PLC", "01/03/26", "Homes", "That ABC…", "01/04/26", "CD", "As above…", "Ongoing"),
     ]
     columns = [list(cells) for cells in zip(*rows, strict=True)]
-    found = decided(NO_TERMS, labels, columns)
+    found = decide_columns(NO_TERMS, labels, columns)
     assert actions_likelihood(NO_TERMS, labels, columns, found).share > 0.9
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from planparse.lexicon.labels import NO_TERMS
-from planparse.outline.decide import decided
+from planparse.outline.decide import decide_columns
 from planparse.outline.header_rows import is_header
 from planparse.pipeline import parse_bytes
 
@@ -14,7 +14,7 @@ def test_the_date_an_action_was_raised_is_not_when_it_is_due() -> None:
     labels = ["ID", "Date raised", "Agreed action", "Responsible officer", "Original target date", "Closed date"]
     dates = ["04/11/2024", "17/02/2025"]
     cells = [["OF-1", "OF-2"], dates, ["Visit every child", "Write to all schools"], ["Ann Reed"] * 2, dates, dates]
-    assert [choice.field for choice in decided(NO_TERMS, labels, cells)] == [
+    assert [choice.field for choice in decide_columns(NO_TERMS, labels, cells)] == [
         "ref",
         None,
         "description",

@@ -6,7 +6,7 @@ import pytest
 
 from planparse.lexicon.labels import NO_TERMS
 from planparse.lexicon.readings import readings
-from planparse.outline.decide import decided
+from planparse.outline.decide import decide_columns
 from planparse.pipeline import parse_bytes
 from planparse.plan.model import Plan
 
@@ -30,7 +30,7 @@ def table(head: list[str], *rows: list[str]) -> Plan:
     ],
 )
 def test_which_of_two_columns_holds_the_field(labels: list[str], fields: list[str | None]) -> None:
-    assert [choice.field for choice in decided(NO_TERMS, labels, [[]] * len(labels))] == fields
+    assert [choice.field for choice in decide_columns(NO_TERMS, labels, [[]] * len(labels))] == fields
 
 
 def test_a_listed_question_may_begin_a_longer_one() -> None:

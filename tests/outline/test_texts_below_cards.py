@@ -8,7 +8,7 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from planparse.lexicon.labels import NO_TERMS
-from planparse.outline.records.cards.in_cells import unboxed
+from planparse.outline.records.cards.in_cells import cards_as_paragraphs
 from planparse.pipeline import parse_bytes
 from planparse.plan.model import Plan
 from planparse.read.document import Cell, Grid, Paragraph
@@ -95,8 +95,8 @@ def test_a_card_alone_that_was_taken_for_a_table_has_its_lines_back(labels: tupl
     cells += [(2, 0, f"{one} Head of Audit •"), (2, 1, f"{two} May 2026")]
     filled = [Cell(row, column, _words(text, 900 + 10 * at)) for at, (row, column, text) in enumerate(cells)]
     grid = Grid(tuple(filled), 3, 2)
-    found = unboxed(NO_TERMS, [*outside, grid])
+    found = cards_as_paragraphs(NO_TERMS, [*outside, grid])
     assert [Phrase(block.words).text for block in found[2:] if isinstance(block, Paragraph)] == [
         *("Q7 Patient directions", "NOT STARTED", "Have every medic sign.", texts[2])
     ]
-    assert unboxed(NO_TERMS, [grid]) == [grid]
+    assert cards_as_paragraphs(NO_TERMS, [grid]) == [grid]

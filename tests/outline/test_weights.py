@@ -6,7 +6,7 @@ import pytest
 from training.tables import HELD_OUT, fingerprint, read
 
 from planparse.lexicon.labels import NO_TERMS
-from planparse.outline.decide import decided
+from planparse.outline.decide import decide_columns
 from planparse.outline.scored import NO_FIELD, model
 
 
@@ -23,7 +23,7 @@ def test_columns_of_tables_kept_back() -> None:
     for table in read(HELD_OUT):
         if not table.actions:
             continue
-        for at, decision in enumerate(decided(NO_TERMS, table.labels, table.columns())):
+        for at, decision in enumerate(decide_columns(NO_TERMS, table.labels, table.columns())):
             allowed = {table.roles[at], *table.others.get(at, ())}
             right += decision.best in allowed or (decision.field is None and not NO_FIELD.isdisjoint(allowed))
             count += 1

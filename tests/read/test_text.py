@@ -15,7 +15,7 @@ from planparse.errors import (
 from planparse.pipeline import parse_bytes
 from planparse.read import load, read
 from planparse.read.document import Grid, Paragraph
-from planparse.read.encodings import beginning, decode, decoded
+from planparse.read.encodings import beginning, decode, decode_with_corrections
 from planparse.words import Phrase
 
 PLAN = "Council’s plan\n\nRef\tAction\tLead\n1.1\tDo it – now\tZoë Ash\n"
@@ -155,7 +155,7 @@ LINES = "Ref\tAction\tLead\n1.1\tReview the council\u2019s open cases\tAnn Reed\
 def test_a_few_strange_bytes_are_no_reason_to_refuse_a_plan(
     data: bytes, code: str, before: str, after: str | None
 ) -> None:
-    text, corrections = decoded("plan.txt", data)
+    text, corrections = decode_with_corrections("plan.txt", data)
     assert [(one.code, one.before, one.after) for one in corrections] == [(code, before, after)]
     assert text == LINES if after is None else after in text
     assert "\u2019s open cases\t" in text
@@ -164,13 +164,13 @@ def test_a_few_strange_bytes_are_no_reason_to_refuse_a_plan(
 @pytest.mark.parametrize("rest", [b"\x80\x99", b"\xe2\x80", b"\xc3", b"\xe2", b"\x81"])
 def test_the_rest_of_a_damaged_letter_is_no_letter(rest: bytes) -> None:
     with pytest.raises(DamagedFileError, match="line 3"):
-        decoded("plan.txt", LINES.encode().replace(b"soon", b"soon" + rest + b"x"))
+        decode_with_corrections("plan.txt", LINES.encode().replace(b"soon", b"soon" + rest + b"x"))
 
 
 def test_the_beginning_of_a_file_cuts_no_letter_in_two() -> None:
     data = "1.1,Zoë Reed,Zoë\n".encode() * 40
     for size in range(1, 60):
-        decoded("plan.csv", beginning(data, size))
+        decode_with_corrections("plan.csv", beginning(data, size))
 
 
 @pytest.mark.parametrize("mark", ["- ", "* ", "• ", "- 1.1 "])

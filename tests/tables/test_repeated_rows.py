@@ -13,8 +13,8 @@ from planparse.tables.edges import Edge
 from planparse.tables.fill_cells import Piece
 from planparse.tables.layout import Mesh
 from planparse.tables.lines import Line
-from planparse.tables.page_breaks import seam, without_repeats
-from planparse.tables.unruled import spread
+from planparse.tables.page_breaks import continuation_of, without_repeats
+from planparse.tables.unruled import extend_header_phrases
 from planparse.words import Phrase, Place, Word
 from tables.drawing import drawn, read, texts
 
@@ -56,10 +56,10 @@ def piece(*rows: tuple[str, ...], fill: str | None = None) -> Piece:
 
 def test_a_table_with_a_header_of_its_own_does_not_go_on():
     above = grid(HEAD, ("1.1", "Audit", "Reed"), ("1.2", "Train", "Hale"))
-    assert seam(XS, above, piece(("1.3", "Write to them", "Reed")), 0.0) is not None
-    assert seam(XS, above, piece(("No", "Risk", "Owner"), ("R1", "Staff leave", "Reed")), 0.0) is None
+    assert continuation_of(XS, above, piece(("1.3", "Write to them", "Reed")), 0.0) is not None
+    assert continuation_of(XS, above, piece(("No", "Risk", "Owner"), ("R1", "Staff leave", "Reed")), 0.0) is None
     coloured = grid(HEAD, ("1.1", "Audit", "Reed"), fill="#ddddff")
-    assert seam(XS, coloured, piece(("2.1", "Risk", "Owner"), fill="#ddddff"), 0.0) is None
+    assert continuation_of(XS, coloured, piece(("2.1", "Risk", "Owner"), fill="#ddddff"), 0.0) is None
 
 
 def test_a_tables_header_at_the_top_of_each_page_is_no_running_head():
@@ -111,9 +111,9 @@ def test_a_label_spans_the_columns_of_the_rule_under_it():
         [entry(1, 52, 90, 12, "Narrative"), entry(2, 152, 190, 12, "Rating")],
         [entry(0, 2, 20, 24, "1.1"), entry(1, 52, 90, 24, "31/03/2024"), entry(2, 152, 190, 24, "95%")],
     ]
-    found = spread(lines, EDGES, [Edge(11.0, 50.0, 250.0)])
+    found = extend_header_phrases(lines, EDGES, [Edge(11.0, 50.0, 250.0)])
     assert [(one.first, one.last) for one in found[0]] == [(0, 0), (1, 2)]
-    assert spread(lines, EDGES, [])[0][1].last == 1
+    assert extend_header_phrases(lines, EDGES, [])[0][1].last == 1
 
 
 def headed(labels: Sequence[tuple[str, ...]], above: str = "") -> bytes:

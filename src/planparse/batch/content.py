@@ -24,17 +24,17 @@ SILENCE = 60.0
 """Seconds within which a server must answer, or send its next piece of data."""
 
 
-def patiently(work: Callable[[], T]) -> T:
+def with_timeout(work: Callable[[], T]) -> T:
     """Return the result of the work. Raises `TimeoutError` if it exceeds the time-out, and what the work raises."""
-    return next(pieces_patiently(lambda: [work()]))
+    return next(pieces_with_timeout(lambda: [work()]))
 
 
-def pieces_patiently(work: Callable[[], Iterable[T]]) -> Iterator[T]:
+def pieces_with_timeout(work: Callable[[], Iterable[T]]) -> Iterator[T]:
     """The pieces that the work gives, each within the time-out. Raises `TimeoutError`, and what the work raises.
 
     The work runs in its own thread, which is left running when the wait ends: no library can be told to stop.
 
-    >>> list(pieces_patiently(lambda: "abc"))
+    >>> list(pieces_with_timeout(lambda: "abc"))
     ['a', 'b', 'c']
     """
     answers: queue.Queue[tuple[bool, T | BaseException | None]] = queue.Queue(maxsize=4)
@@ -81,7 +81,7 @@ def content(source: Source) -> bytes:
     if not source.is_url:
         return load(Path(source.where))
     try:
-        data = b"".join(pieces_patiently(lambda: _pieces(source.where)))
+        data = b"".join(pieces_with_timeout(lambda: _pieces(source.where)))
     except PlanParseError:
         raise
     except Exception as error:  # noqa: BLE001  # each store has its own errors
@@ -131,7 +131,7 @@ def unreachable(name: str, error: Exception) -> UnreadableFileError:
 
 def _member(source: Source) -> bytes:
     try:
-        return b"".join(pieces_patiently(lambda: _unpacked(source)) if source.is_url else _unpacked(source))
+        return b"".join(pieces_with_timeout(lambda: _unpacked(source)) if source.is_url else _unpacked(source))
     except IndexError:
         raise UnreadableFileError(source.name, "is no longer in its archive", "start the batch again") from None
     except _UNREADABLE as error:

@@ -127,7 +127,7 @@ def report_page(
         severities=SEVERITY_WORDS,
         portfolio=PORTFOLIO if (folder / PORTFOLIO).is_file() else None,
         share=share,
-        took=took(summary.seconds),
+        took=duration_text(summary.seconds),
         when=f"{british(when.date())} at {when:%H:%M}",
         version=__version__,
         style=Markup(style),  # our own file, without text of a document
@@ -154,10 +154,10 @@ def checks(record: RunRecord) -> ToCheck:
     return to_check((cast("Severity", severity), code) for severity, code, count in kinds for _ in range(count))
 
 
-def took(seconds: float) -> str:
+def duration_text(seconds: float) -> str:
     """A time for people.
 
-    >>> took(0.4), took(61.2), took(7300)
+    >>> duration_text(0.4), duration_text(61.2), duration_text(7300)
     ('less than a second', '1 minute 1 second', '2 hours 1 minute')
     """
     hours, rest = divmod(round(seconds), 3600)
@@ -269,7 +269,7 @@ class ProgressMeter:
         """Count one more finished file. The rate counts only files converted now, not those of an earlier run."""
         self._worked += not reused
         now = time.monotonic()
-        text = standing(done, of, self._worked / max(now - self._start, 0.001))
+        text = progress_text(done, of, self._worked / max(now - self._start, 0.001))
         if self._bar:
             self._bar.start()
             self._bar.update(self._bar.task_ids[0], completed=done, total=of, description=text)
@@ -303,10 +303,10 @@ def _bar(stream: TextIO) -> Progress:
     return bar
 
 
-def standing(done: int, of: int, rate: float) -> str:
+def progress_text(done: int, of: int, rate: float) -> str:
     """How far a run is, how fast it goes, and how long the rest will take.
 
-    >>> standing(1200, 10000, 20.0), standing(3, 10, 0.0)
+    >>> progress_text(1200, 10000, 20.0), progress_text(3, 10, 0.0)
     ('1,200 of 10,000, 20.0 a second, 7:20 left', '3 of 10')
     """
     so_far = f"{done:,} of {of:,}"

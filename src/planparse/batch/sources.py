@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from planparse.batch.content import no_fsspec, open_url, patiently, unreachable
+from planparse.batch.content import no_fsspec, open_url, unreachable, with_timeout
 from planparse.batch.task import Source, without_secrets
 from planparse.emit.dataset import DATABASE
 from planparse.emit.dictionary import MEANINGS, is_data_set
@@ -283,7 +283,7 @@ def _inside(where: str, below: str, members: list[zipfile.ZipInfo]) -> Iterator[
 def _members(where: str) -> list[zipfile.ZipInfo] | None:
     """The members of an archive; None if it is not one, is itself a document, or is empty, broken or far too large."""
     try:
-        members = patiently(lambda: _listed_in(where)) if "://" in where else _listed_in(where)
+        members = with_timeout(lambda: _listed_in(where)) if "://" in where else _listed_in(where)
     except PlanParseError:
         raise
     except Exception:  # noqa: BLE001  # whatever is wrong, the worker that reads it will report it by name
@@ -312,7 +312,7 @@ def _urls(given: str) -> Iterator[Found]:
     try:
         given = given.rstrip("/")
         store, path = url_to_fs(given)
-        root, files = patiently(lambda: _listed(store, path))
+        root, files = with_timeout(lambda: _listed(store, path))
     except Exception as error:  # noqa: BLE001  # each store has errors of its own
         raise unreachable(shown, error) from None
     start = given[: -len(path)] if path and given.endswith(path) else None  # keeps the host and user of SFTP and SMB

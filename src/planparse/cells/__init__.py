@@ -6,20 +6,20 @@ from functools import partial
 
 from planparse.cells.document import (
     attendance,
+    document_date,
     inspection,
     month_first,
     organisation,
     period_bounds,
-    published,
-    titled,
-    written,
+    publication_date,
+    title_year_start,
 )
 from planparse.cells.draft import Draft, PlanFacts
 from planparse.cells.keys.abbreviations import find_abbreviations
 from planparse.cells.keys.keyed_columns import statuses_keyed_by, with_keyed_columns
-from planparse.cells.keys.legend import unused, with_told
+from planparse.cells.keys.legend import unmatched_entries, with_profile_entries
 from planparse.cells.keys.printed import key_of, sent_by, texts_of
-from planparse.cells.read_cells import Evidence, Notes, ReadBefore, read_areas
+from planparse.cells.read_cells import ActionCache, Evidence, Notes, read_areas
 from planparse.issues import Correction, Doubt
 from planparse.lexicon.authorities import Authority, find_authority
 from planparse.outline.outline import Outline, Spot, field_text
@@ -27,7 +27,7 @@ from planparse.profile import NO_PROFILE, Profile
 from planparse.repair import Repaired
 
 
-def normalise(repaired: Repaired, profile: Profile = NO_PROFILE, before: ReadBefore | None = None) -> Draft:
+def normalise(repaired: Repaired, profile: Profile = NO_PROFILE, before: ActionCache | None = None) -> Draft:
     """The draft of a repaired outline. Reading never fails: what is not understood becomes a doubt.
 
     The profile's colours, status words and initials override the plan's own. ``before`` is what was read from an
@@ -43,14 +43,16 @@ def normalise(repaired: Repaired, profile: Profile = NO_PROFILE, before: ReadBef
     legend = key_of(outline, used, statuses_keyed_by(outline))
     texts = list(texts_of(outline))
     abbreviations = find_abbreviations(texts)
-    legend, told = with_told(legend, profile.legend)
+    legend, told = with_profile_entries(legend, profile.legend)
     lines = [piece.phrase.text for piece in outline.unplaced]
     present, sent = attendance(texts), sent_by(outline)
     evidence = Evidence((*told, *legend), abbreviations, profile.initials, present, text, sent, lines)
     turned = month_first(word.text for word in outline.words())
-    facts = PlanFacts(begun, published(outline), written(outline, turned), turned, titled=titled(outline))
+    facts = PlanFacts(
+        begun, publication_date(outline), document_date(outline, turned), turned, titled=title_year_start(outline)
+    )
     areas, register = read_areas(profile.terms, outline, facts, evidence, notes, before)
-    notes.add(Spot(), (), tuple(unused(profile, outline, areas, notes.corrections)))
+    notes.add(Spot(), (), tuple(unmatched_entries(profile, outline, areas, notes.corrections)))
     return Draft(
         outline,
         areas,

@@ -16,7 +16,7 @@ from planparse.lexicon.authorities import Authority, find_authority
 from planparse.lexicon.councils import named_council
 from planparse.lexicon.months import CAPITAL_MONTH_BEGINS
 from planparse.outline.outline import FRONT_MATTER, PAGE_FURNITURE, Outline
-from planparse.patterns import late_pattern
+from planparse.patterns import lazy_pattern
 
 _FRAMEWORKS = (
     ("JTAI", r"\bJTAI\b|joint targeted area"),
@@ -37,7 +37,7 @@ _FRAMEWORKS = (
 """Ofsted's frameworks, each with the words that name it; the first match counts."""
 
 _INSPECTION = re.compile(r"\b(?:inspect(?:ion|ed)|ofsted|visit|review)\b", re.I)
-_NAMED = late_pattern(
+_NAMED = lazy_pattern(
     r"(?<!post-)(?<!post )\b(?:inspect(?:ion|ed)|ILACS|JTAI|joint targeted area|focused visit|monitoring visit)\b", re.I
 )
 """What a paragraph must say to name an inspection: `Ofsted` alone is the inspectorate."""
@@ -106,7 +106,7 @@ _PUBLICATION = re.compile(
 """A line of the front matter that says when the plan came out, and nothing else."""
 
 
-def published(outline: Outline) -> date | None:
+def publication_date(outline: Outline) -> date | None:
     """The day on which the plan says that it was published; a month gives its first day."""
     found = next((match for text in _front(outline) if (match := _PUBLICATION.match(text))), None)
     read = read_timescale(found["day"]) if found else None
@@ -132,7 +132,7 @@ _HELD = re.compile(
 """A line that says when the meeting was: `Minutes of the meeting held on Tuesday 4 March 2025 at 7.30 pm`."""
 
 
-def written(outline: Outline, month_first: int = 0) -> date | None:
+def document_date(outline: Outline, month_first: int = 0) -> date | None:
     """The document's own date; the first one if a file contains several minutes."""
     texts = [piece.phrase.text for piece in outline.unplaced]
     title = outline.front.title.text if outline.front.title else ""
@@ -150,7 +150,7 @@ _FOR_YEAR = re.compile(rf"{_YEAR} (?:[a-z]+ ){{0,3}}plan\b|\bplan(?: for)?[ ,(:â
 _ANY_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 
 
-def titled(outline: Outline) -> date | None:
+def title_year_start(outline: Outline) -> date | None:
     """The first day of the year that the title says the plan is for; 1 April for a financial year (`2031/32`)."""
     title = outline.front.title.text if outline.front.title else ""
     match = _FOR_YEAR.search(title)
@@ -227,7 +227,7 @@ _LINE = re.compile(
 )
 """The last form is a line of names and nothing else; its heading may be on a line of its own."""
 _INITIALS = re.compile(r"\b(?:[A-Z]{2,4}|[A-Z]{1,2}(?:Mc|Mac|O)[A-Z])\b")
-_NEXT_LIST = late_pattern(
+_NEXT_LIST = lazy_pattern(
     r"\b(?:(?:also )?in attendance|also present|apologies(?: received)?(?: from)?)\b\W*", re.IGNORECASE
 )
 """Words that begin another list in the same line."""

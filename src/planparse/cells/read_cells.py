@@ -30,7 +30,7 @@ from planparse.cells.owners.ticks import Ticks, tick_columns
 from planparse.cells.references import FoundReference, find_references, resolve
 from planparse.cells.register import register
 from planparse.cells.status import has_own_colours, read_status, under_heading
-from planparse.cells.status.marks import colour_of, named
+from planparse.cells.status.marks import colour_of, named_colour
 from planparse.cells.timescales import read_timescale
 from planparse.cells.timescales.columns import (
     from_chart,
@@ -76,14 +76,14 @@ _DONE = re.compile(r"\b(?:complete[d]?|completion|done|progress)\b", re.I)
 
 
 @noun
-class StandingRow:
+class FilledRow:
     """A row with the cell that applies in each column: its own, or the merged cell from above."""
 
     row: Row
     table: Table
     entries: tuple[Entry, ...]
 
-    def is_same(self, other: StandingRow) -> bool:
+    def is_same(self, other: FilledRow) -> bool:
         """Whether the other is this same row, with the same cell objects."""
         own = zip(self.entries, other.entries, strict=True) if self.table is other.table else ()
         return self.table is other.table and self.row is other.row and all(one is two for one, two in own)
@@ -108,7 +108,7 @@ class StandingRow:
 
     def rated(self) -> Rag | None:
         """The colour that a second status column names, as in `RAG` beside `Status`."""
-        return next((rag for entry in self._second_statuses() if (rag := named(entry.phrase.text))), None)
+        return next((rag for entry in self._second_statuses() if (rag := named_colour(entry.phrase.text))), None)
 
     def _second_statuses(self) -> Iterator[Entry]:
         """The cells of columns without a field that could be the status column; none if the table rates risks."""
@@ -121,13 +121,13 @@ class StandingRow:
             if column.field is None and (second or fields.get(fold(column.title), ("",))[0] == "status"):
                 yield entry
 
-    def share(self) -> str | None:
+    def percent(self) -> str | None:
         """The share of an action that is done (`60%`), if `% complete` has a column that is not the status column."""
         told = zip(self.table.columns, self.entries, strict=True)
         texts = (e.phrase.text for column, e in told if column.field is None and _DONE.search(column.title))
         return next((text for text in texts if _SHARE.fullmatch(text)), None)
 
-    def over_text(self) -> str:
+    def action_label(self) -> str:
         """The label of the action column, if no column is for the timescale."""
         place = self.column("description") if self.column("timescale") is None else None
         return self.table.columns[place].title if place is not None else ""
@@ -137,7 +137,7 @@ class StandingRow:
         return next((i for i, column in enumerate(self.table.columns) if column.field == field), None)
 
 
-def standing(area: Area, tables: Sequence[Table]) -> Iterator[StandingRow]:
+def fill_down(area: Area, tables: Sequence[Table]) -> Iterator[FilledRow]:
     """The rows of an area; each merged cell is repeated in every row that it spans."""
     above: dict[tuple[int, int], Entry] = {}
     by_field: dict[str | None, Entry] = {}  # the tables for a matrix's periods alternate in an area
@@ -149,7 +149,7 @@ def standing(area: Area, tables: Sequence[Table]) -> Iterator[StandingRow]:
                 above[row.table, column] = by_field[field] = entry
             other = by_field.get(field, BLANK) if field else BLANK
             entries.append(entry if entry is not None else above.get((row.table, column), other))
-        yield StandingRow(row, tables[row.table], tuple(entries))
+        yield FilledRow(row, tables[row.table], tuple(entries))
 
 
 def column_keys(table: Table) -> list[str]:
@@ -187,7 +187,7 @@ _Timed = tuple[Timescale | None, tuple[Correction, ...], tuple[Doubt, ...]]
 class _Known:
     """An action from an earlier run: what its reading depended on, the draft, and its corrections and doubts."""
 
-    row: StandingRow
+    row: FilledRow
     owners: tuple[tuple[Owner, str], ...]
     timescale: _Timed
     points: bool
@@ -196,7 +196,7 @@ class _Known:
     doubts: tuple[tuple[Spot, Doubt], ...]
 
 
-class ReadBefore:
+class ActionCache:
     """The actions of a plan from an earlier run: those that have not changed are not read again.
 
     So when a person corrects one row of ten thousand, only that row is read again.
@@ -207,7 +207,7 @@ class ReadBefore:
         self.own_colours = False
         self.actions: dict[int, _Known] = {}
 
-    def holds_for(self, legend: Sequence[LegendEntry], *, own_colours: bool) -> None:
+    def drop_if_changed(self, legend: Sequence[LegendEntry], *, own_colours: bool) -> None:
         """Forget the earlier actions if they were read with another key or other colours."""
         if (tuple(self.legend), self.own_colours) != (tuple(legend), own_colours):
             self.actions = {}
@@ -220,13 +220,13 @@ def read_areas(
     facts: PlanFacts,
     evidence: Evidence,
     notes: Notes,
-    before: ReadBefore | None = None,
+    before: ActionCache | None = None,
 ) -> tuple[tuple[AreaDraft, ...], tuple[RegisterEntry, ...]]:
     """Every area's actions as read, and the register of the owners that their cells name.
 
     ``before`` is what was read from an earlier state of this outline; afterwards it contains this outline's actions.
     """
-    areas = [list(standing(area, outline.tables)) for area in outline.areas]
+    areas = [list(fill_down(area, outline.tables)) for area in outline.areas]
     rows = [row for area in areas for row in area]
     facts = replace(facts, neighbours=tuple(t for row in rows if (t := row.first("timescale").phrase.text)))
     owners, entries = _owners(terms, rows, evidence, notes)
@@ -237,7 +237,7 @@ def read_areas(
     ]
     own_colours = not evidence.legend and has_own_colours(coloured)
     if before is not None:
-        before.holds_for(evidence.legend, own_colours=own_colours)
+        before.drop_if_changed(evidence.legend, own_colours=own_colours)
     reader = _Reader(facts, evidence.legend, owners, refs, numbers, notes, before, own_colours)
     drafts = tuple(
         AreaDraft(area, tuple(reader.outcomes(own)), under_heading(area.heading.text, map(reader.action, own)))
@@ -247,7 +247,7 @@ def read_areas(
 
 
 def _owners(
-    terms: Terms, rows: Sequence[StandingRow], evidence: Evidence, notes: Notes
+    terms: Terms, rows: Sequence[FilledRow], evidence: Evidence, notes: Notes
 ) -> tuple[dict[int, tuple[tuple[Owner, str], ...]], tuple[RegisterEntry, ...]]:
     """The owners of each row (by row id) with their register ids, and the register of them all."""
     at: list[tuple[int, int]] = []
@@ -287,7 +287,7 @@ _ORGANISATIONS = re.compile(
 """A label that says that its column lists organisations."""
 
 
-def _ticks(terms: Terms, rows: Sequence[StandingRow], lines: Sequence[str]) -> dict[int, Mapping[int, Ticks]]:
+def _ticks(terms: Terms, rows: Sequence[FilledRow], lines: Sequence[str]) -> dict[int, Mapping[int, Ticks]]:
     """For each table (by its number), the columns that tick owners."""
     texts: dict[int, list[list[str]]] = {}
     for row in rows:
@@ -304,13 +304,13 @@ class _Reader:
     refs: Sequence[str]
     areas: dict[str, str]
     notes: Notes
-    before: ReadBefore | None
+    before: ActionCache | None
     own_colours: bool = False
     """Whether each status word has a colour of its own, so that no colour is a traffic light."""
     timed: dict[str, Timescale] = attribute(default_factory=dict)
     """The timescales read so far, by text: many actions have the same one."""
 
-    def outcomes(self, rows: Sequence[StandingRow]) -> Iterator[OutcomeDraft]:
+    def outcomes(self, rows: Sequence[FilledRow]) -> Iterator[OutcomeDraft]:
         """Each outcome cell of an area once, with the rows that it spans."""
         for i, row in enumerate(rows):
             column = row.column("outcome")
@@ -320,7 +320,7 @@ class _Reader:
                 self.notes.add(Spot(row=row.row.id, part="measures"), (), measure_doubts(own.phrase.text))
                 yield OutcomeDraft(own, spanned, read_measures(own.phrase.text))
 
-    def action(self, row: StandingRow) -> ActionDraft:
+    def action(self, row: FilledRow) -> ActionDraft:
         """One row as an action; the earlier draft if nothing that it depends on has changed."""
         owners, timescale = self.owners.get(row.row.id, ()), self._timescale(row)
         known = self.before.actions.get(row.row.id) if self.before else None
@@ -343,7 +343,7 @@ class _Reader:
 
     def _read(
         self,
-        row: StandingRow,
+        row: FilledRow,
         owners: tuple[tuple[Owner, str], ...],
         timescale: _Timed,
         pointers: Sequence[FoundReference],
@@ -365,14 +365,14 @@ class _Reader:
             tuple(_printed(row)),
         )
 
-    def _timescale(self, row: StandingRow) -> _Timed:
+    def _timescale(self, row: FilledRow) -> _Timed:
         text = row.first("timescale").phrase.text
         extra = tuple(_extra(row))
         starts = iter(_starts(row) + [text for label, text in extra if is_start_label(label)])
         if not text:
             titles = [column.title for column in row.table.columns]
             undated = from_chart(titles, [(e.phrase.text, e.fill) for e in row.entries], self.facts)
-            undated = undated or from_start(next(starts, ""), self.facts) or from_label(row.over_text(), self.facts)
+            undated = undated or from_start(next(starts, ""), self.facts) or from_label(row.action_label(), self.facts)
             return undated, *((undated.corrections, undated.doubts) if undated else ((), ()))
         read = self.timed.get(text)
         if read is None:
@@ -380,19 +380,19 @@ class _Reader:
         whole = with_start(with_revised(read, next(_revised(row), ""), self.facts), next(starts, ""), self.facts)
         return whole, read.corrections, read.doubts
 
-    def _status(self, row: StandingRow) -> Status:
+    def _status(self, row: FilledRow) -> Status:
         cell, progress = row.latest("status"), row.latest("progress")
         place = row.column("status")
         asked = place is not None and (cell.phrase.text in BOXES or asks(row.table.columns[place].title))
         fill = None if self.own_colours else cell.fill or row.shown()
-        share = None if fill == cell.fill and colour_of(fill) and row.share() in _NOTHING_DONE else row.share()
+        share = None if fill == cell.fill and colour_of(fill) and row.percent() in _NOTHING_DONE else row.percent()
         said, action = progress.phrase.text or None, row.first("description").phrase.text
         own = cell.phrase.text
         read = read_status(own or share, fill, said, self.legend, asked=asked, action=action, own_words=bool(own))
         self.notes.add(Spot(row=row.row.id, part="status"), (), read.doubts)
         return replace(read, rag=read.rag or row.rated())
 
-    def _references(self, row: StandingRow, pointers: Sequence[FoundReference]) -> Iterator[tuple[str, str | None]]:
+    def _references(self, row: FilledRow, pointers: Sequence[FoundReference]) -> Iterator[tuple[str, str | None]]:
         """What the row's text points to, each once. A pointer to something that the plan does not have adds a doubt."""
         seen: set[tuple[str, str | None]] = set()
         for found in pointers:
@@ -410,7 +410,7 @@ _NOTHING_DONE = ("0%", "0 %", "0")
 """Shares that say less than a colour beside them: an action that has not begun may be late or on track."""
 
 
-def _extra(row: StandingRow) -> Iterator[tuple[str, str]]:
+def _extra(row: FilledRow) -> Iterator[tuple[str, str]]:
     """Cells whose column has no field or repeats one (owners excepted), and an area's name printed again."""
     keys = column_keys(row.table)
     taken: set[str] = set()
@@ -422,7 +422,7 @@ def _extra(row: StandingRow) -> Iterator[tuple[str, str]]:
         taken.add(column.field or "")
 
 
-def _starts(row: StandingRow) -> list[str]:
+def _starts(row: FilledRow) -> list[str]:
     """The cells of a column that looks like start dates, whatever its label; `Begin` may be printed over two columns.
 
     Tried on random plans: of 10 such columns that gave no timescale before, all 10 contained start dates.
@@ -435,7 +435,7 @@ def _starts(row: StandingRow) -> list[str]:
     ]
 
 
-def _revised(row: StandingRow) -> Iterator[str]:
+def _revised(row: FilledRow) -> Iterator[str]:
     """The cells of a column of dates that replace the due dates."""
     for column, entry in zip(row.table.columns, row.entries, strict=True):
         sure = is_revised_label(column.title) or (column.decision is not None and column.decision.best == "revised")
@@ -443,7 +443,7 @@ def _revised(row: StandingRow) -> Iterator[str]:
             yield entry.phrase.text
 
 
-def _printed(row: StandingRow) -> Iterator[tuple[str, str]]:
+def _printed(row: FilledRow) -> Iterator[tuple[str, str]]:
     """Whole cells whose words are only partly in fields: owners (without their separators) and status."""
     for key, column, entry in zip(column_keys(row.table), row.table.columns, row.entries, strict=True):
         if entry.phrase and (column.field in OWNER_FIELDS or column.field == "status"):

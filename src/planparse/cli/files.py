@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from planparse.cli.group import all_made, counted, written
+from planparse.cli.group import all_made, counted, say_written
 from planparse.errors import LEFT_OUT, shown_name
 
 if TYPE_CHECKING:
@@ -291,7 +291,7 @@ def deliver(export: Export, plan: Plan, source: Path, output: Path | None) -> No
     else:
         beside.unlink(missing_ok=True)
     cut = f"; {len(export.left_out)} cut or left out, see {shown_name(beside.name)}" if export.left_out else ""
-    written(counted(plan, export.actions) + cut, output)
+    say_written(counted(plan, export.actions) + cut, output)
     _say(source, export.left_out, SHOWN, f"all {len(export.left_out)} are in {shown_name(beside.name)}")
 
 

@@ -194,10 +194,10 @@ def write(text: str, output: Path | None, what: str = "") -> None:
 
     all_made()
     write_text(output, text)
-    written(what, output)
+    say_written(what, output)
 
 
-def written(what: str, output: Path) -> None:
+def say_written(what: str, output: Path) -> None:
     """Say on standard error what was written, and where."""
     arrow = "→" if _can_say("→") else "->"
     click.echo(f"{what} {arrow} {shown_name(str(output))}".lstrip(), err=True)

@@ -22,7 +22,7 @@ from planparse.cli.files import (
     output_option,
     second_opinion_option,
 )
-from planparse.cli.group import all_made, within_limits, write, written
+from planparse.cli.group import all_made, say_written, within_limits, write
 from planparse.errors import shown_name
 from planparse.issues import SEVERITIES
 
@@ -143,7 +143,7 @@ def tables(
         image = picture(document, data, grids, page, open_places(document), password)
         all_made()
         write_bytes(picture_output, image)
-        written("page", picture_output)
+        say_written("page", picture_output)
     write({"json": tables_json, "csv": tables_csv}[form](grids), output, f"{len(grids)} tables")
 
 

@@ -20,16 +20,16 @@ NEW = "# What is known of this council's plans; see docs/profile.md.\n"
 """The beginning of a new profile."""
 
 
-def kept(text: str, part: Part, entry: str, value: str, name: str = "profile.toml") -> str:
+def profile_with_entry(text: str, part: Part, entry: str, value: str, name: str = "profile.toml") -> str:
     """Return the text of a profile with one more entry, or with another value for an entry that it has.
 
     ``name`` is for messages. Raises `ProfileError` if the text is not a profile or the value is not allowed there, and
     `MissingExtraError`.
 
-    >>> print(kept('[headers]  # ours', "headers", "Who", "lead"), end="")
+    >>> print(profile_with_entry('[headers]  # ours', "headers", "Who", "lead"), end="")
     [headers]  # ours
     Who = "lead"
-    >>> print(kept("", "initials", "AB", "Ann Brown").splitlines()[-1])
+    >>> print(profile_with_entry("", "initials", "AB", "Ann Brown").splitlines()[-1])
     AB = "Ann Brown"
     """
     try:

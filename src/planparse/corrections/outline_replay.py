@@ -11,12 +11,12 @@ from dataclasses import dataclass, replace
 
 from planparse.corrections.file import Correction
 from planparse.corrections.refused import Refused
-from planparse.corrections.structure import Stale, column_change, is_so, row_change
+from planparse.corrections.structure import Stale, column_change, is_already_decided, row_change
 from planparse.lexicon.labels import Terms
 from planparse.outline.outline import Outline, Spot
 from planparse.plan.assemble import action_ids
 from planparse.repair import Repaired, touched
-from planparse.repair.changes import Change, Flag, JoinRows, applied
+from planparse.repair.changes import Change, Flag, JoinRows, apply_verb
 from planparse.repair.verbs import AssignField, DropRow, LiftRow
 from planparse.words import conserved
 
@@ -98,7 +98,7 @@ class Replay:
             return
         try:
             _same_document(correction, self._document)
-            left = [at for at in correction.column_of if not is_so(self.repaired.outline, correction, at)]
+            left = [at for at in correction.column_of if not is_already_decided(self.repaired.outline, correction, at)]
             if is_column and not left:
                 self.values.append((correction.model_copy(update={"was": correction.now}), None))
                 return
@@ -122,7 +122,7 @@ class Replay:
         self._columns += changes
         decided = {(one.verb.table, one.verb.column) for one in changes if isinstance(one.verb, AssignField)}
         for change in changes:
-            self._outline = applied(self._terms, self._outline, change.verb)
+            self._outline = apply_verb(self._terms, self._outline, change.verb)
         doubts = tuple(one for one in self._outline.doubts if (one[0].table, one[0].column) not in decided)
         self._outline = replace(self._outline, doubts=doubts)
         mended = self._repair(self._outline)
@@ -158,7 +158,7 @@ def _same_document(correction: Correction, document: str) -> None:
 
 def _with(terms: Terms, repaired: Repaired, change: Change) -> Repaired:
     """Return the outline with one more change. What was said about a row that is gone moves to what it became."""
-    outline = applied(terms, repaired.outline, change.verb)
+    outline = apply_verb(terms, repaired.outline, change.verb)
     conserved(*touched(repaired.outline, outline), "a correction", outline.name)
     gone = _gone(change)
     if gone is None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from planparse.corrections.fields import NO_ACTION, with_value
 from planparse.corrections.file import Correction, in_force
-from planparse.corrections.refused import STALE, Refused, paths, told_of, with_refused
+from planparse.corrections.refused import STALE, Refused, paths, refusal_prefix, with_refused
 from planparse.corrections.structure import CODE, Stale, said_by
 from planparse.plan.model import Plan
 
@@ -52,7 +52,7 @@ def followed(plan: Plan, own: Plan, corrections: Sequence[Correction]) -> Plan:
     issues = list(plan.issues)
     missed = []
     for one in left:
-        said = told_of(one) + NO_ACTION
+        said = refusal_prefix(one) + NO_ACTION
         issue = next((issue for issue in issues if issue.code == STALE and issue.message == said), None)
         if issue is not None:
             issues.remove(issue)

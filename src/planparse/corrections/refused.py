@@ -43,11 +43,11 @@ def _issue(plan: Plan, refused: Refused, ident: str | None) -> Issue:
     """The issue about a correction that was not applied, at its action if that is still there."""
     one = refused.correction
     path = next((path for path, action in paths(plan) if action.id == ident), "")
-    message = told_of(one) + refused.why
+    message = refusal_prefix(one) + refused.why
     return Issue(code=STALE, severity="warning", path=path, message=message, alternatives=())
 
 
-def told_of(correction: Correction) -> str:
+def refusal_prefix(correction: Correction) -> str:
     """The beginning of an issue's message about a correction that was not applied; the reason follows."""
     return f"the correction of {correction.subject} by {said_by(correction)} was not applied: "
 

@@ -14,7 +14,7 @@ from uuid import UUID
 
 from planparse.cells import normalise
 from planparse.cells.draft import ActionDraft, Draft, Milestone, Owner, RegisterEntry, Status, Timescale
-from planparse.cells.read_cells import ReadBefore
+from planparse.cells.read_cells import ActionCache
 from planparse.corrections.fields import seen, with_value
 from planparse.corrections.file import Correction, in_force
 from planparse.corrections.outline_replay import Replay, is_structural
@@ -23,7 +23,7 @@ from planparse.corrections.structure import CODE, Stale, said_by
 from planparse.issues import Doubt
 from planparse.outline.outline import OWNER_FIELDS, Entry, Outline, Spot
 from planparse.plan import assemble, model
-from planparse.plan.checks import BY_FIELD, Room
+from planparse.plan.checks import BY_FIELD, CheckFunction
 from planparse.plan.checks.rows import ref_missing
 from planparse.plan.checks.sight import Found
 from planparse.plan.model import Action, Issue, Plan
@@ -60,7 +60,7 @@ class Applied:
     row: int | None
 
 
-class Rooms:
+class DoubtCache:
     """What the checks say about a draft as it was read, and with the decisions that they last ran on.
 
     The checks of changed fields run again at each further change: a doubt about one field may come from another (a
@@ -69,47 +69,49 @@ class Rooms:
 
     def __init__(self, draft: Draft) -> None:
         self.draft = draft
-        self._read: dict[Room, tuple[Found, ...]] = {}
-        self._decided: dict[Room, tuple[Found, ...]] = {}
+        self._read: dict[CheckFunction, tuple[Found, ...]] = {}
+        self._decided: dict[CheckFunction, tuple[Found, ...]] = {}
         self._changes: list[UUID] = []
 
-    def told(self, plan: Plan, changes: Sequence[Applied], ids: Mapping[int, str]) -> tuple[list[Issue], list[Issue]]:
+    def before_and_after(
+        self, plan: Plan, changes: Sequence[Applied], ids: Mapping[int, str]
+    ) -> tuple[list[Issue], list[Issue]]:
         """The doubts without these changes of fields, and those with them, at their places in the plan."""
         now = _decided(self.draft, plan, {one.row for one in changes if one.row is not None}, ids)
         pointer = Paths(now).pointer
         keys = [one.correction.id for one in changes]
         if keys != self._changes:
             self._decided, self._changes = {}, keys
-        asked = {room: self._asked(room, now) for room in _rooms(changes)}
+        asked = {check: self._asked(check, now) for check in _checks_of(changes)}
         return (
-            [_issue(found, pointer) for room in asked for found in self._read[room]],
+            [_issue(found, pointer) for check in asked for found in self._read[check]],
             [_issue(found, pointer) for told in asked.values() for found in told],
         )
 
-    def _asked(self, room: Room, now: Draft) -> tuple[Found, ...]:
+    def _asked(self, check: CheckFunction, now: Draft) -> tuple[Found, ...]:
         """What a check says about the draft with these changes."""
-        if room not in self._read:
-            self._read[room] = tuple(room(self.draft))
-        if room not in self._decided:
-            self._decided[room] = tuple(room(now))
-        return self._decided[room]
+        if check not in self._read:
+            self._read[check] = tuple(check(self.draft))
+        if check not in self._decided:
+            self._decided[check] = tuple(check(now))
+        return self._decided[check]
 
 
-def _rooms(changes: Sequence[Applied]) -> dict[Room, None]:
+def _checks_of(changes: Sequence[Applied]) -> dict[CheckFunction, None]:
     """The checks that look at changed fields, each once, in the order of the changes."""
-    return dict.fromkeys(room for one in changes for room in BY_FIELD[one.correction.field or ""])
+    return dict.fromkeys(check for one in changes for check in BY_FIELD[one.correction.field or ""])
 
 
-def checked_again(plan: Plan, applied: Sequence[Applied], ids: Mapping[int, str], rooms: Rooms) -> Plan:
+def recheck_fields(plan: Plan, applied: Sequence[Applied], ids: Mapping[int, str], doubts: DoubtCache) -> Plan:
     """Return the plan with doubts that its checks have about decided values, and without those that are gone.
 
-    ``ids`` maps rows to actions of the plan; ``rooms`` are the checks on the plan as it was read.
+    ``ids`` maps rows to actions of the plan; ``doubts`` is what the checks said about the plan as it was read.
     """
     changes = [one for one in applied if not one.correction.confirms and one.row is not None]
     changes = [one for one in changes if one.correction.field in BY_FIELD]
     if not changes:
         return plan
-    old, new = rooms.told(plan, changes, ids)
+    old, new = doubts.before_and_after(plan, changes, ids)
     gone, come = Counter(old) - Counter(new), Counter(new) - Counter(old)
     verdicts = _Verdicts(applied, plan, dict(_places(plan, ids)))
     told = [one for one in come.elements() if verdicts.tells(one)]
@@ -276,7 +278,7 @@ class AsRead:
     draft: Draft
     plan: Plan
     looked: tuple[tuple[Spot, Doubt], ...]
-    before: ReadBefore
+    before: ActionCache
 
 
 @dataclass(frozen=True, slots=True)
@@ -354,7 +356,7 @@ class Session:
         self._refused, self._rows = told.refused, told.rows
         drafts = (action for area in self._draft.areas for action in area.actions)
         self._ids = {one.row.id: action.id for one, action in zip(drafts, plan.actions, strict=True)}
-        self._rooms = Rooms(self._draft)
+        self._doubts = DoubtCache(self._draft)
         self._values = list(told.values)
         self._stale: list[str | None] = []
         self._plans = {0: plan}
@@ -401,7 +403,7 @@ class Session:
         plan = self._with_values()
         results = list(zip(self._values, self._stale, strict=True))
         applied = [Applied(one, row) for (one, row), stale in results if stale is None]
-        checked = checked_again(plan, applied, self._ids, self._rooms)
+        checked = recheck_fields(plan, applied, self._ids, self._doubts)
         refused = list(self._refused)
         for (one, _), stale in results:
             if stale is not None and one.issue is not None and checked is not plan:

@@ -185,7 +185,7 @@ def column_change(raw: Outline, outline: Outline, correction: Correction, index:
     )
 
 
-def is_so(outline: Outline, correction: Correction, index: int) -> bool:
+def is_already_decided(outline: Outline, correction: Correction, index: int) -> bool:
     """Whether a column already has its corrected field, and did not before: the profile says so now."""
     if index >= len(outline.tables):
         return False

@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from dataclasses import astuple, dataclass, fields
 from typing import Literal
 
-from planparse.patterns import late_pattern
+from planparse.patterns import lazy_pattern
 
 # What XML 1.0, calendars and spreadsheets cannot contain: controls other than tab and line feed, lone surrogates, and
 # the two code points that are not characters.
-_UNPRINTABLE = late_pattern("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_UNPRINTABLE = lazy_pattern("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 # OWASP's list for CSV injection, with the full-width forms that East Asian Excel reads as the same signs.
 _RISKY = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # the full-width signs are meant
 

@@ -236,7 +236,7 @@ def fill_sheet(sheet: Worksheet, table: FlatTable, targets: Targets) -> Iterator
         area = tuple(record.get(column) for column in style.AREA_COLUMNS)
         unmeasured = hidden | style.AREA_COLUMNS if table.name == "actions" and area == above else hidden
         above = area
-        said = {column: style.said(table, column, value) for column, value in record.items()}
+        said = {column: style.shown_value(table, column, value) for column, value in record.items()}
         seen = ((value, widths[column]) for column, value in said.items() if column not in unmeasured)
         sheet.row_dimensions[row].height = row_height(seen)
         for place, (column, value) in enumerate(said.items(), 1):
@@ -261,7 +261,7 @@ def _heads(sheet: Worksheet, table: FlatTable) -> Generator[LeftOut, None, tuple
         head.style = HEAD
         yield from put(head, title, ("", column))
         dimension = sheet.column_dimensions[get_column_letter(place)]
-        widths[column] = fitted((style.said(table, column, cell) for cell in cells), style.width(column))
+        widths[column] = fitted((style.shown_value(table, column, cell) for cell in cells), style.width(column))
         dimension.width = widths[column]
         if style.folded(table, column, cells):
             hidden.add(column)

@@ -131,12 +131,14 @@ AREA_COLUMNS = frozenset({"area_number", "area_title", "area_heading", "area_the
 _WORDS = {"severity": SEVERITY_WORDS, "code": {code: f"{PLAIN[code]}. {TO_DO[code]}" for code in PLAIN}}
 
 
-def said(table: FlatTable, column: str, value: Cell) -> Cell:
+def shown_value(table: FlatTable, column: str, value: Cell) -> Cell:
     """What a cell shows: the contract's words with spaces, and issues in plain words.
 
     >>> issues = FlatTable("issues", ("severity", "code"), ())
-    >>> said(issues, "severity", "error"), said(issues, "code", "owner_missing"), said(issues, "message", "a_b")
-    ('Do not use yet', 'No owner. Ask the council who owns the action.', 'a_b')
+    >>> shown_value(issues, "severity", "error"), shown_value(issues, "message", "a_b")
+    ('Do not use yet', 'a_b')
+    >>> shown_value(issues, "code", "owner_missing")
+    'No owner. Ask the council who owns the action.'
     """
     if not isinstance(value, str):
         return value

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from planparse.patterns import late_pattern
+from planparse.patterns import lazy_pattern
 
 MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -46,7 +46,7 @@ def british(day: date) -> str:
     return f"{day.day} {day:%B} {day.year}"
 
 
-_DAYS = late_pattern(
+_DAYS = lazy_pattern(
     rf"(?<![\d/.-])(?:(?P<year>\d{{4}})-(?P<month>\d\d?)-(?P<day>\d\d?)"
     rf"|(?P<d>\d\d?)(?:[/.-](?P<m>\d\d?)[/.-]|(?:st|nd|rd|th)?[ -](?P<name>{MONTH})\.?,?[ -])"
     r"(?P<y>\d{4}|\d\d))(?!\d)",

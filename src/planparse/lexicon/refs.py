@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from planparse.patterns import late_pattern
+from planparse.patterns import lazy_pattern
 
 CODE = r"[A-Z]{1,5}[ .-]?"
 """Letters before the number: `AFI1`, `WS 2`, `R-3`."""
@@ -25,7 +25,7 @@ IN_REGISTER = re.compile(
 )
 """A whole cell that may be a register's ref: `RISK0004`, `OF-1`, `ref: 12`, `(iv)`. Dates match too."""
 
-GLUED = late_pattern(
+GLUED = lazy_pattern(
     r"[-–—]?\s*((?:[A-Z]{1,4}\s?)?\d{1,2}(?:(?:\.\d{1,2}){1,2}[a-z]?|[a-z](?=[.:)]?\s)))[.:)]?(?=\s|[A-Z“‘'\"]|$)"
     r"|((?:[A-Z]{1,5}(?:\d{1,2}[/-]|-)?)?\d{1,3})[.:)]?(?=\s+[A-Z“‘'\"])"
     r"|([A-Z]{1,5}[ .-]?\d{1,3}[a-z]?)(?=\n)"

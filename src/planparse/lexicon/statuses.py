@@ -10,7 +10,7 @@ from importlib.resources import files
 from typing import Any, Literal
 
 from planparse.noun import noun
-from planparse.patterns import Needs, has_needed, late_pattern, needed_words
+from planparse.patterns import Needs, has_needed, lazy_pattern, needed_words
 
 Where = Literal["label", "clause", "cell", "result", "key"]
 
@@ -144,7 +144,7 @@ def _spaced(pattern: str) -> str:
     return re.sub(r"\[[^\]]*\]| [*?]?", lambda m: stands.get(m[0], m[0]), pattern)
 
 
-_OPTIONS = late_pattern(
+_OPTIONS = lazy_pattern(
     r"(?:\W*\b(?:y(?:es)?|no?|n/a|or|part(?:ly|ial|ially)?|in part|tick(?:ed)?|check|please|if complete|true|false)\b)+"
     r"\W*$",
     re.I,
@@ -155,14 +155,14 @@ _COMPLETE = (
     r"(?:complete|completed|completion|done|finished|implemented|achieved|closed|actioned|delivered|met|"
     r"signed off|ticked off|resolved|carried out|undertaken|fulfilled|discharged|concluded|in place)"
 )
-_LISTED = late_pattern(
+_LISTED = lazy_pattern(
     r"(?:(?:is|are|has|have|was) )?(?:(?:the|this|it|been) )*"
     rf"(?:(?:actions?|tasks?|item|recommendations?|work|objective|step) )?(?:been )?(?:fully )?{_COMPLETE}",
     re.I,
 )
 """Questions without a question mark, about the action only."""
 
-_ASKED = late_pattern(
+_ASKED = lazy_pattern(
     r"(?:(?:is|are|has|have|was) )?(?:(?!date|when|who|by|how|what|if|to)[a-z’'-]+ ){0,3}(?:been )?(?:fully )?"
     + _COMPLETE,
     re.I,

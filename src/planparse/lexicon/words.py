@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from importlib.resources import files
 
-from planparse.patterns import late_pattern
+from planparse.patterns import lazy_pattern
 
 NUMBER_WORDS = (
     *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
@@ -86,7 +86,7 @@ def is_word_end(piece: str) -> bool:
 
 # Words for places that people can enter, as column labels: they say where something is to be done.
 
-_PLACES = late_pattern(
+_PLACES = lazy_pattern(
     r"(?:name of (?:the )?|which )?(?:\w+ )?"
     r"(?:address|building|depot|establishment|facility|floor|home|library|location|parish|park|place|playground|premises"
     r"|property|propertie|road|room|school|site|station|street|venue|village|ward)s?(?: (?:name|address))?|where",
@@ -155,10 +155,10 @@ _ALIKE = (
 """Letters as scanners misread them -> the letters that were meant."""
 
 
-def meant(word: str, most: int = 2) -> Iterator[str]:
+def misreadings(word: str, most: int = 2) -> Iterator[str]:
     """The words (in small letters) that this one may misread, with up to ``most`` kinds of letters confused.
 
-    >>> [[word for word in meant(one) if is_english(word)] for one in ("notcs", "fo1low", "0ffcr", "c1ient")]
+    >>> [[word for word in misreadings(one) if is_english(word)] for one in ("notcs", "fo1low", "0ffcr", "c1ient")]
     [['notes'], ['follow'], ['offer'], ['client']]
     """
     seen, now = {word}, [word]

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from planparse.lexicon.labels import Terms
 from planparse.lexicon.readings import fold, is_label, listed
 from planparse.outline.features.cells import is_date, is_person, is_reference, is_score, is_status
-from planparse.patterns import late_pattern
+from planparse.patterns import lazy_pattern
 
 _COUNTED = r"(?:actions?|items?|rows?|recommendations?|risks?|issues?|findings?|tasks?|records?|entries)"
 _TOTAL = re.compile(
@@ -19,13 +19,13 @@ _TOTAL = re.compile(
     rf"|(?:count|sum|number|no\.) of (?:\w+ )?{_COUNTED}\b|{_COUNTED} in total\b",
     re.I,
 )
-_COUNT = late_pattern(
+_COUNT = lazy_pattern(
     rf"(?:(?:all|open|closed|completed?|overdue|outstanding) )?{_COUNTED}"
     rf"(?: (?:in|of|on|under|for) (?:this|the|that|each) \w+| (?:due|open|closed|overdue|outstanding|above|listed))?",
     re.I,
 )
 """What a number alone beside this text counts: `Actions in this block`, `Open actions`."""
-_COUNT_OF_OTHERS = late_pattern(
+_COUNT_OF_OTHERS = lazy_pattern(
     r"(?:count|(?:total )?number|no\.) of (?:\w+ )?\w+s|(?:\w+ )?\w+s (?:in|of|on|under|for) (?:this|the|that|each) \w+"
     r"|(?:\w+ )?\w+s in (?:total|all)",
     re.I,
@@ -124,7 +124,7 @@ def is_example(texts: Sequence[str]) -> bool:
     return len(filled) > 1 and bool(_EXAMPLE.fullmatch(filled[0]))
 
 
-def aside(texts: Sequence[str]) -> str:
+def why_aside(texts: Sequence[str]) -> str:
     """Why a row of several cells is no action: it is a total, or an example. Empty if it may be one."""
     return "a total of the table" if is_total(texts) else "an example of the form" if is_example(texts) else ""
 

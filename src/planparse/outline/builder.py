@@ -24,7 +24,7 @@ from planparse.outline.area_headings import (
 )
 from planparse.outline.asides import LABELLED, heads_nothing, names_a_part, tells
 from planparse.outline.captions import is_titled_caption
-from planparse.outline.column_doubts import close_calls, found, left_out
+from planparse.outline.column_doubts import close_calls, describe_tables, left_out
 from planparse.outline.decide import headers_of
 from planparse.outline.front_matter import (
     announces_actions,
@@ -187,7 +187,7 @@ class OutlineBuilder:
 
     def found(self) -> str:
         """What the tables are, in a document in which none lists actions."""
-        return found(self._left_out)
+        return describe_tables(self._left_out)
 
     def outline(self) -> Outline:
         """The outline of all blocks taken."""

@@ -19,7 +19,7 @@ from planparse.outline.features.cells import is_score
 from planparse.outline.label_concepts import LIKELY
 from planparse.outline.outline import BLANK, Column, PrintedRow
 from planparse.outline.scored import Field
-from planparse.patterns import late_pattern
+from planparse.patterns import lazy_pattern
 from planparse.read.document import Cell
 from planparse.tables.shaded import GREY, vividness
 
@@ -188,7 +188,7 @@ def _is_coloured(cells: Sequence[Cell], most: float) -> bool:
     return not any(cell.words for cell in cells) and len(fills) >= most * len(cells) and len(set(fills)) > 1
 
 
-_POINT = late_pattern(r"\b(?:improvement|recommendations?|findings?|requirements?|weakness(?:es)?|issues?)\b", re.I)
+_POINT = lazy_pattern(r"\b(?:improvement|recommendations?|findings?|requirements?|weakness(?:es)?|issues?)\b", re.I)
 
 
 def is_own_point(label: str, cells: Sequence[str]) -> bool:

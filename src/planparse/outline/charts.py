@@ -10,7 +10,7 @@ from itertools import groupby
 from planparse.lexicon.bullets import is_tick
 from planparse.lexicon.label_words import FEWEST_PERIODS, is_period
 from planparse.outline.scored import Decision
-from planparse.patterns import late_pattern
+from planparse.patterns import lazy_pattern
 from planparse.read.document import Cell
 
 _LETTERS = 2
@@ -110,4 +110,4 @@ def _is_of_time(label: str) -> bool:
     )
 
 
-_DAY = late_pattern(r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?|(?:week|day)\d{1,2}", re.I)
+_DAY = lazy_pattern(r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?|(?:week|day)\d{1,2}", re.I)

@@ -25,7 +25,7 @@ from planparse.outline.labels_over_refs import with_labels_over_refs
 from planparse.outline.matrices import matrices
 from planparse.outline.outline import OWNER_FIELDS, Outline, Row, Section, Spot, field_text, row_words
 from planparse.outline.own_labels import labels_between, own_labels
-from planparse.outline.records import Told, in_blocks, in_forms, is_minutes, listed, recorded, stated
+from planparse.outline.records import RecordBlocks, in_blocks, in_forms, in_lists, in_minutes, in_records, is_minutes
 from planparse.outline.records.lone_labels import with_lines_of_fields
 from planparse.outline.register_columns import answers_issues, is_register
 from planparse.outline.rows import lone_texts, texts_of
@@ -50,14 +50,14 @@ def outline(layout: Layout, terms: Terms = NO_TERMS) -> Outline:
     blocks = set_upright(terms, with_labels_joined(terms, unboxed_headings(terms, apart)))
     formed = matrices(terms, blocks) or in_forms(terms, blocks)
     lines = formed or _recorded(terms, blocks)
-    builder, result = _told(terms, layout, lines)
+    builder, result = _outline_of(terms, layout, lines)
     if (below := _in_tables_below(terms, layout, blocks, lines, result)) is not None:
         lines, (builder, result) = below
     known = _has_actions(result)
     aligned = formed is not None and all(word.place.box for word in layout.words())
     repeated = in_blocks(terms, blocks, layout.drawn, regular=known and not aligned)
     if repeated and (repeated.drawn or aligned):
-        again = _told(terms, layout, repeated)
+        again = _outline_of(terms, layout, repeated)
         builder, result = again if _filled(again[1]) > _filled(result) else (builder, result)
     elif (
         repeated
@@ -69,16 +69,16 @@ def outline(layout: Layout, terms: Terms = NO_TERMS) -> Outline:
             or _tells_more(repeated, lines, result)
         )
     ):
-        again = _told(terms, layout, repeated)
+        again = _outline_of(terms, layout, repeated)
         builder, result = again if known or _may_be_actions(again[1]) else (builder, result)
     if contents := _contents(result, lines.blocks):
         kept = tuple(block for block in lines.blocks if not any(block is grid for grid in contents))
         aside = tuple((tuple(block_words(block)), _CONTENTS) for block in contents)
-        builder, result = _told(terms, layout, replace(lines, blocks=kept, aside=(*lines.aside, *aside)))
+        builder, result = _outline_of(terms, layout, replace(lines, blocks=kept, aside=(*lines.aside, *aside)))
     if (as_minutes := _as_minutes(terms, layout, blocks, result)) is not None:
         builder, result = as_minutes
-    if not _has_actions(result) and (lists := listed(terms, blocks)):
-        _, result = _told(terms, layout, lists)
+    if not _has_actions(result) and (lists := in_lists(terms, blocks)):
+        _, result = _outline_of(terms, layout, lists)
     if not _has_actions(result):
         raise NotAPlanError(
             layout.name,
@@ -154,15 +154,15 @@ _HEADS, _MOSTLY = 3, 0.6
 
 
 def _in_tables_below(
-    terms: Terms, layout: Layout, blocks: Sequence[Block], lines: Told, result: Outline
-) -> tuple[Told, tuple[OutlineBuilder, Outline]] | None:
+    terms: Terms, layout: Layout, blocks: Sequence[Block], lines: RecordBlocks, result: Outline
+) -> tuple[RecordBlocks, tuple[OutlineBuilder, Outline]] | None:
     """The document read without records, if these only head tables of actions: `Action 3` that of 3.1 and 3.2."""
     heads = {number for number in _numbers(result) if "." not in number}
     told = any(isinstance(block, Section) for block in lines.blocks) and any(isinstance(one, Grid) for one in blocks)
     if not told or len(heads) < _HEADS:
         return None
-    plain = Told(tuple(blocks), ())
-    built = _told(terms, layout, plain)
+    plain = RecordBlocks(tuple(blocks), ())
+    built = _outline_of(terms, layout, plain)
     own = _numbers(built[1])
     gone = heads - own
     over = {number.partition(".")[0] for number in own if "." in number} & gone
@@ -179,12 +179,12 @@ def _as_minutes(
     if not is_minutes(blocks):
         return None
     rows = {word.id for row in result.rows() for word in row_words(row)}
-    told = stated(
+    told = in_minutes(
         terms, blocks, lambda grid: any(word.id in rows for word in block_words(grid)), only_labelled=bool(rows)
     )
     if told is None:
         return None
-    built = _told(terms, layout, told)
+    built = _outline_of(terms, layout, told)
     known = [letters(text) for text in _descriptions(result) if not _LABELLED.match(text)]
     own = [letters(text)[:_ALIKE] for block in told.blocks if isinstance(block, Section) for text in _told_in(block)]
     again = sum(any(text in one for one in known) for text in own)
@@ -212,10 +212,10 @@ def _numbers(result: Outline) -> set[str]:
     return {found[1] for text in texts if (found := _NUMBER.match(text))}
 
 
-def _recorded(terms: Terms, blocks: Sequence[Block]) -> Told:
+def _recorded(terms: Terms, blocks: Sequence[Block]) -> RecordBlocks:
     """The blocks with labelled cells split into columns, and with records as sections."""
     parted, aside = with_labelled_cells(terms, blocks)
-    lines = recorded(terms, parted)
+    lines = in_records(terms, parted)
     return replace(lines, aside=(*lines.aside, *aside))
 
 
@@ -287,7 +287,7 @@ _HALF, _SOME, _MORE = 0.75, 0.1, 1.2
 labels of their headers repeat on each page), and more blocks than rows show that rows were lost."""
 
 
-def _tells_more(repeated: Told, lines: Told, result: Outline) -> bool:
+def _tells_more(repeated: RecordBlocks, lines: RecordBlocks, result: Outline) -> bool:
     """Whether repeated records were only read in part: some of their labels are elsewhere, or rows are lost."""
     labels = repeated.labels()
     told = len(labels & lines.labels())
@@ -298,7 +298,7 @@ def _tells_more(repeated: Told, lines: Told, result: Outline) -> bool:
     return told > _SOME * len(labels) or repeated.count > _MORE * len(rows)
 
 
-def _told(terms: Terms, layout: Layout, found: Told) -> tuple[OutlineBuilder, Outline]:
+def _outline_of(terms: Terms, layout: Layout, found: RecordBlocks) -> tuple[OutlineBuilder, Outline]:
     """The outline of a layout with the records found, and its builder."""
     below = captions_below(found.blocks)
     if below:

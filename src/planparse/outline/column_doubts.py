@@ -160,7 +160,7 @@ _NEVER_SETTLED = frozenset(("description", *OWNER_FIELDS))
 """Fields that a second column may have too, or that a plan needs."""
 
 
-def told_otherwise(found: Sequence[Decision], each: Sequence[Sequence[Decision]]) -> tuple[Decision, ...]:
+def with_contested_margins(found: Sequence[Decision], each: Sequence[Sequence[Decision]]) -> tuple[Decision, ...]:
     """The decisions; the margin is 0 if a single table is at least as sure of another field."""
     sure = model("columns").unsure
     others = [
@@ -237,7 +237,7 @@ def _has_owners_or_dates(section: Section) -> bool:
     return any(column.field in _DUE_OR_OWNED for column in section.columns)
 
 
-def found(sections: Sequence[Section]) -> str:
+def describe_tables(sections: Sequence[Section]) -> str:
     """What the tables of a document are, for a refusal: how many there are, and their labels."""
     tables = [section for section in sections if section.headed or len(section.lines) > 1]
     if not tables:

@@ -17,11 +17,11 @@ from planparse.lexicon.statuses import answers, asks
 from planparse.lexicon.words import letters
 from planparse.noun import noun
 from planparse.outline.cell_looks import is_of_few, say_much, say_replies
-from planparse.outline.column_doubts import sureness, told_otherwise, with_status_of_all
+from planparse.outline.column_doubts import sureness, with_contested_margins, with_status_of_all
 from planparse.outline.decide_tables import BETTER, actions_likelihood, settle_near_ties
 from planparse.outline.features.cells import is_status
 from planparse.outline.features.columns import table_features
-from planparse.outline.groups import of_groups
+from planparse.outline.groups import apply_group_rules
 from planparse.outline.header_rows import Texts, heads_of, without_help
 from planparse.outline.label_concepts import undated
 from planparse.outline.label_overrides import (
@@ -48,19 +48,19 @@ from planparse.outline.label_rules import (
     said_in_words,
 )
 from planparse.outline.outline import OWNER_FIELDS
-from planparse.outline.register_columns import coloured, filled_between, of_registers, plainly_remarks
+from planparse.outline.register_columns import apply_register_rules, coloured, filled_between, plainly_remarks
 from planparse.outline.scored import (
     NO_FIELD,
     Decision,
     Field,
     Likelihood,
     Model,
+    assign_best,
+    discount_blank_columns,
     evidence,
-    fainter_where_blank,
     model,
     probabilities,
     reporting,
-    settled,
     totals,
 )
 
@@ -77,7 +77,7 @@ best: a second column of updates is no outcome because the progress is taken. Wi
 in one of the styles."""
 
 
-def decided(
+def decide_columns(
     terms: Terms, labels: Sequence[str], columns: Sequence[Sequence[str]], known: Mapping[int, Field] = _NOTHING
 ) -> tuple[Decision, ...]:
     """What each column of a table is: the assignment that is likeliest as a whole.
@@ -88,7 +88,7 @@ def decided(
     >>> dates = ["01/02/2025", "03/02/2025"], ["31/03/2025", "30/04/2025"]
     >>> action = ["Repair the roof", "Train all staff"]
     >>> labels = ["Date_Raised", "Recommended Action", "Target Resolution"]
-    >>> found = decided(NO_TERMS, labels, [dates[0], action, dates[1]])
+    >>> found = decide_columns(NO_TERMS, labels, [dates[0], action, dates[1]])
     >>> [decision.best for decision in found]
     ['other_date', 'description', 'timescale']
     """
@@ -97,14 +97,14 @@ def decided(
     first, stop = filled_between(labels, columns)
     if first < stop and (first, stop) != (0, len(labels)) and all(first <= at < stop for at in known):
         told = {at - first: field for at, field in known.items()}
-        inner = decided(terms, labels[first:stop], columns[first:stop], told)
+        inner = decide_columns(terms, labels[first:stop], columns[first:stop], told)
         return (*[_BLANK] * first, *inner, *[_BLANK] * (len(labels) - stop))
     fitted = model("columns")
     features = table_features(terms, labels, columns)
     looks = [probabilities(totals(fitted, one)) for one in features]
     never = never_by_label(labels, columns)
     shares = [_possible(fitted, *one) for one in zip(features, looks, never, strict=True)]
-    shares = fainter_where_blank(fitted, columns, shares)
+    shares = discount_blank_columns(fitted, columns, shares)
     known_as = {at: fitted.readings.index(field) for at, field in known.items()}
     chosen = _assigned(fitted, shares, {**_told(terms, fitted, labels), **known_as})
     _telling(fitted, looks, chosen)
@@ -146,8 +146,8 @@ def _by_rules(
     rated(fitted, labels, columns, chosen)
     said_in_words(fitted, columns, features, chosen)
     coloured(fitted, labels, features, chosen)
-    of_groups(fitted, labels, columns, chosen)
-    of_registers(fitted, labels, columns, chosen)
+    apply_group_rules(fitted, labels, columns, chosen)
+    apply_register_rules(fitted, labels, columns, chosen)
 
 
 _OWNING = frozenset(
@@ -258,7 +258,7 @@ def _assigned(fitted: Model, shares: Sequence[Sequence[float]], told: Mapping[in
                 for i in single
             ]
         )
-    for at, place in settled(gains).items():
+    for at, place in assign_best(gains).items():
         chosen[at] = single[place]
     return chosen
 
@@ -435,11 +435,11 @@ def _decided(
 ) -> Iterator[tuple[Texts, tuple[Decision, ...], Likelihood]]:
     for head, tables in again.items():
         labels, columns = _under(head, [row for rows in tables for row in rows])
-        found = decided(terms, labels, columns)
+        found = decide_columns(terms, labels, columns)
         likely = actions_likelihood(terms, labels, columns, found)
         if head not in intact:
-            each = [decided(terms, *_under(head, rows)) for rows in tables if rows]
-            found = with_status_of_all(told_otherwise(max([found, *each], key=sureness), each), found)
+            each = [decide_columns(terms, *_under(head, rows)) for rows in tables if rows]
+            found = with_status_of_all(with_contested_margins(max([found, *each], key=sureness), each), found)
         yield head, found, likely
 
 

@@ -33,7 +33,7 @@ from planparse.outline.label_rules import UNUSED, limits_risk, plans_answers, wo
 from planparse.outline.register_columns import ADDED, added_control, is_only_decided
 from planparse.outline.scored import NO_FIELD, Decision, Likelihood, Model, evidence, model, totals
 from planparse.outline.task_tables import hands_out, lists_to_dos, says_what_is_always_done, schedules_tasks
-from planparse.patterns import late_pattern
+from planparse.patterns import lazy_pattern
 
 # Positive evidence that a table lists things to be done: without any, no likelihood makes it a table of actions.
 
@@ -58,9 +58,9 @@ def shows_things_to_do(
     """Whether labels or cells are about things to be done, and not only about dates, names and texts.
 
     >>> def table(labels, *rows):
-    ...     from planparse.outline.decide import decided
+    ...     from planparse.outline.decide import decide_columns
     ...     columns = list(zip(*rows))
-    ...     return shows_things_to_do(NO_TERMS, labels, columns, decided(NO_TERMS, labels, columns))
+    ...     return shows_things_to_do(NO_TERMS, labels, columns, decide_columns(NO_TERMS, labels, columns))
     >>> row, other = ("Repair the roof", "Ann Reed", "May 2025"), ("Train all staff", "Bo Lind", "June 2025")
     >>> table(["Recommended action", "Owner", "Timeline"], row, other), table(["", "", ""], row, other)
     (True, True)
@@ -427,7 +427,7 @@ def _is_of_meeting(
 
 _ANSWERABLE = re.compile(r"\b(?:accountab|answerab)", re.I)
 """Whoever answers for an action does not do it: another column of names beside says who does."""
-_TOLD_OF_IT = late_pattern(
+_TOLD_OF_IT = lazy_pattern(
     r"\b(?:report|inform|consult|advis|approv|agree|monitor|oversee|oversight|scrutin|sign)", re.I
 )
 _NEARLY, _RIVAL = 0.7, 0.4

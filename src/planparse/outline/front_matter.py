@@ -12,7 +12,7 @@ from planparse.lexicon.councils import named_council
 from planparse.lexicon.labels import Terms
 from planparse.outline.area_headings import area_label
 from planparse.outline.outline import FRONT_MATTER, OWNER_FIELDS, Front, PrintedRow, Section, Unplaced
-from planparse.patterns import late_pattern
+from planparse.patterns import lazy_pattern
 from planparse.read.document import TITLE, Paragraph
 from planparse.words import Phrase
 
@@ -38,7 +38,7 @@ _LONGEST_TITLE = 30
 """Most words of a title or an inspection's name. A longer text is a sentence about the plan."""
 
 
-_ABOUT = late_pattern(r"\b(?:agreed|approved|updated|sets? out|this|has|have|was|were|is|are|will|should)\b", re.I)
+_ABOUT = lazy_pattern(r"\b(?:agreed|approved|updated|sets? out|this|has|have|was|were|is|are|will|should)\b", re.I)
 """Words in a sentence about the plan."""
 _LARGER = 1.1
 """A title is so many times larger than everything else before the first area; tried: 1.05 takes a bold line."""
@@ -107,7 +107,7 @@ _WHICH = (
     r"|remaining|complet(?:ed?|ing)|closed|done|finished|updated|summary of|list of|review(?: of)?|status of|the)"
 )
 _WHAT = r"(?:actions?|tasks?|plans?|goals?|work|to[- ]?dos?|next steps|jobs|homework)"
-_ANNOUNCES = late_pattern(
+_ANNOUNCES = lazy_pattern(
     rf"(?:{_WHICH}(?:\s+(?:and|&|or)|,)?\s+){{0,4}}"
     r"(?:actions?(?:\s+(?:items?|points?|list|log|agreed|arising|required|taken|to be taken|carried forward"
     r"|(?:review|summary)))?(?:\s+(?:from|of|at|since) (?:(?:the|our|this|last|previous|prior)\s+){0,3}"
@@ -202,7 +202,7 @@ def _without_day(title: Phrase) -> tuple[Phrase, tuple[Unplaced, ...]]:
     return Phrase(title.words[:-1]), (Unplaced(Phrase((last,)), FRONT_MATTER),)
 
 
-_A_DAY = late_pattern(r"\d{1,4}([./-])\d{1,2}\1\d{1,4}")
+_A_DAY = lazy_pattern(r"\d{1,4}([./-])\d{1,2}\1\d{1,4}")
 
 
 def _with_whole_titles(paragraphs: Sequence[Phrase]) -> list[Phrase]:
@@ -237,7 +237,7 @@ def _ends_title(above: Phrase, phrase: Phrase) -> bool:
     return near and not other and not is_organisation(above) and above.text[-1:] not in ".,;"
 
 
-_ONLY_PLAN = late_pattern(
+_ONLY_PLAN = lazy_pattern(
     r"(?:draft |final |the |our )*(?:20\d\d(?:\s*[-–/]\s*(?:20)?\d\d)? )?"
     r"(?:action|improvement|implementation|delivery|development|recovery) plan(?: 20\d\d(?:\s*[-–/]\s*(?:20)?\d\d)?)?",
     re.I,
@@ -262,15 +262,15 @@ def _first_about_a_plan(paragraphs: Sequence[Phrase]) -> list[Phrase]:
     return [p for p in first if _OF_A_PLAN.search(p.text) and not _ABOUT.search(p.text) and p.text[-1] not in ".:;,"]
 
 
-_OF_A_PLAN = late_pattern(r"\b(?:plans?|actions?|workbook|schedule|programme|strategy|roadmap|recommendations)\b", re.I)
+_OF_A_PLAN = lazy_pattern(r"\b(?:plans?|actions?|workbook|schedule|programme|strategy|roadmap|recommendations)\b", re.I)
 
 
-_BODY = late_pattern(
+_BODY = lazy_pattern(
     r"\b(?:academ(?:y|ies)|agency|association|authority|board|church|college|company|constabulary|council|diocese|forum"
     r"|foundation|hospital|limited|ltd|nhs|partnership|school|service|society|trust|university)\b(?: trust| board)?$",
     re.I,
 )
-_MARKING = late_pattern(
+_MARKING = lazy_pattern(
     r"\b(?:official|sensitive|confidential|restricted|agenda|item|appendix|annex|draft|version|page|date)\b", re.I
 )
 """Texts at the top of a page beside titles: markings, and places in a set of papers."""
@@ -304,7 +304,7 @@ def _is_of_part(phrase: Phrase) -> bool:
     return _CONTENTS.fullmatch(phrase.text.strip(" :.")) is not None
 
 
-_CONTENTS = late_pattern(r"(?:table of |list of )?contents(?: page)?|in this (?:report|document|plan)|index", re.I)
+_CONTENTS = lazy_pattern(r"(?:table of |list of )?contents(?: page)?|in this (?:report|document|plan)|index", re.I)
 
 
 def _largest_before_text(paragraphs: Sequence[Phrase], named: Phrase) -> list[Phrase]:

@@ -14,7 +14,7 @@ from planparse.outline.cell_looks import looks
 from planparse.outline.features.cells import begins_with_verb, is_person, is_post, is_status
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Column, Entry, PrintedRow, Section
 from planparse.outline.scored import Field
-from planparse.patterns import late_pattern
+from planparse.patterns import lazy_pattern
 from planparse.words import Phrase, Word, printed_lines, split_word
 
 
@@ -275,13 +275,13 @@ _OPENS_TIME = (
     r"|autumn|winter|christmas|easter|completed?|q[1-4]|week|weeks|month|months|quarter|term|year"
     r"|one|two|three|four|six|nine|twelve"
 )
-_TIME_WORD = late_pattern(
+_TIME_WORD = lazy_pattern(
     rf"\W*(?:{_OPENS_TIME}|{MONTH}|to|and|of|the|a|or|half|days?|years?|quarters?|terms?|working|academic|financial|school"
     r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th)?"
     r"|[\d./:-]*\d[\d./:-]*|[-–—/&]|meeting|then)?\W*",
     re.I,
 )
-_BEGINS_TIME = late_pattern(rf"\W*(?:{_OPENS_TIME}|{MONTH}|\d.*)\W*", re.I)
+_BEGINS_TIME = lazy_pattern(rf"\W*(?:{_OPENS_TIME}|{MONTH}|\d.*)\W*", re.I)
 _ONLY_JOINS = frozenset(("and", "of", "the", "to", "a", "or", "&", "-", "–", "—", "/", ",", ";", ":", "|"))
 
 

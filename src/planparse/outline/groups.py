@@ -18,7 +18,9 @@ from planparse.outline.outline import OWNER_FIELDS
 from planparse.outline.scored import NO_FIELD, Decision, Model
 
 
-def of_groups(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
+def apply_group_rules(
+    fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]
+) -> None:
     """Apply the rules for columns of areas, duties, evaluations and risks."""
     grouped(fitted, columns, chosen)
     came_from(fitted, labels, columns, chosen)
@@ -221,7 +223,9 @@ def likely(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
         chosen[chosen.index(status)] = fitted.readings.index("score")
 
 
-def told_last(decisions: Sequence[Decision], labels: Sequence[str], rows: Sequence[Sequence[str]]) -> list[Decision]:
+def with_latest_progress(
+    decisions: Sequence[Decision], labels: Sequence[str], rows: Sequence[Sequence[str]]
+) -> list[Decision]:
     """The decisions, with the latest of several columns of updates labelled only by months as the progress.
 
     A label that is only a date does not say what a column contains, so any of them may have been taken for it.

@@ -21,7 +21,7 @@ _FILLED = 3
 _REF_ALONE = re.compile(rf"({REF_IN_TEXT})\.?")
 
 
-def with_titles_told(section: Section) -> Section:
+def title_as_description(section: Section) -> Section:
     """The section, with the title as the description in rows whose description is blank."""
     fields = [column.field for column in section.columns]
     if "title" not in fields or "description" not in fields:

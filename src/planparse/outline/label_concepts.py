@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from planparse.lexicon.label_words import is_period, label_words
 from planparse.outline.features.cells import is_date
-from planparse.patterns import late_pattern
+from planparse.patterns import lazy_pattern
 
 DOING = frozenset(("action", "mitigation", "response", "control", "resolution", "recommendation", "milestone", "what"))
 """Words in a label of what will be done."""
@@ -18,7 +18,7 @@ OWNING = frozenset(("owner", "lead", "officer", "who", "responsible", "team", "s
 DATING = frozenset(("date", "when", "deadline", "target", "done", "time", "period"))
 TELLING = frozenset(("status", "done", "progress", "percent"))
 RISKS = frozenset(("risk", "finding", "issue", "gap"))
-MISSPELT = late_pattern(r"\b(?:respons?[ai]b|asign|assing|acount)[a-z]{2,}", re.I)
+MISSPELT = lazy_pattern(r"\b(?:respons?[ai]b|asign|assing|acount)[a-z]{2,}", re.I)
 """Misspelt words for owners: `Responsibilies`, `Responsable`, `Asigned to`."""
 
 LIKELY = re.compile(r"\b(?:likelihood|probability|severity|consequences?)\b(?!.*\bstatus\b)", re.I)
@@ -62,7 +62,7 @@ def names_what_and_who(texts: Sequence[str]) -> bool:
     return bool(_TO_DO.fullmatch(filled[0])) and not OWNING.isdisjoint(label_words(filled[1]).concepts)
 
 
-_TO_DO = late_pattern(r"(?:actionables?|to[- ]?dos?|action (?:items|points)|follow[- ]ups)\W*", re.I)
+_TO_DO = lazy_pattern(r"(?:actionables?|to[- ]?dos?|action (?:items|points)|follow[- ]ups)\W*", re.I)
 _LONGEST_OF_TWO = 3
 
 _FEWEST_NAMED, _LONGEST_NAME = 4, 5

@@ -21,7 +21,7 @@ from planparse.outline.label_rules import UNUSED, are_in_order
 from planparse.outline.outline import OWNER_FIELDS
 from planparse.outline.register_columns import is_there
 from planparse.outline.scored import NO_FIELD, Decision, Model
-from planparse.patterns import late_pattern
+from planparse.patterns import lazy_pattern
 
 
 def still_wanted(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
@@ -56,12 +56,12 @@ def succeeding(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[
 
 
 _SUCCESS = re.compile(r"^(?!.*\b(?:rate|score|factors?|so far|to date|achieved)\b).*\bsuccess(?:ful|es)?\b", re.I)
-_SUCCESS_OR_EFFECT = late_pattern(
+_SUCCESS_OR_EFFECT = lazy_pattern(
     rf"{_SUCCESS.pattern}|^(?:evidence|proof|signs?) (?:of|that) .*\b(?:change|difference|effect|impact|improve)", re.I
 )
 
 
-_BRINGS = late_pattern(
+_BRINGS = lazy_pattern(
     r"what (?:(?:it|this|that|these|they|each|we|you|people|(?:the|this|each|our) \w+) )?"
     r"(?:will |should |would |(?:is|are) (?:meant|expected|intended|supposed) to )?(?:be )?"
     r"(?:brings?|gives?|gains?|yields?|achieves?|delivers?|buys?|leads? to|gets?|does for|different)\b(?! up\b)"
@@ -139,7 +139,7 @@ _MOVED = re.compile(
     re.I,
 )
 _ORIGINAL = re.compile(r"\b(?:original(?:ly)?|initial(?:ly)?|first|previous(?:ly)?|old|baseline|before)\b", re.I)
-_ELSE = late_pattern(
+_ELSE = lazy_pattern(
     r"\b(?:actual(?:ly)?|completed?|closed|closure|done|achieved|finished|review\w*|updat\w*|report\w*|raised|identified"
     r"|start\w*|beg[iu]n\w*|from|next|sign(?:ed)?|meeting|comments?|notes?)\b",
     re.I,
@@ -171,7 +171,7 @@ def resourced(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[s
         chosen[found[0]] = lead
 
 
-_RESOURCED = late_pattern(r"(?:(?:task|assigned|allocated|named|key) )?resourc(?:es?|ing|ed by)(?: names?)?\W*", re.I)
+_RESOURCED = lazy_pattern(r"(?:(?:task|assigned|allocated|named|key) )?resourc(?:es?|ing|ed by)(?: names?)?\W*", re.I)
 _NAMED = 0.6
 """The least share of names that begin with a forename in a column of persons: no list has the names of all countries.
 Set by hand; no other value was tried."""
@@ -189,7 +189,7 @@ _PARTS = 3
 _DIGIT = re.compile(r"\d")
 
 
-_SERVING = late_pattern(r"(?:\w+ )?(?:service|unit|section|function|branch)s?(?: areas?)?\W*", re.I)
+_SERVING = lazy_pattern(r"(?:\w+ )?(?:service|unit|section|function|branch)s?(?: areas?)?\W*", re.I)
 
 
 def _have_officers(cells: Sequence[str]) -> bool:

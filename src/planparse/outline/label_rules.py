@@ -12,7 +12,7 @@ from planparse.outline.cell_looks import is_of_few, say_much
 from planparse.outline.features.cells import is_status
 from planparse.outline.outline import OWNER_FIELDS
 from planparse.outline.scored import NO_FIELD, Decision, Model
-from planparse.patterns import late_pattern
+from planparse.patterns import lazy_pattern
 
 UNUSED = ("extra", "measure", "category", "other_date", "progress")
 """Readings of a column that no field is for, or that another column may take."""
@@ -53,7 +53,7 @@ def ended(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]]
 
 
 _STARTS = re.compile(r"\b(?:start(?:s|ing)?|begins?|beginning|commenc(?:es?|ing|ement)|from)\b", re.I)
-_ENDS = late_pattern(r"\b(?:ends?|ending|finish(?:es)?|complet(?:es?|ion)|due|until|till|to|by)\b", re.I)
+_ENDS = lazy_pattern(r"\b(?:ends?|ending|finish(?:es)?|complet(?:es?|ion)|due|until|till|to|by)\b", re.I)
 _ACTUAL = re.compile(r"\bactual(?:ly)?\b|^date \w*ed\b", re.I)
 
 
@@ -391,7 +391,7 @@ def named_by_cells(
 _NAMED = 0.6
 """The least share of cells that name someone. In a column of authorities, whose names are hard to know, it was 0.7."""
 _SORTS = ("category", "priority", "score", "area", "ref", "status", "progress", "evidence", "cost", "outcome")
-_APART = late_pattern(
+_APART = lazy_pattern(
     r"\b(?:report|inform|consult|advis|approv|monitor|oversee|oversight|scrutin|check|review|audien|stakehold|benefi|customer"
     r"|client|supplier|provider|venue|location|site|place|source|raised|identified|request|assur|affected|evaluat|impact"
     r"|(?:further|next) (?:action|step))",

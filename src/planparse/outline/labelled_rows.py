@@ -11,7 +11,7 @@ from planparse.lexicon.readings import fold, readings
 from planparse.noun import noun
 from planparse.outline.area_headings import area_label
 from planparse.outline.asides import explains_scores
-from planparse.outline.decide import decided
+from planparse.outline.decide import decide_columns
 from planparse.outline.header_rows import is_header, row_texts
 from planparse.outline.outline import BLANK, Column, Entry, PrintedRow, Section
 from planparse.outline.scored import Decision, Field, model
@@ -101,7 +101,7 @@ def _told(terms: Terms, section: Section) -> tuple[Section, dict[str, Field]]:
     held = [[row[at] if at < len(row) else "" for row in texts] for at in range(len(section.columns))]
     longest = max(len(actions), *(len(values[key]) for key in usual))
     filled = [[*own, *[""] * (longest - len(own))] for own in (*held, *(values[key] for key in usual))]
-    joint = decided(terms, [*(column.reads for column in section.columns), *(printed[k] for k in usual)], filled)
+    joint = decide_columns(terms, [*(column.reads for column in section.columns), *(printed[k] for k in usual)], filled)
     sure = model("columns").unsure
     for key, one in zip(usual, joint[len(section.columns) :], strict=True):
         if not plain[key] and one.field in _BELOW and one.margin >= sure and not area_label(terms, printed[key]):
@@ -231,7 +231,7 @@ def _columns(terms: Terms, cells: Sequence[_Cell], taken: set[Field | None]) -> 
     labels = [first[key].label.text.rstrip(" :") for key in keys]
     values = [[cell.entry.phrase.text for cell in cells if cell.key == key] for key in keys]
     longest = max(map(len, values))
-    decisions = decided(terms, labels, [[*held, *("",) * (longest - len(held))] for held in values])
+    decisions = decide_columns(terms, labels, [[*held, *("",) * (longest - len(held))] for held in values])
     found: dict[str, Column] = {}
     for key, label, decision in zip(keys, labels, decisions, strict=True):
         field = decision.field if decision.field in _PARTED and decision.field not in taken else None

@@ -14,10 +14,10 @@ from planparse.lexicon.labels import Terms
 from planparse.lexicon.readings import readings
 from planparse.noun import noun
 from planparse.outline.cell_looks import looks
-from planparse.outline.decide import decided
+from planparse.outline.decide import decide_columns
 from planparse.outline.labelled_cells import labels_in
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Column, Entry, PrintedRow, Section
-from planparse.outline.records import Told
+from planparse.outline.records import RecordBlocks
 from planparse.outline.records.cards.run_in import AGAIN, MARK
 from planparse.outline.records.endings import bracketed
 from planparse.outline.records.record import OWNER, STATUS, TEXT, Head, Label, Words, between
@@ -63,7 +63,7 @@ class _Matrix:
     aside: tuple[tuple[Words, str], ...]
 
 
-def matrices(terms: Terms, blocks: Sequence[Block]) -> Told | None:
+def matrices(terms: Terms, blocks: Sequence[Block]) -> RecordBlocks | None:
     """The blocks with matrices as sections, one action a row; None if there are none."""
     found: list[Block | Section] = []
     aside: list[tuple[Words, str]] = []
@@ -75,7 +75,7 @@ def matrices(terms: Terms, blocks: Sequence[Block]) -> Told | None:
         found += [Paragraph(cell.words, places(cell.words)[0]) for cell in _bars(matrix.grid, matrix.top)]
         found += _sections(terms, matrix)
         aside += matrix.aside
-    return Told((*found,), (*aside,)) if any(isinstance(block, Section) for block in found) else None
+    return RecordBlocks((*found,), (*aside,)) if any(isinstance(block, Section) for block in found) else None
 
 
 def _bars(grid: Grid, top: int) -> list[Cell]:
@@ -253,7 +253,7 @@ def _tables(terms: Terms, matrix: _Matrix) -> dict[int, tuple[Column, ...]]:
     known: dict[int, Field] = {n: head.field for n, head in enumerate(matrix.heads, 1) if head.field}
     known[0] = "area"
     inner = [Phrase(head.label).text.strip(" :") for head in matrix.heads]
-    chosen = decided(terms, [labels[0], *inner, *labels[1:]], cells, known)
+    chosen = decide_columns(terms, [labels[0], *inner, *labels[1:]], cells, known)
     fields = [one.field for one in chosen]
     stop = len(inner) + 1
     for n, head in enumerate(matrix.heads, 1):

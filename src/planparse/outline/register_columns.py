@@ -15,7 +15,9 @@ from planparse.outline.outline import OWNER_FIELDS, Column
 from planparse.outline.scored import NO_FIELD, Decision, Model
 
 
-def of_registers(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
+def apply_register_rules(
+    fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]
+) -> None:
     """Settle the columns of a register whose labels the weights have seldom seen."""
     owned(fitted, labels, chosen)
     seconded(fitted, labels, chosen)

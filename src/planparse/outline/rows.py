@@ -21,7 +21,7 @@ from planparse.outline.area_headings import (
     named_by_bars,
     numbered_heading,
 )
-from planparse.outline.asides import aside, filled_in, goes_on_with_labels, is_note, is_row_of_hints, is_unfilled
+from planparse.outline.asides import filled_in, goes_on_with_labels, is_note, is_row_of_hints, is_unfilled, why_aside
 from planparse.outline.cell_looks import (
     alignment,
     explains_marks,
@@ -33,10 +33,10 @@ from planparse.outline.cell_looks import (
     with_colours,
 )
 from planparse.outline.charts import without_charts
-from planparse.outline.decide import Headers, decided
+from planparse.outline.decide import Headers, decide_columns
 from planparse.outline.decide_tables import actions_likelihood
 from planparse.outline.glued_cells import with_parted_cells
-from planparse.outline.groups import told_last
+from planparse.outline.groups import with_latest_progress
 from planparse.outline.header_rows import (
     Header,
     Texts,
@@ -49,7 +49,7 @@ from planparse.outline.header_rows import (
     row_texts,
     said_below,
 )
-from planparse.outline.heading_rows import with_foot_aside, with_heading_rows, with_titles_told
+from planparse.outline.heading_rows import title_as_description, with_foot_aside, with_heading_rows
 from planparse.outline.label_concepts import undated
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Column, Entry, PrintedRow, Section
 from planparse.outline.scored import Decision, Field, Likelihood
@@ -162,7 +162,7 @@ def _headed(
     said = [undated(label, [texts[i] for texts in full]) for i, label in enumerate(said)]
     known = headers.decided(tuple(labels)) if depth == 1 else None
     decisions = _decisions(terms, said, full, heading, before if same else (), known)
-    charted = without_charts(told_last(decisions, labels, full), labels, body)
+    charted = without_charts(with_latest_progress(decisions, labels, full), labels, body)
     columns = _columns(terms, header, labels, charted, body, full)
     lines = [PrintedRow(kind_above(terms, cells), _entries(cells, width)) for cells in above]
     if heading is not None:
@@ -184,7 +184,7 @@ def _headed(
         PrintedRow("stray", _entries(cells, width), why="a row of the form that is not filled in") for cells in unfilled
     ]
     section = Section(columns, tuple(lines), grid, headed=True, actions=likely)
-    return with_titles_told(with_foot_aside(with_heading_rows(with_parted_cells(section, before if same else ()))))
+    return title_as_description(with_foot_aside(with_heading_rows(with_parted_cells(section, before if same else ()))))
 
 
 def _decisions(
@@ -199,7 +199,7 @@ def _decisions(
 
     ``together``: the decision for all tables under these labels at once, if there are several.
     """
-    own = together or decided(terms, labels, [[texts[i] for texts in full] for i in range(len(labels))])
+    own = together or decide_columns(terms, labels, [[texts[i] for texts in full] for i in range(len(labels))])
     decisions = _with_description(own)
     if together is None and before and (known := _surer(decisions, before)):
         decisions = known
@@ -273,13 +273,13 @@ def _full(terms: Terms, labels: Sequence[str], body: Sequence[list[Cell]]) -> It
     stray tab before the header, or no row has a cell for one label.
     """
     width = len(labels)
-    several = [cells for cells in body if sum(map(bool, texts := row_texts(cells, width))) > 1 and not aside(texts)]
+    several = [cells for cells in body if sum(map(bool, texts := row_texts(cells, width))) > 1 and not why_aside(texts)]
     whole = [row_texts(cells, width) for cells in several if len(cells) >= width]
     if any(len(texts) == width for texts in whole):
         yield from (texts for texts in whole if len(texts) == width)
         return
     rows = whole or [tuple(cell.phrase.text for cell in cells) for cells in several if len(cells) == width - 1]
-    fields = [decision.field for decision in decided(terms, labels, [[]] * width)]
+    fields = [decision.field for decision in decide_columns(terms, labels, [[]] * width)]
     for texts in rows:
         under = [""] * width
         for text, at in zip(texts, alignment(texts, fields), strict=False):
@@ -316,7 +316,7 @@ def _headless(terms: Terms, grid: Grid, rows: list[list[Cell]], before: tuple[Co
         return with_parted_cells(goes_on, before)
     full = [row_texts(cells, width) for cells in rows if len(cells) == width]
     cells_below = [[texts[i] for texts in full] for i in range(width)]
-    decisions = decided(terms, [""] * width, cells_below)
+    decisions = decide_columns(terms, [""] * width, cells_below)
     found = {choice.field for choice in decisions}
     if "description" in found and found & {"timescale", "lead", "ref"} and len(full) > 1:
         columns = tuple(Column(Phrase(), "", choice.field, decision=choice) for choice in decisions)
@@ -367,7 +367,7 @@ def _line(
     if not filled:
         return PrintedRow("stray", _entries(cells, width))
     ruled = "" if any(map(str.isalnum, "".join(filled))) else "a rule of the table, printed in signs"
-    if why := ruled or aside(texts):
+    if why := ruled or why_aside(texts):
         return PrintedRow("stray", _entries(cells, width), why=why)
     if any(column.field == "description" and is_unfilled(text) for column, text in zip(columns, texts, strict=False)):
         return PrintedRow("stray", _entries(cells, width), why="a row of a form that is not filled in")

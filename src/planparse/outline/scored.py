@@ -141,7 +141,7 @@ class Decision:
         return None if self.best in NO_FIELD else self.best  # type: ignore[return-value]  # what is left are fields
 
 
-def settled(gains: Sequence[Sequence[float]]) -> dict[int, int]:
+def assign_best(gains: Sequence[Sequence[float]]) -> dict[int, int]:
     """The column for each row with the highest sum of gains, without pairs that gain nothing.
 
     Most columns want a field that no other wants: those are settled at once, and the rest is searched.
@@ -167,7 +167,7 @@ _BLANK_COUNTS, _NEXT_TO_NOTHING = 0.3, 0.1
 row, was the progress in place of `Note`; a blank `Progress` is still the progress if no other column may be."""
 
 
-def fainter_where_blank(
+def discount_blank_columns(
     fitted: Model, columns: Sequence[Sequence[str]], shares: Sequence[list[float]]
 ) -> list[list[float]]:
     """The shares, lower for fields in columns that are almost blank, if other columns are not."""

@@ -11,7 +11,7 @@ from planparse.lexicon.words import action_verbs
 from planparse.outline.label_concepts import DATING, names_what_and_who
 from planparse.outline.outline import OWNER_FIELDS
 from planparse.outline.scored import Decision
-from planparse.patterns import late_pattern
+from planparse.patterns import lazy_pattern
 
 _LIKELY_TABLE = 0.5
 """The margin of columns that are likely what they are read as. Set by hand; no other value was tried."""
@@ -57,13 +57,13 @@ def lists_to_dos(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
     )
 
 
-_TO_DO = late_pattern(
+_TO_DO = lazy_pattern(
     r"(?:(?:things|items|what|work|tasks|jobs)(?: is| are|'s|’s)?(?: still| left)? to do|(?:still )?to[- ]?do(?: list)?"
     r"|(?:what|work)(?: still)? (?:needs?|has) to be done|(?:what|work)(?: still)? needs doing)\W*",
     re.I,
 )
 _SURELY = 0.9
-_IN_EVENT = late_pattern(r"\W*(?:if|when|in case|scenario|situation|event|symptom|alarm|error|problem|trigger)\b", re.I)
+_IN_EVENT = lazy_pattern(r"\W*(?:if|when|in case|scenario|situation|event|symptom|alarm|error|problem|trigger)\b", re.I)
 """Labels of what may happen: the column beside says what to do then."""
 
 
@@ -85,4 +85,4 @@ def says_what_is_always_done(columns: Sequence[Sequence[str]], decisions: Sequen
     return len(firsts) > 1 and always >= _LIKELY_TABLE * len(firsts)
 
 
-_DATED = late_pattern(rf"\d{{4}}|\d/\d|\b{MONTH}\b", re.I)
+_DATED = lazy_pattern(rf"\d{{4}}|\d/\d|\b{MONTH}\b", re.I)

@@ -12,7 +12,7 @@ from planparse.cells.draft import ActionDraft, AreaDraft, Draft, RegisterEntry, 
 from planparse.cells.draft import Measure as MeasureDraft
 from planparse.cells.draft import Owner as OwnerDraft
 from planparse.cells.draft import Timescale as TimescaleDraft
-from planparse.cells.read_cells import column_keys, standing
+from planparse.cells.read_cells import column_keys, fill_down
 from planparse.cells.register import display
 from planparse.issues import Doubt
 from planparse.noun import noun
@@ -58,7 +58,7 @@ def action_ids(outline: Outline) -> dict[int, str]:
     ids: dict[int, str] = {}
     taken: set[str] = set()
     for area in outline.areas:
-        for row in standing(area, outline.tables):
+        for row in fill_down(area, outline.tables):
             texts = (row.first(field).phrase.text for field in ("description", "title", "answers"))
             key = free_id(content_id(next(filter(None, texts), "")), taken)
             taken.add(key)

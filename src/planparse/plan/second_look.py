@@ -10,7 +10,7 @@ from planparse.errors import MissingExtraError, installing
 from planparse.issues import Doubt
 from planparse.outline.outline import Spot, row_words
 from planparse.plan.checks import checks
-from planparse.plan.checks.sight import Found, actions_by_table, named
+from planparse.plan.checks.sight import Found, actions_by_table, label_of
 from planparse.read.document import Document
 from planparse.tables.second_opinion import (
     Dispute,
@@ -116,4 +116,4 @@ def _columns(draft: Draft, table: int, actions: Collection[ActionDraft], dispute
     for place in range(len(draft.outline.tables[table].columns)):
         entries = [action.row.entries[place] for action in actions]
         if any(word.id in dispute.words for entry in entries if entry for word in entry.phrase.words):
-            yield named(draft, table, place)
+            yield label_of(draft, table, place)

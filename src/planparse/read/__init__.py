@@ -13,7 +13,7 @@ from planparse.errors import LimitExceededError, UnreadableFileError, shown_name
 from planparse.lexicon.labels import NO_TERMS, Terms
 from planparse.read.document import Document
 from planparse.read.kinds import kind_of
-from planparse.read.letters import marks_apart
+from planparse.read.letters import extract_note_marks
 
 _HANDED_OVER = (Path("/dev/fd"), Path("/proc/self/fd"), Path("/dev"))
 """Folders of the pipes that a shell passes as file names (``<(...)``)."""
@@ -32,7 +32,7 @@ def read(path: Path, password: str | None = None, terms: Terms = NO_TERMS) -> Do
 def read_bytes(name: str, data: bytes, password: str | None = None, terms: Terms = NO_TERMS) -> Document:
     """Return the document in a file's bytes. Errors and the plan call it by this name. Raises what `read` raises."""
     safe = shown_name(name)
-    return marks_apart(kind_of(safe, data, terms).read(safe, data, password, terms))
+    return extract_note_marks(kind_of(safe, data, terms).read(safe, data, password, terms))
 
 
 def load(path: Path) -> bytes:

@@ -21,10 +21,17 @@ from planparse.issues import Doubt
 from planparse.lexicon.labels import Terms
 from planparse.noun import noun
 from planparse.read.document import Block, Document, Page, Paragraph
-from planparse.read.encodings import beginning, decode, decoded, unmixed
+from planparse.read.encodings import beginning, decode, decode_with_corrections, fix_mojibake
 from planparse.read.letters import plain
 from planparse.read.text import encoding_doubts, is_quoted
-from planparse.read.text_drawings import heading_level, is_boxed, is_drawing, spread, undrawn, with_plain_bars
+from planparse.read.text_drawings import (
+    expand_spans,
+    heading_level,
+    is_boxed,
+    is_drawing,
+    strip_drawing,
+    with_plain_bars,
+)
 from planparse.words import Place
 
 # Records with more cells than the table has columns: an unquoted delimiter in a text split one cell in two.
@@ -195,8 +202,8 @@ def read_delimited(terms: Terms, name: str, data: bytes, sha256: str) -> Documen
     from planparse.read.sheet.cells import MAX_CELLS, SheetCell, too_many
     from planparse.read.sheet.document import blocks
 
-    text, mended = decoded(name, data)
-    text, corrections = unmixed(text)
+    text, mended = decode_with_corrections(name, data)
+    text, corrections = fix_mojibake(text)
     text = with_plain_bars(text)
     mark = delimiter(text[:_HEAD])
     if mark is None:
@@ -205,7 +212,7 @@ def read_delimited(terms: Terms, name: str, data: bytes, sha256: str) -> Documen
     levels: dict[int, int] = {}
     if mark == "|":
         levels = {n: level for n, line in enumerate(text.split("\n"), 1) if (level := heading_level(line))}
-        found = undrawn(found, boxed=is_boxed(text[:_HEAD]))
+        found = strip_drawing(found, boxed=is_boxed(text[:_HEAD]))
     whole, doubts = _put_together(list(found), mark)
     cells: list[SheetCell] = []
     for row, record in enumerate(whole):
@@ -220,7 +227,7 @@ def read_delimited(terms: Terms, name: str, data: bytes, sha256: str) -> Documen
             raise too_many(name, f"{MAX_CELLS:,} cells")
     if not cells:
         raise EmptyFileError(name, "holds no words", "export the plan again")
-    page = Page(blocks=tuple(_told(block, doubts, levels) for block in blocks(terms, name, cells, count())))
+    page = Page(blocks=tuple(_with_line_doubts(block, doubts, levels) for block in blocks(terms, name, cells, count())))
     return Document(
         name, MEDIA_TYPE, sha256, (page,), doubts=tuple(encoding_doubts(text)), corrections=(*mended, *corrections)
     )
@@ -286,7 +293,7 @@ def _is_labels(cells: Sequence[str]) -> bool:
     return all(cell.strip() and len(cell.split()) < _LABEL and not any(map(str.isdigit, cell)) for cell in cells)
 
 
-def _told(block: Block, doubts: Mapping[int, Sequence[Doubt]], levels: Mapping[int, int]) -> Block:
+def _with_line_doubts(block: Block, doubts: Mapping[int, Sequence[Doubt]], levels: Mapping[int, int]) -> Block:
     """The block with what is known about its lines: the level of a heading, the doubts about a table's rows."""
     if isinstance(block, Paragraph):
         return replace(block, level=levels.get(block.place.line or 0, block.level))
@@ -315,7 +322,9 @@ def delimiter(text: str) -> str | None:
 def _weight(text: str, mark: str) -> int:
     """How many cells the records of the usual length have; 0 if the text has no such records."""
     written = (
-        records(text, mark) if mark != "|" else filterfalse(lambda r: is_drawing(r.cells), spread(records(text, mark)))
+        records(text, mark)
+        if mark != "|"
+        else filterfalse(lambda r: is_drawing(r.cells), expand_spans(records(text, mark)))
     )
     found = [record for record in written if record.filled]
     for at, way in _respaced(found, mark).items():

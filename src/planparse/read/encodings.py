@@ -42,15 +42,15 @@ def decode(name: str, data: bytes) -> str:
     >>> decode("x", "Café\r\n".encode("cp1252")), decode("x", "a\tb".encode("utf-16-le"))
     ('Café\n', 'a\tb')
     """
-    return decoded(name, data)[0]
+    return decode_with_corrections(name, data)[0]
 
 
-def decoded(name: str, data: bytes) -> tuple[str, tuple[Correction, ...]]:
+def decode_with_corrections(name: str, data: bytes) -> tuple[str, tuple[Correction, ...]]:
     r"""Decode like `decode`, and return a correction for each kind of byte that does not belong in the encoding.
 
     Raises `EmptyFileError`, `UnknownFormatError` (binary) or `DamagedFileError` (no usual encoding, cut off).
 
-    >>> text, found = decoded("x", b"We met.\x1a")
+    >>> text, found = decode_with_corrections("x", b"We met.\x1a")
     >>> text, [(one.code, one.before) for one in found]
     ('We met.', [('end_mark_dropped', '0x1A')])
     """
@@ -213,16 +213,16 @@ def _is_foreign(letter: str) -> bool:
     return _FOREIGN_FROM <= letter <= _FOREIGN_TO or _CHARACTERS_FROM <= letter <= _CHARACTERS_TO
 
 
-def unmixed(text: str) -> tuple[str, tuple[Correction, ...]]:
+def fix_mojibake(text: str) -> tuple[str, tuple[Correction, ...]]:
     """Repair characters that were encoded twice, and return a correction for each different one.
 
     It changes only characters whose bytes make one UTF-8 character that English text does not contain by chance: a
     European letter, a mark or a symbol. `é••`, which would become a Chinese character, stays as it is printed.
 
-    >>> text, (first, *_) = unmixed("Childrenâ€™s plan â€“ 10 Â£")
+    >>> text, (first, *_) = fix_mojibake("Childrenâ€™s plan â€“ 10 Â£")
     >>> text, first.before, first.after
     ('Children’s plan – 10 £', 'â€™', '’')
-    >>> unmixed("é••")[0]
+    >>> fix_mojibake("é••")[0]
     'é••'
     """
     counts: Counter[tuple[str, str]] = Counter()

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import count
 
 from planparse.lexicon.words import action_verbs, is_word_end, small
-from planparse.patterns import late_pattern
+from planparse.patterns import lazy_pattern
 from planparse.read.document import Aside, Block, Document, Grid, Page
 from planparse.words import Place, Word
 
@@ -85,8 +85,8 @@ def _letter(letter: str, table: dict[int, str]) -> str:
 
 # Raised characters after a value that point to a note (`31 March 2024¹`). They are not part of the value.
 #
-# Readers of formats that raise characters by a property write raised digits as Unicode superscripts. `marks_apart` then
-# sets them aside, whatever the format.
+# Readers of formats that raise characters by a property write raised digits as Unicode superscripts.
+# `extract_note_marks` then sets them aside, whatever the format.
 
 
 WHY = "a note's mark, raised behind a value"
@@ -96,7 +96,7 @@ _RAISED = str.maketrans("0123456789", _SMALL)
 _LOWERED = str.maketrans(_SMALL, "0123456789")
 _FIGURES = re.compile(r"\s*\d{1,2}(?:,\d{1,2})*\s*")
 _MARK = re.compile(r"(?:\d{1,2}(?:,\d{1,2})*|[*†‡§]+|[a-z]|\(\d{1,2}\)|\[\d{1,2}\])")
-_AT_END = late_pattern(rf"(?<=[\w.)\]%’'])(?:[{_SMALL}]+(?:,[{_SMALL}]+)*|[†‡]+|(?<!\*)\*{{1,3}})$")
+_AT_END = lazy_pattern(rf"(?<=[\w.)\]%’'])(?:[{_SMALL}]+(?:,[{_SMALL}]+)*|[†‡]+|(?<!\*)\*{{1,3}})$")
 _POWER = re.compile(r"(?:^|[\d\s])(?:[mck]?m|ft|in|km|mi)$", re.I)
 """Units that can be squared or cubed: `25 m²` is a measurement."""
 
@@ -124,7 +124,7 @@ def raised(text: str) -> str:
     return text.translate(_RAISED) if _FIGURES.fullmatch(text) else text
 
 
-def marks_apart(document: Document) -> Document:
+def extract_note_marks(document: Document) -> Document:
     """Move the note marks at the ends of words to the document's asides. Each mark becomes a word."""
     if not any(_cut(word.text) for word in document.words()):
         return document
@@ -195,7 +195,7 @@ _PLAIN = str.maketrans(
         "\uffff": None,
     }
 )
-_CONTROL = late_pattern(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_CONTROL = lazy_pattern(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 
 _FIRST_HALVES = """
     multi self non well follow long short cross face full high low one two three four five six half

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from planparse.errors import EmptyFileError
 from planparse.read.document import Document
-from planparse.read.encodings import beginning, decoded
+from planparse.read.encodings import beginning, decode_with_corrections
 from planparse.read.text import encoding_doubts
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ def read_markdown(name: str, data: bytes, sha256: str) -> Document:
     """
     from planparse.read.html import read_page
 
-    text, mended = decoded(name, data)
+    text, mended = decode_with_corrections(name, data)
     if not text.strip():
         raise EmptyFileError(name, "holds no words", "export the plan again")
     page = as_page(text.replace("\r\n", "\n").replace("\r", "\n"))

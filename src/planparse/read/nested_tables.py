@@ -51,7 +51,7 @@ class _Inner:
             yield Cell(row + self.grid.rows, column, self.behind, column_span=wide, place=place)
 
 
-def flowing(parts: Iterable[Sequence[Word]]) -> tuple[Word, ...]:
+def join_as_lines(parts: Iterable[Sequence[Word]]) -> tuple[Word, ...]:
     """The words of several parts as the words of one cell, each part on its own line."""
     words: list[Word] = []
     for part in filter(None, parts):
@@ -59,7 +59,7 @@ def flowing(parts: Iterable[Sequence[Word]]) -> tuple[Word, ...]:
     return tuple(words)
 
 
-def unfolded(outer: Grid, inner: Mapping[int, Grid]) -> Grid:
+def merge_nested_tables(outer: Grid, inner: Mapping[int, Grid]) -> Grid:
     """Merge the tables in a table's cells into it: their columns become its own, other cells span their rows.
 
     ``inner`` maps the id of a nested table's first word to the table. Tables are merged if all are in one column and

@@ -14,7 +14,7 @@ from itertools import count, pairwise
 from planparse.errors import EmptyFileError
 from planparse.issues import Doubt
 from planparse.read.document import Aside, Block, Cell, Document, Grid, Page, Paragraph
-from planparse.read.encodings import decoded, unmixed
+from planparse.read.encodings import decode_with_corrections, fix_mojibake
 from planparse.read.letters import words_of
 from planparse.read.wrapped_lines import Leader, TextLine, is_rule, mail_heads, unwrapped, with_colons
 from planparse.words import Place
@@ -31,10 +31,10 @@ def read_text(name: str, data: bytes, sha256: str) -> Document:
 
     Raises `EmptyFileError`, `UnknownFormatError` (binary) or `DamagedFileError` (no usual encoding, cut off).
     """
-    text, mended = decoded(name, data)
+    text, mended = decode_with_corrections(name, data)
     if not text.strip():
         raise EmptyFileError(name, "holds no words", "export the plan again")
-    text, corrections = unmixed(text)
+    text, corrections = fix_mojibake(text)
     doubts = list(encoding_doubts(text))
     lines = list(_lines(text))
     whole = list(_rejoined(lines))
@@ -61,7 +61,7 @@ def read_text(name: str, data: bytes, sha256: str) -> Document:
 
 
 def encoding_doubts(text: str) -> Iterator[Doubt]:
-    """A doubt if the text still contains characters that were encoded twice (see `unmixed`)."""
+    """A doubt if the text still contains characters that were encoded twice (see `fix_mojibake`)."""
     if _MIXED.search(text):
         message = "letters look like UTF-8 that was saved as Windows-1252 (â€™ for ’): export the plan again"
         yield Doubt("encoding_mixed_up", "warning", message)

@@ -8,10 +8,10 @@ from dataclasses import replace
 from itertools import chain, pairwise
 from typing import Protocol, TypeVar
 
-from planparse.patterns import late_pattern
+from planparse.patterns import lazy_pattern
 
 _BARS = str.maketrans("│┃║", "|||")
-_RULE = late_pattern(r"\s*[|+├┼╞╪╟╫┌┬└┴╔╦╚╩╠╬]?\s*:?[-=─━═]{2,}[-=─━═|+:\s├┼┤╞╪╡╟╫╢┌┬┐└┴┘╔╦╗╚╩╝╠╬╣]*")
+_RULE = lazy_pattern(r"\s*[|+├┼╞╪╟╫┌┬└┴╔╦╚╩╠╬]?\s*:?[-=─━═]{2,}[-=─━═|+:\s├┼┤╞╪╡╟╫╢┌┬┐└┴┘╔╦╗╚╩╝╠╬╣]*")
 _CELL_RULE = re.compile(r"\s*:?[-=─━═]{2,}:?\s*")
 _EDGE = re.compile(r"[^\s:=─━═-]")
 _BOXED = re.compile(r"^\s*[+┌╔├┼┏][-=─━═+┬┼╦]{3,}", re.M)
@@ -58,14 +58,14 @@ def is_boxed(text: str) -> bool:
     return len(_BOXED.findall(text)) > 1
 
 
-def undrawn(records: Iterable[_Record], *, boxed: bool) -> Iterator[_Record]:
+def strip_drawing(records: Iterable[_Record], *, boxed: bool) -> Iterator[_Record]:
     """Drop the rules, convert Markdown's marks to what they show, and join the lines of each row.
 
     If rules separate the rows of a table, all lines between two rules are one row. Otherwise a line continues the one
     above if its first cell is blank, and the table is a box or its bars align with those above and most of its cells
     are blank.
     """
-    for run, is_row in _runs(spread(records)):
+    for run, is_row in _runs(expand_spans(records)):
         last: _Record | None = None
         for record in run:
             goes_on = last is not None and (
@@ -99,7 +99,7 @@ def _unwrapped(text: str) -> str:
     return joined
 
 
-def spread(records: Iterable[_Record]) -> Iterator[_Record]:
+def expand_spans(records: Iterable[_Record]) -> Iterator[_Record]:
     """Add a blank cell for each bar that is missing from a box's row, so that cells may span columns.
 
     The most detailed rule since the box began shows its columns: `+----+-------+` over `| AREA 1: ...  |`.

@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from planparse.lexicon.months import CAPITAL_MONTH_BEGINS
 from planparse.noun import noun
-from planparse.patterns import late_pattern
+from planparse.patterns import lazy_pattern
 
 
 @noun
@@ -61,7 +61,7 @@ _SIGN = re.compile(r"[^\w\s\"'“‘(\[£$€]+")
 _LETTER = re.compile(r"o(?=\s+[A-Z\d])")
 """Word's second-level bullet."""
 _SENTENCE_ENDS = ".:;!?"
-_RUN_IN = late_pattern(r"(?:^|[.;•|]\s+)([^\s.;:•|][^.;:•|]{0,40}):(?=\s)")
+_RUN_IN = lazy_pattern(r"(?:^|[.;•|]\s+)([^\s.;:•|][^.;:•|]{0,40}):(?=\s)")
 
 
 def is_rule(text: str) -> bool:
@@ -220,7 +220,7 @@ def _is_open(whole: Sequence[TextLine], line: TextLine) -> bool:
     return text.rfind("(") > text.rfind(")") and ")" in line.text.partition("(")[0]
 
 
-_MARKED = late_pattern(
+_MARKED = lazy_pattern(
     r"\s*(?:[^\w\s\"'“‘(\[£$€]{1,3}|[(\[]?(?:[A-Z]{0,4}\d{1,3}(?:\.\d+)*|[A-Za-z]|[ivx]{1,4})[.)\]]*)\s+(?=\S)"
 )
 

@@ -1,6 +1,6 @@
 """Outline -> Repaired: repairs of what the export broke, each with its reason.
 
-Rules propose changes, and only `applied` carries them out. `RULES` lists all rules in the order they run: first
+Rules propose changes, and only `apply_verb` carries them out. `RULES` lists all rules in the order they run: first
 headers, since columns need them; then what is a row; then its reference; then outcomes, which span rows.
 """
 
@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from planparse.lexicon.labels import NO_TERMS, Terms
 from planparse.noun import noun
 from planparse.outline.outline import Outline, row_words
-from planparse.repair.changes import Change, Flag, applied
+from planparse.repair.changes import Change, Flag, apply_verb
 from planparse.repair.outcomes import cut_texts, join_cut_outcomes, lines_of_neighbour, span_blank_outcomes
 from planparse.repair.refs import number_rows
 from planparse.repair.rows import dittos, join_cut_rows, struck_words
@@ -57,7 +57,7 @@ def repair(outline: Outline, rules: tuple[Rule, ...] = RULES, terms: Terms = NO_
             if isinstance(proposal, Flag):
                 flags.append(proposal)
             else:
-                outline = applied(terms, outline, proposal.verb)
+                outline = apply_verb(terms, outline, proposal.verb)
                 changes.append(proposal)
         if outline is not before:
             conserved(*touched(before, outline), rule.__name__, outline.name)
@@ -85,5 +85,5 @@ def _parts(outline: Outline) -> Iterator[tuple[object, Iterable[Word]]]:
 def replayed(outline: Outline, changes: tuple[Change, ...], terms: Terms = NO_TERMS) -> Outline:
     """Apply recorded changes to the raw outline again. The result is what `repair` gave."""
     for change in changes:
-        outline = applied(terms, outline, change.verb)
+        outline = apply_verb(terms, outline, change.verb)
     return outline

@@ -1,7 +1,7 @@
 """What a repair is, and the one function that carries it out.
 
-A rule proposes a `Change`; only `applied` carries it out. The change is also its own record: replaying all changes on
-the raw outline gives the repaired one, and no verb can lose a word.
+A rule proposes a `Change`; only `apply_verb` carries it out. The change is also its own record: replaying all changes
+on the raw outline gives the repaired one, and no verb can lose a word.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from planparse.issues import Doubt
 from planparse.lexicon.labels import Terms
 from planparse.noun import noun
 from planparse.outline.outline import BLANK, Area, Entry, Outline, Row, Spot, Unplaced
-from planparse.repair.decided import decided_by_a_person
+from planparse.repair.decided import apply_decision
 from planparse.repair.verbs import (
     JoinRows,
     NumberRow,
@@ -24,9 +24,9 @@ from planparse.repair.verbs import (
     SpanDown,
     TakeOut,
     Verb,
-    both,
+    join_cells,
+    join_row_cells,
     shortened,
-    whole,
     with_area,
     with_cell,
     with_entry,
@@ -35,7 +35,8 @@ from planparse.repair.verbs import (
 from planparse.words import Phrase, Word
 
 __all__ = [
-    "Change", "Flag", "JoinRows", "NumberRow", "Rejoin", "Relabel", "Respell", "SpanDown", "TakeOut", "Verb", "applied",
+    "Change", "Flag", "JoinRows", "NumberRow", "Rejoin", "Relabel", "Respell", "SpanDown", "TakeOut", "Verb",
+    "apply_verb",
 ]  # fmt: skip
 
 
@@ -68,7 +69,7 @@ class Flag:
     doubt: Doubt
 
 
-def applied(terms: Terms, outline: Outline, verb: Verb) -> Outline:
+def apply_verb(terms: Terms, outline: Outline, verb: Verb) -> Outline:
     """Return the outline with one verb carried out."""
     match verb:
         case Relabel(table, headers):
@@ -98,7 +99,7 @@ def applied(terms: Terms, outline: Outline, verb: Verb) -> Outline:
             cut = with_entry(outline, row, column, lambda e: replace(e, phrase=e.phrase.without(words)))
             return replace(cut, unplaced=(*cut.unplaced, *(Unplaced(Phrase(run), why) for run in _runs(words))))
         case _:
-            return decided_by_a_person(terms, outline, verb)
+            return apply_decision(terms, outline, verb)
 
 
 def _runs(words: tuple[Word, ...]) -> Iterator[tuple[Word, ...]]:
@@ -126,7 +127,7 @@ def _joined_rows(outline: Outline, upper: int, lower: int) -> Outline:
             elif one is None:
                 rows = _appended(rows, place, column, other)
             else:
-                rows[place] = with_cell(rows[place], column, whole(one, other))
+                rows[place] = with_cell(rows[place], column, join_row_cells(one, other))
         return replace(area, rows=tuple(rows))
 
     return with_area(outline, upper, edited)
@@ -137,7 +138,7 @@ def _appended(rows: list[Row], place: int, column: int, other: Entry) -> list[Ro
     for i in range(place, -1, -1):
         entry = rows[i].entries[column]
         if entry is not None:
-            return [*rows[:i], with_cell(rows[i], column, whole(entry, other)), *rows[i + 1 :]]
+            return [*rows[:i], with_cell(rows[i], column, join_row_cells(entry, other)), *rows[i + 1 :]]
     return [*rows[:place], with_cell(rows[place], column, other), *rows[place + 1 :]]
 
 
@@ -147,7 +148,7 @@ def _spanned(outline: Outline, row_id: int, column: int, number: int) -> Outline
         entry = rows[place].entries[column] or BLANK
         for i in range(place + 1, place + number):
             below = rows[i].entries[column]
-            entry = both(entry, below or BLANK)
+            entry = join_cells(entry, below or BLANK)
             rows[i] = with_cell(rows[i], column, None)
         rows[place] = with_cell(rows[place], column, replace(entry, rows=number, inferred=True))
         return replace(area, rows=tuple(rows))

@@ -29,7 +29,7 @@ from planparse.words import Phrase, Word, together
 Decided = AssignField | SplitRow | MoveWords | SetAside | LiftRow | LiftWords | DropRow
 
 
-def decided_by_a_person(terms: Terms, outline: Outline, verb: Decided) -> Outline:
+def apply_decision(terms: Terms, outline: Outline, verb: Decided) -> Outline:
     """Return the outline with a person's decision carried out. Raises `KeyError` for a row that is not there."""
     match verb:
         case AssignField(table, column, field):

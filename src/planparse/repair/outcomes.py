@@ -34,13 +34,13 @@ _MARKS = re.compile(r"[^\w%]+")
 Region = tuple[int, int]
 
 
-def bled(words: Sequence[str], neighbours: Sequence[str]) -> list[Region]:
+def neighbour_regions(words: Sequence[str], neighbours: Sequence[str]) -> list[Region]:
     """The regions (start, stop) of a cell's words that are lines of the neighbouring cells.
 
     >>> own = "Plans are seen by all. On tract Plans app team of Janu 90% of plans are good.".split()
-    >>> bled(own, ["On track. Plans are approved by the team and go live by the end of January."])
+    >>> neighbour_regions(own, ["On track. Plans are approved by the team and go live by the end of January."])
     [(5, 12)]
-    >>> bled("All plans are on track and seen by managers.".split(), ["On track. All plans are seen."])
+    >>> neighbour_regions("All plans are on track and seen by managers.".split(), ["On track. All plans are seen."])
     []
     """
     texts = _by_opener(neighbours)
@@ -208,7 +208,7 @@ def lines_of_neighbour(outline: Outline) -> Iterator[Change | Flag]:
             column, entry = found
             words = entry.phrase.words
             near = progress[max(0, place - _NEAR) : place + _NEAR + 1]
-            regions = bled([word.text for word in words], near)
+            regions = neighbour_regions([word.text for word in words], near)
             if not regions:
                 continue
             taken = tuple(word for start, stop in regions for word in words[start:stop])

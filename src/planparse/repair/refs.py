@@ -48,10 +48,10 @@ def cleaned(text: str) -> str:
     return re.sub(r"(?<![)\]])\s+(?![(\[])", "", _LABEL.sub("", text.strip())).strip("-–—.:()[] ")
 
 
-def taken_apart(text: str) -> Ref | None:
+def parse_ref(text: str) -> Ref | None:
     """Split a cleaned reference into head and counter; None if it has no counter.
 
-    >>> taken_apart("AFI1.12"), taken_apart("1a").head, taken_apart("106"), taken_apart("N/A")
+    >>> parse_ref("AFI1.12"), parse_ref("1a").head, parse_ref("106"), parse_ref("N/A")
     (Ref(head='AFI1.', counter=12, lettered=False), '1', Ref(head='', counter=106, lettered=False), None)
     """
     found = _COUNTER.fullmatch(text)
@@ -122,7 +122,7 @@ def _go_on(refs: Sequence[str], taken: Set[str]) -> bool:
     >>> _go_on(["W1-04", "W1-05"], {"W1-02", "W1-03"}), _go_on(["5.1", "5.2"], {"5.1", "5.2"}), _go_on(["5.9"], {"5.1"})
     (True, False, False)
     """
-    own, before = [taken_apart(ref) for ref in refs], {taken_apart(ref) for ref in taken}
+    own, before = [parse_ref(ref) for ref in refs], {parse_ref(ref) for ref in taken}
     first = own[0] if own else None
     if first is None or first.counter < 2 or not all(own) or not taken.isdisjoint(refs):
         return False
@@ -146,7 +146,7 @@ def _style(outline: Outline, printed: dict[int, str]) -> RefStyle | None:
     for ordinal, area in enumerate(outline.areas, 1):
         number = area.number or str(ordinal)
         for row in area.rows:
-            ref = taken_apart(printed[row.id])
+            ref = parse_ref(printed[row.id])
             total += bool(printed[row.id])
             found = re.fullmatch(rf"(\D*?){re.escape(number)}([^0-9A-Za-z]{{0,2}})", ref.head) if ref else None
             if ref and found:
@@ -168,7 +168,7 @@ _Proposal = tuple[str, str]
 
 def _by_style(refs: Sequence[str], head: str, number: str, style: RefStyle, width: int = 0) -> list[_Proposal]:
     """Refs of one area in a plan whose refs contain the area's number."""
-    parts = [taken_apart(ref) for ref in refs]
+    parts = [parse_ref(ref) for ref in refs]
     own = [part is not None and part.head == head and part.lettered == style.lettered for part in parts]
     foreign = _foreign_head(parts, own, style)
     counters = [
@@ -255,7 +255,7 @@ def _by_neighbours(refs: Sequence[str], number: str) -> list[_Proposal]:
     if not any(refs):
         why = "the plan prints no refs here: the area's number and the action's place in it make one"
         return [(f"{number}.{place}", why) for place in range(1, len(refs) + 1)]
-    parts = [taken_apart(ref) for ref in refs]
+    parts = [parse_ref(ref) for ref in refs]
     filled = _filled([part.counter if part else None for part in parts])
     example = next((part for part in parts if part), None)
     result: list[_Proposal] = []

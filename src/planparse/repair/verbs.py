@@ -206,14 +206,14 @@ def with_cell(row: Row, column: int, entry: Entry | None) -> Row:
     return replace(row, entries=(*row.entries[:column], entry, *row.entries[column + 1 :]))
 
 
-def both(one: Entry, other: Entry) -> Entry:
+def join_cells(one: Entry, other: Entry) -> Entry:
     """Join two cells: the words of one after the other, and the colour of the upper one if it has any."""
     return replace(one, phrase=one.phrase + other.phrase, fill=one.fill or other.fill)
 
 
-def whole(one: Entry, other: Entry) -> Entry:
+def join_row_cells(one: Entry, other: Entry) -> Entry:
     """Join two cells of rows that become one. The cell also covers the further rows that the lower one covers."""
-    return replace(both(one, other), rows=one.rows + other.rows - 1)
+    return replace(join_cells(one, other), rows=one.rows + other.rows - 1)
 
 
 # Edges that the document draws between two cells: no repair moves words over one.

@@ -14,7 +14,7 @@ from itertools import pairwise
 from planparse.lexicon.labels import titles
 from planparse.lexicon.months import MONTH_NAMES
 from planparse.lexicon.readings import fold
-from planparse.lexicon.words import is_english, is_word_end, meant, small, unmarked
+from planparse.lexicon.words import is_english, is_word_end, misreadings, small, unmarked
 from planparse.outline.outline import OWNER_FIELDS, Column, Entry, Outline, Spot, entry_at
 from planparse.read.letters import PREFIXES
 from planparse.repair.changes import Change, Rejoin, Relabel, Respell
@@ -302,7 +302,7 @@ def _right(words: Sequence[Word], at: int, counts: Mapping[str, int]) -> str | N
         return None
     if any(map(str.isdigit, bare)) and not any(map(str.islower, text)):
         return None  # a code: `H20`
-    others = [other for other in meant(bare) if len(other) >= _SHORTEST and other.isalpha()]
+    others = [other for other in misreadings(bare) if len(other) >= _SHORTEST and other.isalpha()]
     months = [other for other in others if other in MONTH_NAMES]
     if months and _beside_figures(words, at):
         return months[0] if len(months) == 1 else None

@@ -21,7 +21,7 @@ from planparse.batch.supervise import Workers
 from planparse.batch.task import Conversion, Source, Task
 from planparse.corrections import append, beside
 from planparse.corrections.file import lines_of
-from planparse.corrections.refused import STALE, told_of
+from planparse.corrections.refused import STALE, refusal_prefix
 from planparse.errors import PlanParseError, UnreadableFileError
 from planparse.plan.model import Plan
 from planparse.plan.validate import validate_bytes
@@ -252,7 +252,7 @@ class Case:
             one = correction(before, self.settings.by, asked)
             lines = self._lines()
             after = self._read(lines + one.line())
-            refused = {why for why in _stale(after) - _stale(before) if why.startswith(told_of(one))}
+            refused = {why for why in _stale(after) - _stale(before) if why.startswith(refusal_prefix(one))}
             if refused:
                 raise EditError(None, min(refused), "nothing was changed")
             append(self.corrections, one)

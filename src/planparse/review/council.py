@@ -11,12 +11,12 @@ from typing import Any, cast, get_args
 
 from filelock import FileLock, Timeout
 
-from planparse.corrections.council import Part, changed, kept
+from planparse.corrections.council import Part, changed, profile_with_entry
 from planparse.emit.files import write_text
 from planparse.errors import UnreadableFileError
 from planparse.plan.model import Plan
 from planparse.profile import profile_text
-from planparse.review.desk import Desk, council_of, whose
+from planparse.review.desk import Desk, council_key, council_of
 from planparse.review.edits import EditError
 
 _PATIENCE = 10.0
@@ -70,7 +70,7 @@ def proposal(desk: Desk, key: int, entry: ProfileEntry) -> Proposal:
     """What would be written to keep an entry of this plan. Raises `ProfileError` or `MissingExtraError`."""
     path = profile_path(desk, key)
     before = profile_text(path) if path.is_file() else ""
-    return Proposal(path, before, kept(before, entry.part, entry.label, entry.value, path.name))
+    return Proposal(path, before, profile_with_entry(before, entry.part, entry.label, entry.value, path.name))
 
 
 def profile_path(desk: Desk, key: int) -> Path:
@@ -132,7 +132,7 @@ def keep(desk: Desk, key: int, entry: ProfileEntry, seen: str) -> Path:
 
 def _shares(desk: Desk, key: int, plan: Plan) -> bool:
     """Whether a plan uses the profile of another: of the same council, or if all plans share one."""
-    return desk.settings.profile is not None or whose(plan) == whose(desk.case(key).reading().plan)
+    return desk.settings.profile is not None or council_key(plan) == council_key(desk.case(key).reading().plan)
 
 
 def _digest(text: str) -> str:

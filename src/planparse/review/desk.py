@@ -92,12 +92,12 @@ class Desk:
                 plan = case.read_with(profile)
             finally:
                 case.close()
-        self._councils[key] = whose(plan)
+        self._councils[key] = council_key(plan)
         return plan
 
     def use_profile(self, key: int, path: Path) -> None:
         """Use this profile for the plans of this plan's council from now on."""
-        self._councils[key] = whose(self.case(key).reading().plan)
+        self._councils[key] = council_key(self.case(key).reading().plan)
         if self.settings.profile is None:
             self._kept[self._councils[key]] = path
         with self._lock:
@@ -145,7 +145,7 @@ class Desk:
             return
         try:
             reading = case.reading()
-            self._councils[key] = whose(reading.plan)
+            self._councils[key] = council_key(reading.plan)
             case.settings = self.settings_of(key)  # used from the next reading on, if its council's profile was written
             found = _summary(reading)
         except PlanParseError as error:
@@ -164,7 +164,7 @@ def council_of(plan: Plan) -> str | None:
     return plan.document.organisation.name or plan.document.organisation.text
 
 
-def whose(plan: Plan) -> str:
+def council_key(plan: Plan) -> str:
     """What plans of one council have in common: its name; the document's hash if the name is not known."""
     return council_of(plan) or plan.document.source.sha256
 

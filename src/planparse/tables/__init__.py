@@ -9,7 +9,7 @@ from planparse.read.document import Block, Document, Drawn, Grid, Page, Paragrap
 from planparse.tables.furniture import TurnedHeadings, turned_headings
 from planparse.tables.layout import Furniture, Layout, Piece
 from planparse.tables.line_numbers import without_line_numbers
-from planparse.tables.page_breaks import stitched
+from planparse.tables.page_breaks import join_across_pages
 from planparse.tables.prose import with_levels
 from planparse.tables.shapes import shapes_of
 from planparse.tables.wide_pages import restored, restored_aside, widened
@@ -25,7 +25,7 @@ def layout(document: Document, terms: Terms = NO_TERMS) -> Layout:
     pages = wide.pages
     drawn, furniture = _drawn(terms, pages) if any(page.words for page in pages) else ({}, ())
     apart = [Furniture(aside.words, aside.why) for aside in document.asides]
-    whole = stitched([[*page.blocks, *drawn.get(page.number, ())] for page in pages])
+    whole = join_across_pages([[*page.blocks, *drawn.get(page.number, ())] for page in pages])
     shapes = tuple(shapes_of(document.pages))
     result = Layout(
         document.name,

@@ -10,7 +10,7 @@ from dataclasses import replace
 from operator import sub
 
 from planparse.lexicon import bullets
-from planparse.patterns import late_pattern
+from planparse.patterns import lazy_pattern
 from planparse.read.document import Cell, Fill, Grid
 from planparse.tables.layout import GAP_HEIGHT, Mesh, Piece, Span
 from planparse.tables.lines import NO_BOX, Line, box_of, lines_of
@@ -21,7 +21,7 @@ from planparse.words import Place, Word
 # Words by the cell of a mesh that contains their middles.
 
 
-def held(mesh: Mesh, words: Sequence[Word]) -> list[list[Word]]:
+def words_by_cell(mesh: Mesh, words: Sequence[Word]) -> list[list[Word]]:
     """The words of each cell, in the given order. Words outside the mesh are in none."""
     owners = mesh.owners()
     xs, ys = mesh.xs, mesh.ys
@@ -36,7 +36,7 @@ def held(mesh: Mesh, words: Sequence[Word]) -> list[list[Word]]:
     return found
 
 
-BULLET = late_pattern(rf"(?:{bullets.BULLET}|[✓✔o])$|[{bullets.ROUND}■➢{bullets.SYMBOLS}]")
+BULLET = lazy_pattern(rf"(?:{bullets.BULLET}|[✓✔o])$|[{bullets.ROUND}■➢{bullets.SYMBOLS}]")
 _NARROW = 13.0
 """A column narrower than this, in points, without words is the gap of a double rule, or a cell's padding."""
 
@@ -78,7 +78,7 @@ def piece(mesh: Mesh, words: Sequence[Word], fills: Sequence[Fill], page: int | 
 
 def without_gaps(mesh: Mesh, words: Sequence[Word]) -> tuple[Mesh, list[list[Word]]]:
     """Drop the thin empty rows and columns of the mesh. Return it with the words of each cell."""
-    cells = held(mesh, words)
+    cells = words_by_cell(mesh, words)
     if min(map(sub, mesh.ys[1:], mesh.ys)) >= GAP_HEIGHT and min(map(sub, mesh.xs[1:], mesh.xs)) >= _NARROW:
         return mesh, cells
     in_row: list[list[Word]] = [[] for _ in range(mesh.rows)]
@@ -97,7 +97,7 @@ def without_gaps(mesh: Mesh, words: Sequence[Word]) -> tuple[Mesh, list[list[Wor
     if (len(rows) == mesh.rows and len(columns) == mesh.columns) or not rows or not columns:
         return mesh, cells
     mesh = _kept(mesh, rows, columns)
-    return mesh, held(mesh, words)
+    return mesh, words_by_cell(mesh, words)
 
 
 def _kept(mesh: Mesh, rows: Sequence[int], columns: Sequence[int]) -> Mesh:

@@ -43,14 +43,14 @@ _ENDED = (".", "!", "?", ":", ";")
 
 
 @noun
-class Seam:
+class Continuation:
     """How a piece continues a table: the table's column for each edge of the piece, and the piece's header rows."""
 
     columns: tuple[int, ...]
     repeated: int = 0
 
 
-def seam(xs: Sequence[float], grid: Grid, piece: Piece, white: float) -> Seam | None:
+def continuation_of(xs: Sequence[float], grid: Grid, piece: Piece, white: float) -> Continuation | None:
     """How the piece continues the table with these column edges and cells; None if it is another table.
 
     ``white`` is the space left below the table on the page before, in points.
@@ -62,11 +62,11 @@ def seam(xs: Sequence[float], grid: Grid, piece: Piece, white: float) -> Seam | 
         return None
     repeated = repeated_rows(grid, piece.grid, columns)
     if repeated:
-        return Seam(columns, repeated)
+        return Continuation(columns, repeated)
     room = piece.mesh.ys[1] - piece.mesh.ys[0] + _ROOM
     if white > room or _has_own_header(grid, piece.grid):
         return None
-    return Seam(columns)
+    return Continuation(columns)
 
 
 def _columns(xs: Sequence[float], others: Sequence[float]) -> tuple[int, ...] | None:
@@ -222,7 +222,7 @@ class Stitched:
     repeated: tuple[Furniture, ...]
 
 
-def stitched(pages: Sequence[PageBlocks]) -> Stitched:
+def join_across_pages(pages: Sequence[PageBlocks]) -> Stitched:
     """The blocks of all pages in order. A table at the end of a page takes in its continuation on the next.
 
     Text beside the table on either page is not between the two. Nor is text in the margins, if the page's end leaves
@@ -240,7 +240,7 @@ def stitched(pages: Sequence[PageBlocks]) -> Stitched:
                 if open_table is None or not open_table.is_beside(block):
                     open_table, first = open_table if open_table and top and open_table.is_open() else None, False
                 continue
-            joint = open_table.seam(block, floor) if open_table else None
+            joint = open_table.continuation(block, floor) if open_table else None
             if open_table and joint and (first or joint.repeated):
                 repeated += open_table.add(block, joint)
             else:
@@ -318,11 +318,11 @@ class _Table:
         """Whether the page's end cuts cells of the table: it is continued, whatever is in the margins."""
         return self._last.mesh.open_below or bool(self._unclosed)
 
-    def seam(self, piece: Piece, floor: float) -> Seam | None:
+    def continuation(self, piece: Piece, floor: float) -> Continuation | None:
         """How the piece continues this table, if it does."""
-        return seam(self._xs, self.head(), piece, floor - self._last.mesh.ys[-1])
+        return continuation_of(self._xs, self.head(), piece, floor - self._last.mesh.ys[-1])
 
-    def add(self, piece: Piece, joint: Seam) -> list[Furniture]:
+    def add(self, piece: Piece, joint: Continuation) -> list[Furniture]:
         """Add the piece. Return the words of its repeated header."""
         header = [cell for cell in piece.grid.cells if cell.row < joint.repeated]
         body = [_moved(cell, joint, -joint.repeated) for cell in piece.grid.cells if cell.row >= joint.repeated]
@@ -335,7 +335,7 @@ class _Table:
         words = tuple(word for cell in header for word in cell.words)
         return [Furniture(words, _REPEATS)] if words else []
 
-    def _join(self, body: list[Cell], joint: Seam, rows: int) -> None:
+    def _join(self, body: list[Cell], joint: Continuation, rows: int) -> None:
         if rows <= 0:
             return
         ending, added = self._ending, len(self._cells)
@@ -381,7 +381,7 @@ def _unclosed(piece: Piece, columns: Sequence[int]) -> frozenset[int]:
     return frozenset(columns[place] for place in places if place is not None)
 
 
-def _moved(cell: Cell, joint: Seam, rows: int) -> Cell:
+def _moved(cell: Cell, joint: Continuation, rows: int) -> Cell:
     """The cell in the table's columns, this many rows further down."""
     first, last = joint.columns[cell.column], joint.columns[cell.column + cell.column_span]
     return replace(cell, row=cell.row + rows, column=first, column_span=last - first)

@@ -15,7 +15,7 @@ from planparse.noun import noun
 from planparse.read.document import NOWHERE, Document, Grid, Page, Paragraph
 from planparse.tables.columns import LineEntry, entries
 from planparse.tables.edges import Edge, ruled_edges, with_fills
-from planparse.tables.fill_cells import held, piece, without_gaps
+from planparse.tables.fill_cells import piece, without_gaps, words_by_cell
 from planparse.tables.furniture import furniture
 from planparse.tables.layout import Furniture, Mesh, Piece, Sketch, Span, outermost, sorted_words, without
 from planparse.tables.line_numbers import without_line_numbers
@@ -192,7 +192,11 @@ def _without_turned_labels(page: Page, mesh: Mesh, words: Sequence[Word]) -> Seq
     rows.
     """
     turned = [word for word in words if word.id in page.turned]
-    cells = [(span.row, own) for span, own in zip(mesh.spans, held(mesh, turned), strict=True) if own] if turned else []
+    cells = (
+        [(span.row, own) for span, own in zip(mesh.spans, words_by_cell(mesh, turned), strict=True) if own]
+        if turned
+        else []
+    )
     several = Counter(row for row, _ in cells)
     gone = {word.id for row, own in cells if row == 0 or several[row] > 1 for word in own}
     return [word for word in words if word.id not in gone] if gone else words

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from planparse.tables.columns import LineEntry, column_edges, entries, text_ends
 from planparse.tables.edges import SNAP
-from planparse.tables.fill_cells import BULLET, held
+from planparse.tables.fill_cells import BULLET, words_by_cell
 from planparse.tables.layout import GAP_HEIGHT, Mesh, Span
 from planparse.tables.lines import Line, box_of, lines_of, segments_of
 from planparse.tables.regions import GAP
@@ -28,11 +28,11 @@ _CROSSED = 0.08
 
 def with_columns(mesh: Mesh, words: Sequence[Word]) -> Mesh:
     """Add undrawn columns to the mesh, and split its wide cells whose lines are apart in the columns."""
-    inside = held(mesh, words)
+    inside = words_by_cell(mesh, words)
     added = [x for column in range(mesh.columns) for x in _alleys(mesh, column, inside)]
     if added:
         mesh = _cut_columns(mesh, added, inside)
-        inside = held(mesh, words)
+        inside = words_by_cell(mesh, words)
     if all(span.columns == 1 for span in mesh.spans):
         return mesh
     spans: list[Span] = []
@@ -43,7 +43,7 @@ def with_columns(mesh: Mesh, words: Sequence[Word]) -> Mesh:
 
 def with_edges(mesh: Mesh, added: Sequence[float], words: Sequence[Word]) -> Mesh:
     """Add column edges to the mesh. They split every cell except those with words across the edge."""
-    return _cut_columns(mesh, added, held(mesh, words))
+    return _cut_columns(mesh, added, words_by_cell(mesh, words))
 
 
 def _alleys(mesh: Mesh, column: int, inside: Sequence[Sequence[Word]]) -> Sequence[float]:
@@ -167,7 +167,7 @@ def with_level_rows(mesh: Mesh, words: Sequence[Word], grounds: Sequence[Box] = 
     """
     if not (cuts := _undrawn(mesh)):
         return mesh
-    cells = held(mesh, words)
+    cells = words_by_cell(mesh, words)
     cuts = [row for row in cuts if _begins(mesh, row, cells)]
     if not cuts:
         return _without_ends(mesh, words)
@@ -243,7 +243,7 @@ def _without_ends(mesh: Mesh, words: Sequence[Word]) -> Mesh:
     high = [row for row in _undrawn(mesh) if mesh.ys[row + 1] - mesh.ys[row] >= GAP_HEIGHT]
     if not high:
         return mesh
-    cells = zip(mesh.spans, held(mesh, words), strict=True)
+    cells = zip(mesh.spans, words_by_cell(mesh, words), strict=True)
     filled = {span.row for span, inside in cells if inside or span.rows > 1}
     ends = [row for row in high if row not in filled]
     if not ends:
@@ -262,7 +262,7 @@ def with_line_rows(mesh: Mesh, words: Sequence[Word]) -> Mesh:
     if all(span.rows < _RUN for span in mesh.spans):
         return mesh
     spans: list[Span] = []
-    for span, inside in zip(mesh.spans, held(mesh, words), strict=True):
+    for span, inside in zip(mesh.spans, words_by_cell(mesh, words), strict=True):
         tall = span.rows >= _RUN and _one_line_each(mesh, span, inside)
         spans += [Span(span.row + n, span.column, 1, span.columns) for n in range(span.rows)] if tall else [span]
     return replace(mesh, spans=tuple(spans))
@@ -275,7 +275,7 @@ def with_begun_rows(mesh: Mesh, words: Sequence[Word]) -> Mesh:
     """
     if all(span.rows == 1 for span in mesh.spans):
         return mesh
-    cells = held(mesh, words)
+    cells = words_by_cell(mesh, words)
     tops: dict[int, float] = {}
     for span, inside in zip(mesh.spans, cells, strict=True):
         if inside:

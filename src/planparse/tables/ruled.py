@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from planparse.tables.columns import entries
 from planparse.tables.edges import SNAP, Edge, Edges
-from planparse.tables.fill_cells import held
+from planparse.tables.fill_cells import words_by_cell
 from planparse.tables.layout import Mesh, Sketch, Span
 from planparse.tables.lines import Line
 from planparse.tables.rows import is_value
@@ -333,5 +333,5 @@ def _is_table(mesh: Mesh, words: Sequence[Word]) -> bool:
         return False
     if len(mesh.spans) < _CELLS:
         return True
-    share = sum(map(bool, held(mesh, words))) / len(mesh.spans)
+    share = sum(map(bool, words_by_cell(mesh, words))) / len(mesh.spans)
     return share >= (_CHART if mesh.rows_drawn else _SPARSE)

@@ -23,7 +23,7 @@ from planparse.issues import Doubt
 from planparse.lexicon.labels import NO_TERMS, Terms
 from planparse.noun import noun
 from planparse.read.document import Document, Page
-from planparse.tables.fill_cells import held, piece
+from planparse.tables.fill_cells import piece, words_by_cell
 from planparse.tables.layout import Mesh, Sketch, Span, outermost, overlap, sorted_words
 from planparse.tables.pages import BareGrid, bare_grid, bare_grids, sketched
 from planparse.words import Box, Word
@@ -238,12 +238,12 @@ def _on_page(number: int, sketch: Sketch, seen: Sequence[Mesh], engine: Engine) 
 
 
 def _cells(mesh: Mesh, words: Sequence[Word]) -> set[frozenset[int]]:
-    return {frozenset(word.id for word in cell) for cell in held(mesh, words) if cell}
+    return {frozenset(word.id for word in cell) for cell in words_by_cell(mesh, words) if cell}
 
 
 def _shape(mesh: Mesh, words: Sequence[Word]) -> str:
     """The rows and columns with words, as a person would say them."""
-    filled = [span for span, cell in zip(mesh.spans, held(mesh, words), strict=True) if cell]
+    filled = [span for span, cell in zip(mesh.spans, words_by_cell(mesh, words), strict=True) if cell]
     rows, columns = len({span.row for span in filled}), len({span.column for span in filled})
     return f"{rows} rows of {columns} columns"
 

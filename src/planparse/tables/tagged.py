@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 
 from planparse.noun import noun
 from planparse.read.document import TaggedCell, TaggedTable
-from planparse.tables.fill_cells import held
+from planparse.tables.fill_cells import words_by_cell
 from planparse.tables.layout import Mesh, Sketch, Span, covers, overlap, sorted_words
 from planparse.tables.lines import box_of
 from planparse.words import Word
@@ -77,7 +77,7 @@ def tagged_mesh(table: TaggedTable, words: Mapping[int, Word]) -> Mesh | None:
     taken = {(r, c) for s in spans for r in range(s.row, s.row + s.rows) for c in range(s.column, s.column + s.columns)}
     blank = [Span(r, c) for r in range(len(rows)) for c in range(columns) if (r, c) not in taken]
     mesh = Mesh(xs, ys, (*spans, *blank), columns_drawn=False)
-    found = held(mesh, [word for p in placed for word in p.words])
+    found = words_by_cell(mesh, [word for p in placed for word in p.words])
     same = all({w.id for w in p.words} == {w.id for w in inside} for p, inside in zip(placed, found, strict=False))
     return mesh if same else None
 

@@ -103,7 +103,7 @@ _CENTRED = 5.0
 Lines = list[list[LineEntry]]
 
 
-def spread(lines: Lines, edges: Sequence[float], rules: Sequence[Edge]) -> Lines:
+def extend_header_phrases(lines: Lines, edges: Sequence[float], rules: Sequence[Edge]) -> Lines:
     """Extend the header's phrases over all the columns that they cover.
 
     ``rules`` are the horizontal rules that do not cover the whole table.
@@ -208,7 +208,7 @@ def inferred(
     edges = tuple(xs) or column_edges(lines, left, right)
     if len(edges) < 3:
         return None
-    read = spread([entries(line, edges) for line in lines], edges, short)
+    read = extend_header_phrases([entries(line, edges) for line in lines], edges, short)
     sections = _sections(lines, rules)
     levels = header_levels(read, len(sections[0][0]) if len(sections) > 1 else 0)
     header = sum(map(len, levels))

@@ -85,7 +85,7 @@ class Print:
 
 
 _Prints = Sequence[Print | None]
-_Lie = list[list[int]]
+_Arrangement = list[list[int]]
 """The indices of a sheet's pages: a list for each run of rows from top to bottom, with one page per run of columns."""
 
 
@@ -266,12 +266,12 @@ def _below_heading(prints: Sequence[Print], top: float, bottom: float) -> Iterat
         yield (lines[0].bottom + below) / 2
 
 
-def lie_of(terms: Terms, prints: _Prints, start: int) -> _Lie:
+def page_arrangement(terms: Terms, prints: _Prints, start: int) -> _Arrangement:
     """How the pages of a sheet that begins with this page are arranged; empty if no page has further columns."""
     return _across(terms, prints, start) or _down(terms, prints, start)
 
 
-def _across(terms: Terms, prints: _Prints, start: int) -> _Lie:
+def _across(terms: Terms, prints: _Prints, start: int) -> _Arrangement:
     """Pages printed across, then down: all columns of the first rows, then those of the next ones."""
     bands = 1
     while start + bands < len(prints) and _aligned(prints[start], prints[start + bands], _FEWEST):
@@ -288,7 +288,7 @@ def _across(terms: Terms, prints: _Prints, start: int) -> _Lie:
     return []
 
 
-def _down(terms: Terms, prints: _Prints, start: int) -> _Lie:
+def _down(terms: Terms, prints: _Prints, start: int) -> _Arrangement:
     """Pages printed down, then across: some pages of the first columns, then as many of the next ones."""
     for rows in range(2, (len(prints) - start) // 2 + 1):
         lie = [[start + row] for row in range(rows)]
@@ -370,7 +370,7 @@ def _same_columns(one: Print | None, other: Print | None) -> bool:
     return abs(one.left - other.left) < 2 * NEAR and (not drawn or abs(one.right - other.right) < 2 * NEAR)
 
 
-def _all_told(terms: Terms, prints: _Prints, lie: _Lie) -> bool:
+def _all_told(terms: Terms, prints: _Prints, lie: _Arrangement) -> bool:
     """Whether the last run of columns surely belongs to the same sheet, and each before it does or may."""
     bands = [[one for row in lie if (one := prints[row[band]])] for band in range(len(lie[0]))]
     told = False

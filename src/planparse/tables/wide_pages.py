@@ -19,7 +19,7 @@ from planparse.tables.columns import column_edges, entries
 from planparse.tables.edges import ruled_edges
 from planparse.tables.layout import Furniture
 from planparse.tables.lines import lines_of, segments_of
-from planparse.tables.wide_layout import GAP, NEAR, Print, body_of, lie_of, middle, prints_of, row_edges
+from planparse.tables.wide_layout import GAP, NEAR, Print, body_of, middle, page_arrangement, prints_of, row_edges
 from planparse.words import Box, Place, Word
 
 _AGAIN = "repeats the page beside it"
@@ -54,8 +54,8 @@ def widened(terms: Terms, pages: Sequence[Page]) -> Wide:
     repeated: list[Furniture] = []
     at = 0
     while at < len(pages):
-        prints = by_rules if lie_of(terms, by_rules, at) else by_lines
-        lie = lie_of(terms, prints, at)
+        prints = by_rules if page_arrangement(terms, by_rules, at) else by_lines
+        lie = page_arrangement(terms, prints, at)
         if not lie:
             made.append(pages[at])
             at += 1

@@ -160,7 +160,7 @@ def _owners(old: VersionedAction, new: VersionedAction, ids: Mapping[str, str]) 
     """Changes of the owners in each role. A person's spelling, and a title or post beside the name, do not count."""
     before = {(owner.role, owner.owner_id): owner for owner in old.action.owners}
     after = {(owner.role, ids[owner.owner_id]): owner for owner in new.action.owners}
-    gone, come = _lost_and_won(list(before), list(after))
+    gone, come = _removed_and_added(list(before), list(after))
     sides = ((spot(old, "/owners"),), (spot(new, "/owners"),))
     texts = (_printed(old.action), _printed(new.action))
     if gone or come:
@@ -192,7 +192,7 @@ def _said(code: str, rag: str | None) -> str:
 
 
 def _measures(old: VersionedAction, new: VersionedAction) -> Iterator[Change]:
-    gone, come = _lost_and_won(list(map(_measure, old.action.measures)), list(map(_measure, new.action.measures)))
+    gone, come = _removed_and_added(list(map(_measure, old.action.measures)), list(map(_measure, new.action.measures)))
     if gone or come:
         sides = ((spot(old, "/measures"),), (spot(new, "/measures"),))
         yield change("measures_changed", old.action.id, sides, lists=(gone, come))
@@ -204,7 +204,7 @@ def _measure(measure: Measure) -> str:
     return f"{measure.kind} {value}" + (f" by {measure.by.isoformat()}" if measure.by else "")
 
 
-def _lost_and_won(before: Sequence[_One], after: Sequence[_One]) -> tuple[list[_One], list[_One]]:
+def _removed_and_added(before: Sequence[_One], after: Sequence[_One]) -> tuple[list[_One], list[_One]]:
     """What is in one list and not in the other, with repeats, in printed order."""
     gone, come = Counter(before) - Counter(after), Counter(after) - Counter(before)
     return [one for one in dict.fromkeys(before) for _ in range(gone[one])], [

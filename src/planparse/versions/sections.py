@@ -196,13 +196,13 @@ def _section(section: DiffSection, width: int) -> Iterator[str]:
     for row in section.rows:
         shown = row.refs
         for change in row.changes:
-            said = textwrap.wrap(f"{told(change)} {row.where}".rstrip(), max(width - left, 30)) or [""]
+            said = textwrap.wrap(f"{change_text(change)} {row.where}".rstrip(), max(width - left, 30)) or [""]
             yield f"  {shown:<{refs}}  {label(change):<{_KIND}}  {said[0]}".rstrip()
             yield from (" " * left + line for line in said[1:])
             shown = ""
 
 
-def told(change: Change) -> str:
+def change_text(change: Change) -> str:
     """A change as one line."""
     if change.kind in ("added", "area_added"):
         return _flat(change.after)

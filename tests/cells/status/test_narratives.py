@@ -5,7 +5,7 @@ from functools import cache
 import pytest
 
 from planparse.cells.status import read_status
-from planparse.cells.status.clauses import clauses, tells
+from planparse.cells.status.clauses import clause_kinds, clauses
 
 
 @pytest.mark.parametrize(
@@ -67,9 +67,9 @@ def test_nothing_is_told_of_the_action(text: str) -> None:
 
 def test_clauses_and_kinds() -> None:
     assert [*clauses("site found - lease in negotiation")] == ["site found", "lease in negotiation"]
-    assert "to_do" in tells("ab/cd to draft a reply")
-    assert "to_do" not in tells("the panel has decided to draft a reply")
-    assert "bare" not in tells("report attached")
+    assert "to_do" in clause_kinds("ab/cd to draft a reply")
+    assert "to_do" not in clause_kinds("the panel has decided to draft a reply")
+    assert "bare" not in clause_kinds("report attached")
 
 
 def test_the_weights_fit_their_data(monkeypatch: pytest.MonkeyPatch) -> None:

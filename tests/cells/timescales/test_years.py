@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from planparse.cells.document import titled
+from planparse.cells.document import title_year_start
 from planparse.cells.draft import PlanFacts
 from planparse.cells.timescales import read_timescale
 from planparse.outline.outline import Front, Outline
@@ -76,4 +76,4 @@ def test_the_year_that_the_title_is_for_dates_what_nothing_else_does(text, year,
 )
 def test_which_year_a_title_says_the_plan_is_for(title, year):
     words = tuple(words_of(title, Place(), iter(range(99))))
-    assert titled(Outline("plan", Front(Phrase(words)), (), (), (), ())) == year
+    assert title_year_start(Outline("plan", Front(Phrase(words)), (), (), (), ())) == year

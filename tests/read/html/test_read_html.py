@@ -7,7 +7,7 @@ import pytest
 from planparse.errors import DamagedFileError, EmptyFileError, LimitExceededError, PlanParseError
 from planparse.read import read
 from planparse.read.document import Cell, Document, Grid, Paragraph
-from planparse.read.html.source import DEEPEST, tame
+from planparse.read.html.source import DEEPEST, sanitise
 from planparse.read.kinds import kind_of
 from planparse.words import Phrase
 
@@ -312,5 +312,5 @@ def test_tables_of_label_and_value_are_records(tmp_path: Path, rows: str) -> Non
 
 
 def test_what_nests_too_deep_is_a_line_break() -> None:
-    tamed, _ = tame("<div>" * (DEEPEST + 50) + "Do it")
+    tamed, _ = sanitise("<div>" * (DEEPEST + 50) + "Do it")
     assert tamed.count("<div") == DEEPEST

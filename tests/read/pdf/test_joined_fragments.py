@@ -6,7 +6,7 @@ import pytest
 
 from planparse.read.document import Rule
 from planparse.read.pdf.text import Scrap
-from planparse.read.pdf.word_boundaries import apart, whole
+from planparse.read.pdf.word_boundaries import join_touching, split_at_rules
 
 
 def line(*pieces: tuple[str, float, float], top: float = 0, bottom: float = 10, gap: int = 2) -> list[Scrap]:
@@ -20,7 +20,7 @@ def line(*pieces: tuple[str, float, float], top: float = 0, bottom: float = 10, 
 
 
 def texts(scraps: list[Scrap], *rules: Rule) -> list[str]:
-    return [scrap.text for scrap in whole(scraps, rules)]
+    return [scrap.text for scrap in join_touching(scraps, rules)]
 
 
 def test_letters_that_touch_are_one_word() -> None:
@@ -43,7 +43,7 @@ def test_a_ligature_whose_box_is_its_ink_joins_both_sides() -> None:
     ],
 )
 def test_what_does_not_go_on_stays_apart(other: Scrap) -> None:
-    assert len(whole([Scrap("one", (0, 0, 12, 10), 0, 3), other])) == 2
+    assert len(join_touching([Scrap("one", (0, 0, 12, 10), 0, 3), other])) == 2
 
 
 def test_a_rule_between_two_cells_keeps_their_words_apart() -> None:
@@ -70,4 +70,4 @@ def test_a_rule_through_the_last_letter_leaves_a_word_whole(text: str, rule: flo
     boxes = [(5.0 * at, 0.0, 5.0 * at + 5, 10.0) for at in range(len(text))]
     scrap = Scrap(text, (0, 0, 5 * len(text), 10), 0, len(text))
     line = Rule((rule, 0, rule, 90))
-    assert [piece.text for piece in apart([scrap], [line], boxes.__getitem__)] == found
+    assert [piece.text for piece in split_at_rules([scrap], [line], boxes.__getitem__)] == found

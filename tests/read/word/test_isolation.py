@@ -85,7 +85,7 @@ def test_no_link_of_a_document_is_followed(
         monkeypatch.setattr(package, "_SETTINGS", {k: v for k, v in package._SETTINGS.items() if k not in proxy})
     if wall == "proxy":
         monkeypatch.setattr(package, "_SETTINGS", proxy)
-    made = package.converted("plan.odt", linked(port, secret), "odt")
+    made = package.convert_to_docx("plan.odt", linked(port, secret), "odt")
     text = zipfile.ZipFile(BytesIO(made)).read("word/document.xml")
     assert asked == []
     assert b"Action plan" in text
@@ -109,7 +109,7 @@ def test_the_office_is_started_with_settings_a_dead_proxy_and_no_network(
     monkeypatch.setattr(package, "_program", lambda: str(office))
     monkeypatch.setenv("no_proxy", "*")
     with pytest.raises(package.DamagedFileError):
-        package.converted("plan.rtf", b"{\\rtf1 x}", "rtf")
+        package.convert_to_docx("plan.rtf", b"{\\rtf1 x}", "rtf")
     text = told.read_text("utf-8")
     assert "https_proxy=http://127.0.0.1:9\n" in text
     assert "no_proxy=" not in text

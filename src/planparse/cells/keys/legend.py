@@ -13,10 +13,10 @@ from dataclasses import dataclass, replace
 from typing import Final, cast
 
 from planparse.cells.draft import AreaDraft, LegendEntry, StatusCode
-from planparse.cells.keys.meanings import is_status, meant
+from planparse.cells.keys.meanings import entry_status, is_status
 from planparse.cells.keys.short_keys import ANY_COLUMN, KeyedBy, short_key
 from planparse.cells.owners.initials import plain as initials
-from planparse.cells.status.marks import COLOUR_WORD, colour_of, named
+from planparse.cells.status.marks import COLOUR_WORD, colour_of, named_colour
 from planparse.cells.status.words import leading, plain
 from planparse.issues import Correction, Doubt
 from planparse.lexicon.bullets import KEY_SIGN, is_key_sign
@@ -102,7 +102,7 @@ def read_legend(
     families = ("colour", "swatch", "letter", "number", "mark", "own", "word")
     keys = (_entries_of(family, found) for family in families)
     key = next((one for family, one in zip(families, keys, strict=True) if _is_key(family, one)), ())
-    lone = () if any(map(named, used)) else short_key(lines, used, by)
+    lone = () if any(map(named_colour, used)) else short_key(lines, used, by)
     short = _entries_of("short", [_Line("short", one.label, one.meaning, one.line) for one in lone])
     return short if _is_key("short", short) and _explained(short, used) > _explained(key, used) else key
 
@@ -116,7 +116,7 @@ def _with_shade(line: _Line, swatches: Sequence[_Line]) -> _Line:
     """
     if line.family != "colour":
         return line
-    rag = named(line.label)
+    rag = named_colour(line.label)
     fills = {one.fill for one in swatches if one.line == line.line and colour_of(one.fill) == rag}
     return replace(line, fill=fills.pop()) if len(fills) == 1 else line
 
@@ -126,7 +126,9 @@ def _entries_of(family: str, found: Iterable[_Line]) -> tuple[LegendEntry, ...]:
     entries: dict[tuple[str, str | None], LegendEntry] = {}
     for line in found:
         if line.family == family:
-            entry = LegendEntry(line.label, line.meaning, meant(line.family, line.label, line.meaning), line.fill)
+            entry = LegendEntry(
+                line.label, line.meaning, entry_status(line.family, line.label, line.meaning), line.fill
+            )
             entries.setdefault((plain(line.label), line.fill), entry)
     return tuple(entries.values())
 
@@ -187,7 +189,7 @@ def _own(used: Iterable[str]) -> re.Pattern[str] | None:
     words = {
         re.sub(r"^\W+|[^\w%]+$", "", " ".join(plain(text).split())) for text in used
     }  # a disc before a word is not a word
-    words = {word for word in words if len(word) > 2 and len(word.split()) <= _LONGEST_OWN and not named(word)}
+    words = {word for word in words if len(word) > 2 and len(word.split()) <= _LONGEST_OWN and not named_colour(word)}
     if len(words) < 2:
         return None
     either = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
@@ -304,7 +306,7 @@ def _entries(text: str, number: int, headed: bool, own_words: re.Pattern[str] | 
     if len(told) > 1 or (told and not any(map(str.isalnum, low[start : told[0].start()]))):
         yield from _split(text, low, "own", told, number)
         return
-    if named(low) and len(low.strip()) > 2:
+    if named_colour(low) and len(low.strip()) > 2:
         yield _Line("colour", text.strip(), "", number)
         return
     for family, first in _FIRST.items():
@@ -356,7 +358,7 @@ def _otherwise(text: str, low: str, start: int, number: int, headed: bool) -> It
     if behind or not worded:
         return
     label, meaning = text[worded.start("label") : worded.end("label")], text[worded.end() :].strip()
-    if named(meaning) and len(meaning) > 2:
+    if named_colour(meaning) and len(meaning) > 2:
         yield _Line("colour", meaning, label, number)
     elif headed and is_status(label):
         yield _Line("word", label, meaning, number)
@@ -368,31 +370,32 @@ def _otherwise(text: str, low: str, start: int, number: int, headed: bool) -> It
 Legend = tuple[LegendEntry, ...]
 
 
-def with_told(legend: Legend, told: Mapping[str, str]) -> tuple[Legend, Legend]:
+def with_profile_entries(legend: Legend, told: Mapping[str, str]) -> tuple[Legend, Legend]:
     """The plan's key as the profile corrects it, and the profile's entries that the key lacks.
 
     >>> own = (LegendEntry("Blue", "Rolled over", "unknown"), LegendEntry("Done", "", "completed", "#00b050"))
-    >>> [[(e.label, e.status) for e in part] for part in with_told(own, {"blue": "delayed", "Red": "off_track"})]
+    >>> parts = with_profile_entries(own, {"blue": "delayed", "Red": "off_track"})
+    >>> [[(e.label, e.status) for e in part] for part in parts]
     [[('Blue', 'delayed'), ('Done', 'completed')], [('Red', 'off_track')]]
     """
     codes = {plain(label).strip(): cast(StatusCode, code) for label, code in told.items()}
-    colours = {rag: code for label, code in codes.items() if (rag := named(label))}
+    colours = {rag: code for label, code in codes.items() if (rag := named_colour(label))}
     corrected = []
     for entry in legend:
-        label, rag = plain(entry.label).strip(), named(entry.label) or colour_of(entry.fill)
+        label, rag = plain(entry.label).strip(), named_colour(entry.label) or colour_of(entry.fill)
         code = codes.get(label) or (colours.get(rag) if rag else None)
         corrected.append(replace(entry, status=code) if code else entry)
     known = {plain(entry.label).strip() for entry in legend}
-    shown = {named(entry.label) or colour_of(entry.fill) for entry in legend}
+    shown = {named_colour(entry.label) or colour_of(entry.fill) for entry in legend}
     further = tuple(
         LegendEntry(label, "", cast(StatusCode, code))
         for label, code in told.items()
-        if plain(label).strip() not in known and (named(label) is None or named(label) not in shown)
+        if plain(label).strip() not in known and (named_colour(label) is None or named_colour(label) not in shown)
     )
     return tuple(corrected), further
 
 
-def unused(
+def unmatched_entries(
     profile: Profile, outline: Outline, areas: Sequence[AreaDraft], corrections: Iterable[tuple[Spot, Correction]]
 ) -> Iterator[Doubt]:
     """A doubt for each profile entry that nothing in the plan matches: a typing error, or another council's plan."""
@@ -427,7 +430,7 @@ def _statuses_found(profile: Profile, areas: Sequence[AreaDraft]) -> set[str]:
         label
         for label in profile.legend
         if any(
-            (s.rag is not None and s.rag == named(label)) or plain(label).strip() in plain(s.text or "")
+            (s.rag is not None and s.rag == named_colour(label)) or plain(label).strip() in plain(s.text or "")
             for s in statuses
         )
     }

@@ -6,8 +6,8 @@ import re
 from typing import Final, cast
 
 from planparse.cells.draft import StatusCode
-from planparse.cells.status.marks import named
-from planparse.cells.status.words import denied, leading, plain, said, sentences
+from planparse.cells.status.marks import named_colour
+from planparse.cells.status.words import denied, leading, plain, sentences, stated_status
 from planparse.lexicon.statuses import statuses
 
 
@@ -22,17 +22,19 @@ def is_status(text: str) -> bool:
     return found is not None and found.end == len(low)
 
 
-def meant(family: str, label: str, meaning: str) -> StatusCode:
+def entry_status(family: str, label: str, meaning: str) -> StatusCode:
     """The status that an entry of a key means, from its first sentence that says one; a status word means itself.
 
-    >>> meant("letter", "B", "Moved to the next plan"), meant("colour", "Red", "Good")
+    >>> entry_status("letter", "B", "Moved to the next plan"), entry_status("colour", "Red", "Good")
     ('delayed', 'unknown')
-    >>> meant("colour", "Red", "Cannot be met unless we get help"), meant("letter", "A", "Some delay, can be put right")
-    ('off_track', 'at_risk')
-    >>> meant("letter", "A", "Behind, but can be recovered")
+    >>> entry_status("colour", "Red", "Cannot be met unless we get help")
+    'off_track'
+    >>> entry_status("letter", "A", "Some delay, can be put right")
+    'at_risk'
+    >>> entry_status("letter", "A", "Behind, but can be recovered")
     'at_risk'
     """
-    itself = family in ("swatch", "own") and not named(label) and is_status(plain(label))
+    itself = family in ("swatch", "own") and not named_colour(label) and is_status(plain(label))
     text = label if family == "word" or itself else meaning
     if _UNLESS.search(plain(text)):
         return "off_track"
@@ -84,7 +86,9 @@ _TICKS: Final = frozenset("✔✓✅☑")
 
 
 def _first_said(text: str) -> StatusCode:
-    return next((found.code for start, end in sentences(text) if (found := said(plain(text[start:end])))), "unknown")
+    return next(
+        (found.code for start, end in sentences(text) if (found := stated_status(plain(text[start:end])))), "unknown"
+    )
 
 
 _FORECASTS: Final = frozenset({"unknown", "planned"})

@@ -16,7 +16,7 @@ from planparse.cells.draft import MeasureKind
 from planparse.cells.measures.patterns import TokenSpan, words
 from planparse.cells.measures.sentence import TIMES, MeasureNumber, Sentence
 from planparse.noun import noun
-from planparse.patterns import late_pattern
+from planparse.patterns import lazy_pattern
 
 _APART: Final = words("from since after between commencing starting")
 _LEADS: Final = words("by in at before for to until during of as on (")
@@ -211,17 +211,17 @@ _PLAN_STANDS: Final = re.compile(
     re.I,
 )
 """How far a plan is, in figures: `82% of the plan was on target`, `64 are complete (55%)`."""
-_PRICE: Final = late_pattern(
+_PRICE: Final = lazy_pattern(
     r"\b(?:funding|funded|allocation|grant|budget|costs?|costing|price|fees?|premium|paid|payment|secured|spent|bid|worth)\b",
     re.I,
 )
 """Words around money that is not an aim."""
-_SAVES: Final = late_pattern(
+_SAVES: Final = lazy_pattern(
     r"\b(?:sav(?:e|es|ing|ings)|income|reduc\w+|increas\w+|target|raise|generate|cut|limit\w*|lever\w*"
     r"|attract(?:ed)? .*\bby)\b",
     re.I,
 )
-_STANDING: Final = late_pattern(
+_STANDING: Final = lazy_pattern(
     r"\b(?:actions|plan|recommendations|milestones|projects|activities)\b[^.%]{0,60}\b(?:is|are|was|were)\b[^.%]{0,20}"
     r"\b(?:o(?:n|ff) (?:track|target|schedule)|complete|behind|under ?way)\b",
     re.I,

@@ -12,11 +12,11 @@ from planparse.cells.owners.groups import (
     closed,
     glued_names,
     groups_of,
-    named,
+    has_person_evidence,
     other_reading,
     unknown_words,
 )
-from planparse.cells.owners.institutions import employs, presides
+from planparse.cells.owners.institutions import employs, is_employer_before
 from planparse.cells.owners.joints import joint_of
 from planparse.cells.owners.known import name_bounds
 from planparse.cells.owners.people import shared_posts, with_shared_surnames
@@ -41,7 +41,7 @@ def build(words: CellWords, reading: CellReading, role: OwnerRole) -> OwnersRead
     owners, shared = with_shared_surnames(owners, [_joint_before(words, group) for group in alone if group])
     corrections = (*shared, *(c for group in groups for c in _corrections(words, group)))
     doubts = (*_doubts(words, reading, groups), *_doubts_of_surnames(words, shared))
-    return OwnersRead(once(owners), doubts, corrections)
+    return OwnersRead(unique_owners(owners), doubts, corrections)
 
 
 def _doubts_of_surnames(words: CellWords, shared: tuple[Correction, ...]) -> Iterator[Doubt]:
@@ -51,14 +51,14 @@ def _doubts_of_surnames(words: CellWords, shared: tuple[Correction, ...]) -> Ite
         yield Doubt("owner_unsure", "warning", message, (str(change.before),))
 
 
-def once(owners: tuple[Owner, ...]) -> tuple[Owner, ...]:
+def unique_owners(owners: tuple[Owner, ...]) -> tuple[Owner, ...]:
     """Each owner once, at its first place; a person's post once too (`the secretary JL writes. Action JL`).
 
     >>> clerk, team = Owner("lead", "post", None, None, "Clerk", "Clerk"), Owner("lead", "body", "HR", None, None, "HR")
-    >>> once((clerk, team, clerk)) == (clerk, team)
+    >>> unique_owners((clerk, team, clerk)) == (clerk, team)
     True
     >>> held = Owner("lead", "person", "Jo Lee", None, "Clerk", "Clerk Jo Lee")
-    >>> once((held, Owner("lead", "person", "Jo Lee", None, None, "Jo Lee"))) == (held,)
+    >>> unique_owners((held, Owner("lead", "person", "Jo Lee", None, None, "Jo Lee"))) == (held,)
     True
     """
     found: dict[object, Owner] = {}
@@ -88,7 +88,7 @@ def _employer(words: CellWords, group: list[Segment]) -> tuple[list[Segment], st
     """A group without the organisation at its end or before its colon, and that organisation."""
     if len(group) > 2 and group[0].kind == "person" and group[1].kind == "body" and group[2].kind == "post":
         return [group[0], *group[2:]], words.span(group[1].start, group[1].end)
-    if len(group) > 1 and presides(words, group[0], group[1]):
+    if len(group) > 1 and is_employer_before(words, group[0], group[1]):
         return group[1:], words.span(group[0].start, group[0].end)
     for at in range(1, len(group)):
         if employs(words, group[at - 1], group[at]):
@@ -108,7 +108,7 @@ def _with_shared_employers(
         if inside and not closed_before and owner.kind == "person" and not owner.organisation:
             found.append(replace(owner, organisation=inside))
             continue
-        opens = len(group) > 1 and group[1].joint == "open" and presides(words, group[0], group[1])
+        opens = len(group) > 1 and group[1].joint == "open" and is_employer_before(words, group[0], group[1])
         inside = owner.organisation if opens else None
         found.append(owner)
     return tuple(found)
@@ -179,7 +179,7 @@ def _doubts(words: CellWords, reading: CellReading, groups: list[list[Segment]])
         return
     if any(part.kind == "nobody" for part in reading.segments):
         yield Doubt("owner_missing", "info", f"an owner is still to be named in {words.span(0, len(words.tokens))!r}")
-    if reading.score < _BOLD * len(groups) and not all(named(words, part) for part in reading.segments):
+    if reading.score < _BOLD * len(groups) and not all(has_person_evidence(words, part) for part in reading.segments):
         message = f"no evidence for this reading of {words.span(0, len(words.tokens))!r}"
         yield Doubt("owner_unsure", "warning", message, other_reading(words, reading.segments, reading.runner_up))
     for part in reading.segments:

@@ -72,13 +72,13 @@ _HANDLE = r"@[A-Za-z0-9][\w.-]*(?:/[\w.-]*\w)?"
 _HANDLES = re.compile(rf"\W*{_HANDLE}(?:(?:[\s,;/&+]|\band\b)+{_HANDLE})*[\s.,;]*")
 
 
-def of_handles(text: str, role: OwnerRole) -> OwnersRead | None:
+def read_usernames(text: str, role: OwnerRole) -> OwnersRead | None:
     """The owners of a cell that contains only user names; None for other cells.
 
-    >>> found = of_handles("@annreed7, @bo-shah and @north/roads", "lead")
+    >>> found = read_usernames("@annreed7, @bo-shah and @north/roads", "lead")
     >>> [(one.kind, one.name) for one in found.owners]
     [('person', '@annreed7'), ('person', '@bo-shah'), ('body', '@north/roads')]
-    >>> of_handles("ann@north.gov.uk", "lead"), of_handles("Ann Reed (@annreed7)", "lead")
+    >>> read_usernames("ann@north.gov.uk", "lead"), read_usernames("Ann Reed (@annreed7)", "lead")
     (None, None)
     """
     if not _HANDLES.fullmatch(text):

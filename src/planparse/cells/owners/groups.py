@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from planparse.cells.owners import types as m
 from planparse.cells.owners.fields import is_field
-from planparse.cells.owners.institutions import GROUNDS, employs, is_employer, is_institution, presides
+from planparse.cells.owners.institutions import GROUNDS, employs, is_employer, is_employer_before, is_institution
 from planparse.cells.owners.joints import below_a_name, joined_employers, no_second_name, unknown_employer
 from planparse.cells.owners.known import is_plain_word, name_key
 from planparse.cells.owners.types import CellReading, CellWords, OwnersRead, Segment
@@ -20,7 +20,7 @@ def groups_of(words: CellWords, segments: Iterable[Segment]) -> Iterator[list[Se
     """The segments of each owner: a person with a post, an organisation and remarks."""
     group: list[Segment] = []
     for part in segments:
-        if group and (part.linked or employs(words, group[-1], part) or presides(words, group[-1], part)):
+        if group and (part.linked or employs(words, group[-1], part) or is_employer_before(words, group[-1], part)):
             group.append(part)
             continue
         if group:
@@ -308,7 +308,7 @@ def without_people(words: CellWords, reading: CellReading) -> CellReading:
     ['body', 'person']
     """
     segments = tuple(
-        part._replace(kind="body") if part.kind == "person" and not named(words, part) else part
+        part._replace(kind="body") if part.kind == "person" and not has_person_evidence(words, part) else part
         for part in reading.segments
     )
     return (
@@ -335,7 +335,7 @@ def with_unknown_teams(readings: Mapping[str, Found]) -> dict[str, Found]:
     """
     parts = [(words, part) for words, reading in readings.values() for part in reading.segments]
     people = [(words, part) for words, part in parts if part.kind == "person"]
-    lone = all(part.end - part.start == 1 and not named(words, part) for words, part in people)
+    lone = all(part.end - part.start == 1 and not has_person_evidence(words, part) for words, part in people)
     bodies = {words.key(part.start, part.end) for words, part in parts if part.kind == "body"}
     if not people or not lone or len(bodies) < _FEWEST_BODIES:
         return dict(readings)
@@ -375,7 +375,8 @@ def _doubts(text: str, words: CellWords, reading: CellReading, cells: Mapping[st
     unproved = [
         words.span(part.start, part.end)
         for part in _people(reading)
-        if not named(words, part) and (is_plain_word(words, part) or not cells[name_key(words, part)] - {text})
+        if not has_person_evidence(words, part)
+        and (is_plain_word(words, part) or not cells[name_key(words, part)] - {text})
     ]
     return [
         Doubt("owner_unsure", "warning", f"only its capital letters suggest that {name!r} is a person", instead)
@@ -434,7 +435,7 @@ def _people_of(segments: Sequence[Segment]) -> list[Segment]:
     return [part for part in segments if part.kind == "person"]
 
 
-def named(words: CellWords, part: Segment) -> bool:
+def has_person_evidence(words: CellWords, part: Segment) -> bool:
     """Whether there is evidence that a segment read as a person is one.
 
     A forename, initial or title counts, an address, initials alone, or a surname that is not also a word of posts and

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from planparse.cells.draft import Owner
 from planparse.cells.keys.abbreviations import name_of
-from planparse.cells.owners.build import build, once
+from planparse.cells.owners.build import build, unique_owners
 from planparse.cells.owners.known import NOBODYS
 from planparse.cells.owners.shapes import is_initials
 from planparse.cells.owners.types import OwnersRead
@@ -112,7 +112,9 @@ def _expanded(cell: OwnersRead, key: Mapping[str, tuple[str, str]]) -> OwnersRea
     doubts = (
         Doubt("owner_unsure", "warning", _bodily(c), (c.before or "",)) for c in corrections if _is_body(c.before)
     )
-    owners = once(tuple(part for owner, changes in changed for part in (_beside(owner) if changes else (owner,))))
+    owners = unique_owners(
+        tuple(part for owner, changes in changed for part in (_beside(owner) if changes else (owner,)))
+    )
     return replace(cell, owners=owners, corrections=cell.corrections + corrections, doubts=(*cell.doubts, *doubts))
 
 

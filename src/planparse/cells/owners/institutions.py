@@ -122,13 +122,13 @@ def _employer_letters(words: CellWords, at: int) -> bool:
     return bool(unknown and _EMPLOYER_LETTERS.fullmatch(words.tokens[at].text))
 
 
-def presides(words: CellWords, before: Segment, part: Segment) -> bool:
+def is_employer_before(words: CellWords, before: Segment, part: Segment) -> bool:
     """Whether the body before a colon, dash or bracket is the employer of the post's holder or person after it.
 
     >>> from planparse.cells.owners.pipeline import read_alone
     >>> def found(text):
     ...     words, reading = read_alone(text)
-    ...     return presides(words, *reading.segments[:2])
+    ...     return is_employer_before(words, *reading.segments[:2])
     >>> found("NHS Boards: Chief Nurses"), found("Housing – Head of Safeguarding"), found("HR, Head of Housing")
     (True, True, False)
     """

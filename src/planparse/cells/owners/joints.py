@@ -66,7 +66,7 @@ def joint_of(words: CellWords, start: int, end: int) -> Joint:
     return next((name for mark, name in _ORDER if found & mark), "nothing")
 
 
-def apart(words: CellWords, last: Segment | None, joint: Joint, kind: Kind, start: int, end: int) -> float:
+def score_apart(words: CellWords, last: Segment | None, joint: Joint, kind: Kind, start: int, end: int) -> float:
     """The score of two segments as separate owners."""
     if last is None:
         return 0.0
@@ -165,7 +165,7 @@ def _body_after(before: Kind, joint: Joint, first: int, previous: int) -> float:
     return score
 
 
-def linked(before: Kind | None, joint: Joint, kind: Kind, plural: bool) -> float | None:
+def score_linked(before: Kind | None, joint: Joint, kind: Kind, plural: bool) -> float | None:
     """The score of the second segment as part of the first, or None if it cannot be."""
     if before == "person" and kind == "post" and joint in _POST_AFTER:
         return _POST_AFTER[joint][1] - (0.0 if joint == "open" else 2.5 * plural)

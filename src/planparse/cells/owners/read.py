@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from planparse.cells.owners.build import build
-from planparse.cells.owners.contacts import of_handles
+from planparse.cells.owners.contacts import read_usernames
 from planparse.cells.owners.groups import (
     as_department,
     doubt_people,
@@ -66,7 +66,7 @@ def read_owners(
     read = doubt_people(texts := [cell.text for cell in cells], tuple(built[cell] for cell in cells), readings)
     read = doubt_differences(texts, read, readings)
     found = expand(read, initials or {}, told or {})
-    return tuple(of_handles(cell.text, cell.role) or one for cell, one in zip(cells, found, strict=True))
+    return tuple(read_usernames(cell.text, cell.role) or one for cell, one in zip(cells, found, strict=True))
 
 
 def _readings(texts: set[str], key: frozenset[str], places: Sequence[Sequence[str]], *bodies: str) -> dict[str, _Found]:

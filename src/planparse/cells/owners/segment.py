@@ -13,7 +13,7 @@ from planparse.cells.owners import types as m
 from planparse.cells.owners.body import bodies
 from planparse.cells.owners.groups import joined
 from planparse.cells.owners.institutions import holds_an_organisation, is_institution
-from planparse.cells.owners.joints import apart, holds_alone, holds_below, joint_of, linked
+from planparse.cells.owners.joints import holds_alone, holds_below, joint_of, score_apart, score_linked
 from planparse.cells.owners.known import PERSON, Known, name_bounds, own_initials
 from planparse.cells.owners.person import persons
 from planparse.cells.owners.portfolios import offices, portfolios, portfolios_before
@@ -154,7 +154,7 @@ def _take(words: CellWords, known: Known, paths: list[list[_Path]], path: _Path,
         if kind == "post" and joint == "nothing" and last is not None and _is_surname(words, last, start, end):
             continue
         total = score + worth - (_lonely(words, last, joint, new) if joint == "nothing" else 0.0)
-        step = apart(words, last, joint, kind, start, end)
+        step = score_apart(words, last, joint, kind, start, end)
         if told:
             step += _both_known(words, known, last, joint, new)
         if free:
@@ -186,7 +186,7 @@ def _together(words: CellWords, known: Known, last: Segment | None, joint: Joint
     start, end, kind, _ = new
     if last is not None and joint == "open" and own_initials(words, last, start, end):
         return None
-    if last is None or (together := linked(last.kind, joint, kind, False)) is None:
+    if last is None or (together := score_linked(last.kind, joint, kind, False)) is None:
         return None
     letters = kind == "person" and joint == "open" and end - start == 1 and words.marks[start] & m.LONE_CAPITALS
     letters = letters and words.folded[start] not in known.key
@@ -200,7 +200,7 @@ def _together(words: CellWords, known: Known, last: Segment | None, joint: Joint
         return None  # `Tree Officer (BDC)`
     post = (start, end) if kind == "post" else (last.start, last.end)
     if any(words.marks[at] & m.PLURAL for at in range(*post)):
-        together = linked(last.kind, joint, kind, True)
+        together = score_linked(last.kind, joint, kind, True)
     elif (
         together is not None and joint == "newline" and kind == "post" and not last.start and _ends_the_cell(words, end)
     ):

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from planparse.cells.owners import types as m
 from planparse.cells.owners.groups import Found, instead_of, other_reading, owners_of
-from planparse.cells.owners.institutions import employs, presides
+from planparse.cells.owners.institutions import employs, is_employer_before
 from planparse.cells.owners.known import name_bounds
 from planparse.cells.owners.types import CellReading, CellWords, OwnersRead, Segment
 from planparse.issues import Doubt, Severity
@@ -299,7 +299,7 @@ def rules_claims(words: CellWords, segments: Sequence[Segment]) -> tuple[Claim, 
     found: list[Claim] = []
     last: Segment | None = None
     for part in segments:
-        if last is not None and last.kind == "body" and presides(words, last, part) and found:
+        if last is not None and last.kind == "body" and is_employer_before(words, last, part) and found:
             found[-1] = ("organisation", *found[-1][1:])
         if part.kind == "person":
             found.append(("person", *name_bounds(words, part.start, part.end)))

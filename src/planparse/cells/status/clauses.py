@@ -23,7 +23,7 @@ from typing import Final
 from planparse.cells.status.verbs import verb_features
 from planparse.cells.status.words import BEGINS_ASIDE
 from planparse.lexicon.words import action_verbs
-from planparse.patterns import has_needed, late_pattern, needed_words
+from planparse.patterns import has_needed, lazy_pattern, needed_words
 
 _DONE: Final = (
     "agreed|approved|adopted|ratified|signed|submitted|sent|circulated|issued|distributed|published|launched"
@@ -37,9 +37,9 @@ _DONE: Final = (
 _ADVERB: Final = r"(?:(?:now|all|already|also|since|fully|both|recently|successfully|just|formally|subsequently) )*"
 _UNTOLD: Final = r"(?:is|are|was|were|be|been|being|to|will|has|have|had|not|who|which|that|can|may|should|must|would)"
 _TOLD_WORD: Final = r"[\w'’/&.,()-]+ "
-_PERFECT: Final = late_pattern(rf"\b(?:has|have|was|were) {_ADVERB}(?:been )?{_ADVERB}(?:{_DONE})\b")
-_ELLIPTIC: Final = late_pattern(rf"\W*(?:(?!{_UNTOLD}\b){_TOLD_WORD}){{0,7}}?(?:{_DONE})\b(?= *(?:[.,;:()]|$)| )")
-_STILL_OPEN: Final = late_pattern(
+_PERFECT: Final = lazy_pattern(rf"\b(?:has|have|was|were) {_ADVERB}(?:been )?{_ADVERB}(?:{_DONE})\b")
+_ELLIPTIC: Final = lazy_pattern(rf"\W*(?:(?!{_UNTOLD}\b){_TOLD_WORD}){{0,7}}?(?:{_DONE})\b(?= *(?:[.,;:()]|$)| )")
+_STILL_OPEN: Final = lazy_pattern(
     r"\b(?:to be|to (?!the|all|a|an|our|its|their|\d|members|staff|schools|parents|council|cabinet|board|committee)"
     r"[a-z]+|for (?:approval|comments?|signature|agreement|decision|consideration)|will|shall|await\w*|pending"
     r"|still|not|no|yet|remain\w*|outstanding|however|but|each|every|monthly|weekly"
@@ -52,12 +52,12 @@ _HEADLINE: Final = re.compile(r"(?:completed|planned|delayed|green|amber|red) |\
 _SENTENCE: Final = re.compile(r"(?<=[a-z0-9)])\.\s")
 
 
-def told_done(text: str) -> bool:
+def reports_done(text: str) -> bool:
     """Whether a narrative (made `plain`) reports only results.
 
-    >>> told_done("workshop held on 3 june."), told_done("draft sent out to all"), told_done("audit held each month")
-    (True, False, False)
-    >>> told_done("a grant application was made to the fund and £4,900 was awarded."), told_done("agreed")
+    >>> [reports_done(one) for one in ("workshop held on 3 june.", "draft sent out to all", "audit held each month")]
+    [True, False, False]
+    >>> reports_done("a grant application was made to the fund and £4,900 was awarded."), reports_done("agreed")
     (True, False)
     """
     plain = " ".join(text.split())
@@ -73,15 +73,17 @@ _TO_COME: Final = re.compile(
 )
 
 
-def told_in_part(texts: Sequence[str]) -> bool:
+def reports_part_done(texts: Sequence[str]) -> bool:
     """Whether the first sentence of a narrative reports a result, and a later one says what is to come.
 
-    >>> told_in_part(["the phone box has been added to the list.", "clerk to monitor"])
+    >>> reports_part_done(["the phone box has been added to the list.", "clerk to monitor"])
     True
-    >>> told_in_part(["workshop held on 3 june.", "it was well attended."]), told_in_part(["clerk to monitor"])
-    (False, False)
+    >>> reports_part_done(["workshop held on 3 june.", "it was well attended."])
+    False
+    >>> reports_part_done(["clerk to monitor"])
+    False
     """
-    return len(texts) > 1 and told_done(texts[0]) and any(_TO_COME.search(text) for text in texts[1:])
+    return len(texts) > 1 and reports_done(texts[0]) and any(_TO_COME.search(text) for text in texts[1:])
 
 
 _FINAL: Final = re.compile(r"\W*(?:\d[\d/.]* )?(?:agreed|approved|adopted|ratified|signed off|completed|published)\b")
@@ -106,14 +108,14 @@ _WRITTEN: Final = {
     name: pattern.replace("{past}", _PAST).replace("{adverb}", _WORDS["words"]["adverb"])
     for name, pattern in _WORDS["kinds"].items()
 }
-_KINDS: Final = tuple((name, needed_words(text), late_pattern(text)) for name, text in _WRITTEN.items())
+_KINDS: Final = tuple((name, needed_words(text), lazy_pattern(text)) for name, text in _WRITTEN.items())
 _FINITE: Final = "to|is|are|be|will|has|have|not|was|were|who|which|that|if|when|can|should|must|may"
-_HEAD_PAST: Final = late_pattern(rf"^(?:(?!(?:{_FINITE})\b)[\w'’&/.(),%£-]+ ){{0,9}}?{_PAST}\b")
+_HEAD_PAST: Final = lazy_pattern(rf"^(?:(?!(?:{_FINITE})\b)[\w'’&/.(),%£-]+ ){{0,9}}?{_PAST}\b")
 _TO_DO: Final = re.compile(
     r"^(?:(?!(?:is|are|be|will|has|have|not|was|were|had|who|which)\b)[\w'’&/.,-]+ ){1,6}?"
     r"to (?:now )?(?P<verb>[a-z-]+)\b"
 )
-_PRESENT: Final = late_pattern(
+_PRESENT: Final = lazy_pattern(
     r"^(?:(?!(?:to|will|be|not|if|when|who|which|that)\b)[\w'’&/.,()-]+ ){1,7}?"
     rf"{_WORDS['words']['present']}\b(?! (?:by|been|in \w+ \d{{4}}))"
 )
@@ -175,7 +177,7 @@ def without_topic(sentence: str) -> str:
     """
     said = _NUMBERED.sub("", sentence) or sentence
     topic = _TOPIC.match(said)
-    return said[topic.end() :] if topic and tells(topic["topic"]) <= _NAMES else said
+    return said[topic.end() :] if topic and clause_kinds(topic["topic"]) <= _NAMES else said
 
 
 def _main(clause: str) -> str:
@@ -185,12 +187,12 @@ def _main(clause: str) -> str:
 
 
 @lru_cache(maxsize=512)
-def tells(clause: str) -> frozenset[str]:
+def clause_kinds(clause: str) -> frozenset[str]:
     """The kinds of statement that a clause makes (the names in `narratives.toml`, and tenses).
 
-    >>> "perfect" in tells("the policy has been approved"), "future" in tells("it will be revised")
+    >>> "perfect" in clause_kinds("the policy has been approved"), "future" in clause_kinds("it will be revised")
     (True, True)
-    >>> "to_do" in tells("clerk to write to the landowner"), "bare" in tells("review the feedback so far")
+    >>> "to_do" in clause_kinds("clerk to write to the landowner"), "bare" in clause_kinds("review the feedback so far")
     (True, True)
     """
     main = _main(clause)
@@ -219,7 +221,7 @@ def tells(clause: str) -> frozenset[str]:
     return frozenset(found)
 
 
-_NOUN_FIRST: Final = late_pattern(
+_NOUN_FIRST: Final = lazy_pattern(
     rf"^\w+ (?:[a-z]+ )?(?:{_PAST}|is|are|was|were|has|have|had|goes|go|continues?"
     r"|on|of|with|in|at|for|from|done|like|likes)\b"
 )
@@ -239,7 +241,7 @@ def narrative_features(told: list[str]) -> dict[str, float]:
     >>> found["first:past_passive"], found["last:future"], found["done>open"]
     (1.0, 1.0, 1.0)
     """
-    every = [tells(clause) for clause in told[:_MOST]]
+    every = [clause_kinds(clause) for clause in told[:_MOST]]
     found: dict[str, float] = {"bias": 1.0}
     if not every:
         return found

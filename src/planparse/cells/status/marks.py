@@ -106,10 +106,10 @@ def disc(text: str) -> tuple[str, Rag] | None:
     return (sign, _DISCS[sign]) if sign in _DISCS else None
 
 
-def unlike(one: str | None, other: str | None) -> float:
+def colour_distance(one: str | None, other: str | None) -> float:
     """How far apart two fills are (0 if the same); infinite if one is missing.
 
-    >>> unlike("#FF0000", "#ff0000"), unlike("#ff0000", "#fe0000"), unlike(None, "#ff0000")
+    >>> colour_distance("#FF0000", "#ff0000"), colour_distance("#ff0000", "#fe0000"), colour_distance(None, "#ff0000")
     (0.0, 1.0, inf)
     """
     parts = [_HEX.match(fill.strip()) if fill else None for fill in (one, other)]
@@ -119,10 +119,10 @@ def unlike(one: str | None, other: str | None) -> float:
     return dist(first, second)
 
 
-def named(text: str) -> Rag | None:
+def named_colour(text: str) -> Rag | None:
     """The colour that a whole word or letter names.
 
-    >>> named("G"), named("Amber"), named(" RED. "), named("2"), named("Great")
+    >>> named_colour("G"), named_colour("Amber"), named_colour(" RED. "), named_colour("2"), named_colour("Great")
     ('green', 'amber', 'red', None, None)
     """
     return NAMES.get(" ".join(re.sub(r"[^a-z ]", " ", text.lower()).split()))
@@ -135,10 +135,10 @@ def named_last(low: str) -> Rag | None:
     ('green', 'amber')
     """
     found = re.search(rf"\(({COLOUR_WORD}|[bragyp])\)\W*$", low)
-    return named(found[1]) if found else None
+    return named_colour(found[1]) if found else None
 
 
-__all__ = ["Choice", "chosen"]
+__all__ = ["Choice", "ticked_choice"]
 
 _BOX: Final = re.compile(r"(?P<ticked>[☑☒■◉⦿]|\[[xX✓✔]\]|\([xX✓✔]\))|[☐□○◯]|\[ ?\]|\( ?\)")
 _FEWEST: Final = 2
@@ -153,13 +153,15 @@ class Choice:
     doubts: tuple[Doubt, ...] = ()
 
 
-def chosen(cell: str) -> Choice | None:
+def ticked_choice(cell: str) -> Choice | None:
     """The ticked choice among several in a cell, each with a box before or after it; None for other cells.
 
-    >>> chosen("☐ Not started ☒ In progress ☐ Closed").said, chosen("Open [ ] Closed [x]").said
+    >>> ticked_choice("☐ Not started ☒ In progress ☐ Closed").said, ticked_choice("Open [ ] Closed [x]").said
     ('In progress', 'Closed')
-    >>> [doubt.code for doubt in chosen("☐ Open ☐ Closed").doubts], chosen("☒ Done"), chosen("1. ☐ Ask (x) 2")
-    (['status_not_chosen'], None, None)
+    >>> [doubt.code for doubt in ticked_choice("☐ Open ☐ Closed").doubts]
+    ['status_not_chosen']
+    >>> ticked_choice("☒ Done"), ticked_choice("1. ☐ Ask (x) 2")
+    (None, None)
     """
     boxes = list(_BOX.finditer(cell))
     if len(boxes) < _FEWEST:

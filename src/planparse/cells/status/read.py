@@ -17,12 +17,12 @@ from planparse.cells.status.marks import (
     COLOUR_WORD,
     SHADES,
     WITHOUT_LEGEND,
-    chosen,
+    colour_distance,
     colour_of,
     disc,
-    named,
+    named_colour,
     named_last,
-    unlike,
+    ticked_choice,
 )
 from planparse.cells.status.own_words import read_own_words
 from planparse.cells.status.ruled import STOPPED, named_status, ruled_narrative
@@ -30,7 +30,7 @@ from planparse.cells.status.scored import weighed
 from planparse.cells.status.words import (
     NOTHING,
     answer,
-    heads,
+    begins_with_status,
     in_cell,
     label_at_the_end,
     lost_beginning,
@@ -42,7 +42,7 @@ from planparse.cells.status.words import (
     yes_or_yellow,
 )
 from planparse.issues import Doubt
-from planparse.patterns import late_pattern
+from planparse.patterns import lazy_pattern
 
 __all__ = ["has_own_colours", "read_status", "ruled_narrative", "under_heading"]
 
@@ -71,7 +71,7 @@ def under_heading(heading: str, actions: Iterable[ActionDraft]) -> tuple[ActionD
     return tuple(one if one.status.basis != "default" else replace(one, status=done) for one in actions)
 
 
-_ALL_DONE: Final = late_pattern(
+_ALL_DONE: Final = lazy_pattern(
     r"(?:\d{1,2}(?:\.\d{1,2})*[.)]\s+)?(completed|closed|done|finished)"
     r"(?:\s+(?:actions?|items?|tasks?|recommendations?)(?: (?:points?|items?))?)?\s*:?",
     re.I,
@@ -102,7 +102,7 @@ def read_status(
     >>> read_status("", "#ffc000", None, [LegendEntry("Amber", "Action on track", "on_track")])
     Status(code='on_track', text=None, rag='amber', basis='legend', doubts=())
     """
-    if cell and (choice := chosen(cell)):
+    if cell and (choice := ticked_choice(cell)):
         picked = read_status(choice.said, fill, progress, legend, asked=asked)
         return replace(picked, doubts=picked.doubts + choice.doubts)
     if cell and (mark := _mark_of_key(cell, legend)):
@@ -184,7 +184,7 @@ def _from_disc(
     'on_track'
     """
     sign, rag = marked
-    if not heads(((cell if cell and disc(cell) else progress) or "").replace(sign, " ", 1)):
+    if not begins_with_status(((cell if cell and disc(cell) else progress) or "").replace(sign, " ", 1)):
         return _from_disc_alone(marked, cell, progress, legend)
     rest = [text.replace(sign, " ", 1) if text and disc(text) else text for text in (cell, progress)]
     said = read_status(rest[0], None, rest[1], legend)
@@ -203,7 +203,7 @@ def _from_disc_alone(
     """
     sign, rag = marked
     alone = cell and disc(cell) and _BLANK.match(cell.replace(sign, "")) and not legend
-    if alone and progress and heads(progress):
+    if alone and progress and begins_with_status(progress):
         said = _from_progress(progress, legend)
         if said.code != "unknown":
             return replace(said, rag=said.rag or rag)
@@ -227,7 +227,7 @@ def has_own_colours(cells: Sequence[tuple[str, str]]) -> bool:
     if not len(words) == len(fills) == len(pairs) >= 3:
         return False
     codes = [(text, read_status(text, None, None).code, read_status(None, fill, None).code) for text, fill in pairs]
-    unknown = any(code == "unknown" and not NOTHING.match(text) and not named(text) for text, code, _ in codes)
+    unknown = any(code == "unknown" and not NOTHING.match(text) and not named_colour(text) for text, code, _ in codes)
     unlike = any(code == "completed" and shown in {"at_risk", "off_track"} for _, code, shown in codes)
     known = [code == shown for _, code, shown in codes if "unknown" not in {code, shown}]
     return unlike or (unknown and not (known and all(known)))
@@ -240,7 +240,7 @@ def _nearest(fill: str | None, legend: Sequence[LegendEntry]) -> Sequence[Legend
     >>> [_nearest(fill, key)[0].label for fill in ("#ffee22", "#f4b183")]
     ['Yellow', 'Orange']
     """
-    return sorted(legend, key=lambda e: unlike(e.fill or SHADES.get(plain(e.label)), fill)) if fill else legend
+    return sorted(legend, key=lambda e: colour_distance(e.fill or SHADES.get(plain(e.label)), fill)) if fill else legend
 
 
 def _from_cell(cell: str, shown: Rag | None, legend: Sequence[LegendEntry]) -> Status:
@@ -258,7 +258,7 @@ def _from_cell(cell: str, shown: Rag | None, legend: Sequence[LegendEntry]) -> S
     )
     if not found and not colour and not shown:
         found = result(low)
-    tells = found is not None and (colour or shown) and not heads(cell[colour[2] :] if colour else cell)
+    tells = found is not None and (colour or shown) and not begins_with_status(cell[colour[2] :] if colour else cell)
     if colour and (not found or found.weak or tells):
         return _from_colour(colour[0], cell[colour[1] : colour[2]], legend)
     if found and shown and (tells or (found.code == "in_progress" and _PERCENT.fullmatch(low))):
@@ -287,7 +287,7 @@ def _two_colours(
     >>> read_status("Red to Amber", None, None).rag, [d.code for d in read_status("R/A", None, None).doubts]
     ('amber', ['status_two_colours'])
     """
-    rag = named(second["colour"])
+    rag = named_colour(second["colour"])
     if rag and second["joint"] not in {"/", "and", "or"}:
         return _from_colour(rag, cell[second.start("colour") : second.end("colour")], legend)
     status = _from_colour(first[0], cell[first[1] : first[2]], legend)
@@ -316,7 +316,7 @@ def _from_colour(rag: Rag, text: str | None, legend: Sequence[LegendEntry]) -> S
 def _rag(entry: LegendEntry) -> Rag | None:
     """The colour that an entry of the key names or shows."""
     sign = disc(entry.label)
-    return named(entry.label) or colour_of(entry.fill) or (sign[1] if sign else None)
+    return named_colour(entry.label) or colour_of(entry.fill) or (sign[1] if sign else None)
 
 
 def _by_key(entry: LegendEntry, text: str | None, rag: Rag | None) -> Status:
@@ -352,7 +352,7 @@ def _named_first(low: str) -> tuple[Rag, int, int] | None:
     (('amber', 0, 5), None, ('green', 5, 10))
     """
     found = _COLOUR.match(low)
-    rag = named(found["colour"]) if found else None
+    rag = named_colour(found["colour"]) if found else None
     return (rag, found.start("colour"), found.end("colour")) if found and rag else None
 
 
@@ -371,7 +371,7 @@ def _label_end(text: str, entry: LegendEntry) -> int:
     0
     """
     low = plain(text)
-    colour = named(entry.label)
+    colour = named_colour(entry.label)
     if colour:
         first = _named_first(low)
         if first and first[0] == colour and re.match(r"\s*(?:[.,:;(=/|-]|$)", low[first[2] :]):

@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import Final, Literal
 
 from planparse.cells.draft import Status
-from planparse.cells.status.clauses import concluded, told_done, told_in_part
-from planparse.cells.status.verbs import overtaken
+from planparse.cells.status.clauses import concluded, reports_done, reports_part_done
+from planparse.cells.status.verbs import is_done_later
 from planparse.cells.status.words import (
     GOES_ON,
     WAS_PLANNED,
@@ -17,14 +17,14 @@ from planparse.cells.status.words import (
     lost_beginning,
     of_the_action,
     plain,
-    said,
     says_nothing,
     sentences,
+    stated_status,
     tail_of_label,
 )
 from planparse.issues import Doubt
 from planparse.lexicon.months import MONTH_BEGINS, MONTH_NAMES
-from planparse.patterns import late_pattern
+from planparse.patterns import lazy_pattern
 
 __all__ = ["STOPPED", "named_status", "ruled_narrative"]
 
@@ -53,7 +53,7 @@ def ruled_narrative(progress: str) -> tuple[Status, Literal["label", "named", "t
         return done, "label" if says_nothing(low[:_FAR]) else "none"
     if found.code == "in_progress" and concluded(low.split("\n") if "\n" in low else progress.casefold().split("\n")):
         return Status("completed", progress.strip(), None, "words"), "named"
-    if found.code == "planned" and overtaken([low[begin:end] for begin, end in sentences(progress)]):
+    if found.code == "planned" and is_done_later([low[begin:end] for begin, end in sentences(progress)]):
         return Status("completed", progress.strip(), None, "words"), "told"
     text = progress[found.start : found.end].strip()
     status = Status(found.code, text, None, "words", lost_beginning(text) if found.lost else ())
@@ -117,10 +117,10 @@ _DATED: Final = re.compile(
 def _done(progress: str, low: str) -> Status:
     """The status of a narrative that names none: completed if it reports only results, with an issue for the record."""
     text = progress.strip()
-    if told_done(low):
+    if reports_done(low):
         message = f"the text gives only results, and nothing is still to come: {text[:80]!r} is read as completed"
         return Status("completed", text, None, "words", (Doubt("status_inferred", "info", message),))
-    if told_in_part([low[begin:end] for begin, end in sentences(progress)]):
+    if reports_part_done([low[begin:end] for begin, end in sentences(progress)]):
         message = f"the text gives a result, but more is to come: {text[:80]!r} is read as in progress"
         return Status("in_progress", text, None, "words", (Doubt("status_inferred", "info", message),))
     return Status()
@@ -136,7 +136,7 @@ def named_status(text: str, start: int) -> Said | None:
         low = plain(rest[begin:end])
         lost = tail_of_label(low) if place == 0 and rest[begin].islower() else None
         brief = len(low.split()) <= _BRIEF
-        found = lost or (of_the_action(low) or (said(low) if brief else None) if place else said(low))
+        found = lost or (of_the_action(low) or (stated_status(low) if brief else None) if place else stated_status(low))
         if found and found.code == "delayed" and _RECOVERS.search(plain(rest[begin + found.end : begin + _FAR])):
             found = replace(found, code="at_risk", weak=False)
         if found:
@@ -144,7 +144,7 @@ def named_status(text: str, start: int) -> Said | None:
     return None
 
 
-_RECOVERS: Final = late_pattern(
+_RECOVERS: Final = lazy_pattern(
     r"\b(?:(?:plan|action|measure|step)s? (?:(?:is|are|has been|have been|now) )*"
     r"(?:in place|agreed|under ?way|being taken|taken|in hand)"
     r"|(?:get|bring|put|pull|getting|bringing)(?: (?:it|this|the \w+|them|things))? back"

@@ -346,12 +346,12 @@ _STEPS: Final = frozenset({"ask", "begin", "intend", "think", "go_on"})
 """Kinds of verbs whose past leaves the result open: `Clerk to ask the owner. Owner asked.`"""
 
 
-def overtaken(sentences: Sequence[str]) -> bool:
+def is_done_later(sentences: Sequence[str]) -> bool:
     """Whether later sentences report that the first sentence's task is done, by the same verb, and nothing is left.
 
-    >>> overtaken(["changes to the form to be made.", "changes made."])
+    >>> is_done_later(["changes to the form to be made.", "changes made."])
     True
-    >>> overtaken(["rota to be drawn up.", "draft drawn up, to be agreed."])
+    >>> is_done_later(["rota to be drawn up.", "draft drawn up, to be agreed."])
     False
     """
     if len(sentences) == 1:

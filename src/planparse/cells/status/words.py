@@ -17,7 +17,7 @@ from planparse.lexicon.bullets import ROUND
 from planparse.lexicon.months import MONTH_BEGINS
 from planparse.lexicon.statuses import StatusEntry, statuses
 from planparse.noun import noun
-from planparse.patterns import late_pattern
+from planparse.patterns import lazy_pattern
 
 _PLAIN: Final = str.maketrans(
     {
@@ -152,22 +152,22 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
 
 
 @lru_cache(maxsize=4096)
-def said(sentence: str) -> Said | None:
+def stated_status(sentence: str) -> Said | None:
     """The action's status that a sentence (made `plain`) says.
 
-    >>> said("not yet completed").code, said("this is in place and is being monitored.").code
+    >>> stated_status("not yet completed").code, stated_status("this is in place and is being monitored.").code
     ('in_progress', 'embedded')
-    >>> said("letter will be drafted once guidance on completing the form is produced.").code
+    >>> stated_status("letter will be drafted once guidance on completing the form is produced.").code
     'planned'
-    >>> said("delayed, but now complete").code, said("on track but at risk of slippage").code
+    >>> stated_status("delayed, but now complete").code, stated_status("on track but at risk of slippage").code
     ('completed', 'at_risk')
-    >>> said("open - on target").code, said("open - with ann").code, said("ongoing - behind schedule").code
-    ('on_track', 'in_progress', 'delayed')
-    >>> said("not going to plan").code, said("no longer running to plan").code, said("going to plan").code
-    ('off_track', 'off_track', 'on_track')
+    >>> [stated_status(one).code for one in ("open - on target", "open - with ann", "ongoing - behind schedule")]
+    ['on_track', 'in_progress', 'delayed']
+    >>> [stated_status(one).code for one in ("not going to plan", "no longer running to plan", "going to plan")]
+    ['off_track', 'off_track', 'on_track']
     """
     opened = _OPEN.match(sentence)
-    if opened and (more := said(" " * opened.end() + sentence[opened.end() :])):
+    if opened and (more := stated_status(" " * opened.end() + sentence[opened.end() :])):
         return more
     going = _GOING.match(sentence)
     more = leading(" " * going.end() + sentence[going.end() :]) if going else None
@@ -242,7 +242,7 @@ def of_the_action(sentence: str) -> Said | None:
     begin = _LEAD.match(sentence)
     start = begin.end() if begin else 0
     if _ABOUT_THE_ACTION.match(sentence, start):
-        return said(sentence)
+        return stated_status(sentence)
     label = leading(sentence[: start + _FAR])
     if not label or label.code == "unknown" or label.start != start:
         return None
@@ -326,11 +326,13 @@ def numbered_label(text: str) -> Said | None:
     return found if behind in ([], ["fully"]) else None
 
 
-def heads(text: str) -> bool:
+def begins_with_status(text: str) -> bool:
     """Whether a text begins with a status, and does not tell what was done.
 
-    >>> heads("Completed - see minutes"), heads("Work has been completed on two sites"), heads("Some slippage")
-    (True, False, True)
+    >>> begins_with_status("Completed - see minutes"), begins_with_status("Work has been completed on two sites")
+    (True, False)
+    >>> begins_with_status("Some slippage")
+    True
     """
     low = plain(text)
     found = leading(low[:_FAR]) or in_cell(low)
@@ -396,8 +398,8 @@ def _after(clause: str, start: int) -> Said | None:
 # The cells of a column that asks if an action is complete (`lexicon.statuses.asks`): words, ticks, crosses, boxes.
 
 
-_YES: Final = late_pattern(r"\W*(?P<said>y(?:es)?|true|fully|[✓✔☑☒✅\U0001f5f8\U0001f5f9])(?![\w-])\W*", re.I)
-_NO: Final = late_pattern(r"\W*(?P<said>no?(?!\w)|not yet|false|[✗✘☐❌❎\U0001f5f4\U0001f5f5])(?![\w-])\W*", re.I)
+_YES: Final = lazy_pattern(r"\W*(?P<said>y(?:es)?|true|fully|[✓✔☑☒✅\U0001f5f8\U0001f5f9])(?![\w-])\W*", re.I)
+_NO: Final = lazy_pattern(r"\W*(?P<said>no?(?!\w)|not yet|false|[✗✘☐❌❎\U0001f5f4\U0001f5f5])(?![\w-])\W*", re.I)
 
 
 def answer(cell: str) -> tuple[Literal["yes", "no"], str, str] | None:

@@ -15,9 +15,9 @@ from planparse.lexicon.bullets import is_tick
 from planparse.lexicon.label_words import FEWEST_PERIODS, is_period, label_words
 from planparse.lexicon.months import MONTH_NAMES
 from planparse.outline.cell_looks import looks
-from planparse.patterns import late_pattern
+from planparse.patterns import lazy_pattern
 
-_START = late_pattern(
+_START = lazy_pattern(
     r"(?:\w+:? (?:[-–—/|>] )?){0,3}(?:start(?:s|ing)?|begin(?:s|ning)?|commenc(?:es?|ing|ement)|from)"
     r"(?: (?:date|by|on|month|when|of \w+))?\W*",
     re.I,
@@ -152,15 +152,15 @@ def from_chart(labels: Sequence[str], cells: Sequence[tuple[str, str | None]], f
     return replace(read, certainty="inferred", corrections=corrected)
 
 
-_YEAR_FIRST = late_pattern(
+_YEAR_FIRST = lazy_pattern(
     r"(?:fy ?)?(?P<year>\d{4}(?: ?[/–-] ?\d{2,4})?|\d{2} ?[/–-] ?\d{2})[ ,:/–-]+(?P<part>[a-z][a-z ]*\d?)", re.I
 )
 """A period after its year, as when the year is printed over several columns: `2025/26 Q1`, `2026 March`."""
 
-_SEASON = late_pattern(r"(?:spring|summer|autumn|winter)(?: term)? (?:\d{4}|\d{2})(?:[/–-]\d{2,4})?", re.I)
+_SEASON = lazy_pattern(r"(?:spring|summer|autumn|winter)(?: term)? (?:\d{4}|\d{2})(?:[/–-]\d{2,4})?", re.I)
 
 
-_MONTHS = late_pattern(r"([a-z]{3,9})\.? ?[–/-] ?([a-z]{3,9})\.? (\d{4}|\d{2})", re.I)
+_MONTHS = lazy_pattern(r"([a-z]{3,9})\.? ?[–/-] ?([a-z]{3,9})\.? (\d{4}|\d{2})", re.I)
 """The months of a quarter and their year: `Jan–Mar 2025`."""
 
 

@@ -14,7 +14,7 @@ from dateutil.relativedelta import relativedelta
 from planparse.cells.draft import PlanFacts
 from planparse.cells.timescales.spans import DateSpan, date_spans, month_end, of_calendar_year
 from planparse.cells.timescales.words import MONTH
-from planparse.patterns import late_pattern
+from planparse.patterns import lazy_pattern
 
 _WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _WORDS += ["thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen"]
@@ -27,8 +27,8 @@ _UNIT = (
 )
 _COUNTS = re.compile(r"\b(?:hour|day|week|fortnight|month|quarter|term|year)s?\b", re.I)  # every period has one
 _FROM = r"(?P<anchor>\s+(?:of|from|after|following)\s+(?:the\s+)?(?:\w+\s*){1,6})"
-_BARE = late_pattern(rf"\W*(?:(?:the )?(?:first|next|coming|following) )?{_NUMBER}\s+{_UNIT}\W*", re.I)
-_PERIOD = late_pattern(
+_BARE = lazy_pattern(rf"\W*(?:(?:the )?(?:first|next|coming|following) )?{_NUMBER}\s+{_UNIT}\W*", re.I)
+_PERIOD = lazy_pattern(
     r"\b(?:(?:with\s?in|in|over|during|less than|up to|under|no more than|not more than|for|throughout)\s+"
     r"(?:the\s+|a\s+)?"
     rf"(?:(?:next|first|following|coming)\s+)?{_NUMBER}[\s-]+{_UNIT}(?:\s+period)?{_FROM}?"
@@ -69,7 +69,7 @@ def relative(text: str, facts: PlanFacts) -> Relative | None:
     return Relative(match.start(), match.end(), due)
 
 
-_COUNTED_FROM = late_pattern(
+_COUNTED_FROM = lazy_pattern(
     rf"(?:\b(?:with\s?in|no later than|by)\s+)?\b{_NUMBER}\s+{_UNIT}\s+(?P<way>of|from|after|following|before|prior to)"
     r"\s+(?:the\s+)?$",
     re.I,
@@ -93,7 +93,7 @@ def counted_from(before: str, first: date, last: date) -> date | None:
     return day + relativedelta(day=31) if whole and day else day
 
 
-_LASTING = late_pattern(
+_LASTING = lazy_pattern(
     rf"(?:\b(?:for|over)\s+(?:(?:the|a)\s+)?|\bthe\s+)(?:(?:next|period of)\s+)?{_NUMBER}\s+years?\s+(?:period\s+)?"
     r"(?:from|beginning|starting|commencing)\s+(?:(?:in|on)\s+)?$",
     re.I,

@@ -13,7 +13,7 @@ from planparse.cells.timescales.periods import PLANS_DATE, TITLES_YEAR, just_pas
 from planparse.cells.timescales.spans import NO_YEAR, PhraseReading, month_end
 from planparse.cells.timescales.words import DATED_WORD, TENTATIVE
 from planparse.issues import Correction, Doubt, Severity
-from planparse.patterns import late_pattern
+from planparse.patterns import lazy_pattern
 
 _SEASONS = {5: "spring", 8: "summer", 11: "autumn"}
 _TERMS = {12: "autumn term", 4: "spring term", 7: "summer term"}
@@ -229,7 +229,7 @@ _PART_OF_YEAR = re.compile(
     r"\b(?P<part>early|mid|middle of|h1|first half of)[\s-]*(?P<year>(?:19|20)\d\d)(?![/\d-])", re.I
 )
 _QUARTER = re.compile(r"\b(?:q|quarter )(?P<quarter>[1-4])[\s,]*(?:of\s*)?(?P<year>(?:19|20)\d\d)(?![/–\d-])", re.I)
-_FINANCIAL = late_pattern(r"\b(?:q|quarter )[1-4]\D{0,6}(?:20)?\d\d[/–-]\d\d|\bfinancial year|\bfy", re.I)
+_FINANCIAL = lazy_pattern(r"\b(?:q|quarter )[1-4]\D{0,6}(?:20)?\d\d[/–-]\d\d|\bfinancial year|\bfy", re.I)
 """Words that show that a plan's quarters are the financial year's."""
 _EITHER_WAY = re.compile(r"(?<!\d)(?P<day>0?[1-9]|1[0-2])(?P<mark>[./])(?P<month>0?[1-9]|1[0-2])(?=[./]\d)")
 """A day and a month in figures that could also be a month and a day."""

@@ -25,7 +25,7 @@ from planparse.cells.timescales.spans import (
     names_one,
     without_impossible,
 )
-from planparse.cells.timescales.spelling import in_figures, mended, without_note_marks, written_out
+from planparse.cells.timescales.spelling import expand_short_forms, in_figures, mended, without_note_marks
 from planparse.cells.timescales.undated import is_undated
 from planparse.cells.timescales.words import (
     AND_GOES_ON,
@@ -93,7 +93,7 @@ def _read(text: str, facts: PlanFacts) -> Timescale:
     if serial := _SERIAL.fullmatch(text.strip()):
         return _of_a_sheet(text, int(serial[0]))
     plain = without_note_marks(_MIDNIGHT.sub(lambda found: " " * len(found[0]), text))
-    spelt, corrected = mended(in_figures(written_out(plain)))
+    spelt, corrected = mended(in_figures(expand_short_forms(plain)))
     spelt = with_days_first(spelt, facts)
     if without_impossible(spelt) != spelt:
         return _unknown(text, "this timescale has a date that does not exist")

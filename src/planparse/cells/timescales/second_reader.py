@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from planparse.cells.timescales.spans import DateSpan, month_number
 from planparse.cells.timescales.words import COUNTED, MONTH
-from planparse.patterns import late_pattern
+from planparse.patterns import lazy_pattern
 
 _NAMED = re.compile(rf"{MONTH}(?![a-z])", re.I)
 _SMALL = r"(?:of|the|day|in|on|year)\b"
@@ -17,7 +17,7 @@ _PART = (
     rf"(?:\d{{1,4}}(?:st|nd|rd|th)?(?![\da-z])|{_NAMED.pattern}|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|{_SMALL})"
 )
 _RUN = re.compile(rf"(?<![\w./-]){_PART}(?:[\s.,/-]+{_PART})+(?![\w/-]|\.\d)", re.I)
-_EDGE = late_pattern(rf"^(?:{_SMALL}[\s.,]*)+|(?:[\s.,]+{_SMALL})+$", re.I)
+_EDGE = lazy_pattern(rf"^(?:{_SMALL}[\s.,]*)+|(?:[\s.,]+{_SMALL})+$", re.I)
 _YEAR_FIRST = re.compile(r"\W*\d{4}([\s./])\d\d?\1\d\d?\W*")
 """Figures alone are a date only in this order: `4 2018/19` is not one."""
 _NUMBERED = re.compile(r"^\d{1,2} in\b", re.I)

@@ -194,13 +194,13 @@ _TWO_DAYS = re.compile(rf"(?<![\d/.])(?P<a>\d{{1,2}})\s?/\s?(?P<b>\d{{1,2}})(?=(
 _EVERY = re.compile(rf"\b(?:every|each)\s+(?={MONTH}\b)", re.I)
 
 
-def written_out(text: str) -> str:
+def expand_short_forms(text: str) -> str:
     """The phrase with its short forms written out.
 
-    >>> written_out("Summer-Aut 2019"), written_out("Autumn 1"), written_out("Spring 2 2019")
+    >>> expand_short_forms("Summer-Aut 2019"), expand_short_forms("Autumn 1"), expand_short_forms("Spring 2 2019")
     ('Summer-Autumn 2019', 'Autumn half term', 'Spring term 2019')
-    >>> written_out("12 mths"), written_out("3 x year"), written_out("Every August"), written_out("3 May 2019, 7.30pm")
-    ('12 months', '3 times a year', 'annually August', '3 May 2019')
+    >>> [expand_short_forms(one) for one in ("12 mths", "3 x year", "Every August", "3 May 2019, 7.30pm")]
+    ['12 months', '3 times a year', 'annually August', '3 May 2019']
     """
     text = _SEASON.sub(lambda found: _SEASONS[found["s"].casefold()], text)
     text = _HALF.sub(lambda found: f"{found['s']} {'half term' if found['half'] == '1' else 'term'}", text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from planparse.patterns import late_pattern
+from planparse.patterns import lazy_pattern
 
 __all__ = ["is_undated"]
 
@@ -13,7 +13,7 @@ _EVENT = (
     r"|terms?|half[\s-]term|years?|months?|weeks?|fortnight|quarters?|review|round|election|cycle|budget"
     r"|financial year|academic year|school year)"
 )
-UNDATED = late_pattern(
+UNDATED = lazy_pattern(
     r"\W*(?:(?:by|at|before|for|until|in|during|over|throughout|prior to|ahead of|to|within|from|after|on"
     r"|upon|following)\s+)?(?:the\s+)?"
     r"(?:(?:end|start|beginning|middle|close)\s+(?:of\s+)?(?:the\s+)?)?"
@@ -34,7 +34,7 @@ UNDATED = late_pattern(
 """A time that only another event dates: `by the next Board meeting`, `end of term`."""
 
 _OF_PLAN = r"(?:\d{1,2}|one|two|three|four|five|six)(?!\d)"
-YEAR_OF_PLAN = late_pattern(
+YEAR_OF_PLAN = lazy_pattern(
     r"(?:[^\d\n]{1,40}?[-–:(\s]\s*)?"
     r"(?:(?:in|by|during|from|within|throughout|end of|start of)\s+)?(?:the\s+)?(?:end of\s+)?"
     rf"(?:(?:years?|yrs?\.?|months?|weeks?)\s*[-–]?\s*|y(?=\d))(?:{_OF_PLAN}"

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from planparse.patterns import late_pattern
+from planparse.patterns import lazy_pattern
 
 State = Literal["completed", "in_place", "immediate", "ongoing"]
 
@@ -66,7 +66,7 @@ FROM = re.compile(
     re.I,
 )
 """A task that lasts from a day on, or begins on it: `to be published from January 2000`, `Phase 2 to start May`."""
-STILL_TO_COME = late_pattern(
+STILL_TO_COME = lazy_pattern(
     r"\b(?:be|not|to complete|will|shall|should|must|to have|need(?:s|ed)? to|expected to|aim(?:s|ing)? to|on target to"
     r"|on track to|on course to)\b",
     re.I,
@@ -76,15 +76,15 @@ ONLY_BEGINS = re.compile(
     r"\W*(?:(?:to )?start|starts|begins|commences|(?:at the )?earliest)\W*|\s*[-–—]\s*\)?\s*|\+", re.I
 )
 """Words after a date that make it only a start: `May 2014 (start)`, `2015 –`."""
-AND_GOES_ON = late_pattern(
+AND_GOES_ON = lazy_pattern(
     r"\s*(?:,|&|\+|/|;|and|then)[\s,]*(?:then\s+)?on-?\s?going\b|\s*\(\s*(?:[a-z]+\s+){1,4}on-?\s?going\s*\)", re.I
 )
 """Words after a deadline for something that then continues: the date is due."""
-WHEN_DONE = late_pattern(
+WHEN_DONE = lazy_pattern(
     r"(?:first |last |already |then |was |were |and ){0,2}[a-z]+ed(?: (?:in|on|at|by|off|up|out)){0,2}", re.I
 )
 """How something done describes its date: `Done [first published November 2012]`."""
-TO_MEET = late_pattern(r"\b(?:to|will|should|must|shall)\s+(?:have\s+|be\s+)?[a-z]+.*\bby\s+(?:the\s+)?$", re.I | re.S)
+TO_MEET = lazy_pattern(r"\b(?:to|will|should|must|shall)\s+(?:have\s+|be\s+)?[a-z]+.*\bby\s+(?:the\s+)?$", re.I | re.S)
 """A task before its deadline."""
 THROUGHOUT = re.compile(r"\bthroughout\s+(?:the\s+)?$", re.I)
 FOLLOWS = re.compile(r"^\W*(?:and )?(?:followed by|then|finally|lastly)\b", re.I)
@@ -153,7 +153,7 @@ NEXT_YEAR = re.compile(r"\bnext year\b", re.I)
 NUMBERED_YEAR = re.compile(r"\byears?\s+(?:[1-9]|one|two|three|four|five)(?![\w/-])", re.I)
 """A year of the plan (`Year 1 (2022/23)`), which adds nothing to the dates beside it."""
 
-DATED_WORD = late_pattern(
+DATED_WORD = lazy_pattern(
     r"\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?\b"
     r"|\b(?:spring|summer|autumn|winter|term|quarter|week|month|year|next|before|until|after)\b",
     re.I,
@@ -357,10 +357,10 @@ _FIXED: tuple[tuple[str, str], ...] = (
     (r"(?:each|every) (?P<day>mon|tues|wednes|thurs|fri|satur|sun)day", "FREQ=WEEKLY;BYDAY="),
     (r"daily|(?:each|every|per) day", "FREQ=DAILY"),
 )
-_COUNTED = late_pattern(rf"\b(?P<n>{_N})[\s-]*(?P<unit>week|month|year)ly\b", re.I)
-_EVERY = late_pattern(rf"\b(?:every|each)\s+(?P<n>{_N})\s+(?P<unit>day|week|month|year)s?\b", re.I)
-_TIMES = late_pattern(rf"\b(?P<n>{_N}|once|twice)\s+(?:times\s+)?(?:a|per|each|every)\s+year\b", re.I)
-_PATTERNS = tuple((late_pattern(rf"\b(?:{words})\b", re.I), rule) for words, rule in _FIXED)
+_COUNTED = lazy_pattern(rf"\b(?P<n>{_N})[\s-]*(?P<unit>week|month|year)ly\b", re.I)
+_EVERY = lazy_pattern(rf"\b(?:every|each)\s+(?P<n>{_N})\s+(?P<unit>day|week|month|year)s?\b", re.I)
+_TIMES = lazy_pattern(rf"\b(?P<n>{_N}|once|twice)\s+(?:times\s+)?(?:a|per|each|every)\s+year\b", re.I)
+_PATTERNS = tuple((lazy_pattern(rf"\b(?:{words})\b", re.I), rule) for words, rule in _FIXED)
 _COMES_AGAIN = re.compile(
     r"ly|year|each|every|per|annual|twice|once|alternate|quart|ennial", re.I
 )  # every recurrence has one of these

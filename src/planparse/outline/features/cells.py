@@ -295,14 +295,14 @@ CELL_TESTS: Mapping[str, Callable[[str], object]] = {
 
 
 @lru_cache(maxsize=8192)
-def _told(text: str) -> frozenset[str]:
+def _passed_tests(text: str) -> frozenset[str]:
     head = text[:600]
     return frozenset(name for name, test in CELL_TESTS.items() if test(head))
 
 
-def told(text: str) -> frozenset[str]:
+def passed_tests(text: str) -> frozenset[str]:
     """The names of the features whose tests one cell passes."""
-    return _told(text.strip())
+    return _passed_tests(text.strip())
 
 
 _SAYS_NONE = re.compile(r"none|nil|n/?a|[-–—]+", re.I)
@@ -322,7 +322,7 @@ def cell_features(cells: Sequence[str]) -> dict[str, float]:
         return {"cells_none": 1.0}
     found: dict[str, float] = {}
     for cell in filled:
-        for name in told(cell):
+        for name in passed_tests(cell):
             found[name] = found.get(name, 0.0) + 1.0 / len(filled)
     found["cells_blank"] = 1.0 - len(filled) / len(cells)
     found |= _repetition(cells, filled)

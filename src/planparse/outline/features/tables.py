@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from planparse.lexicon.label_words import label_words
 from planparse.lexicon.labels import Terms
-from planparse.outline.features.cells import cell_features, told
+from planparse.outline.features.cells import cell_features, passed_tests
 from planparse.outline.features.columns import label_features
 from planparse.outline.scored import Decision
 
@@ -148,7 +148,7 @@ def header_features(terms: Terms, texts: Sequence[str], below: Sequence[Sequence
         return {"no_row_of_labels": 1.0}
     count = len(filled)
     labels = [label_features(terms, text) for _, text in filled]
-    looks = [told(text) for _, text in filled]
+    looks = [passed_tests(text) for _, text in filled]
     found = {"always": 1.0, "blank_cells": 1.0 - count / len(texts)}
     found["labels_known"] = sum(one.get("label_known", 0.0) > 0.5 for one in labels) / count
     found["labels_whole_known"] = sum(one.get("label_known", 0.0) == 1.0 for one in labels) / count
@@ -181,7 +181,7 @@ def _fewer(count: int, below: Sequence[Sequence[str]]) -> float:
 
 
 def _shares(at: int, below: Sequence[Sequence[str]]) -> Mapping[str, float]:
-    cells = [told(row[at]) for row in below[:_BELOW] if at < len(row) and row[at].strip()]
+    cells = [passed_tests(row[at]) for row in below[:_BELOW] if at < len(row) and row[at].strip()]
     return {name: sum(name in cell for cell in cells) / len(cells) for name in _PLAIN} if cells else {}
 
 

@@ -29,11 +29,11 @@ from planparse.outline.records.segments import are_over_several
 from planparse.read.document import Block, Drawn, Grid
 from planparse.words import Word
 
-__all__ = ["Told", "in_blocks", "in_forms", "is_minutes", "listed", "recorded", "stated"]
+__all__ = ["RecordBlocks", "in_blocks", "in_forms", "in_lists", "in_minutes", "in_records", "is_minutes"]
 
 
 @noun
-class Told:
+class RecordBlocks:
     """Blocks with records as grids and sections, and the words that belong to none, each with the reason."""
 
     blocks: tuple[Block | Section, ...]
@@ -50,7 +50,7 @@ class Told:
         return frozenset(word.id for words, why in self.aside if why == AGAIN for word in words)
 
 
-def listed(terms: Terms, blocks: Sequence[Block]) -> Told | None:
+def in_lists(terms: Terms, blocks: Sequence[Block]) -> RecordBlocks | None:
     """The blocks with announced lists of actions, or printed charts, as sections; None if there are none."""
     from planparse.outline.records.chart_prints import chart_prints
     from planparse.outline.records.counted_lists import counted_lists
@@ -58,10 +58,12 @@ def listed(terms: Terms, blocks: Sequence[Block]) -> Told | None:
 
     found = action_lists(blocks) or counted_lists(blocks) or chart_prints(blocks)
     told = as_sections(terms, found) if found else None
-    return Told(told, found.aside) if found is not None and told is not None else None
+    return RecordBlocks(told, found.aside) if found is not None and told is not None else None
 
 
-def stated(terms: Terms, blocks: Sequence[Block], kept: Callable[[Grid], bool], *, only_labelled: bool) -> Told | None:
+def in_minutes(
+    terms: Terms, blocks: Sequence[Block], kept: Callable[[Grid], bool], *, only_labelled: bool
+) -> RecordBlocks | None:
     """The blocks of minutes with the actions that their paragraphs state as sections; None if they state none.
 
     ``kept`` says which tables are read as tables; ``only_labelled``: a label must call each an action. Sentences state
@@ -73,18 +75,18 @@ def stated(terms: Terms, blocks: Sequence[Block], kept: Callable[[Grid], bool], 
     if found and not only_labelled and (lists := action_lists(blocks)) and _count(lists) > _count(found):
         return None
     told = as_sections(terms, found) if found else None
-    return Told(told, found.aside) if found is not None and told is not None else None
+    return RecordBlocks(told, found.aside) if found is not None and told is not None else None
 
 
-def in_forms(terms: Terms, blocks: Sequence[Block]) -> Told | None:
+def in_forms(terms: Terms, blocks: Sequence[Block]) -> RecordBlocks | None:
     """The blocks with tables that are one record each as sections; None if there are none."""
     cards = forms_as_cards(terms, blocks)
     found = elements(terms, cards) if cards is not None else None
     told = as_sections(terms, found) if found else None
-    return Told(told, found.aside) if found is not None and told is not None else None
+    return RecordBlocks(told, found.aside) if found is not None and told is not None else None
 
 
-def in_blocks(terms: Terms, blocks: Sequence[Block], drawn: Drawn, *, regular: bool) -> Told | None:
+def in_blocks(terms: Terms, blocks: Sequence[Block], drawn: Drawn, *, regular: bool) -> RecordBlocks | None:
     """The blocks with the actions of repeated cards without markup as sections; None if there are none."""
     from planparse.outline.records.cards.repeated import repeated_blocks
 
@@ -92,7 +94,7 @@ def in_blocks(terms: Terms, blocks: Sequence[Block], drawn: Drawn, *, regular: b
     told = as_sections(terms, found) if found else None
     if found is None or told is None:
         return None
-    return Told(told, found.aside, found.down, _count(found), drawn=found.drawn)
+    return RecordBlocks(told, found.aside, found.down, _count(found), drawn=found.drawn)
 
 
 def _count(found: Records) -> int:
@@ -111,12 +113,12 @@ def _by_room(terms: Terms, blocks: Sequence[Block]) -> Iterator[Records | None]:
     yield marked_lines(terms, blocks)
 
 
-def recorded(terms: Terms, printed: Sequence[Block]) -> Told:
+def in_records(terms: Terms, printed: Sequence[Block]) -> RecordBlocks:
     """The blocks of a document with its records as grids and sections."""
     shown = elements(terms, printed) or headed(terms, printed)
     told = as_sections(terms, shown) if shown else None
     if shown is not None and told is not None:
-        return Told(told, shown.aside)
+        return RecordBlocks(told, shown.aside)
     strips = with_strips(terms, printed)
     lone = with_lone_labels(terms, strips)
     if are_over_several(terms, lone):
@@ -126,6 +128,6 @@ def recorded(terms: Terms, printed: Sequence[Block]) -> Told:
         found = with_refs_of_titles(room) if room else None
         told = as_sections(terms, found) if found else None
         if found is not None and told is not None:
-            return Told(told, found.aside)
+            return RecordBlocks(told, found.aside)
     lines, again = label_lines(terms, blocks)
-    return Told(lines, tuple((words, AGAIN) for words in again))
+    return RecordBlocks(lines, tuple((words, AGAIN) for words in again))

@@ -18,10 +18,10 @@ from planparse.noun import noun
 from planparse.outline.area_headings import area_label
 from planparse.outline.cell_looks import looks
 from planparse.outline.features.cells import is_status
-from planparse.outline.records.cards.in_cells import unlisted
+from planparse.outline.records.cards.in_cells import lists_as_lines
 from planparse.outline.records.cards.run_in import AGAIN, MARK
 from planparse.outline.records.record import NOTE, OWNER, REF, STATUS, TEXT, TIME, Head, Record, Records, Words, trimmed
-from planparse.outline.records.refs_in_front import RefInFront, are_refs, front, is_day, taken
+from planparse.outline.records.refs_in_front import RefInFront, are_refs, front, is_day, ref_and_marks
 from planparse.outline.records.trailing import with_bracket_lines
 from planparse.read.document import Block, Paragraph
 from planparse.words import Phrase, Word, split_word
@@ -74,7 +74,7 @@ class _Ending:
 
 def endings(terms: Terms, printed: Sequence[Block]) -> Records | None:
     """The records of a document whose paragraphs end with who and when in brackets; None if too few do."""
-    blocks = with_bracket_lines(unlisted(printed))
+    blocks = with_bracket_lines(lists_as_lines(printed))
     found = {at: end for at, block in enumerate(blocks) if isinstance(block, Paragraph) and (end := _ending(block))}
     first = Counter(end.time_first for end in found.values()).most_common(1)
     kept = {at: end for at, end in found.items() if end.time_first == first[0][0]}
@@ -160,7 +160,7 @@ def _record(
     cells: list[tuple[str, Words]] = []
     text = end.text
     if ref is not None:
-        word, marks = taken(text, ref)
+        word, marks = ref_and_marks(text, ref)
         cells.append((REF, word))
         aside.append(((*text[: ref.first], *marks), MARK))
         text = text[ref.start + 1 :]

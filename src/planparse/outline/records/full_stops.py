@@ -7,7 +7,7 @@ from typing import Protocol
 
 from planparse.lexicon.labels import Terms
 from planparse.lexicon.readings import readings
-from planparse.outline.decide import decided
+from planparse.outline.decide import decide_columns
 from planparse.words import Phrase, Word, split_word
 
 _MOSTLY = 0.8
@@ -29,7 +29,7 @@ class Valued(Protocol):
     marks: list[Words]
 
 
-def unstop(terms: Terms, parts: Sequence[Valued]) -> None:
+def cut_full_stops(terms: Terms, parts: Sequence[Valued]) -> None:
     """Cut the full stops that end nearly every value of an owner, date or status label: they are marks between labels.
 
     `Lead: Ann Reed. Timescale: May 2024. Impact: …`. Full stops that end a sentence of an outcome stay. A name below
@@ -57,7 +57,7 @@ def _without_sentences(terms: Terms, held: Sequence[tuple[str, Words]]) -> set[s
     if not all(told.values()):
         values = {key: [Phrase(value).text.rstrip(".") for own, value in held if own == key] for key in told}
         longest = max(map(len, values.values()))
-        found = decided(terms, [*told], [[*own, *[""] * (longest - len(own))] for own in values.values()])
+        found = decide_columns(terms, [*told], [[*own, *[""] * (longest - len(own))] for own in values.values()])
         told = {key: own or [one.best] for (key, own), one in zip(told.items(), found, strict=True)}
     return {key for key, own in told.items() if _NO_SENTENCE.intersection(own)}
 

@@ -15,7 +15,7 @@ from planparse.lexicon.refs import REF_IN_TEXT
 from planparse.noun import noun
 from planparse.outline.area_headings import area_label, numbered_heading
 from planparse.outline.header_rows import is_header, row_texts
-from planparse.outline.records.lone_labels import begun, turn_of
+from planparse.outline.records.lone_labels import order_in_record, record_starts
 from planparse.outline.records.record import ARTICLES, Label
 from planparse.outline.records.refs_in_front import dated_labels, is_card, is_day
 from planparse.read.document import Block, Cell, Grid, Paragraph
@@ -75,7 +75,7 @@ def recorded(terms: Terms, blocks: Sequence[Block]) -> tuple[tuple[Block, ...], 
         else:
             run = []
             parts.append(block)
-    order = turn_of([_keys(part) for part in parts if isinstance(part, list)])
+    order = order_in_record([_keys(part) for part in parts if isinstance(part, list)])
     again: list[tuple[Word, ...]] = []
     result = [made for part in parts for made in (_closed(part, again, order) if isinstance(part, list) else (part,))]
     return tuple(result), tuple(again)
@@ -110,10 +110,10 @@ def _labels_of_boxes(blocks: Sequence[Block]) -> frozenset[str]:
         for cell in grid.cells
         if cell.words and not cell.column % 2 and len(cell.words) <= _LABEL_WORDS
     )
-    return frozenset(label for (*_, label), times in found.items() if times > 1) | _labels_inturn_of(grids)
+    return frozenset(label for (*_, label), times in found.items() if times > 1) | _labels_in_turn(grids)
 
 
-def _labels_inturn_of(grids: Sequence[Grid]) -> frozenset[str]:
+def _labels_in_turn(grids: Sequence[Grid]) -> frozenset[str]:
     """The texts in the labels' places of small tables that are repeated, each mostly followed by the same one.
 
     They are a record's labels, made of words that labels have. Themes are repeated too, but in any order.
@@ -297,7 +297,7 @@ def _closed(run: _Run, again: list[tuple[Word, ...]], order: dict[str, int]) -> 
         return
     header: dict[str, Cell] = {}
     rows: list[dict[str, _Line]] = []
-    anew = iter(begun([line.key for line in lines if line.key], order))
+    anew = iter(record_starts([line.key for line in lines if line.key], order))
     key = ""
     for line in lines:
         if not line.key:

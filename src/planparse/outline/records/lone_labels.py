@@ -338,13 +338,13 @@ def order_of(runs: Sequence[Sequence[str]]) -> list[str]:
     return found
 
 
-def turn_of(runs: Sequence[Sequence[str]]) -> dict[str, int]:
+def order_in_record(runs: Sequence[Sequence[str]]) -> dict[str, int]:
     """The place of each label in a record, from the labels of all runs in printed order.
 
     Of the labels that may come first, the one with the fewest records does, for a run begins and ends with a record; a
     first record without the first label shifts nothing.
 
-    >>> turn_of([["who", "when"], ["what", "who", "when", "what", "who", "when"]])
+    >>> order_in_record([["who", "when"], ["what", "who", "when", "what", "who", "when"]])
     {'what': 0, 'who': 1, 'when': 2}
     """
     labels = order_of(runs)
@@ -359,7 +359,7 @@ def _rounds(run: Sequence[str], turn: Sequence[str]) -> list[int]:
     return [place for place, key in enumerate(run) if not place or at[key] <= at[run[place - 1]]]
 
 
-def begun(run: Sequence[str], order: dict[str, int]) -> list[bool]:
+def record_starts(run: Sequence[str], order: dict[str, int]) -> list[bool]:
     """Whether each label of a run begins a record: the first does, and one that the record already has.
 
     If most records keep the order, so does a label that other records have before the label above it.

@@ -16,11 +16,11 @@ from planparse.lexicon.labels import Terms
 from planparse.noun import noun
 from planparse.outline.area_headings import area_label
 from planparse.outline.cell_looks import alignment, looks
-from planparse.outline.decide import decided
+from planparse.outline.decide import decide_columns
 from planparse.outline.features.cells import is_person, is_post
 from planparse.outline.records.cards.run_in import MARK
 from planparse.outline.records.record import OWNER, REF, TEXT, TIME, Head, Record, Records, Words, trimmed
-from planparse.outline.records.refs_in_front import front, taken
+from planparse.outline.records.refs_in_front import front, ref_and_marks
 from planparse.outline.scored import Field
 from planparse.read.document import Block, Paragraph
 from planparse.words import Phrase, split_word
@@ -207,7 +207,7 @@ def _below(blocks: Sequence[Block], forms: Sequence[str | None], form: str) -> I
 def _fields(terms: Terms, rows: Sequence[Sequence[Words]]) -> tuple[Field | None, ...]:
     """The field of each place in rows of equal length, by their cells."""
     cells = [[Phrase(trimmed(row[at])[0]).text for row in rows] for at in range(len(rows[0]))]
-    return tuple(decision.field for decision in decided(terms, [""] * len(cells), cells))
+    return tuple(decision.field for decision in decide_columns(terms, [""] * len(cells), cells))
 
 
 def _columns(terms: Terms, records: Sequence[_Open]) -> Mapping[str, _Column]:
@@ -296,7 +296,7 @@ def _record(one: _Open, columns: Mapping[str, _Column], aside: list[tuple[Words,
     if _ENUMERATOR.fullmatch(text[0].text) and len(text) > 1:
         cells[REF], text = text[:1], text[1:]
     elif ref is not None and (ref.start + 1 < len(text) or one.places):
-        word, own = taken(text, ref)
+        word, own = ref_and_marks(text, ref)
         cells[REF] = word
         marks += [text[: ref.first], own]
         text = text[ref.start + 1 :]

@@ -14,7 +14,7 @@ from planparse.lexicon.labels import Terms
 from planparse.lexicon.readings import fold, is_listed, readings
 from planparse.noun import noun
 from planparse.outline.cell_looks import column_of_colours, is_own_point
-from planparse.outline.decide import decided
+from planparse.outline.decide import decide_columns
 from planparse.outline.features.cells import begins_with_verb
 from planparse.outline.label_concepts import OWNING
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Column, Entry, PrintedRow, Section
@@ -264,7 +264,7 @@ def _columns(terms: Terms, records: Records) -> tuple[Column, ...]:
     cells = [[Phrase(dict(record.cells).get(head.key, ())).text for record in found] for head in heads]
     labels = [_label(head) for head in heads]
     known = {at: head.field for at, head in enumerate(heads) if head.field} | _answered(heads)
-    decisions = decided(terms, labels, cells, known)
+    decisions = decide_columns(terms, labels, cells, known)
     fields = [choice.field for choice in decisions]
     if "area" in fields:
         at = fields.index("area")

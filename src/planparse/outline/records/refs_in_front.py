@@ -114,7 +114,7 @@ def head_of(terms: Terms, words: Sequence[Word]) -> RefInFront | None:
     return None if area_label(terms, text) and not text.casefold().startswith("action") else front(words)
 
 
-def taken(words: Sequence[Word], ref: RefInFront) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
+def ref_and_marks(words: Sequence[Word], ref: RefInFront) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
     """The ref's words without the marks around it, and these marks."""
     word = words[ref.start]
     at = word.text.index(ref.text)

@@ -12,7 +12,7 @@ from planparse.lexicon.labels import Terms
 from planparse.noun import noun
 from planparse.outline.area_headings import area_label
 from planparse.outline.records.label_lines import run_in
-from planparse.outline.records.lone_labels import begun, turn_of
+from planparse.outline.records.lone_labels import order_in_record, record_starts
 from planparse.outline.records.record import Label, Words
 from planparse.outline.records.refs_in_front import RefInFront, are_refs, front, head_of
 from planparse.read.document import Block, Paragraph
@@ -422,10 +422,10 @@ def _rounds(texts: Sequence[RecordText | None], core: frozenset[str]) -> list[tu
         if not streams or any(text is None or text.heading for text in texts[before:at]):
             streams.append([])
         streams[-1].append((at, key))
-    order = turn_of([[key for _, key in stream] for stream in streams])
+    order = order_in_record([[key for _, key in stream] for stream in streams])
     found: list[list[tuple[int, str]]] = []
     for stream in streams:
-        for (at, key), anew in zip(stream, begun([key for _, key in stream], order), strict=True):
+        for (at, key), anew in zip(stream, record_starts([key for _, key in stream], order), strict=True):
             if anew:
                 found.append([])
             found[-1].append((at, key))

@@ -1,4 +1,4 @@
-"""Checks over a whole draft. Each check is a pure function; `ROOMS` lists them, one for each kind.
+"""Checks over a whole draft. Each check is a pure function; `CHECK_FUNCTIONS` lists them, one for each kind.
 
 A check is kept only if it is worth its warnings. Each threshold says what it was tried on and what it gave there (the
 styles and the corpus' kept files of `python -m evaluation.plans`).
@@ -19,11 +19,11 @@ from planparse.plan.checks.joined import check_cut, check_joined
 from planparse.plan.checks.labels import check_labels
 from planparse.plan.checks.moved import check_lost, check_moved
 from planparse.plan.checks.rows import check_lines, check_rows, check_structure, ref_gaps
-from planparse.plan.checks.sight import Found, spread
+from planparse.plan.checks.sight import Found, at_covered_actions
 from planparse.plan.checks.unsure import check_unsure
 from planparse.read.document import Page
 
-ROOMS = (
+CHECK_FUNCTIONS = (
     check_actions,
     check_columns,
     blank_here,
@@ -48,9 +48,9 @@ ROOMS = (
 """All checks, in the order of their doubts at one place."""
 
 
-Room = Callable[[Draft], Iterator[Found]]
+CheckFunction = Callable[[Draft], Iterator[Found]]
 
-BY_FIELD: Mapping[str, tuple[Room, ...]] = {
+BY_FIELD: Mapping[str, tuple[CheckFunction, ...]] = {
     "owners": (check_actions, check_owners, blank_here),
     "timescale": (check_actions, check_dates, blank_here),
     "status": (check_actions, check_statuses, blank_here),
@@ -68,8 +68,8 @@ No two of them raise the same doubt: it would be reported twice, and a check run
 
 def checks(draft: Draft, pages: Iterable[Page] = ()) -> Iterator[Found]:
     """Every doubt about the plan as a whole; ``pages`` are those of the document, for the lines drawn on them."""
-    found = [pair for room in ROOMS for pair in room(draft)]
+    found = [pair for check in CHECK_FUNCTIONS for pair in check(draft)]
     found += check_lines(draft, pages)
-    found += spread(draft, found)
+    found += at_covered_actions(draft, found)
     yield from found
     yield from check_unsure(draft, (*draft.doubts, *found))

@@ -14,11 +14,11 @@ from planparse.lexicon.labels import NO_TERMS, headers
 from planparse.lexicon.months import MONTH
 from planparse.lexicon.names import folded, forenames, surnames
 from planparse.outline.outline import Entry, Spot, row_words
-from planparse.patterns import late_pattern
+from planparse.patterns import lazy_pattern
 from planparse.plan.checks.columns import looks_like
 from planparse.plan.checks.headings import lead_number
 from planparse.plan.checks.rows import is_harmless
-from planparse.plan.checks.sight import Found, actions_by_table, all_actions, fields_of, named
+from planparse.plan.checks.sight import Found, actions_by_table, all_actions, fields_of, label_of
 
 
 def check_actions(draft: Draft) -> Iterator[Found]:
@@ -131,7 +131,7 @@ def _throughout(draft: Draft) -> Iterator[Found]:
         spoken = [action for action in actions if _cell(action)]
         if len(spoken) > 1 and all(action.status.code == "unknown" for action in actions):
             place = draft.outline.tables[table].index("status")
-            label = named(draft, table, place) if place is not None else "the column of statuses"
+            label = label_of(draft, table, place) if place is not None else "the column of statuses"
             message = f"no status could be read under {label}, which holds something in {len(spoken)} rows"
             yield Spot(table=table), Doubt("status_all_unknown", "warning", message)
 
@@ -175,7 +175,7 @@ def lost_colours(draft: Draft) -> Iterator[Found]:
             continue
         for action in actions:
             if action.status.text:
-                label = named(draft, table, place)
+                label = label_of(draft, table, place)
                 message = f"nothing was read in the cells of {label}; taken from {action.status.text!r}"
                 yield Spot(row=action.row.id, part="status"), Doubt("status_elsewhere", "warning", message)
 
@@ -219,7 +219,7 @@ MANY = 0.5
 # Timescales that contain another field's words.
 
 
-_SENTENCE_BEHIND = late_pattern(r"[A-Z][\w’']+(?: [\w’',%-]+){3,}[.!]?$|[A-Z][\w’']+(?: [\w’',%-]+){2,}[.!]$")
+_SENTENCE_BEHIND = lazy_pattern(r"[A-Z][\w’']+(?: [\w’',%-]+){3,}[.!]?$|[A-Z][\w’']+(?: [\w’',%-]+){2,}[.!]$")
 
 
 def unread_timescales(draft: Draft) -> Iterator[Found]:
@@ -316,7 +316,7 @@ def check_owners(draft: Draft) -> Iterator[Found]:
             spot = Spot(row=action.row.id, part="owners")
             if why:
                 yield spot, Doubt("owner_odd", "error", f"the owner {owner.text!r} {why}")
-            elif mentions.get(owner_id) == 1 and action.row.id not in doubted and not spoken_for(owner):
+            elif mentions.get(owner_id) == 1 and action.row.id not in doubted and not looks_like_person(owner):
                 message = f"{owner.name!r} is named only here, and nothing shows that it is a person's name"
                 yield spot, Doubt("owner_once", "warning", message)
 
@@ -396,11 +396,11 @@ def _other_column(draft: Draft) -> Iterator[Found]:
                 yield Spot(row=action.row.id, part="owners"), Doubt("owner_other_column", "info", message)
 
 
-def spoken_for(owner: Owner) -> bool:
+def looks_like_person(owner: Owner) -> bool:
     """Whether anything shows that a person is one: a forename, initial, title or surname. Other kinds need nothing.
 
     >>> def who(name): return Owner("lead", "person", name, None, None, name)
-    >>> [spoken_for(who(name)) for name in ("Priya Raman", "P Raman", "Scotland Yard", "The")]
+    >>> [looks_like_person(who(name)) for name in ("Priya Raman", "P Raman", "Scotland Yard", "The")]
     [True, True, False, False]
     """
     if owner.kind != "person" or owner.title:

@@ -15,7 +15,7 @@ from planparse.cells.draft import ActionDraft, Draft
 from planparse.issues import Doubt
 from planparse.lexicon.months import MONTH_NAMES
 from planparse.lexicon.names import folded, forenames, surnames
-from planparse.lexicon.words import action_verbs, is_english, is_word_end, meant, small, unmarked
+from planparse.lexicon.words import action_verbs, is_english, is_word_end, misreadings, small, unmarked
 from planparse.outline.outline import OWNER_FIELDS, Spot, row_words
 from planparse.plan.checks.columns import LONG, SAID, is_sentence, looks_like
 from planparse.plan.checks.sight import Found, actions_by_table, all_actions, columns, filled
@@ -303,9 +303,9 @@ def taken_for_others(words: Sequence[Word], counts: Mapping[str, int]) -> list[s
             continue
         named = word.text[:1].isupper() and bare.isalpha()
         if named and (len(bare) < LONG_NAME or {folded(bare)} & (forenames() | surnames())):
-            right = any(other in _MONTHS or counts.get(other, 0) > 0 for other in meant(bare))
+            right = any(other in _MONTHS or counts.get(other, 0) > 0 for other in misreadings(bare))
         else:
-            right = any(is_known(other, counts) for other in meant(bare))
+            right = any(is_known(other, counts) for other in misreadings(bare))
         if right:
             found.append(word.text)
     return found

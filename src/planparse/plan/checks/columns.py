@@ -19,7 +19,7 @@ from planparse.lexicon.words import small
 from planparse.outline.features.cells import is_post
 from planparse.outline.outline import OWNER_FIELDS, Column, Spot
 from planparse.outline.register_columns import is_instead
-from planparse.plan.checks.sight import Found, actions_by_table, columns, fields_of, filled, named
+from planparse.plan.checks.sight import Found, actions_by_table, columns, fields_of, filled, label_of
 
 FEWEST = 3
 """Cells that a column must have before they say what it is."""
@@ -100,7 +100,7 @@ def _lacking(draft: Draft) -> Iterator[Found]:
         people = field == "owners" and count > LOOKS * len(looks) and not told_of
         if (field in _has(draft, table) and not people) or (field == "outcome" and outcomes):
             continue
-        label = named(draft, table, column)
+        label = label_of(draft, table, column)
         said = {*label_words(label).concepts}
         if field == "timescale" and (_OF_SOURCE.search(label) or said & {"raised", "identified"}):
             continue
@@ -215,7 +215,7 @@ def _same_words(draft: Draft) -> Iterator[Found]:
             continue
         texts = [entry.phrase.text for _, entry in filled(actions[table], column)]
         if len(texts) >= SAME_ROWS and len(set(texts)) == 1 and len(texts[0].split()) >= SAME_WORDS:
-            message = f"every row has the same words under {named(draft, table, column)}: {texts[0][:60]!r}"
+            message = f"every row has the same words under {label_of(draft, table, column)}: {texts[0][:60]!r}"
             yield Spot(table=table, column=column), Doubt("column_all_same", "warning", message)
 
 
@@ -239,7 +239,7 @@ def _differing(draft: Draft) -> Iterator[Found]:
             shapes = draft.outline.tables[table].columns
             column = next(at for at, shape in enumerate(shapes) if shape.reads.casefold() == printed)
             both = " and ".join(sorted(said))
-            message = f"{named(draft, table, column)} is read as {both} in tables that have this label"
+            message = f"{label_of(draft, table, column)} is read as {both} in tables that have this label"
             severity: Severity = "info" if said <= _LEADS else "warning"
             yield Spot(table=table, column=column), Doubt("column_differs", severity, message)
 
@@ -289,7 +289,7 @@ def _like_another(draft: Draft, held: Sequence[Held]) -> Iterator[Found]:
             if look == "status" and has_status and field == "progress":
                 continue  # there is a status: `Drafted` beside a colour is what was done
             if looks[look] >= FEWEST and looks[look] >= LOOKS * len(texts):
-                message = f"{named(draft, table, column)} is read as {field}, but its cells look like {SAID[look]}"
+                message = f"{label_of(draft, table, column)} is read as {field}, but its cells look like {SAID[look]}"
                 yield Spot(table=table, column=column), Doubt("column_odd", "warning", message)
 
 
@@ -320,7 +320,7 @@ def _unused_dates(draft: Draft) -> Iterator[Found]:
         used = sum(bool(one.milestones if best == "revised" else one.start) for one in timed)
         if len(timed) >= FEWEST and used < (1 - LOOKS) * len(timed):
             what = {"start": "starts", "revised": "revised dates"}.get(best, "dates")
-            message = f"the timescales have nothing of {named(draft, table, column)}, which looks like {what}"
+            message = f"the timescales have nothing of {label_of(draft, table, column)}, which looks like {what}"
             for action in dated:
                 yield Spot(row=action.row.id, part="timescale"), Doubt("dates_unused", "warning", message)
 
@@ -350,7 +350,7 @@ def _titles(draft: Draft, held: Sequence[Held]) -> Iterator[Found]:
         next_to = [*said[1:], *said[:1]]
         other = sum(_echoes(entry.phrase.text, text) for (_, entry), text in zip(cells, next_to, strict=True))
         if len(cells) > 1 and own >= ECHO * len(cells) and own >= CHANCE * other:
-            message = f"{named(draft, table, column)} may be the titles of the actions, which say its words again"
+            message = f"{label_of(draft, table, column)} may be the titles of the actions, which say its words again"
             yield Spot(table=table, column=column), Doubt("column_odd", "warning", message)
 
 
@@ -411,13 +411,13 @@ def second_leads(draft: Draft) -> Iterator[Found]:
             label = shapes[at].header.text
             sure = sure or "lead" in label_words(label).concepts or _SAYS_DOER.search(label) is not None
             if margins[at] < DOUBTED and others and max(others) > margins[at] and not sure:
-                message = f"{named(draft, table, at)} is read as owners beside another column of owners"
+                message = f"{label_of(draft, table, at)} is read as owners beside another column of owners"
                 yield Spot(table=table, column=at), Doubt("column_unsure", "warning", message)
             elif len(kinds) == 1 and _KIND_OF_LEAD.search(shapes[at].header.text):
-                message = f"{named(draft, table, at)} is read as the owner, but its label says what kind of lead"
+                message = f"{label_of(draft, table, at)} is read as the owner, but its label says what kind of lead"
                 yield Spot(table=table, column=at), Doubt("column_unsure", "warning", message)
             elif others and not sure and not says[at] and any(says[n] for n in leads if n != at):
-                message = f"{named(draft, table, at)} is read as owners beside a column that says who leads"
+                message = f"{label_of(draft, table, at)} is read as owners beside a column that says who leads"
                 yield Spot(table=table, column=at), Doubt("column_unsure", "warning", message, ("support",))
 
 
@@ -426,7 +426,7 @@ def support_alone(draft: Draft) -> Iterator[Found]:
     for table, shape in enumerate(draft.outline.tables):
         owning = [at for at, column in enumerate(shape.columns) if column.field in OWNER_FIELDS]
         if len(owning) == 1 and shape.columns[owning[0]].field == "support":
-            message = f"{named(draft, table, owning[0])} is read as those who support, but no column says who leads"
+            message = f"{label_of(draft, table, owning[0])} is read as those who support, but no column says who leads"
             yield Spot(table=table, column=owning[0]), Doubt("column_unsure", "warning", message, ("lead",))
 
 
@@ -445,5 +445,5 @@ def texts_as_scores(draft: Draft, held: Sequence[Held]) -> Iterator[Found]:
         best = shape.decision.best if shape.decision is not None else ""
         long = sum(len(text.split()) >= 4 and not _GRADE.match(text) for text in texts)
         if field is None and best == "score" and long >= max(FEWEST, LOOKS * len(texts)):
-            message = f"{named(draft, table, column)} was left out as scores, but its cells are texts"
+            message = f"{label_of(draft, table, column)} was left out as scores, but its cells are texts"
             yield Spot(table=table, column=column), Doubt("column_left_out", "warning", message)

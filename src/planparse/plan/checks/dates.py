@@ -14,7 +14,7 @@ from planparse.cells.timescales import read_timescale
 from planparse.issues import Doubt
 from planparse.lexicon.months import MONTH
 from planparse.outline.outline import Spot
-from planparse.patterns import late_pattern
+from planparse.patterns import lazy_pattern
 from planparse.plan.checks.sight import Found, all_actions
 
 _YEAR = re.compile(r"(?<![\d/.])((?:19|20)\d\d)(?!\d)")
@@ -211,8 +211,8 @@ def _past(draft: Draft) -> Iterator[Found]:
                 yield Spot(row=outcome.rows[0], part="measures"), Doubt("measure_past", "warning", message)
 
 
-_ENDS = late_pattern(r"\b(?:end|ends|ending|finish|until|deadline|revised|forecast|expected|extended)\b", re.I)
-_OF_ELSE = late_pattern(
+_ENDS = lazy_pattern(r"\b(?:end|ends|ending|finish|until|deadline|revised|forecast|expected|extended)\b", re.I)
+_OF_ELSE = lazy_pattern(
     r"\b(?:actual|complet\w*|closed|done|review\w*|start\w*|begin\w*|raised|issued|report\w*|contract)\b", re.I
 )
 

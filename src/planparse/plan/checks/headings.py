@@ -12,7 +12,7 @@ from planparse.cells.draft import Draft
 from planparse.issues import Doubt
 from planparse.outline.front_matter import is_contents
 from planparse.outline.outline import HEADING_BETWEEN, Spot, row_words
-from planparse.patterns import late_pattern
+from planparse.patterns import lazy_pattern
 from planparse.plan.checks.columns import looks_like
 from planparse.plan.checks.rows import is_harmless, reads_as_action
 from planparse.plan.checks.sight import Found
@@ -153,7 +153,7 @@ def _refs_of_another(draft: Draft) -> Iterator[Found]:
 
 _NUMBER_BEHIND = re.compile(r"[A-Z]\w+ ?[-–—:] [A-Z].* (?:[A-H]|\d{1,2})")
 """`Objective - Homes that people can afford A`: a heading with its parts in the wrong order."""
-_WHOLE_END = late_pattern(
+_WHOLE_END = lazy_pattern(
     r" on$|\b(?-i:A)\W*$|\b(?:log|sign|opt|check|hand|step|join|fill|move|settle) (?:in|up|for|over)$"
     r"|\b(?:is|are|be|been|being|gets?|feels?) (?:\w+ )?"
     r"(?:\w+(?:ed|lt) (?:with|for|after)|(?:listened|spoken|talked) to)$",

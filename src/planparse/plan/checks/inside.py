@@ -12,7 +12,7 @@ from planparse.lexicon.label_words import label_words
 from planparse.lexicon.refs import CODE
 from planparse.lexicon.statuses import is_named
 from planparse.outline.outline import OWNER_FIELDS, Spot
-from planparse.plan.checks.sight import Found, actions_by_table, all_actions, fields_of, named
+from planparse.plan.checks.sight import Found, actions_by_table, all_actions, fields_of, label_of
 
 FEWEST, SHARE = 3, 0.6
 """Cells of a field, and their share, that must include the same kind of thing: a single one may do so by chance."""
@@ -151,7 +151,7 @@ def _more_than_a_status(draft: Draft) -> Iterator[Found]:
         at = draft.outline.tables[table].index("status")
         if len(rests) >= FEWEST and at is not None:
             lacks = tuple(field for field in ("outcome", "progress") if field not in fields_of(draft, table))
-            message = f"cells of {named(draft, table, at)} go on behind the status: {rests[0][:50]!r}"
+            message = f"cells of {label_of(draft, table, at)} go on behind the status: {rests[0][:50]!r}"
             yield Spot(table=table, column=at), Doubt("label_inside", "warning", message, lacks)
 
 

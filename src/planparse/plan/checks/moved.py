@@ -21,7 +21,7 @@ from planparse.outline.cell_looks import is_ref, looks
 from planparse.outline.features.cells import begins_with_verb
 from planparse.outline.outline import OWNER_FIELDS, Entry, Row, Spot
 from planparse.plan.checks.columns import looks_like
-from planparse.plan.checks.sight import Found, alike_tables, all_actions, at_sharing, named
+from planparse.plan.checks.sight import Found, alike_tables, all_actions, at_sharing, label_of
 
 FEWEST = 6
 """Rows from which a document's columns show what they contain."""
@@ -45,7 +45,7 @@ def check_moved(draft: Draft) -> Iterator[Found]:
 
 def _told(draft: Draft, row: Row, move: Move) -> Iterator[Found]:
     """The doubt at the row; or, if the evidence is weaker, at each cell that may have moved."""
-    one, other = (named(draft, row.table, at) for at in (move.first, move.last))
+    one, other = (label_of(draft, row.table, at) for at in (move.first, move.last))
     if move.last - move.first == 1:
         message = f"the cells under {one} and {other} may have changed places: each is like the other's column"
     else:
@@ -353,7 +353,7 @@ def _area_column(draft: Draft) -> Iterator[Found]:
                 yield Spot(area=0), Doubt("area_without_heading", "warning", message)
                 alone = False
             if outlined and refs is not None:
-                message = f"the refs are read from {named(draft, min(tables), refs)}"
+                message = f"the refs are read from {label_of(draft, min(tables), refs)}"
                 message += f", but {column.title!r} has the numbers of an outline"
                 yield Spot(table=min(tables), column=at), Doubt("column_unsure", "warning", message, ("ref",))
 

@@ -10,7 +10,7 @@ from planparse.cells.keys.short_keys import short_labels
 from planparse.issues import Doubt
 from planparse.lexicon.words import action_verbs, small
 from planparse.outline.outline import FRONT_MATTER, PAGE_FURNITURE, Spot, Unplaced, row_words
-from planparse.plan.checks.sight import Found, actions_by_table, all_actions, named, own_boxes
+from planparse.plan.checks.sight import Found, actions_by_table, all_actions, label_of, own_boxes
 from planparse.read.document import Page
 from planparse.words import Box
 
@@ -231,7 +231,7 @@ def _half_left(draft: Draft) -> Iterator[Found]:
             size = sum(len(entry.phrase.words) for entry in cells if entry)
             if column.field is None and (column.decision is None or column.decision.best not in KNOWN):
                 left += size
-                labels += [named(draft, table, place)] if size else []
+                labels += [label_of(draft, table, place)] if size else []
             else:
                 kept += size
         if left > HALF * (left + kept) and left >= ENOUGH:
@@ -388,7 +388,7 @@ def values_left(draft: Draft) -> Iterator[Found]:
         if _is_key(draft, places, rest[0]):
             continue
         for table, place in places:
-            message = f"{text[:60]!r} is in unplaced, with the label of {named(draft, table, place)}"
+            message = f"{text[:60]!r} is in unplaced, with the label of {label_of(draft, table, place)}"
             yield Spot(table=table, column=place), Doubt("values_left_out", "warning", message)
 
 

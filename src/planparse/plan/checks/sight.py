@@ -50,7 +50,7 @@ def fields_of(draft: Draft, table: int) -> set[Field]:
     return {column.field for column in draft.outline.tables[table].columns if column.field is not None}
 
 
-def named(draft: Draft, table: int, column: int) -> str:
+def label_of(draft: Draft, table: int, column: int) -> str:
     """A column as messages name it: its label as printed, or its place."""
     title = draft.outline.tables[table].columns[column].title
     return repr(title) if title else f"column {column + 1}"
@@ -86,7 +86,7 @@ def _alike(one: Table, other: Table) -> bool:
     return len(one.columns) == len(other.columns) and same >= SHARED * len(pairs)
 
 
-def spread(draft: Draft, found: Iterable[Found]) -> Iterator[Found]:
+def at_covered_actions(draft: Draft, found: Iterable[Found]) -> Iterator[Found]:
     """The doubts about an outcome's cell that covers several actions, at each of the other actions."""
     shared = _shared(draft)
     if not shared:

@@ -72,7 +72,9 @@ def check_unsure(draft: Draft, found: Iterable[Found]) -> Iterator[Found]:
 
 def reasons(fitted: Model, own: Mapping[str, float]) -> list[str]:
     """The signs that count most, in plain words."""
-    told = (said(name.partition(":")[2]) for name, weight in evidence(fitted, own, 1, 0) if weight > 0 and ":" in name)
+    told = (
+        sign_text(name.partition(":")[2]) for name, weight in evidence(fitted, own, 1, 0) if weight > 0 and ":" in name
+    )
     return list(dict.fromkeys(filter(None, told)))[:SHOWN] or ["its form and place are unusual"]
 
 
@@ -141,10 +143,10 @@ _SAID: tuple[tuple[str, str], ...] = (
 )
 
 
-def said(sign: str) -> str:
+def sign_text(sign: str) -> str:
     """A sign in plain words; empty if it means nothing to a reader.
 
-    >>> said("odd:small"), said("words")
+    >>> sign_text("odd:small"), sign_text("words")
     ('its form is unlike that of the other actions', '')
     """
     return next((words for name, words in _SAID if sign.startswith(name)), "")

@@ -13,7 +13,7 @@ from planparse.lexicon.posts import phrases
 from planparse.lexicon.refs import is_ref
 from planparse.lexicon.statuses import statuses
 from planparse.lexicon.words import letters
-from planparse.patterns import late_pattern
+from planparse.patterns import lazy_pattern
 
 LOOKS = (
     *("blank", "ref", "date", "money", "status", "opener", "owner"),
@@ -54,7 +54,7 @@ _PARTS = re.compile(r"\s*(?:[,;/&()]|\band\b)\s*")
 _SMALL = frozenset(
     ("of", "and", "for", "the", "in", "to", "&", "/", "-", "with", "de", "van", "von", "der", "el", "al", "la", "le")
 )
-_OF_ITSELF = late_pattern(
+_OF_ITSELF = lazy_pattern(
     r"\b(?:this|the) (?:action |improvement )?(?:plan|document|statement|tracker)\b"
     r"|\b(?:signed|contact|version|appendix|glossary)\b|\b(?:key|legend|abbreviations)\W*$",
     re.IGNORECASE,

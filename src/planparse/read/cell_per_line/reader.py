@@ -21,7 +21,7 @@ from planparse.noun import noun
 from planparse.read.cell_per_line.align import PastedLines, Placed, align
 from planparse.read.cell_per_line.line_looks import field_of
 from planparse.read.document import NOWHERE, Block, Cell, Document, Grid, Page, Paragraph
-from planparse.read.encodings import decoded, unmixed
+from planparse.read.encodings import decode_with_corrections, fix_mojibake
 from planparse.read.labels import is_area, is_label, is_ref_label, points
 from planparse.read.letters import plain
 from planparse.read.text import MEDIA_TYPE
@@ -220,8 +220,8 @@ _LONGEST_LABEL = 60
 
 def read_onecell(terms: Terms, name: str, data: bytes, sha256: str) -> Document:
     """Read such a text as a document. Raises what the text reader raises."""
-    text, mended = decoded(name, data)
-    text, corrections = unmixed(text)
+    text, mended = decode_with_corrections(name, data)
+    text, corrections = fix_mojibake(text)
     items = _items(text)
     found = list(_headers(terms, items))
     making = _Making()

@@ -15,7 +15,7 @@ from planparse.lexicon.refs import is_ref
 from planparse.noun import noun
 from planparse.read.cell_per_line.line_looks import field_of, look
 from planparse.read.document import Block, Cell, Document, Grid, Page, Paragraph
-from planparse.read.encodings import decoded, unmixed
+from planparse.read.encodings import decode_with_corrections, fix_mojibake
 from planparse.read.labels import is_label, is_ref_label, points
 from planparse.read.letters import words_of
 from planparse.read.text import MEDIA_TYPE
@@ -65,8 +65,8 @@ def mark_of(terms: Terms, data: bytes) -> str | None:
 
 def read_regular(terms: Terms, name: str, data: bytes, sha256: str) -> Document:
     """Read such a text as a document. Raises what the text reader raises."""
-    text, mended = decoded(name, data)
-    text, corrections = unmixed(text)
+    text, mended = decode_with_corrections(name, data)
+    text, corrections = fix_mojibake(text)
     found = found_regular(terms, text)
     blocks = tuple(_blocks(found)) if found else ()
     return Document(name, MEDIA_TYPE, sha256, (Page(blocks=blocks),), corrections=(*mended, *corrections))

@@ -78,10 +78,10 @@ def _blocks(text: str) -> tuple[tuple[Block, ...], tuple[Aside, ...], list[Doubt
     """The blocks of a page's text, the words that it hides, and doubts about it."""
     from planparse.read.html.build import HIDDEN, PageBuilder
     from planparse.read.html.cards import are_parts, as_terms, card_texts, in_pairs, texts_of
-    from planparse.read.html.source import tame
+    from planparse.read.html.source import sanitise
     from planparse.read.html.tree import Tree, layout_tables, styles
 
-    tamed, cut = tame(text)
+    tamed, cut = sanitise(text)
     tree = Tree(tamed)
     page = texts_of(tree)
     cards = card_texts(page)

@@ -14,7 +14,7 @@ from planparse.read.html.spans import WrittenCell, WrittenRow, spanned
 from planparse.read.html.tree import Attributes, Event, HtmlStyles, List, Look
 from planparse.read.labels import with_terms
 from planparse.read.letters import plain, raised
-from planparse.read.nested_tables import flowing
+from planparse.read.nested_tables import join_as_lines
 from planparse.read.text import DRAWN, levels_of
 from planparse.read.wrapped_lines import TextLine, is_rule, unwrapped
 from planparse.words import Place, Word
@@ -58,7 +58,7 @@ class _Cell:
 
     def take(self, words: Sequence[Word]) -> None:
         """Add the words of a table that is nested in the cell."""
-        self.words = list(flowing((self.words, words)))
+        self.words = list(join_as_lines((self.words, words)))
         self.letters += sum(len(word.text) for word in words)
 
     def written(self) -> WrittenCell:
@@ -372,7 +372,7 @@ class PageBuilder:
             self.blocks.append(grid)
             return
         outer = next(each for each in reversed(self._tables) if each and each.cell is cell)
-        words = flowing(each.words for each in grid.cells)
+        words = join_as_lines(each.words for each in grid.cells)
         if words:
             outer.inner[words[0].id] = grid
         cell.take(words)

@@ -88,7 +88,7 @@ def card_texts(page: PageTexts) -> Mapping[int, CardText]:
     return {
         page.texts[number][0]: text
         for card, member in enumerate(best.members)
-        for number, text in _told(page, member, card, best)
+        for number, text in _card_slots(page, member, card, best)
     }
 
 
@@ -194,7 +194,7 @@ def _label(place: str, text: str) -> tuple[str, str]:
     return place, f"{label.casefold()}{colon}" if is_one else ""
 
 
-def _told(page: PageTexts, member: int, card: int, cards: _Cards) -> Iterator[tuple[int, CardText]]:
+def _card_slots(page: PageTexts, member: int, card: int, cards: _Cards) -> Iterator[tuple[int, CardText]]:
     """Each text of a card, by number, with its place: that of the label before it, or its own."""
     first = page.elements[member].first
     own = [(first + n, at, text, cards.place(page, member, at)) for n, (_, at, text) in enumerate(_range(page, member))]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from planparse.errors import DamagedFileError, EmptyFileError
 from planparse.issues import Doubt
 from planparse.noun import noun
-from planparse.patterns import late_pattern
+from planparse.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from email.message import Message
@@ -193,7 +193,7 @@ _EMPTY = "wbr"
 """A void tag without meaning: it takes the attributes of a tag that says nothing."""
 
 _NUMBERED = _BLOCK | _LISTED | _TABLE_PARTS | {"br"}
-_TAG = late_pattern(
+_TAG = lazy_pattern(
     r"<!--(?:-?>|.*?(?:--!?>|\Z))"
     r"|<(?P<raw>script|style|textarea|title|xmp|iframe|noembed|noframes)(?=[\s/>]).*?(?:</(?P=raw)(?=[\s/>])|\Z)"
     r"|<(?P<end>/?)(?P<name>[a-zA-Z][a-zA-Z0-9:_-]{0,40})(?=[\s/>])"
@@ -202,10 +202,10 @@ _TAG = late_pattern(
 )
 
 
-def tame(text: str) -> tuple[str, bool]:
+def sanitise(text: str) -> tuple[str, bool]:
     r"""The page made safe to parse, and whether its nesting had to be cut.
 
-    >>> tame("<P>\n<b class=x>a</b> <sub>2</sub>")
+    >>> sanitise("<P>\n<b class=x>a</b> <sub>2</sub>")
     ('<p planparse-line="1">\n<wbr planparse-bold="1" class=x>a<wbr planparse-bold=""> <sub>2</sub>', False)
     """
     state = _Pass()

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from planparse.errors import LimitExceededError
 from planparse.read.document import NOWHERE, Cell, Grid
-from planparse.read.nested_tables import unfolded
+from planparse.read.nested_tables import merge_nested_tables
 from planparse.words import Place, Word
 
 MAX_PLACES = 1_000_000
@@ -57,7 +57,7 @@ def spanned(rows: Sequence[WrittenRow], inner: Mapping[int, Grid] = _NO_TABLES) 
     cells.sort(key=lambda cell: (cell.row, cell.column))
     places = (rows[lines[0]].place, rows[lines[-1]].place) if lines else ()
     header = _header_rows([rows[line] for line in lines])
-    return unfolded(Grid(tuple(cells), len(lines), len(starts), places, header), inner), clashed
+    return merge_nested_tables(Grid(tuple(cells), len(lines), len(starts), places, header), inner), clashed
 
 
 def _laid(rows: Sequence[WrittenRow]) -> tuple[list[Cell], bool]:

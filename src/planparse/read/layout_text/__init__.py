@@ -9,7 +9,7 @@ from __future__ import annotations
 from planparse.errors import EmptyFileError, PlanParseError
 from planparse.lexicon.labels import Terms
 from planparse.read.document import Document, Page
-from planparse.read.encodings import decode, decoded, unmixed
+from planparse.read.encodings import decode, decode_with_corrections, fix_mojibake
 
 __all__ = ["is_columns", "read_columns"]
 
@@ -22,7 +22,7 @@ def is_columns(terms: Terms, data: bytes) -> bool:
     if b"   " not in data or data.count(b"\t") > data.count(b"\n") // 20:
         return False
     from planparse.read.layout_text.lines import pages, with_labels_joined
-    from planparse.read.layout_text.tables import is_column_rule, labelled, laid, runs, underlined
+    from planparse.read.layout_text.tables import is_column_rule, labelled, lay_out, runs, underlined
 
     try:
         text = decode("", data)[:_HEAD]
@@ -31,7 +31,7 @@ def is_columns(terms: Terms, data: bytes) -> bool:
     for page in with_labels_joined(pages(text)):
         found = runs(terms, [line for line in page if not is_column_rule(line)], underlined(page))
         for run in found:
-            table = laid(terms, run) if run.kind == "table" else None
+            table = lay_out(terms, run) if run.kind == "table" else None
             size = sum(len(other.lines) for other in found if other is run or run.goes_with(other))
             if table and size > 2 and (run.header or len(table.edges) > 2 or labelled(terms, table.lines)):
                 return True
@@ -52,8 +52,8 @@ def read_columns(terms: Terms, name: str, data: bytes, sha256: str) -> Document:
     from planparse.read.layout_text.tables import is_column_rule, runs, underlined, with_refs_apart
     from planparse.read.text import MEDIA_TYPE
 
-    text, mended = decoded(name, data)
-    text, corrections = unmixed(text)
+    text, mended = decode_with_corrections(name, data)
+    text, corrections = fix_mojibake(text)
     if not text.strip():
         raise EmptyFileError(name, "holds no words", "export the plan again")
     book = with_labels_joined(pages(text))

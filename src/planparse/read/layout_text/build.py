@@ -16,7 +16,7 @@ from planparse.lexicon.refs import is_ref
 from planparse.read.document import Aside, Block, Cell, Grid, Paragraph
 from planparse.read.labels import is_area, is_header, is_ref_label
 from planparse.read.layout_text.lines import Piece, TextLine, TextSegment, Wording
-from planparse.read.layout_text.tables import Laid, LineRun, TextTable, laid, ref_column, row_starts
+from planparse.read.layout_text.tables import Laid, LineRun, TextTable, lay_out, ref_column, row_starts
 from planparse.words import Place
 
 _FULL = 0.9
@@ -79,7 +79,7 @@ class TextBuilder:
                 self._prose(run.lines)
             return
         beside = [line for other in runs if other is not run and run.goes_with(other) for line in other.lines]
-        table = laid(self._terms, run, [line for line in beside if line.segments])
+        table = lay_out(self._terms, run, [line for line in beside if line.segments])
         if not run.head:
             table = self._like_last(run, table)
         if table is None:
@@ -121,7 +121,7 @@ class TextBuilder:
             return table
         if table is not None and known.unended() and _is_rest(table, known.edges):
             return table
-        both = laid(self._terms, run, known.lines)
+        both = lay_out(self._terms, run, known.lines)
         return both if both is not None and len(both.edges) == len(known.edges) else table
 
     def _headless(self, table: TextTable) -> None:

@@ -366,7 +366,7 @@ class TextTable:
     header: int
 
 
-def laid(terms: Terms, run: LineRun, others: Iterable[TextLine] = ()) -> TextTable | None:
+def lay_out(terms: Terms, run: LineRun, others: Iterable[TextLine] = ()) -> TextTable | None:
     """Lay out a run in columns; ``others`` are more lines in the same columns, as evidence. None without columns."""
     written = [line for line in run.lines if line.segments]
     edges = starts([*written, *others], run.head)

@@ -13,8 +13,8 @@ MEDIA_TYPE = "application/pdf"
 
 def read_pdf(name: str, data: bytes, password: str | None = None) -> Document:
     """Read these bytes as a document. Raises a `PlanParseError` that says what is wrong and what to do."""
-    from planparse.read.pdf.open_pdf import opened
+    from planparse.read.pdf.open_pdf import open_document
     from planparse.read.pdf.reading import read_opened
 
-    with opened(name, data, password) as document:
+    with open_document(name, data, password) as document:
         return read_opened(name, data, document)

@@ -43,7 +43,7 @@ _PDFIUM = threading.RLock()
 
 
 @contextmanager
-def opened(name: str, data: bytes, password: str | None) -> Iterator[pdfium.FPDF_DOCUMENT]:
+def open_document(name: str, data: bytes, password: str | None) -> Iterator[pdfium.FPDF_DOCUMENT]:
     """Open the document for the length of the `with` block."""
     _check_kind(name, data)
     _check_bombs(name, data)

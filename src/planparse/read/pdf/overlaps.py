@@ -38,7 +38,7 @@ _LEVELS = 3
 """A text may print over the next one and the one after that."""
 
 _OVER = 0.3
-"""How far a text must print over the next one, as a share of its height, as in `in_own_cells`."""
+"""How far a text must print over the next one, as a share of its height, as in `clip_overprints`."""
 _BEGINS = 1.2
 """How many heights before the next one it must begin: letters drawn twice to look bold do not."""
 _NEAR = -0.15
@@ -67,7 +67,7 @@ class ApartFrame(Frame):
         return left + self.e, self.f - top - down, right + self.e, self.f - bottom - down
 
 
-def moved_apart(page: pdfium.FPDF_PAGE, frame: Frame) -> tuple[ApartFrame, list[Rule]] | None:
+def separate_overprints(page: pdfium.FPDF_PAGE, frame: Frame) -> tuple[ApartFrame, list[Rule]] | None:
     """Move texts of an upright page apart if they print over each other; None if none does.
 
     Returns the page's new frame, and the beginning of each moved text as a rule, across which no word continues.
@@ -170,7 +170,7 @@ class TextRun:
     height: float
 
 
-def in_own_cells(
+def clip_overprints(
     scraps: Sequence[Scrap],
     rules: Sequence[Rule],
     letter_box: Callable[[int], Box],

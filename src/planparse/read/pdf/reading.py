@@ -34,10 +34,10 @@ from planparse.read.pdf.decoration import (
 )
 from planparse.read.pdf.drawing import Drawing, drawing
 from planparse.read.pdf.open_pdf import Frame, frame_of, is_cut_short
-from planparse.read.pdf.overlaps import in_own_cells, may_be_glued, moved_apart
+from planparse.read.pdf.overlaps import clip_overprints, may_be_glued, separate_overprints
 from planparse.read.pdf.tags import tagged_tables
 from planparse.read.pdf.text import Letters, PageWords, Read, Scrap, quarter_turns, scraps
-from planparse.read.pdf.word_boundaries import apart, letter_spaced, unkerned, whole
+from planparse.read.pdf.word_boundaries import join_touching, letter_spaced, split_at_rules, unkerned
 from planparse.read.scan.engine import REMEDY, is_installed
 from planparse.read.scan.images import POINT
 from planparse.read.scan.page import sheet_of
@@ -164,13 +164,13 @@ def _sheet(document: pdfium.FPDF_DOCUMENT, index: int, tagged: bool) -> PageWord
             frame = letters.frame
             drawn = drawing(page, frame)
             seen = _seen(letters, read, drawn)
-            if not turns and (seen.over or may_be_glued(seen.runs)) and (moved := moved_apart(page, frame)):
+            if not turns and (seen.over or may_be_glued(seen.runs)) and (moved := separate_overprints(page, frame)):
                 pdfium.FPDFText_ClosePage(text_page)
                 text_page = pdfium.FPDFText_LoadPage(page)
                 letters = Letters(text_page, moved[0])
                 read = scraps(letters)
                 seen = _seen(letters, read, drawn, moved[1])
-            words = tuple(bulleted(apart(seen.runs, drawn.rules, letters.box), drawn.dots))
+            words = tuple(bulleted(split_at_rules(seen.runs, drawn.rules, letters.box), drawn.dots))
             tables = tuple(tagged_tables(page, letters, words)) if tagged else ()
             bold = frozenset(place for place, word in enumerate(words) if letters.is_bold(word.at))
             marks_of_colour = tuple(_inked(letters, words))
@@ -228,8 +228,8 @@ def _seen(letters: Letters, read: Read, drawn: Drawing, begun: Sequence[Rule] = 
     on_page = _shown(read.scraps, letters.frame)
     shown = letter_spaced(drawn_once(on_page), letters.is_made_up)
     shown, watermarks = without_watermarks(shown)
-    runs, marks = without_note_marks(whole(unkerned(shown, letters.box), [*drawn.rules, *begun]), letters.box)
-    runs, over = in_own_cells(runs, drawn.rules, letters.box, letters.object_of)
+    runs, marks = without_note_marks(join_touching(unkerned(shown, letters.box), [*drawn.rules, *begun]), letters.box)
+    runs, over = clip_overprints(runs, drawn.rules, letters.box, letters.object_of)
     return _Seen(on_page, shown, watermarks, runs, marks, over)
 
 

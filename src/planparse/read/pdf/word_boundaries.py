@@ -32,17 +32,17 @@ _BREAK = 2
 """The number of characters that pdfium adds for a line break."""
 
 
-def whole(scraps: Sequence[Scrap], rules: Sequence[Rule] = ()) -> list[Scrap]:
+def join_touching(scraps: Sequence[Scrap], rules: Sequence[Rule] = ()) -> list[Scrap]:
     """Join the scraps of a page that touch: turned ones, foreign letters, lines that pdfium broke inside a word.
 
     A browser that draws each letter separately makes pdfium break lines in the middle of words. No word is joined
     across a vertical rule.
 
     >>> ng, c, o = (Scrap(text, (x, 0, x + 5, 8), 0, 1) for text, x in (("Ng", 0), ("c", 10), ("ọ", 5)))
-    >>> [scrap.text for scrap in whole([ng, c, o])]
+    >>> [scrap.text for scrap in join_touching([ng, c, o])]
     ['Ngọc']
     >>> t, wo = Scrap("T", (40, 60, 50, 65), 0, 1, "", True), Scrap("wo", (40, 49, 50, 60), 1, 3, "", True)
-    >>> [scrap.text for scrap in whole([t, wo])]
+    >>> [scrap.text for scrap in join_touching([t, wo])]
     ['Two']
     """
     scraps = _unbroken(_turned_whole(scraps), rules)
@@ -236,7 +236,7 @@ _SLACK = 1.5
 """A rule this close to a word's end, in points, does not split it."""
 
 
-def apart(scraps: Sequence[Scrap], rules: Sequence[Rule], letter_box: Callable[[int], Box]) -> list[Scrap]:
+def split_at_rules(scraps: Sequence[Scrap], rules: Sequence[Rule], letter_box: Callable[[int], Box]) -> list[Scrap]:
     """Split the scraps of a page that a vertical rule crosses between two letters.
 
     A rule that crosses a letter is not the edge of a column there: the word stays whole.

@@ -93,14 +93,14 @@ def image_pages(name: str, data: bytes) -> Iterator[Dots]:
     """The pages of a PNG, JPEG or TIFF file. Raises `DamagedFileError` or `LimitExceededError`."""
     from PIL import Image
 
-    with _told_plainly(name), warnings.catch_warnings():
+    with _translate_errors(name), warnings.catch_warnings():
         warnings.simplefilter("ignore")  # about sizes, which have limits here, and about odd metadata
         image = Image.open(io.BytesIO(data), formats=("PNG", "JPEG", "TIFF"))
         count = getattr(image, "n_frames", 1) if image.format == "TIFF" else 1
     if count > MAX_PAGES:
         raise LimitExceededError(name, f"has {count:,} pages, more than {MAX_PAGES:,}", "give only the plan's pages")
     for number in range(count):
-        with _told_plainly(name), warnings.catch_warnings():
+        with _translate_errors(name), warnings.catch_warnings():
             warnings.simplefilter("ignore")
             image.seek(number)
             if image.width * image.height > MAX_DOTS or max(image.size) > MAX_SIDE:
@@ -112,7 +112,7 @@ def image_pages(name: str, data: bytes) -> Iterator[Dots]:
 
 
 @contextmanager
-def _told_plainly(name: str) -> Iterator[None]:
+def _translate_errors(name: str) -> Iterator[None]:
     """Translate Pillow's errors into ours."""
     from PIL import Image
 

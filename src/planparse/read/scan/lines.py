@@ -64,10 +64,10 @@ def is_flat(text: str) -> bool:
     return set(text) <= _FLAT_LETTERS
 
 
-def snapped(sizes: Sequence[float], weights: Sequence[int]) -> list[float]:
+def cluster_sizes(sizes: Sequence[float], weights: Sequence[int]) -> list[float]:
     """Make sizes that are nearly equal equal. ``weights`` are how many letters have each size.
 
-    >>> snapped([10.2, 9.9, 14.0, 10.0], [5, 40, 9, 30])
+    >>> cluster_sizes([10.2, 9.9, 14.0, 10.0], [5, 40, 9, 30])
     [10.0, 10.0, 14.0, 10.0]
     """
     made = list(sizes)

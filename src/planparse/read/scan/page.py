@@ -14,12 +14,12 @@ from planparse.read.scan.lines import (
     ABOVE,
     UNDER,
     TextLine,
+    cluster_sizes,
     is_certain,
     is_flat,
     lines_in,
     missed_boxes,
     size_of,
-    snapped,
     without_leaders,
     without_specks,
 )
@@ -211,7 +211,7 @@ def _as_high_as_fonts(lines: Sequence[TextLine]) -> list[TextLine]:
     texts = ["".join(run.text for run in line.runs) for line in level]
     measured = [size_of(text, line.box[3] - line.box[1]) for text, line in zip(texts, level, strict=True)]
     telling = [number for number, text in enumerate(texts) if not is_flat(text)]
-    usual = snapped([measured[n][0] for n in telling], [len(texts[n]) for n in telling])
+    usual = cluster_sizes([measured[n][0] for n in telling], [len(texts[n]) for n in telling])
     sizes = dict(zip(telling, usual, strict=True))
     body = max(usual, key=lambda size: sum(len(texts[n]) for n in telling if sizes[n] == size), default=8 * POINT)
     made = [line for line in lines if line.turned]

@@ -17,8 +17,8 @@ def read_word(name: str, data: bytes) -> Document:
 
 def read_through_office(name: str, data: bytes, ending: str, media_type: str) -> Document:
     """Read a .doc, .odt or .rtf file, converted by LibreOffice, as a document. Raises a `PlanParseError`."""
-    from planparse.read.word.package import converted, open_package
+    from planparse.read.word.package import convert_to_docx, open_package
     from planparse.read.word.reading import read_package
 
-    package = open_package(name, converted(name, data, ending))
+    package = open_package(name, convert_to_docx(name, data, ending))
     return read_package(package, name, data, media_type)

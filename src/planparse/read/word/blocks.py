@@ -10,7 +10,7 @@ from typing import Literal
 from planparse.noun import noun
 from planparse.read.document import Aside, Block, Cell, Grid, Paragraph
 from planparse.read.letters import words_of
-from planparse.read.nested_tables import flowing, unfolded
+from planparse.read.nested_tables import join_as_lines, merge_nested_tables
 from planparse.words import Place, Word
 
 # A Word text before it is split into words: paragraphs of pieces, and tables as the file writes them.
@@ -224,19 +224,19 @@ def _narrow(edges: Sequence[int], widths: Sequence[int]) -> Iterator[bool]:
 _Row = tuple[RawCell, ...]
 
 
-def lifted(content: Sequence[Content]) -> Iterator[Content]:
+def without_layout_tables(content: Sequence[Content]) -> Iterator[Content]:
     """The content without layout tables: frames around tables, and tables of one cell or one column.
 
     A single column is not a table, unless its cells have different colours: then it is a key.
     """
     for part in content:
         if isinstance(part, Para):
-            yield part if not part.boxes else replace(part, boxes=tuple(lifted(part.boxes)))
+            yield part if not part.boxes else replace(part, boxes=tuple(without_layout_tables(part.boxes)))
             continue
         if _is_column(part):
             for row in part.rows:
                 for cell in row:
-                    yield from lifted(cell.content)
+                    yield from without_layout_tables(cell.content)
             continue
         frames = [True] * len(part.rows) if _holds_unlike_tables(part) else list(_frames(part.rows))
         headers = part.headers
@@ -245,7 +245,7 @@ def lifted(content: Sequence[Content]) -> Iterator[Content]:
             if frame:
                 for row in rows:
                     for cell in row:
-                        yield from lifted(cell.content)
+                        yield from without_layout_tables(cell.content)
             else:
                 yield replace(part, rows=rows, headers=min(headers, len(rows)))
             headers = max(headers - len(rows), 0)
@@ -301,7 +301,7 @@ class Writer:
 
     def blocks(self, content: Sequence[Content]) -> Iterator[Block]:
         """The blocks of a body. Text boxes follow the paragraph in which they are anchored."""
-        for part in (settled for block in lifted(content) for settled in without_struck((block,))):
+        for part in (settled for block in without_layout_tables(content) for settled in without_struck((block,))):
             if isinstance(part, Para):
                 yield from self._paragraphs(part)
             elif part.rows:
@@ -338,7 +338,9 @@ class Writer:
                 Cell(cell.row, cell.column, words, cell.row_span, cell.column_span, cell.fill, place, struck=struck)
             )
         header = table.headers or None
-        return unfolded(Grid(tuple(cells), whole.rows, whole.columns, (places[0], places[-1]), header), inner)
+        return merge_nested_tables(
+            Grid(tuple(cells), whole.rows, whole.columns, (places[0], places[-1]), header), inner
+        )
 
     def _cell_words(self, content: tuple[Content, ...], place: Place, inner: dict[int, Grid]) -> tuple[Word, ...]:
         """The words of a cell. A table nested in it also goes into ``inner``, by the id of its first word."""
@@ -350,7 +352,7 @@ class Writer:
         behind = self._words("\n".join(self._lines(content[tables[0] + 1 :], place)), place)
         first = next(cell.words[0] for cell in grid.cells if cell.words)
         inner[first.id] = grid
-        return flowing((before, *(cell.words for cell in grid.cells), behind))
+        return join_as_lines((before, *(cell.words for cell in grid.cells), behind))
 
     def _lines(self, content: Iterable[Content], place: Place) -> Iterator[str]:
         """The lines of a cell: its paragraphs, the cells of nested tables, and its text boxes."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from planparse.lexicon.words import NUMBER_WORDS
 from planparse.read.letters import shown
-from planparse.read.word.package import Element, W, below, number, switched, value
+from planparse.read.word.package import Element, W, below, is_on, number, value
 from planparse.read.word.styles import ListPlace, WordStyles
 
 _ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
@@ -120,8 +120,8 @@ def _level(level: Element) -> _Level:
         form,
         text,
         None if restart is None else number(restart),
-        switched(level, "isLgl") is True,
-        switched(level, "rPr", "vanish") is True,
+        is_on(level, "isLgl") is True,
+        is_on(level, "rPr", "vanish") is True,
         value(level, "pStyle"),
     )
 

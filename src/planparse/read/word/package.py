@@ -51,7 +51,7 @@ def below(element: Element | None, *path: str) -> Element | None:
     return element
 
 
-def switched(element: Element | None, *path: str) -> bool | None:
+def is_on(element: Element | None, *path: str) -> bool | None:
     """Whether an on-off property is on; None if it is not stated."""
     found = below(element, *path)
     return None if found is None else found.get(f"{W}val", "1") not in _OFF
@@ -201,7 +201,7 @@ _USUAL = (
 )
 
 
-def converted(name: str, data: bytes, ending: str) -> bytes:
+def convert_to_docx(name: str, data: bytes, ending: str) -> bytes:
     """Convert a file to docx. ``ending`` tells LibreOffice what the file is: ``doc``, ``odt`` or ``rtf``.
 
     Raises `UnknownFormatError` if LibreOffice is not installed, `DamagedFileError` or `LimitExceededError`.

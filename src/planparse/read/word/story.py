@@ -12,7 +12,7 @@ from planparse.read.letters import raised, shown
 from planparse.read.word import styles
 from planparse.read.word.blocks import Content, Para, RawCell, RawTable, TextPiece, without_lone_bullet
 from planparse.read.word.numbering import Numbering
-from planparse.read.word.package import MC, A, Element, M, V, W, below, number, switched, value
+from planparse.read.word.package import MC, A, Element, M, V, W, below, is_on, number, value
 from planparse.read.word.styles import WordStyles, list_place, outline_level
 
 # Fields (page numbers, references, forms): Word prints their result, not their instruction.
@@ -81,8 +81,8 @@ def _form(mark: Element) -> str:
     form = below(mark, "ffData")
     box = below(form, "checkBox")
     if box is not None:
-        ticked = switched(box, "checked")
-        return _BOX[bool(switched(box, "default") if ticked is None else ticked)]
+        ticked = is_on(box, "checked")
+        return _BOX[bool(is_on(box, "default") if ticked is None else ticked)]
     choices = below(form, "ddList")
     if choices is None:
         return ""
@@ -213,10 +213,10 @@ class Story:
                 continue
             if below(properties, "ins") is not None:
                 self.notices.changes["inserted rows"] += 1
-            leading = leading and switched(properties, "tblHeader") is True
+            leading = leading and is_on(properties, "tblHeader") is True
             headers += leading
             why = self.why
-            if switched(properties, "hidden"):
+            if is_on(properties, "hidden"):
                 self.why = self.why or HIDDEN
             rows.append(tuple(self._cells(row)))
             self.why = why
@@ -286,14 +286,14 @@ class _Runs:
 
     def _run(self, run: Element) -> None:
         properties = below(run, "rPr")
-        hidden = switched(properties, "vanish")
+        hidden = is_on(properties, "vanish")
         if hidden is None:
             hidden = self.story.styles.hidden(value(properties, "rStyle"))
         if hidden is None:
             hidden = self.hidden
         look, font, is_raised = self._look, self._font, self._raised
         why = self.story.why or (HIDDEN if hidden else None)
-        struck = switched(properties, "strike") is True or switched(properties, "dstrike") is True
+        struck = is_on(properties, "strike") is True or is_on(properties, "dstrike") is True
         self._look = TextPiece("", why, styles.behind(properties) or self.ground, styles.ink(properties), struck)
         fonts = below(properties, "rFonts")
         self._font = None if fonts is None else fonts.get(f"{W}ascii")
@@ -389,10 +389,10 @@ def _is_hint(control: Element) -> bool:
     Word's own templates print labels (`Action items`, `Deadline`) as hints of fields that disappear once filled in.
     Such a text belongs to the document, unless it asks for something (`[Date]`, `Click to add text`).
     """
-    if not switched(control, "sdtPr", "showingPlcHdr"):
+    if not is_on(control, "sdtPr", "showingPlcHdr"):
         return False
     text = "".join(part.text or "" for part in control.iter(f"{W}t"))
-    return not switched(control, "sdtPr", "temporary") or bool(_ASKS.match(text))
+    return not is_on(control, "sdtPr", "temporary") or bool(_ASKS.match(text))
 
 
 _ASKS = re.compile(r"\s*(?:[\[<{(…]|(?:click|tap|enter|type|choose|select|add|insert|pick|write|your)\b)", re.I)

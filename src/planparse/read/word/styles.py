@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from planparse.read.document import TITLE
 from planparse.read.word.blocks import TextPiece
-from planparse.read.word.package import Element, W, below, number, switched, value
+from planparse.read.word.package import Element, W, below, is_on, number, value
 
 _HEADING = re.compile(r"heading ([1-9])", re.I)
 _BODY_LEVEL = 9
@@ -76,7 +76,7 @@ def styles(root: Element | None) -> WordStyles:
             value(style, "basedOn"),
             _level(style),
             list_place(below(style, "pPr")),
-            switched(style, "rPr", "vanish"),
+            is_on(style, "rPr", "vanish"),
         )
         if style.get(f"{W}type") == "paragraph" and style.get(f"{W}default") in {"1", "true", "on"}:
             default = key

@@ -21,7 +21,7 @@ _KEYS = 2
 """Fewest labels of a card that each column of such a table has."""
 
 
-def unboxed(terms: Terms, blocks: Sequence[Block]) -> list[Block]:
+def cards_as_paragraphs(terms: Terms, blocks: Sequence[Block]) -> list[Block]:
     """The blocks, with tables of cards replaced by their paragraphs.
 
     In such a table each column has the same labels with their values in one cell; in others a label is in one column,
@@ -71,7 +71,7 @@ _LABEL = 6
 """Most words of a label in a small table."""
 
 
-def with_small_tables_told(blocks: Sequence[Block], *, barred: bool) -> list[Block] | None:
+def small_tables_as_terms(blocks: Sequence[Block], *, barred: bool) -> list[Block] | None:
     """The blocks, with small tables of labels and values as paragraphs with terms; None if there are none.
 
     Their first columns repeat the same labels, below a bar with a title if they may be ``barred``.
@@ -223,7 +223,7 @@ def _keys(terms: Terms, grid: Grid) -> list[set[str]]:
     return list(found.values())
 
 
-def unlisted(blocks: Sequence[Block]) -> list[Block]:
+def lists_as_lines(blocks: Sequence[Block]) -> list[Block]:
     """The blocks, with boxes that contain a heading and a list with brackets at the ends replaced by their lines.
 
     A plan on a page has such boxes, one for each priority. The box may also be the list, with an item in each row.

@@ -50,7 +50,7 @@ from planparse.outline.records.cards.pieces import (
 )
 from planparse.outline.records.cards.run_in import AGAIN, MARK
 from planparse.outline.records.record import BADGE, REF, TEXT, TITLE, Head, Record, Records, says_what
-from planparse.outline.records.refs_in_front import head_of, taken
+from planparse.outline.records.refs_in_front import head_of, ref_and_marks
 from planparse.read.document import Block, Drawn, Paragraph, block_words
 from planparse.words import Phrase, Word, places
 
@@ -380,7 +380,7 @@ class _Making:
             self._put(cells, Head(REF, field="ref"), block.ref.words)
         texts = _texts(above, block.white)
         if texts and self._numbered and block.ref is None and (front := head_of(self._terms, texts[0])):
-            ref, marks = taken(texts[0], front)
+            ref, marks = ref_and_marks(texts[0], front)
             self._put(cells, Head(REF, field="ref"), ref)
             behind = texts[0][front.start + 1 :]
             dash = 0 if not behind or _says(behind[:1]) else 1

@@ -11,10 +11,15 @@ from planparse.issues import Doubt
 from planparse.lexicon.bullets import BOXES, signs_in_front
 from planparse.lexicon.labels import Terms
 from planparse.lexicon.readings import fold, readings
-from planparse.outline.decide import decided
+from planparse.outline.decide import decide_columns
 from planparse.outline.features.cells import begins_with_verb, is_date, is_person, is_score
-from planparse.outline.records.cards.in_cells import in_columns, stand_below_refs, unboxed, with_small_tables_told
-from planparse.outline.records.full_stops import unstop
+from planparse.outline.records.cards.in_cells import (
+    cards_as_paragraphs,
+    in_columns,
+    small_tables_as_terms,
+    stand_below_refs,
+)
+from planparse.outline.records.full_stops import cut_full_stops
 from planparse.outline.records.record import (
     ADVICE,
     BADGE,
@@ -35,7 +40,7 @@ from planparse.outline.records.record import (
     trimmed,
     unbracketed,
 )
-from planparse.outline.records.refs_in_front import taken
+from planparse.outline.records.refs_in_front import ref_and_marks
 from planparse.outline.records.segments import RecordText, Segments, segments, texts_of
 from planparse.outline.records.trailing import says_how_far, take_foot, take_tails
 from planparse.outline.scored import Field
@@ -93,10 +98,10 @@ def cards(terms: Terms, printed: Sequence[Block]) -> Records | None:
 
     `label_lines` reads records that are only lines of a label and a value.
     """
-    blocks = unboxed(terms, printed)
+    blocks = cards_as_paragraphs(terms, printed)
     texts, core = texts_of(terms, blocks)
     below = stand_below_refs(terms, blocks)
-    lined = with_small_tables_told(blocks, barred=below)
+    lined = small_tables_as_terms(blocks, barred=below)
     if lined is not None and (_has_answered((told := texts_of(terms, lined))[0]) or below):
         blocks, (texts, core) = lined, told
     drawn = [block for block in blocks if isinstance(block, Paragraph)]
@@ -110,7 +115,7 @@ def cards(terms: Terms, printed: Sequence[Block]) -> Records | None:
     parts = [_parts([text for text in texts[start:stop] if text], core) for start, stop in found.ranges]
     _without_ornaments(parts)
     foot = take_foot(parts)
-    unstop(terms, parts)
+    cut_full_stops(terms, parts)
     _doubt(parts, texts, found)
     tailed = take_tails(parts)
     if not tailed:
@@ -197,7 +202,7 @@ def _parts(texts: Sequence[RecordText], core: frozenset[str]) -> _Parts:
         parts.box = words[:first] or parts.box
         front = words[first:behind]
         if number == 0 and text.ref and text.ref.start < behind:
-            ref, marks = taken(words, text.ref)
+            ref, marks = ref_and_marks(words, text.ref)
             parts.ref, parts.named = ref, words[first : text.ref.first]
             parts.marks.append(marks)
             front = words[text.ref.start + 1 : behind]
@@ -307,7 +312,7 @@ def _are_named(terms: Terms, parts: Sequence[_Parts]) -> bool:
     if sum(len(part.above) == 1 and _is_title(part.above[0]) for part in held) < _MOSTLY * len(held):
         return False
     labels, cells = _columns(held)
-    found = decided(terms, labels, cells)
+    found = decide_columns(terms, labels, cells)
     at = next((at for at, one in enumerate(found) if one.field == "description"), None)
     if at is None:
         return False
@@ -320,7 +325,7 @@ def _is_answered(terms: Terms, parts: Sequence[_Parts]) -> bool:
     held = [part for part in parts if part.values]
     labels, cells = _columns(held)
     above = [" ".join(Phrase(words).text for words in part.above) for part in held]
-    found = decided(terms, ["", *labels], [above, *cells], {0: "answers"})
+    found = decide_columns(terms, ["", *labels], [above, *cells], {0: "answers"})
     return any(above) and any(one.field == "description" for one in found)
 
 

@@ -15,11 +15,11 @@ from planparse.lexicon.bullets import BOXES
 from planparse.lexicon.labels import Terms
 from planparse.lexicon.readings import fold, readings
 from planparse.noun import noun
-from planparse.outline.decide import decided
+from planparse.outline.decide import decide_columns
 from planparse.outline.features.cells import begins_with_verb
 from planparse.outline.records.cards.run_in import AGAIN, MARK
 from planparse.outline.records.record import BOX, NOTE, REF, TEXT, Head, Record, Records, Words, says_what
-from planparse.outline.records.refs_in_front import RefInFront, are_refs, front, taken
+from planparse.outline.records.refs_in_front import RefInFront, are_refs, front, ref_and_marks
 from planparse.outline.records.trailing import says_how_far
 from planparse.outline.scored import Field
 from planparse.read.document import Block, Paragraph
@@ -70,7 +70,7 @@ def elements(terms: Terms, blocks: Sequence[Block]) -> Records | None:
     for number in range(len(cards)):
         cells = dict(_cells(places, number))
         if at is not None and at in cells and (found := front(cells[at])):
-            ref, marks = taken(cells[at], found)
+            ref, marks = ref_and_marks(cells[at], found)
             rest = cells[at][found.start + 1 :]
             signs = tuple(takewhile(lambda word: not any(map(str.isalnum, word.text)), rest))  # `3 – Train all staff`
             aside += [(some, MARK) for some in (marks, cells.pop(at)[: found.first], signs) if some]
@@ -179,7 +179,7 @@ def _says_what(terms: Terms, places: Sequence[_Place], free: Sequence[_Place]) -
     if any(says_what(terms, label.casefold()) for label in labels):
         return True
     texts = [[Phrase(words).text for words in place.words] for place in named]
-    found = decided(terms, labels, texts)
+    found = decide_columns(terms, labels, texts)
     own = [
         sum(map(begins_with_verb, cells)) for cells, one in zip(texts, found, strict=True) if one.field == "description"
     ]
@@ -267,7 +267,7 @@ def _sections(terms: Terms, blocks: Sequence[Block], refs: dict[int, RefInFront]
     for at, ref in refs.items():
         own = list(takewhile(lambda one: 2 * times[one[0]] >= len(refs), lines[at]))
         own = own[: next((n for n, (key, *_) in enumerate(own) if key in {k for k, *_ in own[:n]}), len(own))]
-        number, marks = taken(_printed(blocks, at), ref)
+        number, marks = ref_and_marks(_printed(blocks, at), ref)
         cells = {REF: number, TEXT: _printed(blocks, at)[ref.start + 1 :], **{key: value for key, _, value in own}}
         aside += [(marks, MARK)] if marks else []
         aside += [(label, AGAIN) for key, label, _ in own if labels.setdefault(key, label) is not label]

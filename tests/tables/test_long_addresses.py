@@ -33,10 +33,12 @@ def page(lines: tuple[str, ...]) -> bytes:
 
 
 def test_the_lines_beside_it_still_wrap_and_each_number_begins_an_item() -> None:
-    found = [action.description for action in parse_bytes("list.pdf", page(LINES)).actions]
-    assert found == [
+    actions = parse_bytes("list.pdf", page(LINES)).actions
+    assert actions[1].timescale
+    assert actions[1].timescale.text == "before the spring"
+    assert [action.description for action in actions] == [
         "Collect the reports of the wardens from all of the Upper Valley and keep them for a year",
-        "Increase the number of boards at the mill and at the Old Bridge before the spring",
+        "Increase the number of boards at the mill and at the Old Bridge",
         "Investigate why the gate by the mill does not close",
         "Write to the owner about a second gate at the bridge",
         f"Print the map that is at {ADDRESS}",

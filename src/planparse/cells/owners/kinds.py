@@ -133,6 +133,8 @@ def _needed(part: Segment, *, doubted: bool) -> float:
     """The probability from which another kind than the rules' is taken."""
     if part.kind != "person":
         return _NO_PERSON
+    if part.end - part.start == 1:
+        return _LONE
     return _DOUBTED if doubted else _SURE
 
 
@@ -141,6 +143,8 @@ def _may_change(words: CellWords, part: Segment, start: int, end: int) -> bool:
     marks = words.marks[start:end]
     if any(mark & _NO_WORDS for mark in marks) or not words.tokens[start].text[0].isupper():
         return False
+    if words.folded[start] in _THOSE:
+        return False
     if len(marks) == 1:
         duty = any(mark & m.DUTY for mark in words.marks)
         return part.kind == "person" and _is_a_word(words, start) and not duty
@@ -148,6 +152,8 @@ def _may_change(words: CellWords, part: Segment, start: int, end: int) -> bool:
     return capitals in (0, len(marks))
 
 
+_THOSE: Final = frozenset({"those", "all", "everyone", "anyone", "everybody", "anybody"})
+"""Words for people of no name: what they are is the rules' matter (`Those attending the launch`)."""
 _CAPITALS: Final = m.ACRONYM | m.BODY_ACRONYM | m.TEAM_ACRONYM | m.POST_ACRONYM
 """Marks of capitals that are no surname: `OKAFOR Chidi` is a person."""
 
@@ -171,6 +177,8 @@ _NO_WORDS: Final = m.LONE_CAPITALS | m.INITIAL | m.TITLE | m.RANK | m.EMAIL | m.
 """Marks of initials, addresses, duties and remarks: an item with one is not a name in words."""
 _NO_PERSON: Final = 0.9
 """For a post that may be a body, or the other way: both are right for some (`Allotment tenants`)."""
+_LONE: Final = 0.85
+"""For one word, which may be a surname that is a word too: with 0.75 `Binning` was a body."""
 _HOLDER: Final = 0.9
 """For a person whose post the next line, or what is behind a slash, may be: `Saxby Infirmary / Head of Housing`."""
 _DOUBTED: Final = 0.6

@@ -27,6 +27,12 @@ _NEGATIONS: Final = frozenset({"not", "no", "never", "non", "without", "nothing"
 _TOKEN: Final = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+(?:\.\d+)?%?|[?✓✔✗✘]")
 
 
+_SAYS_NOTHING: Final = re.compile(
+    r"(?!.*[^\W\d_]{2})|\W*(?:tb[acd]|n/?a|unknown|see|as above)\b", re.IGNORECASE | re.DOTALL
+)
+"""Cells without a word of two letters, whose letter may be a key's, and words that only point elsewhere."""
+
+
 @lru_cache(maxsize=1)
 def _fitted() -> Model:
     return read_model("planparse.cells.status", "own_words.json")
@@ -89,7 +95,7 @@ def read_own_words(cell: str, ruled: Status) -> Status:
     >>> read_own_words("Completed", Status("completed", "Completed", basis="words")).doubts
     ()
     """
-    if ruled.basis in {"legend", "colour"} or ruled.rag or not 0 < len(cell.split()) <= LONGEST:
+    if ruled.basis in {"legend", "colour"} or ruled.rag or len(cell.split()) > LONGEST or _SAYS_NOTHING.match(cell):
         return ruled
     found = score(cell, ruled.code)
     known = ruled.code != "unknown"

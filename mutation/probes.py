@@ -63,6 +63,17 @@ def place(tree: ast.Module, line: int) -> Place:
     return Place(found, function, None if function else _name(outer))
 
 
+def in_function(fault: Fault, text: str) -> bool:
+    r"""Whether a fault is in a function's body. Elsewhere (a constant) the code has run before the fault can be put in.
+
+    >>> in_function(Fault("a.py", "", "x + 1", "x"), "def f(x):\n    return x + 1\n")
+    True
+    >>> in_function(Fault("a.py", "", "A = 1", "A = 2"), "A = 1\n\ndef f(x):\n    return A\n")
+    False
+    """
+    return place(ast.parse(text), line_of(fault, text)).function is not None
+
+
 def _holds(statement: ast.stmt, line: int) -> bool:
     first = min([statement.lineno, *(one.lineno for one in getattr(statement, "decorator_list", ()))])
     return bool(first <= line <= (statement.end_lineno or first))

@@ -19,7 +19,7 @@ from typing import Any, Literal
 import pytest
 
 from mutation.planted import PACKAGE, ROOT, Fault, faults
-from mutation.probes import put
+from mutation.probes import in_function, put
 
 Outcome = Literal["caught", "survived", "out of time", "to be planted"]
 """`to be planted`: loaded functions cannot accept the fault, so it needs its own checkout and process."""
@@ -110,7 +110,7 @@ def _ask(fault: Fault, items: Sequence[pytest.Item], budget: float, config: pyte
     """Run the tests until one fails or the budget of processor time is spent."""
     path = ROOT / PACKAGE / fault.file
     before = path.read_text("utf-8")
-    if not put(path, before, fault.planted(before)):
+    if not in_function(fault, before) or not put(path, before, fault.planted(before)):
         return {"outcome": "to be planted"}
     failed = Failed()
     config.pluginmanager.register(failed)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from mutation.__main__ import asked_tests, planted_whole
 from mutation.planted import PACKAGE, ROOT, Fault, faults
-from mutation.probes import PROBE, hold_hits, probed, put, sources
+from mutation.probes import PROBE, hold_hits, in_function, probed, put, sources
 from mutation.thresholds import Threshold, homes, thresholds
 from mutation.touched import Touch
 
@@ -51,6 +51,14 @@ def test_a_fault_is_put_into_a_function_that_is_loaded(tmp_path: Path) -> None:
     fault = Fault("share.py", "…", "return part / whole", "return part * whole")
     assert put(tmp_path / "share.py", MODULE, fault.planted(MODULE))
     assert share(2, 4) == 8
+
+
+def test_a_fault_in_a_constant_or_a_default_is_not_one_that_loaded_functions_can_take() -> None:
+    text = f"MOST = 1\n\n\nclass Kind:\n    SIZE = 2\n{MODULE}\n\ndef less(part=3):\n    return part\n"
+    faults_of = {old: Fault("share.py", "…", old, new) for old, new in (
+        ("MOST = 1", "MOST = 9"), ("SIZE = 2", "SIZE = 9"), ("part=3", "part=9"), ("return part / whole", "return 9")
+    )}  # fmt: skip
+    assert [old for old, fault in faults_of.items() if in_function(fault, text)] == ["return part / whole"]
 
 
 def test_a_probe_tells_whether_a_fault_is_touched(tmp_path: Path) -> None:

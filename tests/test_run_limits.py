@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import cProfile
 import io
+import os
 import subprocess
 import sys
 import time
@@ -22,7 +23,7 @@ from planparse.errors import DamagedFileError, LimitExceededError, NotAPlanError
 from planparse.pipeline import parse_bytes
 from planparse.profile import load_profile
 from planparse.read import load
-from planparse.run_limits import Limits, watched
+from planparse.run_limits import Limits, Meter, watched
 
 MEGABYTE = 1024**2
 
@@ -95,6 +96,12 @@ def test_memory_is_limited(run, deed: Callable[[], None]) -> None:
     assert result.stderr == (
         f"planparse: plan.txt: takes more memory than {megabytes} MB; check that it is a plan, or raise --memory\n"
     )
+
+
+def test_the_watch_itself_sees_memory_past_its_limit_and_none_below() -> None:
+    meter = Meter(os.getpid())
+    assert meter.passed(Limits(1e6, 1)) == "memory"
+    assert meter.passed(Limits(1e6, 1 << 50)) is None
 
 
 def test_a_wait_is_no_work() -> None:

@@ -10,9 +10,10 @@ from functools import cache
 import pytest
 
 import planparse
-from planparse.cells.draft import ActionDraft, Draft
+from planparse.cells.draft import ActionDraft, Draft, Timescale
 from planparse.outline.outline import Area, Entry
 from planparse.pipeline import stages_of_bytes
+from planparse.plan.checks.actions import check_owners
 from planparse.plan.checks.dates import check_dates
 from planparse.plan.checks.headings import check_headings
 from planparse.plan.checks.inside import check_inside
@@ -190,3 +191,40 @@ def test_when_something_was_found_is_no_due_date_that_was_left_out(label: str) -
     lines = ["# Plan", "", f"| Ref | Action | Lead | {label} |", "|---|---|---|---|", *rows]
     plan = planparse.parse_bytes("\n".join(lines).encode(), name="plan.md")
     assert not [issue for issue in plan.issues if issue.code == "column_left_out"]
+
+
+@pytest.mark.parametrize(
+    ("printed", "due", "doubts"),
+    [
+        ("31 May 2025", date(2026, 5, 31), 1),
+        ("31 May 25", date(2024, 5, 31), 1),
+        ("31 May 2025", date(2025, 5, 31), 0),
+        ("31 May", date(2026, 5, 31), 0),
+    ],
+)
+def test_a_due_date_in_another_year_than_the_cell_prints_is_a_doubt(printed: str, due: date, doubts: int) -> None:
+    def dated(action: ActionDraft) -> ActionDraft:
+        row = replace(action.row, entries=())  # no other cell prints a year
+        return replace(action, row=row, timescale=Timescale(printed, "date", due=due, precision="day"))
+
+    found = [
+        (spot.row, spot.part) for spot, doubt in check_dates(planted(dated, same)) if doubt.code == "year_not_printed"
+    ]
+    assert found == [(right().areas[0].actions[0].row.id, "timescale")] * doubts
+
+
+@pytest.mark.parametrize(
+    ("name", "rows", "doubts"),
+    [("Quarvel Zimbrosk", (0,), 1), ("Quarvel Zimbrosk", (0, 1), 0), ("Priya Zimbrosk", (0,), 0)],
+)
+def test_a_name_that_stands_once_and_that_nothing_shows_to_be_a_persons_is_a_doubt(
+    name: str, rows: tuple[int, ...], doubts: int
+) -> None:
+    def owned(action: ActionDraft) -> ActionDraft:
+        return replace(action, owners=(replace(action.owners[0], name=name, text=name),))
+
+    draft = planted(owned, same)
+    first = draft.areas[0].actions[0]
+    register = tuple(replace(one, rows=rows) if one.id in first.owner_ids else one for one in draft.register)
+    found = [(spot.row, doubt.code) for spot, doubt in check_owners(replace(draft, register=register))]
+    assert found == [(first.row.id, "owner_once")] * doubts

@@ -133,3 +133,11 @@ def test_the_same_action_keeps_its_uid_in_the_next_version() -> None:
     source = plan.document.source.model_copy(update={"sha256": "f" * 64, "name": "v2.txt"})
     later = plan.model_copy(update={"document": plan.document.model_copy(update={"source": source})})
     assert [e["uid"] for e in events(to_ics(plan).data)] == [e["uid"] for e in events(to_ics(later).data)]
+
+
+@pytest.mark.parametrize(("year", "held"), [(1600, False), (1601, True), (4500, True), (4501, False)])
+def test_a_date_that_calendars_cannot_hold_is_listed_and_not_written(year: int, held: bool) -> None:
+    export = to_ics(recurring(kind="date", rrule=None, due=date(year, 3, 31)))
+    assert [event["dtstart"].dt for event in events(export.data)] == [date(year, 3, 31)] * held
+    why = [(deed.why, deed.text) for deed in export.left_out]
+    assert why == [("a calendar cannot hold this date", f"{year}-03-31")] * (not held)

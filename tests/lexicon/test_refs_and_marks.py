@@ -46,3 +46,10 @@ def test_signs_before_items() -> None:
     assert all(map(bullets.is_bullet, bullets.BEFORE_ITEM - bullets.BOXES - {"→", "✓"}))
     assert re.fullmatch(f"[{bullets.AT_FRONT_OF_CELL}]+", "•–-*>")
     assert not re.search(f"[{bullets.AT_FRONT_OF_CELL}]", "Review 1.")
+
+
+@pytest.mark.parametrize("ref", ["AFI1", "WS 2", "R-3", "QS.4", "AFI 1.2b"])
+def test_a_ref_may_have_capital_letters_before_its_number(ref: str) -> None:
+    assert refs.is_ref(ref)
+    assert not refs.is_ref(ref.lower())
+    assert re.fullmatch(refs.REF_IN_TEXT, ref)

@@ -147,3 +147,16 @@ def test_a_last_letter_that_stands_on_the_line_is_no_mark() -> None:
     assert kept("publish") == ["publish"]
     assert kept("panel") == ["panel"]
     assert kept("panel2") == ["panel"]
+
+
+def test_a_raised_mark_that_is_a_piece_of_its_own_beside_a_value_is_no_part_of_the_text() -> None:
+    value = Scrap("2024", (10.0, 100.0, 30.0, 110.0), 0, 4)
+
+    def parted(text: str, box: tuple[float, float, float, float]) -> list[list[str]]:
+        mark = Scrap(text, box, 4, 4 + len(text))
+        return [[one.text for one in those] for those in without_note_marks([value, mark], lambda _: box)]
+
+    assert parted("1", (30.5, 98.0, 33.5, 104.5)) == [["2024"], ["1"]]
+    assert parted("1", (30.5, 100.0, 35.5, 110.0)) == [["2024", "1"], []]  # on the line
+    assert parted("1", (33.0, 98.0, 36.0, 104.5)) == [["2024", "1"], []]  # behind a space
+    assert parted("st", (30.5, 98.0, 36.5, 104.5)) == [["2024", "st"], []]

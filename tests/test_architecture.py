@@ -4,6 +4,7 @@ import ast
 from collections import Counter
 from collections.abc import Iterator
 
+from benchmarks.module_index import PAGE, index
 from benchmarks.walk import cycles, functions, modules, trees
 
 
@@ -14,6 +15,11 @@ def test_no_module_imports_itself_over_others() -> None:
 def test_modules_and_functions_stay_small() -> None:
     assert not [name for name, lines in modules() if lines > 450]
     assert not [name for name, lines in functions() if lines > 50]
+
+
+def test_the_list_of_modules_says_what_the_code_says() -> None:
+    """After a change of a module's docstring or names, run `python benchmarks/module_index.py`."""
+    assert PAGE.read_text("utf-8") == index()
 
 
 def hidden_state(tree: ast.Module) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """Every module of planparse with what it does, as `docs/modules.md`.
 
-Run from the checkout: ``python benchmarks/module_index.py``. The texts are the modules' own docstrings, so the page says
+Run from the checkout: ``python benchmarks/module_index.py``. The texts are the modules' docstrings, so the page says
 nothing that the code does not; a test fails if the page is older than the code.
 """
 
@@ -16,11 +16,11 @@ SOURCE = ROOT / "src" / "planparse"
 PAGE = ROOT / "docs" / "modules.md"
 HEAD = """# Every module
 
-For developers: where each thing is done. [The architecture](architecture.md) says how the stages follow each other. Search this page
-for a word of your question (`header`, `page break`, `initials`).
+For developers: where each thing is done. [The architecture](architecture.md) says how the stages follow each other.
+Search this page for a word of your question (`header`, `page break`, `initials`).
 
-`python benchmarks/module_index.py` writes this page from the modules' docstrings. In brackets are the functions and classes that
-other modules use.
+`python benchmarks/module_index.py` writes this page from the modules' docstrings. In brackets are the functions and
+classes that other modules use.
 """
 
 

@@ -1,4 +1,4 @@
-"""Full stops after values that are no sentences: they separate the labels of a record."""
+"""Full stops after values that are not sentences: they separate the labels of a record."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rows of a table that are not actions and head no area: totals, notes, rows that nobody has filled in.
+"""Rows of a table that are not actions and head no area: totals, notes, examples, rows not filled in.
 
 Also sheets that only repeat the rows of another sheet.
 """

@@ -1,4 +1,4 @@
-"""Repairs of references that are cut, missing, not unique, or printed with another area's number."""
+"""Repairs of refs: cut, missing, not unique, with another area's number, or made a figure (1.10 became 1.1)."""
 
 from __future__ import annotations
 

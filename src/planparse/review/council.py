@@ -1,4 +1,4 @@
-"""Decisions that are kept for the council: what its profile would say, what that changes, and writing it."""
+"""The review page's dialogue for a decision that holds for all plans of a council: preview, then writing."""
 
 from __future__ import annotations
 

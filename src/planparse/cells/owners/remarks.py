@@ -1,4 +1,4 @@
-"""Marks remarks, tasks and reasons around owners in a cell, which name nobody.
+"""Marks words around owners that name no owner: remarks, tasks, reasons, former holders.
 
 Beside an owner: who held the action before, what else a body is called, what the result should be. In lines of minutes,
 around the doer of a task: `It was agreed that`, `Website –`, `Letter to be sent by`. After an owner, why it is the

@@ -1,4 +1,4 @@
-"""Years for dates without one, and periods that are counted from a day which the document gives."""
+"""Years for dates without one, and periods counted from a day, also in working days."""
 
 from __future__ import annotations
 

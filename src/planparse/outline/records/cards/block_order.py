@@ -1,4 +1,4 @@
-"""Blocks of a page: the texts that belong to them, and their order (row by row, or column by column)."""
+"""Blocks of a page: the texts that belong to them, their order, and halves that a page break cut."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Checks of rows against the page's layout, its drawn lines and the table's other rows, and of areas and refs (gaps)."""
+"""Checks of rows against the page's layout, its drawn lines and the table's other rows, areas and refs (gaps)."""
 
 from __future__ import annotations
 

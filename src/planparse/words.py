@@ -71,13 +71,12 @@ class Phrase:
     text: str = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
-        spelling = {(w.id, w.start): text for w, text in self.respelt}
-        object.__setattr__(self, "text", _joined(self.words, spelling))
+        self.text = _respelt(self.words, self.respelt) if self.respelt else text_of(self.words)  # type: ignore[misc]
 
     @property
     def printed(self) -> str:
         """The phrase without its respellings."""
-        return _joined(self.words, {}) if self.respelt else self.text
+        return text_of(self.words) if self.respelt else self.text
 
     def __bool__(self) -> bool:
         return bool(self.words)
@@ -99,12 +98,18 @@ class Phrase:
         return self.keep(w for w in self.words if (w.id, w.start) not in gone)
 
 
-def _joined(words: tuple[Word, ...], spelling: dict[tuple[int, int], str]) -> str:
-    if not words:
-        return ""
-    if not spelling:  # nearly every phrase: words are never empty
-        text = "".join([word.gap + word.text for word in words])
-        return text[len(words[0].gap) :]
+def text_of(words: Sequence[Word]) -> str:
+    """How words read as printed: what a phrase of them reads, where none is needed.
+
+    >>> text_of((Word(0, "Ann", Place()), Word(1, "Reed", Place())))
+    'Ann Reed'
+    """
+    text = "".join([word.gap + word.text for word in words])
+    return text[len(words[0].gap) :] if words else ""
+
+
+def _respelt(words: tuple[Word, ...], respelt: tuple[tuple[Word, str], ...]) -> str:
+    spelling = {(word.id, word.start): text for word, text in respelt}
     parts: list[str] = []
     for word in words:
         text = spelling.get((word.id, word.start), word.text)

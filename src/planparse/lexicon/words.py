@@ -139,11 +139,14 @@ def is_english(word: str) -> bool:
     >>> [word for word in "school schools agreed practitioners sch ool agrced rly".split() if is_english(word)]
     ['school', 'schools', 'agreed', 'practitioners']
     """
-    if word in _listed():
+    listed = _listed()
+    if word in listed:
         return True
     for end, instead in _ENGLISH_ENDS:
+        if not word.endswith(end):
+            continue
         stem = word.removesuffix(end)
-        if len(stem) >= _SHORTEST_STEM and stem != word and any(f"{stem}{e}" in _listed() for e in instead):
+        if len(stem) >= _SHORTEST_STEM and any(f"{stem}{e}" in listed for e in instead):
             return True
     return False
 

@@ -94,10 +94,13 @@ def _matrix(terms: Terms, grid: Grid) -> _Matrix | None:
     found = _listed_items({at: cell for at, cell in body.items() if at[1] in periods})
     if found is None:
         periods = tuple(at for at in range(1, grid.columns) if labels.get(at))
-        found = _labelled_items(terms, body) if len(periods) == grid.columns - 1 else None
     others = tuple(at for at in range(grid.columns) if at not in periods)
     enough = len(periods) >= max(_PERIODS, _SHARE * (grid.columns - 1))
-    if found is None or not enough or any(_says_one(terms, labels.get(at, "")) for at in others):
+    if not enough or any(_says_one(terms, labels.get(at, "")) for at in others):
+        return None
+    if found is None and len(periods) == grid.columns - 1:
+        found = _labelled_items(terms, body)
+    if found is None:
         return None
     heads, items, aside = found
     return _Matrix(grid, top, periods, others, heads, items, aside)

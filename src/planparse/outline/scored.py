@@ -47,8 +47,7 @@ def totals(fitted: Model, features: Mapping[str, float]) -> list[float]:
     for name, value in features.items():
         row = fitted.weights.get(name)
         if row is not None:
-            for at, weight in enumerate(row):
-                sums[at] += weight * value
+            sums = [total + weight * value for total, weight in zip(sums, row, strict=True)]
     return sums
 
 

@@ -122,12 +122,14 @@ def _fills_its_line(entry: Entry, front: Word, rear: Word) -> bool:
         return False
     height = one[3] - one[1]
     below = 0.5 * height < two[1] - one[1] < 2.5 * height and abs(one[0] - two[0]) < 0.2 * height
+    if not below:
+        return False
     boxes = [(word, box) for word in entry.phrase.words if (box := word.place.box)]
     beside = (word for word, box in boxes if word is not front and abs(box[1] - one[1]) < 0.5 * height)
     alone = not any(any(map(str.isalnum, word.text)) for word in beside)  # a bullet may be before it
     padding = min(box[0] for _, box in boxes) - cell[0]
     room = cell[2] - padding - one[2]
-    return below and alone and -0.5 * height < room < 1.2 * (one[2] - one[0]) / len(front.text)
+    return alone and -0.5 * height < room < 1.2 * (one[2] - one[0]) / len(front.text)
 
 
 # Header cells that an export cut in the wrong place (`A | ction Description`).

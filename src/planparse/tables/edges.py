@@ -49,12 +49,21 @@ def _ruled(rules: tuple[Rule, ...]) -> Edges:
 
 def with_fills(page: Page, fills: Sequence[Fill]) -> Edges:
     """The edges of the page's rules and of the sides of these fills."""
+    return _whole(*_with_sides(page, fills)) if fills else ruled_edges(page)
+
+
+def heights_with_fills(page: Page, fills: Sequence[Fill]) -> tuple[Edge, ...]:
+    """The horizontal edges among these."""
+    return tuple(joined(_with_sides(page, fills)[0])) if fills else ruled_edges(page)[0]
+
+
+def _with_sides(page: Page, fills: Sequence[Fill]) -> tuple[list[Edge], list[Edge]]:
     across, down = _of_boxes(rule.box for rule in page.rules)
     for fill in fills:
         x0, top, x1, bottom = fill.box
         across += [Edge(top, x0, x1), Edge(bottom, x0, x1)]
         down += [Edge(x0, top, bottom), Edge(x1, top, bottom)]
-    return _whole(across, down)
+    return across, down
 
 
 def _of_boxes(boxes: Iterable[Box]) -> tuple[list[Edge], list[Edge]]:

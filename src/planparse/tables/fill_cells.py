@@ -176,7 +176,7 @@ def starts_paragraph(lines: Sequence[Line], number: int, right: float) -> bool:
     first = line.words[0]
     if BULLET.match(first.text) or (_is_dated(line) and any(map(_is_dated, lines[:number]))):
         return True
-    closest = min(two.top - one.top for one, two in itertools.pairwise(lines))
+    closest = min([two.box[1] - one.box[1] for one, two in itertools.pairwise(lines)])
     if line.top - before.top > _LEADING * max(closest, 0.8 * before.height):
         return True
     width = line.width_of(0)
@@ -185,8 +185,8 @@ def starts_paragraph(lines: Sequence[Line], number: int, right: float) -> bool:
 
 def _is_dated(line: Line) -> bool:
     """Whether a line begins like an entry of a log: `12/02/24 – Tender issued`, `May 24: agreed`."""
-    text = " ".join(word.text for word in line.words[:4])
-    return bool(_DATED.match(text))
+    first = line.words[0].text[0]
+    return (first.isdigit() or first.isupper()) and bool(_DATED.match(" ".join([word.text for word in line.words[:4]])))
 
 
 def begins_paragraph(before: Sequence[Word], word: Word) -> bool:

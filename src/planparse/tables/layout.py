@@ -175,8 +175,8 @@ def sorted_words(page: Page, words: Sequence[Word], meshes: Sequence[Mesh]) -> S
     for word in words:
         x0, top, x1, bottom = box_of(word)
         x, y = (x0 + x1) / 2, (top + bottom) / 2
-        for home, outer in enumerate(boxes):
-            if outer[0] <= x <= outer[2] and outer[1] <= y <= outer[3]:
+        for home, (left, upper, right, lower) in enumerate(boxes):
+            if left <= x <= right and upper <= y <= lower:
                 held[home].append(word)
                 break
         else:

@@ -81,8 +81,11 @@ def lines_of(words: Iterable[Word]) -> list[Line]:
 
     A word belongs to a line if the distance between their middles is less than 0.4 of the smaller height.
     """
-    boxes = ((word, word.place.box or NO_BOX) for word in words)
-    placed = [(box[1] + box[3], box[3] - box[1], box[0], word.id, word) for word, box in boxes]
+    placed = [
+        (box[1] + box[3], box[3] - box[1], box[0], word.id, word)
+        for word in words
+        for box in [word.place.box or NO_BOX]
+    ]
     placed.sort(key=_middle)
     lines: list[list[tuple[float, int, Word]]] = []
     line_twice = line_height = 0.0  # twice the middle of the line, and its height

@@ -218,8 +218,8 @@ def _refined(mesh: Mesh, words: Sequence[Word], painted: bool, grounds: Sequence
 
     ``painted``: there is no rule on the page, so a white cell has no edges.
     """
-    mesh, _ = without_gaps(mesh, words)
-    level = with_level_rows(with_columns(mesh, words), words, grounds)
+    mesh, inside = without_gaps(mesh, words)
+    level = with_level_rows(with_columns(mesh, words, inside), words, grounds)
     level = with_begun_rows(level, words) if painted else level
     refined = with_rows(with_line_rows(level, words), words)
     return with_band_rows(refined, words)

@@ -26,9 +26,11 @@ _CROSSED = 0.08
 """The share of the lines that may cross an alley: titles and full-width rows."""
 
 
-def with_columns(mesh: Mesh, words: Sequence[Word]) -> Mesh:
-    """Add undrawn columns to the mesh, and split its wide cells whose lines are apart in the columns."""
-    inside = words_by_cell(mesh, words)
+def with_columns(mesh: Mesh, words: Sequence[Word], inside: Sequence[Sequence[Word]]) -> Mesh:
+    """Add undrawn columns to the mesh, and split its wide cells whose lines are apart in the columns.
+
+    ``inside`` are the words of each of its cells.
+    """
     added = [x for column in range(mesh.columns) for x in _alleys(mesh, column, inside)]
     if added:
         mesh = _cut_columns(mesh, added, inside)

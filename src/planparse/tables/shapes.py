@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from planparse.read.document import Page
@@ -25,23 +26,54 @@ def shapes_of(pages: Iterable[Page]) -> Iterator[tuple[Place, str | None]]:
         if not page.words or not (page.fills or page.rules or page.frames):
             continue
         words = [word.place.box for word in page.words if word.place.box]
-        middles = [middle(word) for word in words]
-        kept: list[Box] = []
+        middles = sorted((y, x) for x, y in map(middle, words))
         edges = ruled_edges(page)
         drawn = [*page.frames, *(fill.box for fill in page.fills), *_ruled(edges)]
-        for box in [*drawn, *_beside_bars(page, edges, words)]:
-            if not _is_paper(box, page) and not any(_is_same(box, other) for other in kept):
-                kept.append(box)
-        for box in kept:
+        boxes = [box for box in [*drawn, *_beside_bars(page, edges, words)] if not _is_paper(box, page)]
+        fills = _Boxes()
+        for fill in page.fills:
+            fills.add(fill.box)
+        for box in _each_once(boxes):
             if _holds_one(box, middles):
-                painted = (fill.colour for fill in reversed(page.fills) if _is_same(fill.box, box))
-                yield Place(page.number, None, None, box), next(painted, None)
+                painted = max(fills.same(box), default=None)
+                yield Place(page.number, None, None, box), page.fills[painted].colour if painted is not None else None
+
+
+class _Boxes:
+    """Boxes with their numbers, found by where their left sides stand."""
+
+    def __init__(self) -> None:
+        self._count = 0
+        self._at: dict[float, list[tuple[int, Box]]] = {}
+
+    def add(self, box: Box) -> None:
+        """One more box."""
+        self._at.setdefault(box[0] // _SAME, []).append((self._count, box))
+        self._count += 1
+
+    def same(self, box: Box) -> list[int]:
+        """The numbers of those that are the same as this one."""
+        left = box[0] // _SAME
+        near = [self._at.get(step, ()) for step in (left - 1, left, left + 1)]
+        return [number for boxes in near for number, other in boxes if _is_same(other, box)]
+
+
+def _each_once(boxes: Sequence[Box]) -> list[Box]:
+    """The boxes without those that are the same as one before them."""
+    kept = _Boxes()
+    found: list[Box] = []
+    for box in boxes:
+        if not kept.same(box):
+            kept.add(box)
+            found.append(box)
+    return found
 
 
 def _holds_one(box: Box, middles: Sequence[tuple[float, float]]) -> bool:
-    """Whether a box contains the middle of a word."""
+    """Whether a box contains the middle of a word; ``middles`` are sorted by height."""
     left, top, right, bottom = box
-    return any(left <= x <= right and top <= y <= bottom for x, y in middles)
+    level = middles[bisect_left(middles, (top, left)) : bisect_right(middles, (bottom, right))]
+    return any(left <= x <= right for _, x in level)
 
 
 def _is_paper(box: Box, page: Page) -> bool:
@@ -49,7 +81,12 @@ def _is_paper(box: Box, page: Page) -> bool:
 
 
 def _is_same(one: Box, other: Box) -> bool:
-    return all(abs(a - b) < _SAME for a, b in zip(one, other, strict=True))
+    return (
+        abs(one[0] - other[0]) < _SAME
+        and abs(one[1] - other[1]) < _SAME
+        and abs(one[2] - other[2]) < _SAME
+        and abs(one[3] - other[3]) < _SAME
+    )
 
 
 def _ruled(edges: Edges) -> Iterator[Box]:

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from planparse.read.document import Fill, Page
 from planparse.tables.columns import LineEntry, column_edges, entries, room, text_ends
-from planparse.tables.edges import Edge, ruled_edges, with_fills
+from planparse.tables.edges import Edge, heights_with_fills, ruled_edges
 from planparse.tables.layout import REF, Mesh, Sketch, Span, covers, overlap, with_meshes
 from planparse.tables.lines import Line, segments_of
 from planparse.tables.one_table import one_table
@@ -421,7 +421,7 @@ def _colours_meet(lines: Sequence[Line], fills: Sequence[Fill]) -> list[float]:
 
 def drawn_heights(page: Page) -> Sequence[Edge]:
     """The horizontal edges of rules and fills."""
-    return with_fills(page, table_fills(page, ()))[0]
+    return heights_with_fills(page, table_fills(page, ()))
 
 
 def _sides(lines: Sequence[Line]) -> tuple[float, float]:

@@ -348,7 +348,7 @@ def _otherwise(text: str, low: str, start: int, number: int, headed: bool) -> It
         if leading(plain(meaning)):
             yield _Line("colour", text[bare.start("label") : bare.end("label")], meaning, number)
         return
-    behind = list(_BEHIND.finditer(low, start))
+    behind = list(_BEHIND.finditer(low, start)) if "(" in low else []
     for found in behind:
         meaning = text[found.start("meaning") : found.end("meaning")].strip(" ,;-")
         yield _Line("colour", text[found.start("label") : found.end("label")], meaning, number)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
+from functools import lru_cache
 from itertools import groupby
 
 from planparse.lexicon.label_words import label_words
@@ -19,7 +20,7 @@ from planparse.noun import noun
 from planparse.outline.area_headings import area_label
 from planparse.outline.features.cells import is_date, is_status
 from planparse.read.document import NOWHERE, Block, Cell, Grid, Paragraph, Slot, block_words
-from planparse.words import Phrase, Word, printed_lines
+from planparse.words import Word, text_of
 
 _LONGEST = 6
 """Most words of a label."""
@@ -73,7 +74,10 @@ def forms_as_cards(terms: Terms, blocks: Sequence[Block]) -> list[Block] | None:
     if len(rows) < _AGAIN:
         return None
     known = _labels([*rows.values()])
-    known = _labels([own for own in rows.values() if _is_form(own, known)])
+    forms = [own for own in rows.values() if _is_form(own, known)] if len(known) >= _FEWEST else []
+    if len(forms) < _AGAIN:
+        return None
+    known = _labels(forms)
     labelled = [at for at, own in rows.items() if len(_keys(own, known)) >= _FEWEST]
     told = {at: list(_lines(rows[at], known)) for at in labelled if _is_form(rows[at], known)}
     told = {at: lines for at, lines in told.items() if _is_of_one_record(lines)}
@@ -97,7 +101,7 @@ def _refs_above(blocks: Sequence[Block], forms: Set[int]) -> dict[int, _Line]:
     for at in forms:
         above = blocks[at - 1] if at else None
         words = above.words if isinstance(above, Paragraph) else ()
-        if 1 < len(words) <= _LONGEST and is_ref(words[-1].text) and not is_date(Phrase(words).text):
+        if 1 < len(words) <= _LONGEST and is_ref(words[-1].text) and not is_date(text_of(words)):
             found[at] = _Line(_REF, words[:-1], words[-1:])
     refs = {line.value[0].text for line in found.values()}
     return found if len(refs) == len(found) >= _ALL * len(forms) else {}
@@ -109,7 +113,7 @@ _REF = "#ref"
 
 def _areas(terms: Terms, forms: Mapping[int, Sequence[_Line]]) -> frozenset[int]:
     """The forms that begin with the heading of their area, which others have too."""
-    first = {at: Phrase(lines[0].value).text for at, lines in forms.items() if not lines[0].label}
+    first = {at: text_of(lines[0].value) for at, lines in forms.items() if not lines[0].label}
     found = {at: label for at, text in first.items() if (label := area_label(terms, text))}
     return frozenset(found) if len({*found.values()}) < len(found) else frozenset()
 
@@ -158,8 +162,8 @@ def _bare(cell: Cell) -> Iterator[int]:
     """Yield how many words of a cell may be a label without a colon: all of them, or those of its first line."""
     if 0 < _colon(cell) < len(cell.words):
         return
-    lines = list(printed_lines(cell.words))
-    for count in (len(cell.words), len(lines[0]) if len(lines) > 1 else 0):
+    below = next((at for at, word in enumerate(cell.words[1 : _LONGEST + 1], 1) if word.gap == "\n"), 0)
+    for count in (len(cell.words), below):
         if 0 < count <= _LONGEST:
             yield count
 
@@ -169,7 +173,12 @@ def _key(cell: Cell, count: int) -> str:
 
     A date may be in a label that says more: `Update at November 2024`; `RAG` is a label too.
     """
-    text = Phrase(cell.words[:count]).text.strip(" :")
+    return _key_of(text_of(cell.words[:count]))
+
+
+@lru_cache(maxsize=4096)
+def _key_of(label: str) -> str:
+    text = label.strip(" :")
     ended = text[-1:] in (";", ",", "!") or (text[-1:] == "." and len(text.split()[-1]) > _ABBREVIATION)
     alike = any(map(str.isdigit, text)) or is_date(text) or (is_status(text) and text[-1] != "?")
     told = not alike or not _TOLD_BY.isdisjoint(label_words(text).concepts)

@@ -282,12 +282,13 @@ _CODED = re.compile(r"\d ?[-–:.] ?(?=[A-Z])")
 def _like_another(draft: Draft, held: Sequence[Held]) -> Iterator[Found]:
     """A column of texts whose cells are dates, statuses or names of another field."""
     for table, column, field, texts in held:
+        if field not in _UNLIKE:
+            continue
         bare = (_CODED.sub("", text, count=1) for text in texts)
         looks = Counter("status" if _SHARES.fullmatch(text) else looks_like(text, draft.legend) for text in bare)
-        has_status = draft.outline.tables[table].index("status") is not None
-        for look in _UNLIKE.get(field or "", ()):
-            if look == "status" and has_status and field == "progress":
-                continue  # there is a status: `Drafted` beside a colour is what was done
+        for look in _UNLIKE[field]:
+            if look == "status" and field == "progress" and draft.outline.tables[table].index("status") is not None:
+                continue  # the status is told: `Drafted` beside a colour is what was done
             if looks[look] >= FEWEST and looks[look] >= LOOKS * len(texts):
                 message = f"{label_of(draft, table, column)} is read as {field}, but its cells look like {SAID[look]}"
                 yield Spot(table=table, column=column), Doubt("column_odd", "warning", message)

@@ -37,26 +37,29 @@ def undecorated(rules: Sequence[Rule], scraps: Sequence[Scrap]) -> list[Rule]:
     >>> undecorated([edge, column, line], words) == [edge, column]
     True
     """
-    within = _UNDERLINED if any(_is_upright(rule) for rule in rules) else _STRUCK
+    level = [rule for rule in rules if not _is_upright(rule)]
+    if not level:
+        return list(rules)
+    within = _UNDERLINED if len(level) < len(rules) else _STRUCK
     words = sorted((scrap.box for scrap in scraps if not scrap.turned), key=lambda box: box[0])
     lefts = [box[0] for box in words]
-    ends = sorted((box[2], box) for box in words)
-    rights = [x for x, _ in ends]
+    ends = sorted(words, key=lambda box: box[2])
+    rights = [box[2] for box in ends]
 
     def is_decoration(rule: Rule) -> bool:
         x0, top, x1, bottom = rule.box
-        if _is_upright(rule):
-            return False
         y = (top + bottom) / 2
         beginning = words[bisect_left(lefts, x0 - _NEAR) : bisect_right(lefts, x0 + _NEAR)]
         if not any(_runs_in(y, box, within) for box in beginning):
             return False
         ending = ends[bisect_left(rights, x1 - _NEAR) : bisect_right(rights, x1 + _NEAR)]
-        return any(_runs_in(y, box, within) for _, box in ending)
+        return any(_runs_in(y, box, within) for box in ending)
 
-    marked = [(rule, is_decoration(rule)) for rule in rules]
-    edges = {round(rule.box[1]) for rule, of_words in marked if not of_words and not _is_upright(rule)}
-    return [rule for rule, of_words in marked if not of_words or round(rule.box[1]) in edges]
+    of_words = {id(rule) for rule in level if is_decoration(rule)}
+    if not of_words:
+        return list(rules)
+    edges = {round(rule.box[1]) for rule in level if id(rule) not in of_words}
+    return [rule for rule in rules if id(rule) not in of_words or round(rule.box[1]) in edges]
 
 
 def struck_out(rules: Sequence[Rule], scraps: Sequence[Scrap]) -> frozenset[int]:
@@ -223,7 +226,8 @@ def drawn_once(scraps: Sequence[Scrap]) -> list[Scrap]:
             kept.append(scrap)
             continue
         box = scrap.box
-        most = _OFFSET * min(box[3] - box[1], box[2] - box[0])
+        wide, high = box[2] - box[0], box[3] - box[1]
+        most = _OFFSET * (high if high < wide else wide)
         band, next_band = int((box[1] - most) // _BAND), int((box[1] + most) // _BAND)
         near = seen.get((scrap.text, band), [])
         if next_band != band:
@@ -236,7 +240,12 @@ def drawn_once(scraps: Sequence[Scrap]) -> list[Scrap]:
 
 
 def _same_place(box: Box, other: Box, most: float) -> bool:
-    return all(abs(one - two) <= most for one, two in zip(box, other, strict=True))
+    return (
+        abs(box[0] - other[0]) <= most
+        and abs(box[1] - other[1]) <= most
+        and abs(box[2] - other[2]) <= most
+        and abs(box[3] - other[3]) <= most
+    )
 
 
 def without_watermarks(scraps: Sequence[Scrap]) -> tuple[list[Scrap], list[Scrap]]:

@@ -54,7 +54,7 @@ _GLUED = re.compile(r"[a-z\d.,;:)][A-Z][a-z]|[a-z]\d\d")
 
 def may_be_glued(scraps: Sequence[Scrap]) -> bool:
     """Whether a word of a page looks like the end of one text and the beginning of another."""
-    return any(_GLUED.search(scrap.text) for scrap in scraps)
+    return _GLUED.search(" ".join([scrap.text for scrap in scraps])) is not None
 
 
 @noun
@@ -286,6 +286,8 @@ def _unglued(
     object_of: Callable[[int], int],
 ) -> tuple[list[Scrap], frozenset[int]]:
     """Split scraps that contain the end of one run and the beginning of the next, and return where those begin."""
+    if not _GLUED_WORDS.search(" ".join([scrap.text for scrap in scraps])):
+        return list(scraps), frozenset()
     glued = [bool(_GLUED_WORDS.search(s.text)) and not s.turned and len(s.text) == s.end - s.at for s in scraps]
     if not any(glued):
         return list(scraps), frozenset()

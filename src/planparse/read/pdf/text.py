@@ -255,9 +255,10 @@ class Letters:
         font = _font_of(item) if item else None
         if font is None:
             return False
-        if font not in self._bold:
-            self._bold[font] = _is_bold(font)
-        return self._bold[font]
+        bold = self._bold.get(font)
+        if bold is None:
+            bold = self._bold[font] = _is_bold(font)
+        return bold
 
     def ink(self, index: int) -> str:
         """The colour of a character."""

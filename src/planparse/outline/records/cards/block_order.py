@@ -16,7 +16,7 @@ from planparse.outline.features.cells import is_date, is_person, is_post, is_sta
 from planparse.outline.records.cards.pieces import LEVEL, Mark, Piece
 from planparse.outline.records.record import Record
 from planparse.read.document import Block
-from planparse.words import Box, Phrase, Word
+from planparse.words import Box, Word, text_of
 
 Part = tuple[tuple[int, float], int, Block | Record]
 """A record or a block between records: its page and height, its column (-1 across several), and itself."""
@@ -113,8 +113,9 @@ def numbered_headings(pieces: Sequence[Piece], labels: int) -> Iterator[Piece]:
 
     There are fewer of them than ``labels``: a word before each block's own number is no heading.
     """
-    found = [(match[1], int(match[2]), piece) for piece in pieces if (match := _NUMBERED.match(piece.text))]
-    usual = median(piece.height for piece in pieces) if pieces else 0.0
+    begun = (piece for piece in pieces if piece.words[0].text[0].isupper())
+    found = [(match[1], int(match[2]), piece) for piece in begun if (match := _NUMBERED.match(piece.text))]
+    usual = median(piece.height for piece in pieces) if found else 0.0
     for word in {word for word, *_ in found}:
         own = [(number, piece) for other, number, piece in found if other == word]
         counts = all(one < two for (one, _), (two, _) in pairwise(own))
@@ -300,7 +301,7 @@ def without_value(terms: Terms, found: Sequence[PageBlock], keys: set[str]) -> s
     One in nearly all blocks may be blank if it is known, or begins where labels do that have their values beside them.
     """
     times = Counter(mark.key for block in found for mark in block.marks)
-    texts = {mark.key: Phrase(mark.words).text for block in found for mark in block.marks}
+    texts = {mark.key: text_of(mark.words) for block in found for mark in block.marks}
     filled = Counter(key for block in found for key, value in block.values.items() if value)
     lefts = [mark.left for block in found for mark in block.marks if _is_beside(block, mark)]
     level = {m.key for block in found for m in block.marks if any(abs(m.left - left) < LEVEL for left in lefts)}

@@ -25,7 +25,7 @@ from planparse.outline.records.cards.pieces import LEVEL, Mark, Piece, around, m
 from planparse.outline.records.record import Words, says_what
 from planparse.outline.records.refs_in_front import are_refs, front
 from planparse.read.document import Drawn
-from planparse.words import Box, Phrase, Place, Word
+from planparse.words import Box, Place, Word, text_of
 
 _CARDS, _LABELS = 3, 2
 """Fewest cards with labels of one kind, and fewest labels of a card."""
@@ -66,8 +66,8 @@ def drawn_blocks(
     if not cards:
         return None
     cut = parted(pieces, cards, drawn)
-    on_grounds = _labels_on_grounds(cut)
-    cut = [_without_label(piece, {Phrase(mark.words).text for mark in (*marks, *on_grounds)}) for piece in cut]
+    labels = {text_of(mark.words) for mark in (*marks, *_labels_on_grounds(cut))}
+    cut = [_without_label(piece, labels) for piece in cut]
     inner = [piece for piece in cut if not piece.pill and any(holds(card, piece) for card in cards)]
     told = marks_of(terms, inner)
     known = {id(mark.piece) for mark in told}
@@ -177,9 +177,9 @@ def _labels_on_grounds(pieces: Sequence[Piece]) -> list[Mark]:
     ways: list[tuple[Piece, int, str]] = []
     for piece in pieces:
         for at in range(1, min(_LABEL_ON_GROUND + 1, len(piece.words)) if piece.fill else 0):
-            rest = Phrase(piece.words[at:]).text
+            rest = text_of(piece.words[at:])
             if rest[0].isdigit() or rest[0].isupper():
-                ways.append((piece, at, Phrase(piece.words[:at]).text))
+                ways.append((piece, at, text_of(piece.words[:at])))
                 behind.setdefault(ways[-1][2], []).append(rest)
     labels = {front for front, rests in behind.items() if len({*rests}) >= max(_CARDS, _MOSTLY * len(rests))}
     found = {id(piece): Mark(piece, 0, at, fold(front.strip(" :"))) for piece, at, front in ways if front in labels}
@@ -192,7 +192,7 @@ _LABEL_ON_GROUND = 3
 
 def _without_label(piece: Piece, labels: Set[str]) -> Piece:
     """The piece as no pill if it consists of one of the labels and a value: who and when on their own backgrounds."""
-    told = piece.pill and any(Phrase(piece.words[:at]).text in labels for at in range(1, len(piece.words)))
+    told = piece.pill and any(text_of(piece.words[:at]) in labels for at in range(1, len(piece.words)))
     return replace(piece, pill=False) if told else piece
 
 
@@ -287,7 +287,7 @@ def _blocks_of(
     found = [_block(column, own, labels, runs_on) for column, own in streams]
     firsts = [next(iter(block.values.get(block.marks[-1].key, ())), ()) for block in found if block.marks]
     white = white_in_texts([own for _, own in streams], labels)
-    if white < NEAR and are_plain([Phrase(line).text for line in firsts]):
+    if white < NEAR and are_plain([text_of(line) for line in firsts]):
         found = [_block(column, own, labels, runs_on, white) for column, own in streams]
     return found
 

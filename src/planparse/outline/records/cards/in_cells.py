@@ -31,11 +31,12 @@ def cards_as_paragraphs(terms: Terms, blocks: Sequence[Block]) -> list[Block]:
     if not grids:
         return list(blocks)
     found: list[Block] = []
-    times = Counter(key for grid in grids for keys in _keys(terms, grid) for key in keys)
+    keys = {id(grid): _keys(terms, grid) for grid in grids}
+    times = Counter(key for own in keys.values() for column in own for key in column)
     below = _below_texts(terms, blocks)
     alone = _cards_alone(terms, blocks)
     for at, block in enumerate(blocks):
-        if isinstance(block, Grid) and _is_of_cards(terms, block, times):
+        if isinstance(block, Grid) and _are_of_cards(keys[id(block)], times):
             found += _paragraphs(block)
         elif at in alone:
             found += alone[at]
@@ -160,8 +161,7 @@ def _terms(grid: Grid) -> Iterator[Paragraph]:
             yield Paragraph(words, places(words)[0], term=len(label))
 
 
-def _is_of_cards(terms: Terms, grid: Grid, times: Counter[str]) -> bool:
-    keys = _keys(terms, grid)
+def _are_of_cards(keys: Sequence[set[str]], times: Counter[str]) -> bool:
     again = [{key for key in column if times[key] > 1} for column in keys]
     same = set.intersection(*again) if again else set()
     return len(same) >= _KEYS

@@ -18,7 +18,7 @@ from planparse.noun import noun
 from planparse.outline.features.cells import is_date, is_status
 from planparse.outline.records.refs_in_front import begin_with_refs
 from planparse.read.document import Block, Grid, block_words
-from planparse.words import Box, Phrase, Word, printed_lines
+from planparse.words import Box, Word, printed_lines, text_of
 
 LEVEL = 4.0
 """Most points between edges that count as level: left edges of one column, tops of one row."""
@@ -74,7 +74,7 @@ class Piece:
     @property
     def text(self) -> str:
         """The piece's text."""
-        return Phrase(self.words).text
+        return text_of(self.words)
 
     @property
     def height(self) -> float:
@@ -186,14 +186,12 @@ def _in_order(blocks: Sequence[Block]) -> Iterator[Piece]:
 def _told_by_type(pieces: Sequence[Piece], bold: Set[int]) -> Iterator[Piece]:
     """Yield the pieces with how many words at their front are bold, split before bold labels within a line."""
     runs = [[*_bold_runs(piece, bold)] for piece in pieces]
-    times = Counter(
-        _key(Phrase(piece.words[a:b]).text) for piece, own in zip(pieces, runs, strict=True) for a, b in own
-    )
+    times = Counter(_key(text_of(piece.words[a:b])) for piece, own in zip(pieces, runs, strict=True) for a, b in own)
     for piece, own in zip(pieces, runs, strict=True):
         if not own:
             yield piece
             continue
-        begun = [a for a, b in own if a and times[_key(Phrase(piece.words[a:b]).text)] >= _FEWEST]
+        begun = [a for a, b in own if a and times[_key(text_of(piece.words[a:b]))] >= _FEWEST]
         fronts = {a: b - a for a, b in own}
         for start, stop in pairwise([0, *begun, len(piece.words)]):
             words = piece.words[start:stop]
@@ -214,8 +212,10 @@ def _bold_runs(piece: Piece, bold: Set[int]) -> Iterator[tuple[int, int]]:
 
 def around(words: Sequence[Word]) -> Box:
     """The box of words side by side on one line."""
+    if len(words) == 1:
+        return _box(words[0])
     boxes = [_box(word) for word in words]
-    return boxes[0][0], min(b[1] for b in boxes), boxes[-1][2], max(b[3] for b in boxes)
+    return boxes[0][0], min([box[1] for box in boxes]), boxes[-1][2], max([box[3] for box in boxes])
 
 
 def _placed(words: tuple[Word, ...], left: float, top: float) -> Piece:
@@ -249,7 +249,7 @@ def _longer(ways: Sequence[Sequence[Mark]], known: Set[str], times: Counter[str]
     """Yield the keys that begin with a known one and occur in nearly all its places, with any words after it."""
     for own in ways:
         short = next((mark for mark in own if mark.key in known), None)
-        if short is None or times[short.key] < _SURE or Phrase(short.words).text.endswith(":"):
+        if short is None or times[short.key] < _SURE or text_of(short.words).endswith(":"):
             continue
         yield from (
             mark.key for mark in own if mark.stop > short.stop and times[mark.key] >= _LONGER * times[short.key]
@@ -289,11 +289,11 @@ def _ways(piece: Piece) -> Iterator[Mark]:
         return
     in_type = 0 < piece.bold < len(piece.words)
     for stop in (piece.bold,) if in_type else range(1, min(len(piece.words), _LONGEST) + 1):
-        text = Phrase(piece.words[:stop]).text
+        text = text_of(piece.words[:stop])
         own = text.partition("(")[0].strip() or text  # `Progress (May 2025)` is a label
         asks = text.endswith("?") or first[:1] in _COUNTED  # `Complete?`, `% complete`
-        said = (is_status(own) and not asks) or is_date(own)
-        if stop == len(piece.words) and said and _TOLD_BY.isdisjoint(label_words(own).concepts):
+        said = stop == len(piece.words) and ((is_status(own) and not asks) or is_date(own))
+        if said and _TOLD_BY.isdisjoint(label_words(own).concepts):
             return
         if not any(map(str.isalpha, text)) or (text.isupper() and _is_of_levels(piece.words[stop : stop + 1])):
             continue
@@ -320,7 +320,7 @@ def _shows(terms: Terms, key: str, times: Counter[str], alone: Counter[str], way
     """
     if alone[key] >= _PLAIN * times[key]:
         return True
-    sample = next(Phrase(mark.words).text for each in ways for mark in each if mark.key == key)
+    sample = next(text_of(mark.words) for each in ways for mark in each if mark.key == key)
     return sample.endswith(":") or (sample.isupper() and len(sample) > 1) or is_label(terms, sample)
 
 
@@ -346,7 +346,7 @@ def _inside(pieces: Sequence[Piece], found: Sequence[Mark]) -> Iterator[Mark]:
             if not _near(edges, left):  # few words are at an edge: the others need no key
                 continue
             for size in shortest:
-                key = _key(Phrase(piece.words[start : start + size]).text)
+                key = _key(text_of(piece.words[start : start + size]))
                 if any(abs(left - other) < LEVEL for other in lefts.get((key, size), ())):
                     yield Mark(piece, start, start + size, key)
                     break
@@ -355,7 +355,7 @@ def _inside(pieces: Sequence[Piece], found: Sequence[Mark]) -> Iterator[Mark]:
 def _near(edges: Sequence[float], left: float) -> bool:
     """Whether a place is level with one of the edges, which are sorted."""
     at = bisect_left(edges, left)
-    return any(abs(edge - left) < LEVEL for edge in edges[max(at - 1, 0) : at + 1])
+    return (at < len(edges) and edges[at] - left < LEVEL) or (at > 0 and left - edges[at - 1] < LEVEL)
 
 
 _WRAPPED = 0.8
@@ -368,8 +368,9 @@ _LOW = 3
 def with_wrapped_labels(pieces: Sequence[Piece], marks: Sequence[Mark]) -> tuple[list[Piece], list[Mark]]:
     """The other pieces, and the labels with the lines below that continue them and are repeated with them."""
     taken = {id(mark.piece) for mark in marks}
-    free = [piece for piece in pieces if id(piece) not in taken]
-    below = [list(_below(mark, free)) for mark in marks]
+    pages = groupby(pieces, key=lambda piece: piece.page)  # they come page by page
+    free = {page: [piece for piece in own if id(piece) not in taken] for page, own in pages}
+    below = [list(_below(mark, free.get(mark.piece.page, ()))) for mark in marks]
     times = Counter(mark.key for mark in marks)
     again = Counter(
         (mark.key, *(piece.text for piece in low[:count]))
@@ -388,10 +389,10 @@ def with_wrapped_labels(pieces: Sequence[Piece], marks: Sequence[Mark]) -> tuple
 
 def _below(mark: Mark, pieces: Sequence[Piece]) -> Iterator[Piece]:
     """Yield the pieces right below a label that begin where it does, down to the first that is apart."""
-    last = mark.piece
+    last, left = mark.piece, mark.left
     count = 0
     for piece in pieces:
-        level = piece.page == last.page and abs(piece.box[0] - mark.left) < LEVEL
+        level = abs(piece.box[0] - left) < LEVEL
         if level and 0 <= piece.box[1] - last.box[1] - last.height / 2 < 1.5 * last.height:
             yield piece
             last, count = piece, count + 1

@@ -52,7 +52,7 @@ from planparse.outline.records.cards.run_in import AGAIN, MARK
 from planparse.outline.records.record import BADGE, REF, TEXT, TITLE, Head, Record, Records, says_what
 from planparse.outline.records.refs_in_front import head_of, ref_and_marks
 from planparse.read.document import Block, Drawn, Paragraph, block_words
-from planparse.words import Phrase, Word, places
+from planparse.words import Word, places, text_of
 
 _BLOCKS = 3
 """Fewest blocks with the same labels."""
@@ -89,6 +89,8 @@ def repeated_blocks(terms: Terms, blocks: Sequence[Block], drawn: Drawn, *, regu
         return None
     pieces = pieces_of(blocks, drawn.bold)
     printed = marks_of(terms, pieces)
+    if len({mark.key for mark in printed}) < _LABELS:
+        return None
     if drawn.shapes and (cards := drawn_blocks(terms, pieces, printed, drawn)):
         found, rest, marks = cards
         return replace(_records(terms, blocks, pieces, found, rest, _columns(marks)), drawn=True)
@@ -120,7 +122,7 @@ def _is_regular(terms: Terms, found: Sequence[PageBlock], keys: set[str]) -> boo
     usual, count = orders.most_common(1)[0]
     lines = [{round(mark.piece.box[1]) for mark in block.marks} for block in found]
     tall = sum(len(tops) > 1 for tops in lines)
-    labels = [Phrase(mark.words).text for block in found[:1] for mark in block.marks]
+    labels = [text_of(mark.words) for block in found[:1] for mark in block.marks]
     told = any(is_label(terms, text.strip(" :")) for text in labels) or all(text.endswith(":") for text in labels)
     return told and len(usual) == len(keys) and min(count, tall) >= _REGULAR * len(found)
 
@@ -361,9 +363,9 @@ class _Making:
         self._badged = len(shown) >= _MOSTLY * len(found) or any(block.badge for block in found)
         self._status = say_how_far(shown) or are_statuses(terms, found, keys)
         self._coloured = _have_own_colours([block.badge for block in found if block.badge])
-        lasts = [Phrase(joined([piece.words for piece in block.below[-1]])).text for block in found if block.below]
+        lasts = [text_of(joined([piece.words for piece in block.below[-1]])) for block in found if block.below]
         self._badge_below = not self._badged and are_badges(lasts)
-        values = {key: [Phrase(joined(block.values.get(key, []))).text for block in found] for key in keys}
+        values = {key: [text_of(joined(block.values.get(key, []))) for block in found] for key in keys}
         self._right = rights_of([line for block in found for lines in block.values.values() for line in lines])
         self._said = any(says_what(terms, key.casefold()) or _does(texts) for key, texts in values.items())
         self.heads: dict[str, Head] = {}

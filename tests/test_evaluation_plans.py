@@ -198,6 +198,10 @@ def test_damaged_documents_are_the_same_each_time_and_have_whole_answers(tmp_pat
         ("fourth_unseen", 0.88),
         ("fifth_dev", 0.97),
         ("fifth_unseen", 0.86),
+        ("ninth_dev", 0.97),
+        ("tenth_dev", 0.92),
+        ("eleventh_dev", 0.96),
+        ("twelfth_dev", 0.95),
     ],
 )
 def test_the_new_styles_do_not_fall(folder: str, floor: float) -> None:

@@ -20,8 +20,10 @@ _STEPS = (1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000)
 _TICKS = 10
 # A plan file may come from anywhere, and some rules of RFC 5545 never end or never give a day (`INTERVAL=0`). Only
 # the parts that planparse itself writes are allowed.
+_DAY = "(?:-1|[1-4])?(?:MO|TU|WE|TH|FR|SA|SU)"
 _PART = re.compile(
-    r"FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)|INTERVAL=[1-9]\d{0,2}|BYDAY=(?:MO|TU|WE|TH|FR|SA|SU)(?:,(?:MO|TU|WE|TH|FR|SA|SU))*"
+    r"FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)|INTERVAL=[1-9]\d{0,2}"
+    rf"|BYDAY={_DAY}(?:,{_DAY})*"
     r"|BYMONTH=(?:[1-9]|1[0-2])|BYSETPOS=-1|COUNT=\d{1,4}|UNTIL=\d{8}"
 )
 

@@ -471,3 +471,61 @@ def test_the_kinds_in_other_words(line):
 def test_two_days_behind_a_month_are_a_span(text: str, neighbours: tuple[str, ...], start: date, due: date) -> None:
     found = read_timescale(text, PlanFacts(published=date(2025, 9, 30), neighbours=neighbours))
     assert (found.kind, found.start, found.due) == ("range", start, due)
+
+
+@pytest.mark.parametrize(
+    ("text", "rrule"),
+    [
+        ("Every second Tuesday", "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU"),
+        ("Fortnightly on a Thursday", "FREQ=WEEKLY;INTERVAL=2;BYDAY=TH"),
+        ("Mondays and Thursdays", "FREQ=WEEKLY;BYDAY=MO,TH"),
+        ("Monthly (second Tuesday)", "FREQ=MONTHLY;BYDAY=2TU"),
+        ("first and last Friday of the month", "FREQ=MONTHLY;BYDAY=1FR,-1FR"),
+        ("Each summer", "FREQ=YEARLY"),
+        ("at the Monday meeting", None),
+        ("within 10 days", None),
+    ],
+)
+def test_days_and_seasons_that_come_again(text: str, rrule: str | None) -> None:
+    read = read_timescale(text)
+    assert (read.rrule, read.start, read.due) == (rrule, None, None)
+    assert read_timescale(format_timescale(read)).rrule == rrule
+
+
+def test_half_terms_are_not_all_of_one_length() -> None:
+    read = read_timescale("every half term")
+    assert (read.rrule, [doubt.code for doubt in read.doubts]) == ("FREQ=WEEKLY;INTERVAL=7", ["recurrence_ambiguous"])
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "due", "codes"),
+    [
+        ("✔ 3 May 2025", "completed", "2025-05-03", []),
+        ("✔ June 2025", "date", "2025-06-30", ["timescale_unread"]),
+        ("✓ May 2025\n✓ launch August 2025", "date", "2025-05-31", ["timescale_unread"]),
+        ("Done 20 May", "completed", "2025-05-20", []),
+        ("Completed September", "completed", "2025-09-30", ["year_unsure"]),
+        ("To be completed 20 May", "date", "2026-05-20", ["year_unsure"]),
+        ("By Christmas", "date", "2025-12-25", []),
+        ("Before Easter", "date", "2026-04-05", []),
+        ("Easter holiday clubs", "unknown", None, ["timescale_unknown"]),
+    ],
+)
+def test_what_the_plan_s_own_date_decides(text: str, kind: str, due: str | None, codes: list[str]) -> None:
+    read = read_timescale(text, PlanFacts(published=date(2025, 6, 10)))
+    assert (read.kind, read.due and read.due.isoformat(), [doubt.code for doubt in read.doubts]) == (kind, due, codes)
+
+
+@pytest.mark.parametrize(
+    ("text", "due", "code"),
+    [("by FY27", "2027-03-31", "year_unsure"), ("Start of 2027", "2027-01-01", "part_of_year")],
+)
+def test_years_that_may_mean_another_day(text: str, due: str, code: str) -> None:
+    read = read_timescale(text)
+    assert (read.kind, str(read.due), [doubt.code for doubt in read.doubts]) == ("date", due, [code])
+
+
+def test_dates_on_lines_with_what_they_are_for_behind_them() -> None:
+    read = read_timescale("03/05/26 leaflet\n10/06/26 poster\n30/09/26 film")
+    assert [(step.label, step.date.month) for step in read.milestones] == [("leaflet", 5), ("poster", 6), ("film", 9)]
+    assert (read.due, read.doubts) == (date(2026, 9, 30), ())

@@ -216,11 +216,11 @@ _OTHERS = "the dates of the other actions"
 
 
 def dated(
-    spans: Sequence[DateSpan], facts: PlanFacts, *, next_year: bool = False, again: bool = False
+    spans: Sequence[DateSpan], facts: PlanFacts, *, next_year: bool = False, again: bool = False, done: bool = False
 ) -> tuple[list[DateSpan], str | None]:
     """The dates with years, and the source of the years that are not printed (None: all are, or none is known).
 
-    ``again`` marks a recurrence, which is still to come.
+    ``again`` marks a recurrence, which is still to come; ``done`` marks what is completed, so that its date has passed.
 
     >>> [s.last.isoformat() for s in dated(date_spans("December to January 2015"), PlanFacts())[0]]
     ['2014-12-31', '2015-01-31']
@@ -238,8 +238,9 @@ def dated(
     result: list[DateSpan] = []
     for span in map(of_calendar_year, spans) if why == TITLES_YEAR and anchor.month == 1 else spans:
         after = result[-1].first if result else anchor
-        if why == PLANS_DATE and not result and not again and _passed(span, anchor, facts):
-            after = date(anchor.year, 1, 1)
+        if why == PLANS_DATE and not result and not again:
+            passed = _passed(span, anchor, facts)
+            after = anchor - _TRACKED if done else date(anchor.year, 1, 1) if passed else anchor
         result.append(_nearest(span, after) if why == _OTHERS and not result else _on_or_after(span, after))
     return result, why
 
@@ -405,9 +406,7 @@ def _passed(span: DateSpan, anchor: date, facts: PlanFacts) -> bool:
 
 _FEWEST_DATES, _FOLLOW, _SHORTLY = 4, timedelta(days=153), timedelta(days=92)
 """The fewest dates that show a plan's months; the most time that they span, and that they precede the plan's date."""
-
-
-_TRACKED, _JUST_PASSED = timedelta(days=123), timedelta(days=62)
+_TRACKED, _JUST_PASSED, _YEAR = timedelta(days=123), timedelta(days=62), timedelta(days=364)
 """How far before the plan's date a tracker's dates may be, and a date without a year that may be in either year."""
 
 
@@ -416,8 +415,8 @@ def _with_years(facts: PlanFacts) -> tuple[date, ...]:
     return tuple(span.last for text in facts.neighbours for span in date_spans(text) if span.year)
 
 
-def just_passed(day: date | None, facts: PlanFacts) -> date | None:
-    """The same day a year earlier, if that was only shortly before the plan's own date.
+def just_passed(day: date | None, facts: PlanFacts, *, done: bool = False) -> date | None:
+    """The same day a year earlier, if that was only shortly (if it is done, less than a year) before the plan's date.
 
     >>> just_passed(date(2012, 8, 31), PlanFacts(published=date(2011, 9, 2)))
     datetime.date(2011, 8, 31)
@@ -426,7 +425,7 @@ def just_passed(day: date | None, facts: PlanFacts) -> date | None:
     if day is None or facts.published is None:
         return None
     earlier = _moved(day, -1)
-    return earlier if timedelta() < facts.published - earlier <= _JUST_PASSED else None
+    return earlier if timedelta() < facts.published - earlier <= (_YEAR if done else _JUST_PASSED) else None
 
 
 @lru_cache(maxsize=64)
@@ -436,6 +435,8 @@ def _without_years(facts: PlanFacts) -> tuple[DateSpan, ...]:
 
 def _in_year(span: DateSpan, year: int) -> DateSpan:
     """The same date in another year; the last day of February stays the last."""
+    if span.moves:
+        return replace(span, first=easter(year), last=easter(year), year=True)
     shift = year - span.first.year
     first = _moved(span.first, shift)
     last = _moved(span.last, shift)

@@ -10,9 +10,11 @@ from functools import lru_cache
 
 from planparse.cells.draft import Milestone, PlanFacts, Precision, Timescale
 from planparse.cells.timescales.periods import PLANS_DATE, TITLES_YEAR, just_passed
-from planparse.cells.timescales.spans import NO_YEAR, PhraseReading, month_end
-from planparse.cells.timescales.words import DATED_WORD, TENTATIVE
+from planparse.cells.timescales.recurrences import Recurrence
+from planparse.cells.timescales.spans import NO_YEAR, DateSpan, month_end
+from planparse.cells.timescales.words import DATED_WORD, TENTATIVE, YEAR_ENDING
 from planparse.issues import Correction, Doubt, Severity
+from planparse.noun import noun
 from planparse.patterns import lazy_pattern
 
 _SEASONS = {5: "spring", 8: "summer", 11: "autumn"}
@@ -27,6 +29,8 @@ _EVERY = {
     "FREQ=MONTHLY;INTERVAL=4": "termly",
     "FREQ=YEARLY": "annually",
 }
+_DAYS = {day[:2].upper(): day for day in calendar.day_name}
+_PLACES = {"1": "first", "2": "second", "3": "third", "4": "fourth", "-1": "last"}
 _UNITS = {"DAILY": "days", "WEEKLY": "weeks", "MONTHLY": "months", "YEARLY": "years"}
 _STATES = {"ongoing": "ongoing", "immediate": "immediate", "in_place": "in place", "completed": "completed"}
 
@@ -88,12 +92,18 @@ def format_rule(rrule: str) -> str:
 
     >>> format_rule("FREQ=MONTHLY;INTERVAL=6"), format_rule("FREQ=WEEKLY;BYDAY=MO")
     ('every 6 months', 'every Monday')
+    >>> format_rule("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,TH"), format_rule("FREQ=MONTHLY;BYDAY=1MO,-1MO")
+    ('every other Tuesday and Thursday', 'first and last Monday of each month')
     """
     if rrule in _EVERY:
         return _EVERY[rrule]
-    parts = dict(re.findall(r"(\w+)=(\w+)", rrule))
+    parts = dict(re.findall(r"(\w+)=([^;]+)", rrule))
     if "BYDAY" in parts:
-        return "every " + next(day for day in calendar.day_name if day.upper().startswith(parts["BYDAY"]))
+        on = parts["BYDAY"].split(",")
+        days = " and ".join(dict.fromkeys(_DAYS[day[-2:]] for day in on))
+        if parts["FREQ"] == "MONTHLY":
+            return f"{' and '.join(_PLACES[day[:-2]] for day in on)} {days} of each month"
+        return f"every {'other ' if 'INTERVAL' in parts else ''}{days}"
     return f"every {parts.get('INTERVAL', '1')} {_UNITS[parts['FREQ']]}"
 
 
@@ -142,6 +152,19 @@ def _pair(year: int) -> str:
 # The corrections and doubts of a timescale's reading.
 
 
+@noun
+class PhraseReading:
+    """The dates of a phrase, the source of their years, corrections, the recurrence, and what only dateparser read."""
+
+    spans: tuple[DateSpan, ...] = ()
+    why: str | None = None
+    corrected: tuple[tuple[str, str], ...] = ()
+    repeats: Recurrence | None = None
+    again: tuple[str, ...] = ()
+    instead: tuple[date, ...] = ()
+    """The days that the grammar alone read where dateparser read other days."""
+
+
 def annotated(read: Timescale, found: PhraseReading, facts: PlanFacts) -> Timescale:
     """The reading with its corrections and doubts."""
     corrections = [
@@ -166,7 +189,7 @@ def annotated(read: Timescale, found: PhraseReading, facts: PlanFacts) -> Timesc
             message = f"no year is printed: {read.text!r} is read as in the year that the plan's title names"
             doubts.append(Doubt("year_unsure", "warning", message))
         told = found.why == PLANS_DATE and not found.repeats
-        if told and (earlier := just_passed(read.due, facts)):
+        if told and (earlier := just_passed(read.due, facts, done=read.kind == "completed")):
             message = (
                 f"no year is printed: {read.text!r} is read as the one after the plan's date, and may be just before"
             )
@@ -186,6 +209,9 @@ def _of_reading(read: Timescale, found: PhraseReading, facts: PlanFacts) -> list
         twice = read.text[: found.repeats.at] + f"twice a {unit}" + read.text[found.repeats.stop :]
         message = f"{word!r} may mean every two {unit}s, or twice a {unit}"
         doubts.append(Doubt("recurrence_ambiguous", "warning", message, (twice,)))
+    if found.repeats and found.repeats.rrule == "FREQ=WEEKLY;INTERVAL=7":
+        message = "a half term is read as seven weeks: schools' half terms last six to eight"
+        doubts.append(Doubt("recurrence_ambiguous", "info", message, ("every 2 months",)))
     if found.spans and TENTATIVE.search(read.text):
         doubts.append(Doubt("timescale_tentative", "info", f"the date is not yet confirmed: {read.text!r}"))
     if facts.month_first and _EITHER_WAY.search(read.text):
@@ -196,6 +222,10 @@ def _of_reading(read: Timescale, found: PhraseReading, facts: PlanFacts) -> list
         message = "read as day then month, but other dates in the plan put the month first"
         turned = _EITHER_WAY.sub(r"\g<month>\g<mark>\g<day>", read.text)
         doubts.append(Doubt("date_order", "warning", message, (turned,) if turned != read.text else ()))
+    if (year := _YEAR_ENDING.search(read.text)) and read.due is not None:
+        message = f"{year[0]!r} is read as the financial year that ends then, but may be the one that begins then"
+        later = month_end(read.due.year + 1, read.due.month).isoformat()
+        doubts.append(Doubt("year_unsure", "warning", message, (later,)))
     quarter = _QUARTER.search(read.text)
     if quarter and read.due is not None and not any(_FINANCIAL.search(text) for text in facts.neighbours):
         ends = month_end(int(quarter["year"]), 3 * int(quarter["quarter"]))
@@ -225,12 +255,11 @@ _PROSE = 7
 
 No phrase of the 1,457 in both sets that are read correctly gets a warning for this.
 """
-_PART_OF_YEAR = re.compile(
-    r"\b(?P<part>early|mid|middle of|h1|first half of)[\s-]*(?P<year>(?:19|20)\d\d)(?![/\d-])", re.I
-)
+_PART_OF_YEAR = re.compile(r"\b(?P<part>early|mid|middle of|h1)[\s-]*(?P<year>(?:19|20)\d\d)(?![/\d-])", re.I)
 _QUARTER = re.compile(r"\b(?:q|quarter )(?P<quarter>[1-4])[\s,]*(?:of\s*)?(?P<year>(?:19|20)\d\d)(?![/–\d-])", re.I)
 _FINANCIAL = lazy_pattern(r"\b(?:q|quarter )[1-4]\D{0,6}(?:20)?\d\d[/–-]\d\d|\bfinancial year|\bfy", re.I)
 """Words that show that a plan's quarters are the financial year's."""
+_YEAR_ENDING = lazy_pattern(rf"\b{YEAR_ENDING}", re.I)
 _EITHER_WAY = re.compile(r"(?<!\d)(?P<day>0?[1-9]|1[0-2])(?P<mark>[./])(?P<month>0?[1-9]|1[0-2])(?=[./]\d)")
 """A day and a month in figures that could also be a month and a day."""
 

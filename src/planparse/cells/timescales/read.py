@@ -2,43 +2,40 @@
 
 from __future__ import annotations
 
+import calendar
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
 from itertools import pairwise
 
 from planparse.cells.draft import Certainty, Milestone, PlanFacts, Precision, Timescale, TimescaleKind
+from planparse.cells.timescales.labels import Dated, blotted, dates_of, label_of, marked, rest_of, unread_of
 from planparse.cells.timescales.periods import Relative, counted_from, dated, lasting, relative, with_days_first
-from planparse.cells.timescales.printed import annotated
+from planparse.cells.timescales.printed import PhraseReading, annotated
+from planparse.cells.timescales.recurrences import Recurrence, names_one, recurrence
 from planparse.cells.timescales.second_reader import read_again
 from planparse.cells.timescales.spans import (
-    NO_YEAR,
     DateSpan,
-    PhraseReading,
-    StepMark,
     date_spans,
-    mark_before,
     marks,
-    names_one,
     without_impossible,
 )
 from planparse.cells.timescales.spelling import expand_short_forms, in_figures, mended, without_note_marks
 from planparse.cells.timescales.undated import is_undated
 from planparse.cells.timescales.words import (
+    AFTER,
     AND_GOES_ON,
     BETWEEN,
     CLOSES,
     ENDS,
     FOLLOWS,
     FROM,
-    FUNCTION,
+    LEFT_TO_DO,
     NAMES_A_DAY,
     NEXT_YEAR,
     NOTHING,
-    NUMBERED_YEAR,
     ONLY_BEGINS,
     OPENS,
     ORIGINAL,
@@ -46,31 +43,14 @@ from planparse.cells.timescales.words import (
     REPLACED,
     REVISED,
     SLIPPED,
+    STARTS_IT,
     STATES,
     STILL_TO_COME,
-    TENTATIVE,
     THROUGHOUT,
     TO_MEET,
     WHEN_DONE,
-    Recurrence,
-    recurrence,
 )
 from planparse.issues import Correction, Doubt
-
-
-@dataclass(frozen=True, slots=True)
-class _Dated:
-    """A date of the phrase, the words before it (since the last date), and its label."""
-
-    span: DateSpan
-    before: str
-    label: str
-    step: bool = False
-
-    @property
-    def known(self) -> bool:
-        return self.span.first.year != NO_YEAR
-
 
 _MIDNIGHT = re.compile(r"(?<=\d)[ T]00?:00(?::00(?:\.0+)?)?(?![\d:])")
 """The midnight that a spreadsheet prints after a date without a time."""
@@ -93,22 +73,27 @@ def _read(text: str, facts: PlanFacts) -> Timescale:
     if serial := _SERIAL.fullmatch(text.strip()):
         return _of_a_sheet(text, int(serial[0]))
     plain = without_note_marks(_MIDNIGHT.sub(lambda found: " " * len(found[0]), text))
+    if (ticked := _TICKED.match(text)) and (done := _ticked(text, ticked.end(), facts)):
+        return done
     spelt, corrected = mended(in_figures(expand_short_forms(plain)))
     spelt = with_days_first(spelt, facts)
     if without_impossible(spelt) != spelt:
         return _unknown(text, "this timescale has a date that does not exist")
     steps = marks(spelt)
-    spelt = _blotted(spelt, [(mark.at, mark.stop) for mark in steps])
+    spelt = blotted(spelt, [(mark.at, mark.stop) for mark in steps])
     first = date_spans(spelt)
     printed, again = read_again(spelt, first)
+    printed = [span for span in printed if span.year or not _OF_EVERY_YEAR.search(spelt[: span.at])]
     instead = tuple(span.last for span in first if span not in printed and span.year)
-    repeats = recurrence(_blotted(spelt, [(s.at, s.stop) for s in printed]))
+    repeats = recurrence(blotted(spelt, [(s.at, s.stop) for s in printed]))
     if repeats and names_one(spelt, repeats.at, printed):
         repeats = None
     if repeats and sum(not span.year for span in printed) > 1:
         printed = [span for span in printed if span.year]  # `Twice yearly (Apr & Oct)`: months of every year
-    spans, why = dated(printed, facts, next_year=bool(NEXT_YEAR.search(spelt)), again=repeats is not None)
-    dates = _marked(_dates(spelt, spans, repeats), steps)
+    spans, why = dated(
+        printed, facts, next_year=bool(NEXT_YEAR.search(spelt)), again=repeats is not None, done=_is_done(spelt)
+    )
+    dates = marked(dates_of(spelt, spans, repeats), steps)
     counted = None if repeats or dates else relative(spelt, facts)
     if repeats is not None:
         read = _recurring(spelt, dates, repeats)
@@ -123,6 +108,27 @@ def _read(text: str, facts: PlanFacts) -> Timescale:
     )
 
 
+_OF_EVERY_YEAR = re.compile(r"\b(?:each|every)\s+$", re.I)
+_TICKED = re.compile(r"\s*[✓✔☑✅]\ufe0f?\s*(?=\w)(?!.*[✓✔☑✅])", re.S)
+"""One tick, at the start; several are the bullets of a list."""
+
+
+def _ticked(text: str, at: int, facts: PlanFacts) -> Timescale | None:
+    """A date behind a tick as the day of completion, if it is not after the plan's own date."""
+    spans, known = date_spans(text[at:]), facts.published or facts.written
+    if known is None or len(spans) != 1 or spans[0].at or not spans[0].year or spans[0].last > known:
+        return None
+    span = spans[0]
+    left = _without_states(text[at + span.stop :]).split()
+    read = Timescale(text, "completed", None, span.last, span.precision, unread=unread_of(left))
+    return annotated(read, PhraseReading((span,)), facts)
+
+
+def _is_done(text: str) -> bool:
+    """Whether a phrase says that something is done, and nothing of what is still to do."""
+    return bool(STATES[0][1].search(text)) and not STILL_TO_COME.search(text)
+
+
 _SERIAL = re.compile(r"(?:3[7-9]|4\d|5[0-4])\d{3}")
 """A day as a spreadsheet's day number, from 2001 to 2050."""
 
@@ -135,25 +141,18 @@ def _of_a_sheet(text: str, days: int) -> Timescale:
     return Timescale(text, "date", None, day, "day", certainty="inferred", corrections=(change,))
 
 
-def _marked(dates: list[_Dated], steps: tuple[StepMark, ...]) -> list[_Dated]:
-    """The dates of marked steps, with the marks in their labels: `a) draft May b) final July`."""
-    if len(dates) < len(steps) or not steps:
-        return dates
-    return [
-        replace(entry, label=f"{mark_before(entry.span.at, steps)} {entry.label}".strip(), step=True) for entry in dates
-    ]
-
-
 def _counted(text: str, counted: Relative) -> Timescale:
     rest = (text[: counted.at] + " " + text[counted.stop :]).split()
     precision: Precision | None = "day" if counted.due else None
     certainty: Certainty = "inferred" if counted.due else "stated"
-    return Timescale(text, "relative", due=counted.due, precision=precision, certainty=certainty, unread=_unread(rest))
+    return Timescale(
+        text, "relative", due=counted.due, precision=precision, certainty=certainty, unread=unread_of(rest)
+    )
 
 
 def _unknown(text: str, message: str) -> Timescale:
     doubt = Doubt("timescale_unknown", "warning", f"{message}: {text!r}")
-    return Timescale(text, "unknown", unread=_unread(text.split()), doubts=(doubt,))
+    return Timescale(text, "unknown", unread=unread_of(text.split()), doubts=(doubt,))
 
 
 def _stated(text: str) -> Timescale:
@@ -162,72 +161,20 @@ def _stated(text: str) -> Timescale:
         match = pattern.search(text)
         if match and (kind != "immediate" or match[0].casefold() != "now" or len(text.split()) == 1):
             rest = (text[: match.start()] + " " + text[match.end() :]).split()
-            return Timescale(text, kind, unread=_unread(rest))
+            return Timescale(text, kind, unread=unread_of(rest))
     if is_undated(text):
         return Timescale(text, "relative")
     return _unknown(text, "this timescale could not be read")
 
 
-def _dates(text: str, spans: Sequence[DateSpan], repeats: Recurrence | None) -> list[_Dated]:
-    """The dates with the words between them."""
-    result: list[_Dated] = []
-    edges = [(s.at, s.stop) for s in spans] + ([(repeats.at, repeats.stop)] if repeats else [])
-    stops, starts = sorted(stop for _, stop in edges), sorted(at for at, _ in edges)
-    if purposes := _purposes(text, spans):
-        return [_Dated(span, "", label) for span, label in zip(spans, purposes, strict=True)]
-    named = 0  # the end of the brackets that label the date before
-    for i, span in enumerate(spans):
-        before_it, behind_it = bisect_right(stops, span.at), bisect_left(starts, span.stop)
-        left = max(stops[before_it - 1] if before_it else 0, named)
-        right = starts[behind_it] if behind_it < len(starts) else len(text)
-        before = text[left : span.at]
-        behind = _BRACKETS.match(text, span.stop, right)
-        label = _label(before)
-        if not label and behind and (label := _label(behind[1])):
-            named = behind.end()
-        if not label and i == len(spans) - 1 and len(spans) > 1:
-            label = _label(text[span.stop : right]) if len(text[span.stop : right].split()) <= 3 else ""
-        result.append(_Dated(span, before, label))
-    return result
-
-
-def _purposes(text: str, spans: Sequence[DateSpan]) -> list[str]:
-    """What each of several dates is for, if all are followed by it: `June 2010 for the draft, July 2010 to print`."""
-    if len(spans) < _FEWEST_PERIODS or _label(text[: spans[0].at]):
-        return []
-    behind = [text[one.stop : other.at] for one, other in pairwise(spans)] + [text[spans[-1].stop :]]
-    lines = all(re.search(r"[\n;]", words) for words in behind[:-1])
-    told = all(_PURPOSE.match(words) or (lines and _DASHED.match(words)) for words in behind)
-    return [_label(_AND.sub("", words)) for words in behind] if told else []
-
-
-_DASHED = re.compile(
-    r"\s*[-–:]\s*(?:\d(?:st|nd|rd|th) )?(?!complete|done|delivered|finished|agreed|approved)[a-z]", re.I
-)
-_PURPOSE = re.compile(r"\s*(?:for (?:the )?|to )[a-z]", re.I)
-_AND = re.compile(r"(?<=\w)\W+and\s*$", re.I)
-_BRACKETS = re.compile(r"\s*\(([^()]+)\)")
-
-
-def _label(words: str) -> str:
-    """The label that the words before a date give it, without small words, brackets and stops."""
-    tokens = [token.strip("()[]:;,.-–—/&*•") for token in TENTATIVE.sub(" ", words).split()]
-    while tokens and (tokens[0].casefold() in FUNCTION or not any(map(str.isalnum, tokens[0]))):
-        tokens.pop(0)
-    while tokens and (tokens[-1].casefold() in FUNCTION or not any(map(str.isalnum, tokens[-1]))):
-        tokens.pop()
-    if REVISED.fullmatch(" ".join(tokens)) or ORIGINAL.fullmatch(" ".join(tokens)):
-        return ""
-    return " ".join(tokens) if 0 < len(tokens) <= 8 and any(t[:1].isalpha() for t in tokens) else ""
-
-
-def _recurring(text: str, dates: Sequence[_Dated], repeats: Recurrence) -> Timescale:
+def _recurring(text: str, dates: Sequence[Dated], repeats: Recurrence) -> Timescale:
     """A recurrence, with the dates that bound or begin it or are its milestones."""
     start = due = None
     precision = None
     milestones = []
-    pair = _range(text, dates)
-    for entry in dates:
+    merged = _in_its_year(dates)
+    pair = _range(text, merged)
+    for entry in merged:
         span = entry.span
         label = "" if PER.issuperset(entry.label.casefold().split()) and span.at < repeats.at else entry.label
         if pair and entry in pair:
@@ -251,12 +198,23 @@ def _recurring(text: str, dates: Sequence[_Dated], repeats: Recurrence) -> Times
         due = max(step.date for step in milestones)
     if milestones and precision is None:
         precision = dates[-1].span.precision
-    rest = _rest(text, dates, [(repeats.at, repeats.stop)], milestones)
+    rest = rest_of(text, dates, [(repeats.at, repeats.stop)], milestones)
     unread = tuple(word for word in rest if word.casefold() not in PER)
     return Timescale(text, "recurring", start, due, precision, repeats.rrule, tuple(milestones), unread=unread)
 
 
-def _on_lines_apart(text: str, dates: Sequence[_Dated], repeats: Recurrence) -> bool:
+def _in_its_year(dates: Sequence[Dated]) -> Sequence[Dated]:
+    """The month or day of a recurrence and the year beside it as one date: `each April, first in 2025`."""
+    years = [entry for entry in dates if entry.span.whole]
+    others = [entry.span for entry in dates if not entry.span.whole]
+    if len(years) != 1 or len(others) != 1:
+        return dates
+    year, other = years[0].span, others[0]
+    inside = other.at < year.at and year.first <= other.first and other.last <= year.last
+    return [replace(years[0], span=other)] if inside else dates
+
+
+def _on_lines_apart(text: str, dates: Sequence[Dated], repeats: Recurrence) -> bool:
     """Whether the recurrence has a line of its own, among lines of dated steps."""
     begin = text.rfind("\n", 0, repeats.at)
     end = text.find("\n", repeats.stop)
@@ -267,18 +225,15 @@ _BEGINS_WITH = re.compile(r"^(?:first|initial)|\bthe first (?:\w+ ){0,3}\w+$", r
 """Words for the first occurrence of a recurrence: `with the first report being made by August 2011`."""
 
 
-def _with_dates(text: str, dates: Sequence[_Dated]) -> Timescale:
+def _with_dates(text: str, dates: Sequence[Dated]) -> Timescale:
     state = next((kind for kind, pattern in STATES if pattern.search(text)), None)
     if state == "immediate" and re.search(r"\bnow[\s:-]*$", dates[0].before, re.I):
         state = None  # `Now March 2019`
     if state in {"in_place", "ongoing"} and len(dates) == 1 and TO_MEET.search(dates[0].before):
         state = None  # `In place and on target to meet the standard by April 2012`
     pair = _range(text, dates)
-    if state == "completed" and pair is None and not STILL_TO_COME.search(text):
-        done = dates[-1].span
-        if (label := _label(STATES[0][1].sub(" ", dates[-1].before))) and not WHEN_DONE.fullmatch(label):
-            return Timescale(text, "completed", milestones=(Milestone(label, done.last),))
-        return Timescale(text, "completed", None, done.last, done.precision, unread=_state_rest(text, dates))
+    if state == "completed" and pair is None and _is_done(text) and not _task_left(dates):
+        return _completed(text, dates)
     if pair and SLIPPED.search(text):
         return Timescale(text, "date", None, pair[1].span.last, pair[1].span.precision)
     if len(dates) > 1 and (ORIGINAL.search(text) or REVISED.search(text)):
@@ -286,17 +241,49 @@ def _with_dates(text: str, dates: Sequence[_Dated]) -> Timescale:
         if revised:
             return revised
     if pair:
-        others = [entry for entry in dates if entry not in pair]
+        inside = dates[dates.index(pair[0]) : dates.index(pair[1]) + 1]
+        others = [entry for entry in dates if entry not in pair and (entry.label or entry not in inside)]
         milestones = tuple(Milestone(entry.label or "review", entry.span.last) for entry in others)
         first, last = pair[0].span, pair[1].span
         return Timescale(text, "range", first.first, last.last, last.precision, None, milestones,
-                         unread=_rest(text, dates, [], milestones))  # fmt: skip
+                         unread=rest_of(text, dates, [], milestones))  # fmt: skip
     if len(dates) == 1:
         return _single(text, dates[0], state)
     return _several(text, dates)
 
 
-def _range(text: str, dates: Sequence[_Dated]) -> tuple[_Dated, _Dated] | None:
+def _task_left(dates: Sequence[Dated]) -> bool:
+    """Whether the last date is the deadline of a task behind another one that is done: `Draft done; print by May`."""
+    *done, task = _CLAUSE.split(dates[-1].before)
+    named = [_of_done(words) for words in (*(entry.before for entry in dates[:-1]), *done)]
+    left = label_of(task) and not STATES[0][1].search(task) and (len(dates) == 1 or LEFT_TO_DO.search(task))
+    return bool(left and any(named))
+
+
+_CLAUSE = re.compile(r"[;\n]|\.\s")
+
+
+def _of_done(words: str) -> str:
+    """The name of the thing that these words say is done, or ""."""
+    label = label_of(STATES[0][1].sub(" ", words)) if STATES[0][1].search(words) else ""
+    return "" if WHEN_DONE.fullmatch(label) else label
+
+
+def _completed(text: str, dates: Sequence[Dated]) -> Timescale:
+    """Something completed, with its day, or with a later step that has another name."""
+    last = dates[-1]
+    label = label_of(STATES[0][1].sub(" ", last.before))
+    if not label or WHEN_DONE.fullmatch(label):
+        span = last.span
+        return Timescale(text, "completed", None, span.last, span.precision, unread=_state_rest(text, dates))
+    step = Milestone(label, last.span.last)
+    done = next((entry.span for entry in dates[:-1] if STATES[0][1].search(entry.before)), None)
+    if done:
+        return Timescale(text, "completed", None, done.last, done.precision, None, (step,))
+    return Timescale(text, "completed", milestones=(step,))
+
+
+def _range(text: str, dates: Sequence[Dated]) -> tuple[Dated, Dated] | None:
     """Two dates with only `to` or a dash between them, or consecutive periods (`Nov/Dec`)."""
     for one, other in pairwise(dates):
         between = text[one.span.stop : other.span.at]
@@ -311,7 +298,7 @@ def _range(text: str, dates: Sequence[_Dated]) -> tuple[_Dated, _Dated] | None:
     return _periods(text, dates)
 
 
-def _periods(text: str, dates: Sequence[_Dated]) -> tuple[_Dated, _Dated] | None:
+def _periods(text: str, dates: Sequence[Dated]) -> tuple[Dated, Dated] | None:
     """The first and last of consecutive months, quarters, seasons or years with only joining words between them."""
     if len(dates) < _FEWEST_PERIODS or any(entry.step or entry.span.precision == "day" for entry in dates):
         return None
@@ -331,7 +318,7 @@ _JOINTS = frozenset(("/", "&", "and", ",", ", and"))
 _FEWEST_PERIODS, _HAS_YEAR = 2, re.compile(r"\d\d")
 
 
-def _single(text: str, entry: _Dated, state: TimescaleKind | None) -> Timescale:
+def _single(text: str, entry: Dated, state: TimescaleKind | None) -> Timescale:
     span, suffix = entry.span, text[entry.span.stop :]
     label = entry.label
     if REPLACED.search(entry.before):
@@ -344,9 +331,13 @@ def _single(text: str, entry: _Dated, state: TimescaleKind | None) -> Timescale:
         return Timescale(text, "date", None, due, "day", certainty="inferred")
     if NAMES_A_DAY.match(entry.before) or ONLY_BEGINS.fullmatch(suffix):
         return Timescale(text, "open", span.first, None, span.precision)
+    if STARTS_IT.search(entry.before):
+        return _first_day_of(text, span)
+    if (after := AFTER.search(entry.before)) and after["word"].casefold() == "after":
+        return Timescale(text, "open", span.last, None, span.precision, unread=rest_of(text, [entry], [], []))
     if span.ranged:
-        return Timescale(text, "range", span.first, span.last, span.precision, unread=_rest(text, [entry], [], []))
-    unread = _rest(text, [entry], [], [Milestone(label, span.last)] if label else [])
+        return Timescale(text, "range", span.first, span.last, span.precision, unread=rest_of(text, [entry], [], []))
+    unread = rest_of(text, [entry], [], [Milestone(label, span.last)] if label else [])
     if state in {"ongoing", "in_place", "immediate"}:
         return _single_state(text, entry, state)
     opens = OPENS.search(entry.before) or re.match(r"\W*(?:and\s+)?onwards?\b", suffix, re.I)
@@ -356,7 +347,17 @@ def _single(text: str, entry: _Dated, state: TimescaleKind | None) -> Timescale:
     return Timescale(text, "date", None, span.last, span.precision, None, milestones, unread=unread)
 
 
-def _single_state(text: str, entry: _Dated, state: TimescaleKind) -> Timescale:
+def _first_day_of(text: str, span: DateSpan) -> Timescale:
+    """The first day of a term, quarter or year as due; what the start of a year means is doubted."""
+    read = Timescale(text, "date", None, span.first, "day", certainty="inferred")
+    if span.precision != "year":
+        return read
+    month = f"{calendar.month_name[span.first.month]} {span.first.year}"
+    message = f"the start of a year is read as its first day: {text!r} may mean its first months"
+    return replace(read, doubts=(Doubt("part_of_year", "warning", message, (month,)),))
+
+
+def _single_state(text: str, entry: Dated, state: TimescaleKind) -> Timescale:
     """A state with one date: the date it was reached, begins or ends."""
     span, suffix = entry.span, text[entry.span.stop :]
     opens = OPENS.search(entry.before)
@@ -368,7 +369,7 @@ def _single_state(text: str, entry: _Dated, state: TimescaleKind) -> Timescale:
         return Timescale(text, "open", span.first, None, span.precision)
     if opens:
         return Timescale(text, state, span.first)
-    cleaned = _label(" ".join(_without_states(entry.before).split()))
+    cleaned = label_of(" ".join(_without_states(entry.before).split()))
     if CLOSES.search(entry.before) or not cleaned:
         return Timescale(text, state, None, span.last, span.precision)
     steps = (Milestone(cleaned, span.last),)
@@ -383,29 +384,43 @@ def _without_states(words: str) -> str:
     return words
 
 
-def _label_is_more(entry: _Dated) -> bool:
+def _label_is_more(entry: Dated) -> bool:
     """Whether the words before a date say more than the word that opens it (`Review starting report`)."""
-    return bool(_label(OPENS.sub(" ", entry.before)))
+    return bool(label_of(OPENS.sub(" ", entry.before)))
 
 
-def _several(text: str, dates: Sequence[_Dated]) -> Timescale:
+def _several(text: str, dates: Sequence[Dated]) -> Timescale:
     """Several dates: the one without a label is due, labelled ones are milestones; if in doubt, the last is due."""
+    waits = [entry for entry in dates if AFTER.search(entry.before)]
+    if 0 < len(waits) < len(dates):
+        named = [replace(entry, label=_beside(entry, waits)) for entry in dates]
+        return _with_due(text, named, [one for one, entry in zip(named, dates, strict=True) if entry not in waits])
     bare = [entry for entry in dates if not entry.label]
     follows = any(FOLLOWS.search(entry.before) for entry in dates[1:])
     if len(bare) == 1 and not follows:
-        due = bare[0].span
-        steps = [entry for entry in dates if entry.label]
-    else:
-        due = max((entry.span for entry in (dates if follows else bare or dates)), key=lambda span: span.last)
-        steps = list(dates)
+        return _with_due(text, dates, bare)
+    return _with_due(text, dates, dates if follows else bare or dates)
+
+
+def _beside(entry: Dated, waits: Sequence[Dated]) -> str:
+    """The label of a date beside one that must come first: only words behind the last comma belong to it."""
+    if entry in waits:
+        return entry.label or "After"
+    return label_of(entry.before.rpartition(",")[2])
+
+
+def _with_due(text: str, dates: Sequence[Dated], ends: Sequence[Dated]) -> Timescale:
+    """Several dates, the last of ``ends`` due; the others are milestones, and so is it if it has a label."""
+    due = max((entry.span for entry in ends), key=lambda span: span.last)
+    steps = [entry for entry in dates if entry.label] if len(ends) == 1 else dates
     milestones = tuple(
         Milestone(entry.label or text[entry.span.at : entry.span.stop].strip(), entry.span.last) for entry in steps
     )
     return Timescale(text, "date", None, due.last, due.precision, None, milestones,
-                     unread=_rest(text, dates, [], milestones))  # fmt: skip
+                     unread=rest_of(text, dates, [], milestones))  # fmt: skip
 
 
-def _revised(text: str, dates: Sequence[_Dated]) -> Timescale | None:
+def _revised(text: str, dates: Sequence[Dated]) -> Timescale | None:
     """A revised date and the one that it replaced: the revised date counts."""
     old = [entry for entry in dates if ORIGINAL.search(entry.before)]
     new = [entry for entry in dates if entry not in old and REVISED.search(entry.before)]
@@ -417,28 +432,6 @@ def _revised(text: str, dates: Sequence[_Dated]) -> Timescale | None:
     return Timescale(text, "date", None, span.last, span.precision)
 
 
-def _rest(
-    text: str, dates: Sequence[_Dated], others: Sequence[tuple[int, int]], milestones: Sequence[Milestone]
-) -> tuple[str, ...]:
-    """The words that no date, recurrence, label or small word accounts for."""
-    left = NUMBERED_YEAR.sub(" ", _blotted(text, [*((entry.span.at, entry.span.stop) for entry in dates), *others]))
-    for milestone in milestones:
-        left = left.replace(milestone.label, " ", 1)
-    return _unread(left.split())
-
-
-def _state_rest(text: str, dates: Sequence[_Dated]) -> tuple[str, ...]:
-    left = _blotted(text, [(entry.span.at, entry.span.stop) for entry in dates])
-    return _unread(STATES[0][1].sub(" ", left).split())
-
-
-def _unread(words: Sequence[str]) -> tuple[str, ...]:
-    bare = (word.strip("()[]:;,.-–—/&*•") for word in words)
-    return tuple(word for word in bare if word and word.casefold() not in FUNCTION)
-
-
-def _blotted(text: str, gone: Sequence[tuple[int, int]]) -> str:
-    """The text with these letters blanked, so that the rest keeps its place."""
-    for at, stop in gone:
-        text = text[:at] + " " * (stop - at) + text[stop:]
-    return text
+def _state_rest(text: str, dates: Sequence[Dated]) -> tuple[str, ...]:
+    left = blotted(text, [(entry.span.at, entry.span.stop) for entry in dates])
+    return unread_of(STATES[0][1].sub(" ", left).split())

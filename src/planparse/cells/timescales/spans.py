@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from dateutil.easter import easter
 
 from planparse.cells.draft import Precision
-from planparse.cells.timescales.words import COUNTED, DAY, FIGURES, MONTHS, ORDINALS, PATTERNS, Recurrence
+from planparse.cells.timescales.words import COUNTED, DAY, FIGURES, MONTHS, ORDINALS, PATTERNS
 from planparse.noun import noun
 
 
@@ -32,6 +32,8 @@ class DateSpan:
     """Whether it is a whole year (any kind), which gives a recurrence a start and an end."""
     ranged: bool = False
     """Whether one span covers a range by itself, such as two days of one month."""
+    moves: bool = False
+    """Whether it is Easter, which is another day each year."""
 
 
 NO_YEAR = 4
@@ -145,6 +147,16 @@ def _read_days(match: re.Match[str]) -> DateSpan | None:
     return replace(last, first=last.last.replace(day=int(match["d1"])), ranged=True)
 
 
+def _read_nth_day(match: re.Match[str]) -> DateSpan:
+    """A weekday of a month by its number: `the first Monday of May 2026`."""
+    year, month, nth = int(match["y"]), month_number(match["month"]), match["nth"].casefold()
+    named = [day[:3].casefold() for day in calendar.day_abbr].index(match["on"][:3].casefold())
+    end = month_end(year, month)
+    days = [date(year, month, day) for day in range(1, end.day + 1) if date(year, month, day).weekday() == named]
+    day = days[-1] if nth in {"last", "final"} else days[ORDINALS[nth] - 1]
+    return DateSpan(match.start(), match.end(), day, day, "day")
+
+
 def _read_years(match: re.Match[str]) -> DateSpan | None:
     """Several years: `2012-15` are calendar years; `2022 to 23` is one financial year."""
     first, last = int(match["y1"]), full_year(match["y2"])
@@ -174,9 +186,10 @@ def _read_year_month(match: re.Match[str]) -> DateSpan | None:
 
 
 def _read_feast(match: re.Match[str]) -> DateSpan:
-    year = int(match["y"])
-    day = easter(year) if match["feast"].casefold() == "easter" else date(year, 12, 25)
-    return DateSpan(match.start(), match.end(), day, day, "day")
+    year = int(match["y"]) if match["y"] else NO_YEAR
+    moves = (match["feast"] or match["feast2"]).casefold() == "easter"
+    day = easter(year) if moves and match["y"] else date(year, 4, 1) if moves else date(year, 12, 25)
+    return DateSpan(match.start(), match.end(), day, day, "day", bool(match["y"]), moves=moves)
 
 
 def _read_day_month(match: re.Match[str]) -> DateSpan | None:
@@ -200,7 +213,7 @@ def _read_month(match: re.Match[str]) -> DateSpan | None:
         last = last if "last" in part or "final" in part else date(year, month, 7 * week)
     elif part.startswith(("early", "begin", "start")):
         last = date(year, month, 10)
-    elif part.startswith("mid"):
+    elif part.startswith("mid") or part.endswith(("first half of", "1st half of")):
         last = date(year, month, 15)
     # As a start, `mid May` means the 15th: only a whole month begins on its first day.
     first = last if part else first
@@ -226,6 +239,24 @@ def _read_quarter(match: re.Match[str]) -> DateSpan | None:
     first = date(begins, month, 1) if quarter < 4 else date(begins + 1, 1, 1)
     last = month_end(first.year, first.month + 2)
     return DateSpan(match.start(), match.end(), first, last, "quarter", pair is not None)
+
+
+def _read_half(match: re.Match[str]) -> DateSpan | None:
+    """A half of a calendar year (`first half of 2026`) or of a financial one (`H2 2025/26`)."""
+    years = pair_years(match["pair"]) if match["pair"] else None
+    if match["pair"] and years is None:
+        return None
+    second = match["h"] == "2" or (match["ord"] or "").casefold() in {"second", "2nd"}
+    year, month = (years[0], 4) if years else (int(match["y"]), 1)
+    first = date(year, month + 6 * second, 1)
+    last = date(year + 1, 3, 31) if years and second else month_end(year, first.month + 5)
+    return DateSpan(match.start(), match.end(), first, last, "month")
+
+
+def _read_year_ending(match: re.Match[str]) -> DateSpan:
+    """A financial year that is named by its second year: `FY26`."""
+    year = full_year(match["y"])
+    return DateSpan(match.start(), match.end(), date(year - 1, 4, 1), date(year, 3, 31), "year", whole=True)
 
 
 def of_calendar_year(span: DateSpan) -> DateSpan:
@@ -302,6 +333,7 @@ _READERS = {
     "monthdays": _read_days,
     "monthdayto": _read_day,
     "monthday": _read_day,
+    "nthday": _read_nth_day,
     "halfterm": _read_half_term,
     "yearfirst": _read_month,
     "seasonlast": _read_season,
@@ -311,6 +343,8 @@ _READERS = {
     "academicyears": _read_academic_years,
     "season": _read_season,
     "financial": _read_financial,
+    "fyear": _read_year_ending,
+    "half": _read_half,
     "years": _read_years,
     "compact": _read_figures,
     "yearmonth": _read_year_month,
@@ -403,45 +437,3 @@ def marks(text: str) -> tuple[StepMark, ...]:
 def mark_before(at: int, found: tuple[StepMark, ...]) -> str:
     """The mark of the step that this place belongs to, or ""."""
     return next((mark.printed for mark in reversed(found) if mark.stop <= at), "")
-
-
-# What was found in a timescale phrase, before it is put together.
-
-
-@noun
-class PhraseReading:
-    """The dates of a phrase, the source of their years, corrections, the recurrence, and what only dateparser read."""
-
-    spans: tuple[DateSpan, ...] = ()
-    why: str | None = None
-    corrected: tuple[tuple[str, str], ...] = ()
-    repeats: Recurrence | None = None
-    again: tuple[str, ...] = ()
-    instead: tuple[date, ...] = ()
-    """The days that the grammar alone read where dateparser read other days."""
-
-
-def names_one(text: str, at: int, spans: Sequence[DateSpan]) -> bool:
-    """Whether the text from this letter on names one regular report or meeting by its date.
-
-    >>> told = "Annual Council, May 2026"
-    >>> names_one(told, 0, date_spans(told)), names_one("Annually, May 2026", 0, date_spans("Annually, May 2026"))
-    (True, False)
-    """
-    if not spans:
-        return False
-    between = text[at : spans[0].at]
-    held = len(spans) == 1 and bool(spans[0].year) and _MEETING.fullmatch(between)
-    return bool(held or _NAMED_BY.fullmatch(between))
-
-
-_NAMED_BY = re.compile(
-    r"(?:annual|monthly|quarterly|weekly)\s+[a-z]\w+(?!ly\b)[^.;()]*\bby\s+(?:the\s+)?(?:end of\s+)?", re.I
-)
-"""A regular product with a deadline: `Annual carbon reports by 2016`."""
-_MEETING = re.compile(
-    r"(?:annual|monthly|quarterly)\s+(?:\w+\s+){0,2}?(?:council|meeting|assembly|conference|summit|congress|agm)"
-    r"\s*[,:;(–-]?\s*(?:in|on|of|by)?\s*",
-    re.I,
-)
-"""A regular meeting before the day or month of the one meant: `Annual Council, May 2026`."""

@@ -191,7 +191,15 @@ _TIME = re.compile(r"(?:\s*(?:at|from|[,@])\s*|\s+)\d{1,2}(?:[.:]\d\d)?\s?(?:am|
 _TIMES = re.compile(r"\b(?:x\s?(?P<a>\d)|(?P<b>\d)\s?x)\s+(?:(?:a|per|each)\s+)?year(?:ly)?\b", re.I)
 _YEAR = re.compile(r"(?<![\d/.-])(?P<y>(?:19|20)\d\d)\s?/\s?(?P<d>\d)(?![\d/.-])")
 _TWO_DAYS = re.compile(rf"(?<![\d/.])(?P<a>\d{{1,2}})\s?/\s?(?P<b>\d{{1,2}})(?=(?:st|nd|rd|th)?\s+{MONTH}\b)", re.I)
-_EVERY = re.compile(rf"\b(?:every|each)\s+(?={MONTH}\b)", re.I)
+_EVERY = re.compile(rf"\b(?:every|each)\s+(?=(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?{MONTH}\b)", re.I)
+_TERMS = re.compile(
+    r"\b(?P<first>(?:(?:autumn|spring|summer)\s*(?:,|&|/|-|–|\band\b|\bto\b)\s*(?:and\s+)?)+)"
+    r"(?P<last>autumn|spring|summer)\s+terms?\b",
+    re.I,
+)
+_HALF_OF = re.compile(
+    r"\b(?P<half>first|1st|second|2nd) half of (?:the )?(?P<s>autumn|spring|summer)(?: term)?\b", re.I
+)
 
 
 def expand_short_forms(text: str) -> str:
@@ -199,15 +207,26 @@ def expand_short_forms(text: str) -> str:
 
     >>> expand_short_forms("Summer-Aut 2019"), expand_short_forms("Autumn 1"), expand_short_forms("Spring 2 2019")
     ('Summer-Autumn 2019', 'Autumn half term', 'Spring term 2019')
+    >>> expand_short_forms("Autumn and Spring terms 2025/26"), expand_short_forms("first half of autumn term 2025")
+    ('Autumn term and Spring term 2025/26', 'autumn half term 2025')
     >>> [expand_short_forms(one) for one in ("12 mths", "3 x year", "Every August", "3 May 2019, 7.30pm")]
     ['12 months', '3 times a year', 'annually August', '3 May 2019']
     """
     text = _SEASON.sub(lambda found: _SEASONS[found["s"].casefold()], text)
+    text = _TERMS.sub(lambda found: f"{_SEASON_NAME.sub(_with_term, found['first'])}{found['last']} term", text)
+    text = _HALF_OF.sub(lambda found: f"{found['s']} {'half ' if found['half'][0] in '1fF' else ''}term", text)
     text = _HALF.sub(lambda found: f"{found['s']} {'half term' if found['half'] == '1' else 'term'}", text)
     text = _UNIT.sub(lambda found: f"{found['n']} {_UNITS[found['u'][0].casefold()]}s", text)
     text = _TIMES.sub(lambda found: f"{found['a'] or found['b']} times a year", text)
     text = _TWO_DAYS.sub(_days, _YEAR.sub(_pair, text))
-    return _EVERY.sub("annually ", _TIME.sub("", text))
+    return _EVERY.sub("in " if "annual" in text.casefold() else "annually ", _TIME.sub("", text))
+
+
+_SEASON_NAME = re.compile(r"autumn|spring|summer", re.I)
+
+
+def _with_term(found: re.Match[str]) -> str:
+    return f"{found[0]} term"
 
 
 def _days(found: re.Match[str]) -> str:

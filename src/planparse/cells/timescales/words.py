@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import calendar
 import re
-from dataclasses import dataclass
 from typing import Literal
 
 from planparse.patterns import lazy_pattern
@@ -35,14 +34,18 @@ STATES: tuple[tuple[State, re.Pattern[str]], ...] = (
         _any(
             *(r"immediate(?:ly)?", "with immediate effect", "asap", r"a\.s\.a\.p"),
             r"as (?:soon|quickly|early) as (?:is |reasonably |practicably )?(?:possible|practicable)",
-            *(r"straight ?away", "at once", "now"),
+            *(
+                r"straight ?away",
+                "at once",
+                r"now(?! (?:business as usual|on-?going|continu|routine|part of|in place|embedded))",
+            ),
         ),
     ),
     (
         "ongoing",
         _any(
             *(r"on-?\s?going", r"continu(?:ous|ing|al)(?:ly)?", "throughout", r"rolling(?: programme)?"),
-            *("business as usual", r"all year(?: round)?", r"year[\s-]round", "always"),
+            *("business as usual", "standing (?:agenda )?item", r"all year(?: round)?", r"year[\s-]round", "always"),
             r"(?:lifetime|life|duration) of (?:the |this |our )?(?:plan|strategy|programme|scheme|project)",
         ),
     ),
@@ -67,11 +70,16 @@ FROM = re.compile(
 )
 """A task that lasts from a day on, or begins on it: `to be published from January 2000`, `Phase 2 to start May`."""
 STILL_TO_COME = lazy_pattern(
-    r"\b(?:be|not|to complete|will|shall|should|must|to have|need(?:s|ed)? to|expected to|aim(?:s|ing)? to|on target to"
-    r"|on track to|on course to)\b",
+    r"\b(?:be|not|to (?:complete|finish)|will|shall|should|must|to have|need(?:s|ed)? to|expected to"
+    r"|aim(?:s|ing)? to|on target to|on track to|on course to)\b",
     re.I,
 )
 """Words that make a state beside a date a goal for that date: `All services to have completed …`."""
+LEFT_TO_DO = lazy_pattern(
+    r"\bby\s+(?:the\s+)?(?:end\s+(?:of\s+)?)?$|\b(?:due|to [a-z]+|remain\w*|rest of|outstanding|planned|expected)\b",
+    re.I,
+)
+"""Words before the last date of a phrase whose first part is done: `Draft done May, final version by July`."""
 ONLY_BEGINS = re.compile(
     r"\W*(?:(?:to )?start|starts|begins|commences|(?:at the )?earliest)\W*|\s*[-–—]\s*\)?\s*|\+", re.I
 )
@@ -86,6 +94,10 @@ WHEN_DONE = lazy_pattern(
 """How something done describes its date: `Done [first published November 2012]`."""
 TO_MEET = lazy_pattern(r"\b(?:to|will|should|must|shall)\s+(?:have\s+|be\s+)?[a-z]+.*\bby\s+(?:the\s+)?$", re.I | re.S)
 """A task before its deadline."""
+STARTS_IT = lazy_pattern(r"(?<!from )(?<!from the )\b(?:start|beginning) of (?:the )?(?:new )?$", re.I)
+"""Words before a term or year whose first day is due: `Start of the autumn term 2025`."""
+AFTER = lazy_pattern(r"\b(?P<word>after|following|once|not (?:before|until))\b(?:(?!\bby\b)[^,;:.–—\n])*$", re.I)
+"""Words before the date of something that must come first."""
 THROUGHOUT = re.compile(r"\bthroughout\s+(?:the\s+)?$", re.I)
 FOLLOWS = re.compile(r"^\W*(?:and )?(?:followed by|then|finally|lastly)\b", re.I)
 """The start of a step that comes after another one: the last of the steps is due."""
@@ -209,7 +221,7 @@ _PAIR = r"(?:20)?\d\d\s?[/–-]\s?(?:20)?\d\d"
 _PART = (
     r"(?:(?:the )?(?:first|1st|second|2nd|third|3rd|fourth|4th|last|final) week (?:of|in)"
     r"|mid(?:dle)? to (?:late|end(?: of)?)|early to mid|early|beginning of|start of|mid|middle of|late|end(?: of)?"
-    r"|the end of)"
+    r"|the end of|(?:the )?(?:first|1st|second|2nd) half of)"
 )
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[\s,.]+)?"
 _ORDINAL = r"(?:st|nd|rd|th)?"
@@ -230,6 +242,8 @@ ORDINALS = {
     "four": 4,
 }
 _SOME_YEAR = rf"{_PAIR}(?![\d/])|(?:19|20)\d\d(?!\d)|['’]\d\d(?!\d)|\d\d(?![\d/.]|\s?%)"
+YEAR_ENDING = r"fy\s?['’]?(?P<y>(?:20)?\d\d)(?!\d|\s?(?:[/–-]|to)\s?\d)"
+"""A financial year with one year printed: `FY26`."""
 _NO_LENGTH = r"(?!\s*(?:-|–|to)?\s*(?:working\s+)?(?:hours?|days?|weeks?|months?|years?|per\s?cent)\b)"
 """Words after figures that make them a length of time, not a date: `12-18 months`."""
 _OF_YEAR = r"(?:\s*(?:of|in|for|,|-|–|\())?\s*(?:fy|financial year)?\s*"
@@ -271,6 +285,12 @@ _FORMS: tuple[tuple[str, str], ...] = (
         rf"\b(?P<month>{_MONTH})\.?\s+(?P<d>\d{{1,2}}){_ORDINAL},?\s+(?P<y>(?:19|20)\d\d)(?!\w)",
     ),
     (
+        "nthday",
+        r"\b(?P<nth>first|1st|second|2nd|third|3rd|fourth|4th|last|final)\s+"
+        rf"(?P<on>mon|tues|wednes|thurs|fri|satur|sun)day\s+(?:of|in)\s+(?P<month>{MONTH})(?![a-z])[\s.,'’/-]*"
+        r"(?P<y>(?:19|20)\d\d)(?!\w)",
+    ),
+    (
         "halfterm",
         r"\b(?P<season>autumn|spring|summer|october|february|may)\s+half[\s-]?term\b[\s,(]*"
         rf"(?P<y>{_SOME_YEAR})?",
@@ -304,17 +324,28 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "season",
-        r"\b(?P<season>spring|summer|autumn|winter)(?P<term>\s+term)?(?:\s+holidays?)?\b[\s,(]*(?:of\s+)?"
+        rf"\b(?P<season>spring|summer|autumn|winter)(?!(?:\s+[a-z]+)?\s*\({MONTH}\.?\s+['’]?\d{{2,4}}\s*\))"
+        r"(?P<term>\s+terms?)?(?:\s+holidays?)?\b[\s,(]*(?:of\s+)?"
         rf"(?P<y>{_SOME_YEAR})?",
     ),
     ("financial", rf"(?:\bfinancial\s+year\s+|\bfy\s?)?(?<![\d/.])(?P<pair>{_PAIR})(?![\d/]){_NO_LENGTH}"),
+    ("fyear", rf"(?<!\bq\d )(?<!\bq\d, )\b{YEAR_ENDING}(?!\W*q(?:tr|uarter)?\s?\d)"),
+    (
+        "half",
+        rf"\b(?:(?P<ord>first|1st|second|2nd)\s+half(?:\s+of)?|h(?P<h>[12])(?=\s+{_PAIR}))\s+(?:the\s+)?"
+        rf"(?:(?:(?:calendar|financial)\s+)?year\s+)?(?:(?P<pair>{_PAIR})(?![\d/–-])|(?P<y>(?:19|20)\d\d)(?![\d/–-]))",
+    ),
     (
         "years",
         rf"(?<![\d/.])(?P<y1>(?:19|20)\d\d)(?P<joint>\s?[/–-]\s?|\s+to\s+)(?P<y2>\d\d)(?![\d/.]|\s?%){_NO_LENGTH}",
     ),
     ("compact", r"(?<!\w)(?P<y>(?:19|20)\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?!\w)"),
     ("yearmonth", r"(?<![\d/.])(?P<y>(?:19|20)\d\d)-(?P<m>0[1-9]|1[0-2])(?![\d-])"),
-    ("feast", r"\b(?P<feast>christmas|xmas|easter)\s+(?P<y>(?:19|20)\d\d)(?!\d)"),
+    (
+        "feast",
+        r"\b(?P<feast>christmas|xmas|easter)\s+(?P<y>(?:19|20)\d\d)(?!\d)"
+        r"|(?:^|(?<=\bby )|(?<=\bbefore ))(?P<feast2>christmas|xmas|easter)(?=\W*$)",
+    ),
     (
         "monthyear",
         r"(?<![\d/.])(?P<m>0?[1-9]|1[0-2])(?:\s?[/.-]\s?(?P<y>(?:19|20)\d\d)|[/-](?P<y2>\d\d))(?![\d/.%])" + _NO_LENGTH,
@@ -331,85 +362,3 @@ DAY = dict(PATTERNS)["day"]
 FIGURES = dict(PATTERNS)["figures"]
 COUNTED = re.compile(r"\b(?:phase|cohort|stage|tranche|wave|part|step|group|tier|round|key stage|level|week)\s*$", re.I)
 """Words before a number that belongs to them and is not a day: `Phase 1 June 2019`."""
-
-# Recurrences in a phrase: their words, and the RFC 5545 rules that they mean.
-
-_COUNT = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-_NUMBERS = {word: number for number, word in enumerate(_COUNT, 1)} | {"a": 1, "each": 1, "per": 1}
-_N = rf"(?:\d{{1,2}}|{'|'.join(_NUMBERS)})"
-_UNITS = {"day": "DAILY", "week": "WEEKLY", "month": "MONTHLY", "year": "YEARLY"}
-
-_FIXED: tuple[tuple[str, str], ...] = (
-    (r"half[\s-]?termly|(?:each|every) half[\s-]?term", "FREQ=WEEKLY;INTERVAL=7"),
-    (
-        r"half[\s-]?yearly|bi-?annual(?:ly)?|twice (?:a year|yearly|annually|per year)|semi-?annual(?:ly)?",
-        "FREQ=MONTHLY;INTERVAL=6",
-    ),
-    (r"bi-?monthly|every (?:other|second|2nd) month|alternate months", "FREQ=MONTHLY;INTERVAL=2"),
-    (r"bi-?weekly", "FREQ=WEEKLY;INTERVAL=2"),
-    (r"fortnightly|(?:each|every) fortnight|every (?:other|second|2nd) week", "FREQ=WEEKLY;INTERVAL=2"),
-    (r"quarterly|(?:each|every|per|once a) quarter|quartley|quaterly", "FREQ=MONTHLY;INTERVAL=3"),
-    (r"termly|(?:each|every|per|once a) term", "FREQ=MONTHLY;INTERVAL=4"),
-    (r"bi-?ennial(?:ly)?", "FREQ=YEARLY;INTERVAL=2"),
-    (r"annual(?:ly)?|yearly|(?:each|every|per|once a) year", "FREQ=YEARLY"),
-    (r"monthly|(?:each|every|per|once a) month", "FREQ=MONTHLY"),
-    (r"weekly|(?:each|every|per|once a) week", "FREQ=WEEKLY"),
-    (r"(?:each|every) (?P<day>mon|tues|wednes|thurs|fri|satur|sun)day", "FREQ=WEEKLY;BYDAY="),
-    (r"daily|(?:each|every|per) day", "FREQ=DAILY"),
-)
-_COUNTED = lazy_pattern(rf"\b(?P<n>{_N})[\s-]*(?P<unit>week|month|year)ly\b", re.I)
-_EVERY = lazy_pattern(rf"\b(?:every|each)\s+(?P<n>{_N})\s+(?P<unit>day|week|month|year)s?\b", re.I)
-_TIMES = lazy_pattern(rf"\b(?P<n>{_N}|once|twice)\s+(?:times\s+)?(?:a|per|each|every)\s+year\b", re.I)
-_PATTERNS = tuple((lazy_pattern(rf"\b(?:{words})\b", re.I), rule) for words, rule in _FIXED)
-_COMES_AGAIN = re.compile(
-    r"ly|year|each|every|per|annual|twice|once|alternate|quart|ennial", re.I
-)  # every recurrence has one of these
-_AMBIGUOUS = re.compile(r"\bbi-?(?:monthly|weekly)\b", re.I)
-
-
-@dataclass(frozen=True, slots=True)
-class Recurrence:
-    """A recurrence found in a phrase: its letters ``at``:``stop``, its rule, and whether its word has two meanings."""
-
-    at: int
-    stop: int
-    rrule: str
-    ambiguous: bool = False
-
-
-def recurrence(text: str) -> Recurrence | None:
-    """The first recurrence in a phrase.
-
-    >>> recurrence("reviewed every six months").rrule, recurrence("three times a year").rrule
-    ('FREQ=MONTHLY;INTERVAL=6', 'FREQ=MONTHLY;INTERVAL=4')
-    """
-    if not _COMES_AGAIN.search(text):
-        return None
-    counted = min(
-        filter(None, (pattern.search(text) for pattern in (_COUNTED, _EVERY))), key=lambda m: m.start(), default=None
-    )
-    named = min((m.start() for pattern, _ in _PATTERNS if (m := pattern.search(text))), default=len(text))
-    if counted and counted.start() <= named:
-        number = _number(counted["n"])
-        return Recurrence(counted.start(), counted.end(), _rule(_UNITS[counted["unit"].casefold()], number))
-    match = _TIMES.search(text)
-    if match:
-        times = {"once": 1, "twice": 2}.get(match["n"].casefold()) or _number(match["n"])
-        if 12 % times == 0:
-            rule = "FREQ=YEARLY" if times == 1 else _rule("MONTHLY", 12 // times)
-            return Recurrence(match.start(), match.end(), rule)
-    found = [(m.start(), -m.end(), m, rule) for pattern, rule in _PATTERNS if (m := pattern.search(text))]
-    if not found:
-        return None
-    _, _, match, rule = min(found, key=lambda item: item[:2])
-    if rule.endswith("BYDAY="):
-        rule += match["day"][:2].upper()
-    return Recurrence(match.start(), match.end(), rule, bool(_AMBIGUOUS.fullmatch(match[0])))
-
-
-def _number(text: str) -> int:
-    return max(1, int(text) if text.isdigit() else _NUMBERS[text.casefold()])
-
-
-def _rule(freq: str, number: int) -> str:
-    return f"FREQ={freq};INTERVAL={number}" if number > 1 else f"FREQ={freq}"

@@ -108,7 +108,8 @@ def decide_columns(
     known_as = {at: fitted.readings.index(field) for at, field in known.items()}
     chosen = _assigned(fitted, shares, {**_told(terms, fitted, labels), **known_as})
     _telling(fitted, looks, chosen)
-    reporting(fitted, [at for at, cells in enumerate(columns) if say_much(cells)], shares, chosen)
+    named = {at for at, one in enumerate(features) if "label_listed_progress" in one}
+    reporting(fitted, {at for at, cells in enumerate(columns) if say_much(cells)}, named, shares, chosen)
     _answering(fitted, labels, columns, chosen)
     _latest(fitted, labels, chosen)
     _mitigated(fitted, labels, columns, chosen)
@@ -161,7 +162,7 @@ _OWNING = frozenset(
 """Features of a label that says who. If the cells name nobody, at least one is needed."""
 _NAMED = ("cells_are_persons", "cells_are_posts", "cells_are_initials", "cells_are_emails", "cells_are_handles")
 _FEWEST_NAMED = 0.3
-"""Least share of cells that name someone, for owners in a column whose label does not say so."""
+"""Least share of cells that name someone, for owners in a column labelled otherwise."""
 _MOSTLY_NAMED = 0.5
 """Least share of cells that name someone, for a column of resources to be one of people."""
 _SORTING = frozenset(("label_head_category", "label_head_priority", "label_head_score", "label_head_area"))
@@ -169,8 +170,7 @@ _SORTING = frozenset(("label_head_category", "label_head_priority", "label_head_
 _WHEN = frozenset(("cells_are_dates", "cells_are_times", "cells_hold_a_date"))
 _COSTING = frozenset(("label_head_cost", "label_with_cost"))
 """Features of a label of what an action takes, not of people: `Resources or support needed`."""
-_FIGURES = 0.5
-"""Least share of figures in a column of figures."""
+_FIGURES = 0.5  # least share of figures in a column of figures
 _TELLING = frozenset(("label_only_progress", "label_head_comment", "label_head_note"))
 """Features of a label of reports on an action, in one word or in many."""
 

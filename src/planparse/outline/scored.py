@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from functools import lru_cache
 from importlib.resources import files
 from typing import Literal, get_args
@@ -181,14 +181,22 @@ def discount_blank_columns(
     ]
 
 
-def reporting(fitted: Model, texts: Sequence[int], shares: Sequence[Sequence[float]], chosen: list[int]) -> None:
+def reporting(
+    fitted: Model, texts: Set[int], named: Set[int], shares: Sequence[Sequence[float]], chosen: list[int]
+) -> None:
     """If no column is the progress: take the one of texts behind the action that looks like progress most of all.
 
-    ``texts`` are the columns whose cells say much.
-    The readings without a field outweigh it together. In the labelled tables, both of two such columns were progress.
+    ``texts`` are the columns whose cells say much. The readings without a field outweigh progress together. In the
+    labelled tables, both of two such columns were progress. Of the columns ``named`` so (`Progress`), wherever
+    they are, one that may be progress is enough.
     """
     progress, description = fitted.readings.index("progress"), fitted.readings.index("description")
-    free = [at for at in texts if fitted.readings[chosen[at]] in NO_FIELD and description in chosen[:at]]
-    found = [at for at in free if shares[at][progress] == max(shares[at])]
+    free = [at for at in sorted(texts) if fitted.readings[chosen[at]] in NO_FIELD]
+    found = [at for at in free if description in chosen[:at] and shares[at][progress] == max(shares[at])]
+    found = found or [at for at in free if at in named and shares[at][progress] >= _MAY_BE]
     if progress not in chosen and len(found) == 1:
         chosen[found[0]] = progress
+
+
+_MAY_BE = 0.3
+"""The share from which a column labelled `Progress` is it: one that said the same of both actions had 0.48."""

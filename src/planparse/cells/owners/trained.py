@@ -427,12 +427,20 @@ def owners_claimed(claims: Iterable[Claim]) -> list[Claim]:
 _SHOWN = {"attached": "post of the person"}
 
 
-def _bare(words: CellWords, claims: Iterable[Claim]) -> list[tuple[str, str]]:
+def _bare(words: CellWords, claims: Sequence[Claim]) -> list[tuple[str, str]]:
     """Claims by kind and words, sorted: outer punctuation and articles do not matter, nor the order of post and person.
 
-    Nor does a bracket at the end of a post, which both readings give to that post.
+    Nor does a bracket at the end of a post, which both readings give to that post or its holder. What belongs to a
+    person and has no post's noun is where the person works, whichever of the two the second reader calls it.
     """
-    return sorted((kind, words.key(start, _unbracketed(words, start, end))) for kind, start, end in claims)
+    found = []
+    post = {end for kind, _, end in claims if kind in ("post", "attached")}
+    for kind, start, end in claims:
+        if kind == "organisation" and start - 1 in post and words.marks[start - 1] & m.OPEN:
+            continue
+        works = kind == "attached" and not any(mark & m.POST_HEAD for mark in words.marks[start:end])
+        found.append(("organisation" if works else kind, words.key(start, _unbracketed(words, start, end))))
+    return sorted(found)
 
 
 def _unbracketed(words: CellWords, start: int, end: int) -> int:

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from planparse.cells.owners import types as m
 from planparse.cells.owners.known import PERSON, Known, name_bounds, name_order
 from planparse.cells.owners.types import CellWords, Segment
+from planparse.lexicon.words import is_english
 
 _LONGEST = 6
 # place in the name -> score for (only a forename, both, neither, only a surname)
@@ -77,10 +78,13 @@ def _wraps(words: CellWords, known: Known, name: list[int], at: int) -> bool:
 
 def _halves(words: CellWords, start: int, name: list[int]) -> bool:
     r"""Whether a forename alone on its line and a surname alone on the next are one name: `Margaret\nThistlewood`."""
-    if len(name) != 2 or (start and not words.marks[start - 1] & (m.SEPARATOR & ~m.OPEN)):
+    before = words.marks[start - 1] if start else m.NEWLINE
+    behind = words.marks[name[1] + 1] if name[1:] and name[1] + 1 < len(words.marks) else m.NEWLINE
+    if len(name) != 2 or not before & m.SEPARATOR or bool(before & m.OPEN) != bool(behind & m.CLOSE):
         return False
     first, last = (words.marks[at] for at in name)
-    ends = name[1] + 1 == len(words.marks) or words.marks[name[1] + 1] & (m.NEWLINE | m.HARD | m.OPEN | m.COMMA)
+    ends = behind & (m.NEWLINE | m.HARD | m.OPEN | m.COMMA | m.CLOSE)
+    ends = ends or (behind & m.POST_HEAD and not is_english(words.folded[name[1]]))  # `Elizabeth | Harte Head of Parks`
     other = m.FORENAME | m.POST_HEAD | m.SCOPE | m.TITLE | m.NO_OWNER
     return bool(ends and first & m.FORENAME and not first & m.SCOPE and last & m.NAME_SHAPE and not last & other)
 

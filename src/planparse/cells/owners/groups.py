@@ -85,8 +85,22 @@ def joined(
 def _works_at(words: CellWords, last: Segment, part: Segment, held: bool, alone: bool) -> bool:
     """Whether a part says where the person before it works; a post of that person may come between."""
     if last.kind != "person":
-        return held and last.kind == "post" and unknown_employer(words, part)
+        return last.kind == "post" and (held or not last.linked) and unknown_employer(words, part, held)
+    if part.kind == "person" and part.joint == "open" and _bracketed_name(words, last, part):
+        return True
     return no_second_name(words, last, part) or (below_a_name(words, last, part) and not alone)
+
+
+def _bracketed_name(words: CellWords, person: Segment, part: Segment) -> bool:
+    """Whether words in a bracket after a full name are no second person: `Will Minster (Churches Together)`.
+
+    Two or more fill the bracket, none is a forename, and not all are surnames.
+    """
+    inside = words.marks[part.start : part.end]
+    closed = part.end < len(words.marks) and words.marks[part.end] & m.CLOSE
+    plain = m.FORENAME | m.INITIAL | m.TITLE | m.EMAIL | m.LONE_CAPITALS
+    strange = not any(mark & plain for mark in inside) and not all(mark & m.SURNAME for mark in inside)
+    return bool(closed and strange and len(inside) > 1 and person.end - person.start > 1)
 
 
 def _more_of_it(words: CellWords, owner: Segment | None, last: Segment, part: Segment, lone: int) -> bool:

@@ -60,6 +60,8 @@ def is_institution(words: CellWords, start: int, end: int) -> bool:
         end - start == 1 and _employer_letters(words, start)
     ):
         return True
+    if end - start > 2 and words.key(start, end - 1) in _AGENCIES and _is_place(words.marks[end - 1]):
+        return True  # `Age UK Wexcombe`
     if words.folded[start] == "transport" and words.key(start + 1, start + 2) == "for" and end - start > 2:
         return all(words.tokens[at].text[0].isupper() for at in range(start + 2, end))  # `Transport for Wexcombe`
     if last == "health" and end - start > 2 and not words.marks[start] & m.SCOPE:

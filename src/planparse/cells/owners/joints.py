@@ -200,6 +200,8 @@ def holds_alone(words: CellWords, post: Segment, start: int, end: int) -> bool:
     behind = marks[end] if end < len(marks) else m.NEWLINE
     if not before & (_ITEM | m.OPEN) or not behind & (_ITEM | m.OPEN | m.DUTY):
         return False
+    if not any(mark & (m.FORENAME | m.SURNAME | m.INITIAL | m.TITLE | m.RANK) for mark in name):
+        return False  # `Registered Manager, Larch View`
     title = words.folded[start] if name[0] & m.TITLE else ""
     if title in _CIVIC and not _OF_MEMBERS & set(words.folded[post.start : post.end]):
         return False
@@ -233,14 +235,15 @@ _ITEM = m.NEWLINE | m.HARD | m.SLASH | m.CLOSE | m.JUNK | m.LABEL
 # Where the person before, or the holder of the post before, works, judged by the words after.
 
 
-def unknown_employer(words: CellWords, part: Segment) -> bool:
-    """Whether two or more capitalised words without a forename end the cell after a person's post and a comma.
+def unknown_employer(words: CellWords, part: Segment, held: bool) -> bool:
+    """Whether two or more capitalised words without a forename end the cell after a post and a comma.
 
-    `Ann Reed - Director of Engineering, Urban Vision`.
+    `Ann Reed - Director of Engineering, Urban Vision`. If nobody is named before (not ``held``), no word may be a
+    surname, for it could be the holder's: `Registered Manager, Larch View`.
     """
     ends = part.end == len(words.marks) or words.marks[part.end] & (m.NEWLINE | m.HARD | m.CLOSE)
     several = part.end - part.start > 1
-    plain = m.FORENAME | m.INITIAL | m.TITLE | m.EMAIL
+    plain = m.FORENAME | m.INITIAL | m.TITLE | m.EMAIL | (0 if held else m.SURNAME)
     told = any(mark & plain for mark in words.marks[part.start : part.end])
     return part.kind == "person" and part.joint == "comma" and bool(ends) and several and not told
 

@@ -42,9 +42,13 @@ def persons(words: CellWords, known: Known, start: int) -> Iterator[tuple[int, f
     if titles and words.marks[at] & m.LONE_CAPITALS:
         yield at + 1, _initials(words, known, at) + _title_worth(words, at, titles)
     name: list[int] = []
-    wrapped = False
+    wrapped, skipped = False, 0
     stop = min(len(words.tokens), at + _LONGEST)
     for end in range(at, stop):
+        if name and words.tokens[end].text == "(" and words.marks[end] & m.DUTY:
+            skipped = _close(words, end)  # `Robert (Bob) Shaw`
+        if end < skipped:
+            continue
         if _wraps(words, known, name, end):
             wrapped = True
             continue
@@ -61,6 +65,11 @@ def persons(words: CellWords, known: Known, start: int) -> Iterator[tuple[int, f
             after = letters + 1
             yield after, score + 1.0
     yield from _inverted(words, known, at, titles)
+
+
+def _close(words: CellWords, at: int) -> int:
+    """The index after the bracket that opens here."""
+    return next((i + 1 for i in range(at, len(words.tokens)) if words.tokens[i].text == ")"), at)
 
 
 def _letters_behind(words: CellWords, at: int, names: int) -> int:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from planparse.cells.owners import types as m
+from planparse.cells.owners.deferrals import without_deferrals
 from planparse.cells.owners.duties import without_duties
 from planparse.cells.owners.institutions import with_names_of
 from planparse.cells.owners.known import Known
@@ -32,7 +33,7 @@ from planparse.cells.owners.neighbours import (
     without_parts,
     without_roles,
 )
-from planparse.cells.owners.remarks import without_reasons
+from planparse.cells.owners.remarks import without_other_names, without_reasons
 from planparse.cells.owners.segment import segment
 from planparse.cells.owners.shapes import is_abstract, is_agent, is_crowd, is_initials, is_title, shape
 from planparse.cells.owners.types import CellReading, CellWords, OwnerToken, tokens
@@ -182,6 +183,8 @@ def _phrase_marks(texts: Sequence[str]) -> tuple[list[int], list[bool]]:
 _DASHES = frozenset("-–—")
 _PARTED = frozenset(["support", "supported", "supporting", "joint", "jointly"])
 """Labels that are not posts: only a name may precede their colon."""
+_PARTS = frozenset(["responsible", "accountable"])
+"""Labels that say each owner's part, one after the other in one line."""
 _OFFICE = m.TOPIC | m.MODIFIER | m.BODY | m.BODY_HEAD | m.TEAM_ACRONYM | m.BODY_ACRONYM | m.PLACE
 
 
@@ -197,6 +200,8 @@ def _labels(texts: Sequence[str], marks: list[int], start: int, end: int) -> boo
             return True  # `Lead: Ann Reed Support: Bo Lind`
         if not start and texts[end] in _DASHES:
             return True  # `Joint – HR and Finance`
+    if start > 1 and texts[end] == ":" and texts[start].casefold() in _PARTS and texts[0].casefold() in _PARTS:
+        return texts[1] == ":"  # `Accountable: DASS Responsible: Head of Fostering`
     if start > 1 and _labelled_first(texts) and _helps(texts, start, end):
         return texts[end] == ":" or not texts[start - 1][-1].isalnum()  # `Lead: HR Partners: NHS`
     if start and (texts[start - 1][-1].isalnum() or texts[start - 1] in _DASHES):
@@ -262,9 +267,9 @@ def _among(words: tuple[OwnerToken, ...], found: list[int], glued: list[bool]) -
         last = at + 1 == len(found) or bool(found[at + 1] & m.SEPARATOR)
         if _possessive(text) and not last and not glued[at] and mark & m.NAME_SHAPE and not mark & m.SCOPE:
             found[at] = m.PLACE | mark & ~(m.NAME_SHAPE | m.FORENAME | m.SURNAME)  # `King George's Field Trust`
-        elif (text in _ARTICLES and first and not last and not glued[at + 1]) or (
-            text == "only" and last and not first
-        ):
+        elif text in _ARTICLES and first and not last and not glued[at + 1]:
+            _at_article(words, found, glued, at)
+        elif text == "only" and last and not first:
             found[at] = m.JUNK
         elif mark & m.EMAIL and at > 1 and (_after_a_name(found, at) or _of_one_named(words, at)):
             found[at] = m.JUNK  # the address of the person before it
@@ -282,10 +287,29 @@ def _among(words: tuple[OwnerToken, ...], found: list[int], glued: list[bool]) -
     return found
 
 
+_UNKNOWN = m.FORENAME | m.TITLE | m.INITIAL | m.SCOPE | m.POST_HEAD | m.SEPARATOR | m.LOWER | m.NO_OWNER | m.LONE_CAPITALS
+
+
+def _at_article(words: Sequence[OwnerToken], found: list[int], glued: list[bool], at: int) -> None:
+    """Leave an article out; with one or two unknown words up to the end of an item it is a body (`The Haven`)."""
+    end = next((i for i in range(at + 1, len(words)) if found[i] & m.SEPARATOR), len(words))
+    named = all(mark & m.NAME_SHAPE and not mark & _UNKNOWN for mark in found[at + 1 : end])
+    if words[at].text != "The" or not named or end - at > _LONGEST_CALLED:
+        found[at] = m.JUNK
+        return
+    found[at:end] = [m.BODY] * (end - at)
+    glued[at + 1 : end] = [True] * (end - at - 1)
+
+
+_LONGEST_CALLED = 3
+
+
 def _by_neighbours(words: tuple[OwnerToken, ...], found: list[int], glued: list[bool]) -> None:
     """Mark what several words mean together: tasks, reasons, joined names, bodies and their places."""
     _within_brackets(found)
     as_topics(words, found)
+    without_other_names(words, found)
+    without_deferrals(words, found)
     without_duties(words, found)
     without_reasons(words, found)
     with_joins(words, found, glued)

@@ -31,7 +31,9 @@ def without_deferrals(words: Sequence[OwnerToken], found: list[int]) -> None:
 
 _NAMED = m.FORENAME | m.TITLE | m.INITIAL | m.LONE_CAPITALS | m.SUPPORT
 """Marks of people: a person in such a remark is named, and stays."""
-_FUTURE = frozenset(["to", "tbc", "tba", "tbd", "not", "yet", "still", "awaiting", "vacant", "vacancy", "new", "pending"])
+_FUTURE = frozenset(
+    ["to", "tbc", "tba", "tbd", "not", "yet", "still", "awaiting", "vacant", "vacancy", "new", "pending"]
+)
 """First words of phrases for an owner who is still to be found."""
 _HOW = frozenset([
     "with", "at", "in", "on", "once", "after", "when", "following", "subject", "pending", "upon", "during", "until",
@@ -56,7 +58,7 @@ def _told_later(words: Sequence[OwnerToken], found: Sequence[int], at: int) -> i
 
 _POINTER = re.compile(
     r"(?:see|as|as per|as for|per|refer to)"
-    r"(?: (?:actions?|objectives?|recommendations?|refs?|nos?|numbers?|items?|points?|sections?|rows?|lines?|area|priority))*"
+    r"(?: (?:(?:action|objective|recommendation|ref|no|number|item|point|section|row|line)s?|area|priority))*"
     r"(?: \.)? [a-z]?\d+[a-z]?(?: (?:[.,&/]|and) [a-z]?\d+[a-z]?)*(?: (?:above|below|overleaf))?",
     re.IGNORECASE,
 )

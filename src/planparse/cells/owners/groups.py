@@ -9,7 +9,7 @@ from dataclasses import replace
 from planparse.cells.owners import types as m
 from planparse.cells.owners.fields import is_field
 from planparse.cells.owners.institutions import GROUNDS, employs, is_employer, is_employer_before, is_institution
-from planparse.cells.owners.joints import below_a_name, joined_employers, no_second_name, unknown_employer
+from planparse.cells.owners.joints import joined_employers, works_at
 from planparse.cells.owners.known import is_plain_word, name_key
 from planparse.cells.owners.types import CellReading, CellWords, OwnersRead, Segment
 from planparse.issues import Doubt
@@ -62,7 +62,7 @@ def joined(
         more = held and last and (_more_in_bracket(words, last, part) or _second_post(words, last, part))
         if more and last and (in_bracket(words, last, part) or not alone(part)):
             found[-1] = Segment("post", last.start, part.end, last.joint, True)
-        elif last and _works_at(words, last, part, bool(held), alone(part)):
+        elif last and works_at(words, last, part, bool(held), alone(part)):
             found.append(Segment("body", part.start, part.end, part.joint, True))
         elif last and _more_of_it(words, owner, last, part, lone):
             found[-1] = last._replace(end=part.end)
@@ -80,27 +80,6 @@ def joined(
         else:
             found.extend(_with_employer(words, part))
     return tuple(found)
-
-
-def _works_at(words: CellWords, last: Segment, part: Segment, held: bool, alone: bool) -> bool:
-    """Whether a part says where the person before it works; a post of that person may come between."""
-    if last.kind != "person":
-        return last.kind == "post" and (held or not last.linked) and unknown_employer(words, part, held)
-    if part.kind == "person" and part.joint == "open" and _bracketed_name(words, last, part):
-        return True
-    return no_second_name(words, last, part) or (below_a_name(words, last, part) and not alone)
-
-
-def _bracketed_name(words: CellWords, person: Segment, part: Segment) -> bool:
-    """Whether words in a bracket after a full name are no second person: `Will Minster (Churches Together)`.
-
-    Two or more fill the bracket, none is a forename, and not all are surnames.
-    """
-    inside = words.marks[part.start : part.end]
-    closed = part.end < len(words.marks) and words.marks[part.end] & m.CLOSE
-    plain = m.FORENAME | m.INITIAL | m.TITLE | m.EMAIL | m.LONE_CAPITALS
-    strange = not any(mark & plain for mark in inside) and not all(mark & m.SURNAME for mark in inside)
-    return bool(closed and strange and len(inside) > 1 and person.end - person.start > 1)
 
 
 def _more_of_it(words: CellWords, owner: Segment | None, last: Segment, part: Segment, lone: int) -> bool:

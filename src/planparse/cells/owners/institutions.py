@@ -54,7 +54,7 @@ def is_institution(words: CellWords, start: int, end: int) -> bool:
     [True, True, False, False]
     """
     last = words.folded[end - 1]
-    if _has_council_letters(words, start, end):
+    if _has_council_letters(words, start, end) or words.key(start, end).endswith(_HEALTH_BODIES):
         return True
     if (words.folded[start] in _AGENCY_FIRSTS and words.key(start, end) in _AGENCIES) or (
         end - start == 1 and _employer_letters(words, start)
@@ -86,8 +86,11 @@ def is_institution(words: CellWords, start: int, end: int) -> bool:
     return last in _NOUNS and named and not any(mark & m.POST_HEAD for mark in inner)
 
 
-_COUNCIL_LETTERS = frozenset(["PC", "TC", "DC", "BC", "CC", "MBC", "CVS", "BID"])
-"""Letters after a place: parish to county councils, its charities' council, its business improvement district."""
+_COUNCIL_LETTERS = frozenset(["PC", "TC", "DC", "BC", "CC", "MBC", "CVS", "BID", "HA"])
+"""Letters after a place: parish to county councils, its charities' council, business district, housing association."""
+
+
+_HEALTH_BODIES = ("integrated care board", "clinical commissioning group")
 
 
 def _has_council_letters(words: CellWords, start: int, end: int) -> bool:
@@ -189,8 +192,10 @@ def employs(words: CellWords, before: Segment | None, part: Segment) -> bool:
         return True  # the segmentation has decided so
     if part.joint == "newline" and before.linked and before.joint == "newline" and before.kind == "post":
         return part.end == len(words.marks) and is_institution(words, part.start, part.end)
-    if before.kind == "person" and part.joint == "open" and (
-        holds_an_organisation(words, part.start, part.end) or (part.linked and _works_in(words, before, part))
+    if (
+        before.kind == "person"
+        and part.joint == "open"
+        and (holds_an_organisation(words, part.start, part.end) or (part.linked and _works_in(words, before, part)))
     ):
         return True
     if before.kind == "person" and any(says(words, before, part) for says in (_agent_of, _called_at, _comes_from)):

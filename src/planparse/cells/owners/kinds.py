@@ -116,7 +116,12 @@ def _changed(words: CellWords, inside: Sequence[Segment], segments: Sequence[Seg
     start, end = _item(words, part.start)
     behind = next((other for other in segments if other.start >= end), None)
     beside = (part, behind) if behind else (part,)
-    if (others and not _is_split_body(words, inside, end)) or part.end > end or _is_held(part) or any(one.joint in ("open", "colon") for one in beside):
+    if (
+        (others and not _is_split_body(words, inside, end))
+        or part.end > end
+        or _is_held(part)
+        or any(one.joint in ("open", "colon") for one in beside)
+    ):
         return None
     if (behind and behind.linked and behind.joint not in ("slash", "newline")) or not _may_change(
         words, part, start, end

@@ -173,6 +173,25 @@ def _without_names(found: list[int], start: int, end: int) -> None:
             found[at] = found[at] & ~_PEOPLE | m.PLACE
 
 
+_UNKNOWN = (
+    m.FORENAME | m.TITLE | m.INITIAL | m.SCOPE | m.POST_HEAD | m.SEPARATOR | m.LOWER | m.NO_OWNER | m.LONE_CAPITALS
+)
+
+
+def at_article(words: Words, found: list[int], glued: list[bool], at: int) -> None:
+    """Leave an article or `only` out; `The` and one or two unknown words that end an item are a body: `The Haven`."""
+    end = next((i for i in range(at + 1, len(words)) if found[i] & m.SEPARATOR), len(words))
+    named = all(mark & m.NAME_SHAPE and not mark & _UNKNOWN for mark in found[at + 1 : end])
+    if words[at].text != "The" or not named or end - at > _LONGEST_CALLED:
+        found[at] = m.JUNK
+        return
+    found[at:end] = [m.BODY] * (end - at)
+    glued[at + 1 : end] = [True] * (end - at - 1)
+
+
+_LONGEST_CALLED = 3
+
+
 _WHAT_FOR = frozenset([
     "operations", "operational", "service", "services", "support", "development", "delivery", "improvement", "business",
     "project", "programme", "area", "team", "contract", "contracts", "performance", "policy", "liaison", "systems",

@@ -42,13 +42,9 @@ def persons(words: CellWords, known: Known, start: int) -> Iterator[tuple[int, f
     if titles and words.marks[at] & m.LONE_CAPITALS:
         yield at + 1, _initials(words, known, at) + _title_worth(words, at, titles)
     name: list[int] = []
-    wrapped, skipped = False, 0
+    wrapped = False
     stop = min(len(words.tokens), at + _LONGEST)
-    for end in range(at, stop):
-        if name and words.tokens[end].text == "(" and words.marks[end] & m.DUTY:
-            skipped = _close(words, end)  # `Robert (Bob) Shaw`
-        if end < skipped:
-            continue
+    for end in _outside_brackets(words, at, stop):
         if _wraps(words, known, name, end):
             wrapped = True
             continue
@@ -67,9 +63,14 @@ def persons(words: CellWords, known: Known, start: int) -> Iterator[tuple[int, f
     yield from _inverted(words, known, at, titles)
 
 
-def _close(words: CellWords, at: int) -> int:
-    """The index after the bracket that opens here."""
-    return next((i + 1 for i in range(at, len(words.tokens)) if words.tokens[i].text == ")"), at)
+def _outside_brackets(words: CellWords, start: int, stop: int) -> Iterator[int]:
+    """The tokens of a possible name without brackets that hold another name: `Robert (Bob) Shaw`."""
+    inside = False
+    for at in range(start, stop):
+        inside |= words.tokens[at].text == "(" and bool(words.marks[at] & m.DUTY)
+        if not inside:
+            yield at
+        inside &= words.tokens[at].text != ")"
 
 
 def _letters_behind(words: CellWords, at: int, names: int) -> int:

@@ -10,11 +10,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from planparse.cells.owners import types as m
+from planparse.cells.owners.contacts import without_other_names
 from planparse.cells.owners.deferrals import without_deferrals
 from planparse.cells.owners.duties import without_duties
 from planparse.cells.owners.institutions import with_names_of
 from planparse.cells.owners.known import Known
-from planparse.cells.owners.named_bodies import with_named_bodies
+from planparse.cells.owners.named_bodies import at_article, with_named_bodies
 from planparse.cells.owners.neighbours import (
     as_initials,
     as_surnames,
@@ -33,7 +34,7 @@ from planparse.cells.owners.neighbours import (
     without_parts,
     without_roles,
 )
-from planparse.cells.owners.remarks import without_other_names, without_reasons
+from planparse.cells.owners.remarks import without_reasons
 from planparse.cells.owners.segment import segment
 from planparse.cells.owners.shapes import is_abstract, is_agent, is_crowd, is_initials, is_title, shape
 from planparse.cells.owners.types import CellReading, CellWords, OwnerToken, tokens
@@ -267,10 +268,10 @@ def _among(words: tuple[OwnerToken, ...], found: list[int], glued: list[bool]) -
         last = at + 1 == len(found) or bool(found[at + 1] & m.SEPARATOR)
         if _possessive(text) and not last and not glued[at] and mark & m.NAME_SHAPE and not mark & m.SCOPE:
             found[at] = m.PLACE | mark & ~(m.NAME_SHAPE | m.FORENAME | m.SURNAME)  # `King George's Field Trust`
-        elif text in _ARTICLES and first and not last and not glued[at + 1]:
-            _at_article(words, found, glued, at)
-        elif text == "only" and last and not first:
-            found[at] = m.JUNK
+        elif (text in _ARTICLES and first and not last and not glued[at + 1]) or (
+            text == "only" and last and not first
+        ):
+            at_article(words, found, glued, at)
         elif mark & m.EMAIL and at > 1 and (_after_a_name(found, at) or _of_one_named(words, at)):
             found[at] = m.JUNK  # the address of the person before it
         elif _works(text, found, at, last=last):
@@ -285,23 +286,6 @@ def _among(words: tuple[OwnerToken, ...], found: list[int], glued: list[bool]) -
             found[at] |= 0 if known else m.LONE_CAPITALS
     as_initials(words, found)
     return found
-
-
-_UNKNOWN = m.FORENAME | m.TITLE | m.INITIAL | m.SCOPE | m.POST_HEAD | m.SEPARATOR | m.LOWER | m.NO_OWNER | m.LONE_CAPITALS
-
-
-def _at_article(words: Sequence[OwnerToken], found: list[int], glued: list[bool], at: int) -> None:
-    """Leave an article out; with one or two unknown words up to the end of an item it is a body (`The Haven`)."""
-    end = next((i for i in range(at + 1, len(words)) if found[i] & m.SEPARATOR), len(words))
-    named = all(mark & m.NAME_SHAPE and not mark & _UNKNOWN for mark in found[at + 1 : end])
-    if words[at].text != "The" or not named or end - at > _LONGEST_CALLED:
-        found[at] = m.JUNK
-        return
-    found[at:end] = [m.BODY] * (end - at)
-    glued[at + 1 : end] = [True] * (end - at - 1)
-
-
-_LONGEST_CALLED = 3
 
 
 def _by_neighbours(words: tuple[OwnerToken, ...], found: list[int], glued: list[bool]) -> None:

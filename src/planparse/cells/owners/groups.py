@@ -197,6 +197,12 @@ def _with_employer(words: CellWords, part: Segment) -> Iterator[Segment]:
         yield Segment("post", part.start, last - 1, part.joint, True)
         yield Segment("body", last - 1, last, "comma", False)
         return
+    at = next((i for i in range(part.start + 1, part.end) if words.marks[i] & m.NEWLINE), 0) if part.linked else 0
+    plain = at and not any(mark & (m.PREPOSITION | m.BINDING) for mark in words.marks[part.start : at])
+    if plain and not words.glued[at] and is_institution(words, at + 1, part.end):
+        yield part._replace(end=at)
+        yield Segment("body", at + 1, part.end, "comma", False)  # `Matron | Saxby Hospital`
+        return
     yield part
 
 

@@ -172,7 +172,25 @@ def is_employer_before(words: CellWords, before: Segment, part: Segment) -> bool
         return False  # `Police – Ann Reed`, but `Audit – Ann Reed` may be two owners
     if part.kind == "person" and part.joint == "comma":  # `Sutton CCG, Dr B Hutton`
         return first and last and is_institution(words, before.start, before.end)
+    if part.kind == "post" and part.joint == "comma":
+        return first and last and not part.linked and _employs_one(words, before, part)
     return first and last and part.kind in ("post", "person") and not part.linked and part.joint in ("colon", "dash")
+
+
+_LOCAL = frozenset([
+    "council", "school", "academy", "primary", "college", "university", "hospital", "hospice", "trust", "surgery",
+])  # fmt: skip
+
+
+def _employs_one(words: CellWords, body: Segment, post: Segment) -> bool:
+    """Whether a council, school or trust by name precedes one holder's post: `Castle Lane Surgery, Practice Manager`.
+
+    Police, national bodies and health boards are owners themselves.
+    """
+    local = body.end - body.start > 1 and words.folded[body.end - 1] in _LOCAL
+    several = any(mark & m.PLURAL for mark in words.marks[post.start : post.end])
+    agency = words.key(body.start, body.end) in _AGENCIES
+    return local and not several and not agency and is_institution(words, body.start, body.end)
 
 
 def _fills_bracket(words: CellWords, before: Segment, part: Segment) -> bool:

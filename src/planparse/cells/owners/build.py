@@ -209,7 +209,7 @@ def _doubts(words: CellWords, reading: CellReading, groups: list[list[Segment]])
 
 
 def _held_too(words: CellWords, segments: tuple[Segment, ...]) -> Iterator[tuple[Segment, Segment]]:
-    """Posts that a person beside them may hold as a second one: `SENCO and Deputy Head (Ann Reed)`.
+    """Posts that a person beside them may hold as a second one: `SENCO and Deputy Head – Ann Reed`.
 
     `Ann Reed, Deputy Head / SENCO` as well: one post is that person's, the other is read as another owner's.
     """
@@ -219,7 +219,8 @@ def _held_too(words: CellWords, segments: tuple[Segment, ...]) -> Iterator[tuple
         behind = kinds == ("person", "post", "post") and second.linked and not third.linked
         post, one = (first, third) if before else (third, first)
         several = any(mark & m.PLURAL for mark in words.marks[post.start : post.end])
-        if (before or (behind and third.joint in ("and", "slash"))) and not several:
+        bracket = "open" in (second.joint, third.joint)  # it ends what belongs to one person
+        if (before or (behind and third.joint in ("and", "slash"))) and not several and not bracket:
             yield post, one
 
 

@@ -128,7 +128,7 @@ def _second_hat(words: CellWords, last: Segment, part: Segment) -> bool:
         return False
     if part.joint not in ("and", "nothing", "comma"):
         return False
-    ends = part.end == len(words.marks) or words.marks[part.end] & (m.NEWLINE | m.HARD | m.JUNK | m.OPEN)
+    ends = part.end == len(words.marks) or words.marks[part.end] & (m.NEWLINE | m.HARD | m.JUNK | m.OPEN | m.DASH)
     several = any(mark & m.PLURAL for mark in words.marks[last.start : part.end])
     first, second = words.key(last.start, last.end), words.key(part.start, part.end)
     fields = first in _ELECTED and any(office in second for office in _OF_FIELDS)

@@ -243,6 +243,7 @@ def _works_in(words: CellWords, person: Segment, part: Segment) -> bool:
     """Whether a bracket after a person is a team or organisation: `Ann Reed (Housing Options)`, `Ann Reed (LLFA)`.
 
     Ranks (`Interim`, `Strategic`) say which post a person has, and fields of work which portfolio a councillor has.
+    Words in small letters may be a task (`playground repairs`).
 
     >>> from planparse.cells.owners.pipeline import read_alone
     >>> def found(text):
@@ -253,7 +254,7 @@ def _works_in(words: CellWords, person: Segment, part: Segment) -> bool:
     """
     member = words.folded[person.start] in _MEMBERS
     ranked = all(mark & m.MODIFIER and not mark & (m.BODILY | m.PLACE) for mark in words.marks[part.start : part.end])
-    return not member and not ranked
+    return not member and not ranked and words.tokens[part.start].text[0].isupper()
 
 
 _CALLS = frozenset(["tel", "telephone", "phone", "ext", "extension", "email", "mobile"])
@@ -307,6 +308,7 @@ def with_names_of(words: Sequence[OwnerToken], found: list[int], glued: list[boo
     """Remove the name marks from places and firms that look like people."""
     _with_places(words, found)
     _with_council_letters(words, found)
+    _with_health_bodies(words, found, glued)
     _with_firms(words, found, glued)
 
 
@@ -339,8 +341,25 @@ def _with_places(words: Sequence[OwnerToken], found: list[int]) -> None:
 _KIN = frozenset(["sons", "son", "co", "partners", "associates", "daughters", "brothers", "bros"])
 
 
+def _with_health_bodies(words: Sequence[OwnerToken], found: Sequence[int], glued: list[bool]) -> None:
+    """Join `NHS`, a place and the kind of a health body: `NHS Marlshire ICB`, `NHS Wexmoor Integrated Care Board`."""
+    for at in range(len(words) - 2):
+        end = next((i for i in range(at + 1, len(words)) if found[i] & m.SEPARATOR), len(words))
+        kind = " ".join(folded(word.text) for word in words[max(at + 1, end - 3) : end])
+        last = end - (3 if kind in _HEALTH_BODIES else 1 if kind.rpartition(" ")[2] in TRUSTS else end)
+        if words[at].text == "NHS" and at + 1 < last and all(map(_is_place, found[at + 1 : last])):
+            glued[at + 1 : end] = [True] * (end - at - 1)
+
+
+_BROTHERS = frozenset(["Bros", "Brothers"])
+
+
 def _with_firms(words: Sequence[OwnerToken], found: list[int], glued: list[bool]) -> None:
     """Mark a firm named after people as one body: `J Hall & Sons`, `Reed and Partners`."""
+    for at in range(1, len(words)):
+        named = found[at - 1] & m.NAME_SHAPE and not found[at - 1] & (m.SCOPE | m.POST_HEAD | m.TITLE)
+        if words[at].text in _BROTHERS and named:
+            found[at - 1 : at + 1], glued[at] = [m.BODY] * 2, True  # `Marlow Bros`
     for at in range(1, len(words) - 1):
         if not found[at] & m.AND or folded(words[at + 1].text) not in _KIN or not words[at + 1].text[0].isupper():
             continue

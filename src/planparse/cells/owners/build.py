@@ -188,6 +188,9 @@ def _doubts(words: CellWords, reading: CellReading, groups: list[list[Segment]])
     duty = " ".join(t.text for t, mark in zip(words.tokens, words.marks, strict=True) if mark & m.DUTY)
     if duty:
         yield Doubt("owner_unread", "info", f"beside the owner: {duty!r}")
+    for post, one in _held_too(words, reading.segments):
+        message = f"{words.span(one.start, one.end)!r} may hold the post {words.span(post.start, post.end)!r} too"
+        yield Doubt("owner_unsure", "warning", message)
     told = next((at for at in range(1, len(words.marks)) if _begins_to_tell(words, at)), None)
     if told is not None:
         message = f"{words.tokens[told].text!r} says what somebody told, not what is to be done"
@@ -203,6 +206,22 @@ def _doubts(words: CellWords, reading: CellReading, groups: list[list[Segment]])
     unread = _unread(words, reading.segments)
     if unread:
         yield Doubt("owner_unread", "warning", f"not understood as an owner: {unread!r}")
+
+
+def _held_too(words: CellWords, segments: tuple[Segment, ...]) -> Iterator[tuple[Segment, Segment]]:
+    """Posts that a person beside them may hold as a second one: `SENCO and Deputy Head – Ann Reed`.
+
+    `Ann Reed, Deputy Head / SENCO` as well: one post is that person's, the other is read as another owner's.
+    """
+    for first, second, third in zip(segments, segments[1:], segments[2:], strict=False):
+        kinds = (first.kind, second.kind, third.kind)
+        before = kinds == ("post", "post", "person") and third.linked and not first.linked and second.joint == "and"
+        behind = kinds == ("person", "post", "post") and second.linked and not third.linked
+        post, one = (first, third) if before else (third, first)
+        several = any(mark & m.PLURAL for mark in words.marks[post.start : post.end])
+        bracket = "open" in (second.joint, third.joint)  # it ends what belongs to one person
+        if (before or (behind and third.joint in ("and", "slash"))) and not several and not bracket:
+            yield post, one
 
 
 def _begins_to_tell(words: CellWords, at: int) -> bool:

@@ -1,7 +1,7 @@
-"""Owners' contact details: telephone numbers and addresses beside a name, and user names on a site.
+"""What owners are also called and where to reach them: other names in brackets, telephone numbers, user names.
 
-Telephone numbers, extensions and addresses name nobody. User names (`@annreed7`) are people as printed, or a team
-(`@north/roads`).
+Telephone numbers, extensions and addresses name nobody; nor does a person's nickname or former name. User names
+(`@annreed7`) are people as printed, or a team (`@north/roads`).
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from planparse.cells.draft import Owner, OwnerRole
 from planparse.cells.owners import types as m
-from planparse.cells.owners.neighbours import ASIDE
+from planparse.cells.owners.neighbours import ASIDE, initials
 from planparse.cells.owners.types import OwnersRead, OwnerToken
 
 CALLS = frozenset([
@@ -66,6 +66,28 @@ def _calls_end(words: Sequence[OwnerToken], found: Sequence[int], start: int) ->
 def number_behind(words: Sequence[OwnerToken], at: int, end: int) -> bool:
     """Whether a telephone number follows, perhaps after a colon: `Tel: 01983 823999`."""
     return any(words[i].text.isdigit() and len(words[i].text) > 2 for i in range(at + 1, min(end, at + 4)))
+
+
+_BORN = frozenset(["née", "nee", "né", "aka"])
+
+
+def without_other_names(words: Sequence[OwnerToken], found: list[int]) -> None:
+    """Mark a bracket with another name of a person: `Robert (Bob) Shaw`, `Ada Bello (née Okoro)`."""
+    for at in range(1, len(words) - 2):
+        end = next((i for i in range(at + 1, min(at + 5, len(words))) if found[i] & m.CLOSE), 0)
+        born = words[at + 1].text.casefold() in _BORN and found[at - 1] & m.NAME_SHAPE
+        if found[at] & m.OPEN and end and (born or (end == at + 2 and _called(words, found, at))):
+            found[at : end + 1] = [ASIDE] * (end + 1 - at)
+
+
+def _called(words: Sequence[OwnerToken], found: Sequence[int], at: int) -> bool:
+    """Whether one name or initials in a bracket are between a forename that begins an item and a surname."""
+    before, inside, behind = found[at - 1], found[at + 1], found[at + 3] if at + 3 < len(words) else 0
+    first = at < 2 or found[at - 2] & (m.SEPARATOR | m.TITLE)
+    other = m.SCOPE | m.POST_HEAD | m.TITLE
+    called = inside & m.FORENAME or (initials(words[at + 1].text) and not inside & m.KNOWN_ACRONYM)
+    surname = behind & m.NAME_SHAPE and not behind & other and (behind & m.SURNAME or not behind & m.FORENAME)
+    return bool(first and before & m.FORENAME and not before & other and called and surname)
 
 
 _HANDLE = r"@[A-Za-z0-9][\w.-]*(?:/[\w.-]*\w)?"

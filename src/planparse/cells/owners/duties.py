@@ -50,6 +50,7 @@ _ASKED = (
     "in discussion with",
     "in liaison with",
     "under delegated",
+    "on behalf of",
 )
 _UNTIL = frozenset(["by", "before", "until", "from"])
 _WILL = frozenset(["will", "shall", "has", "would", "should", "must"])
@@ -188,7 +189,7 @@ def _duty(words: Sequence[OwnerToken], found: Sequence[int], start: int, end: in
         )
         if text == "whoever" or ((dated or asks) and found[at - 1] & _OWNER) or acts:
             return at
-        if text in ("in", "following", "after", "subject", "under") and _asked(words, at, end):
+        if text in ("in", "following", "after", "subject", "under", "on") and _asked(words, at, end):
             return at - bool(found[at - 1] & m.COMMA and at - 1 > start)
         office = m.SCOPE & ~m.ACRONYM if found[at - 1] & (m.POST_HEAD | m.SCOPE & ~m.ACRONYM) else 0
         plain = (

@@ -138,6 +138,10 @@ def listed(words: CellWords, at: int) -> Literal["before", "behind", ""]:
             break  # `Adults, Health and Care, Wexcombe County Council`
         last += 1
         joined |= bool(words.marks[last] & m.AND)
+    while last > at and words.marks[last] & (m.AND | m.COMMA):
+        last -= 1
+    after = next((i for i in range(last + 1, len(words.marks)) if not words.marks[i] & (m.AND | m.COMMA)), last + 1)
+    another = after > last + 1 and post_begins(words, after)  # `Growth and Regeneration and Director of Place`
     marks = words.marks[first : last + 1]
     ands = [i for i, mark in enumerate(marks) if mark & m.AND and not words.glued[first + i]]
     commas = [i for i, mark in enumerate(marks) if mark & m.COMMA]
@@ -149,7 +153,23 @@ def listed(words: CellWords, at: int) -> Literal["before", "behind", ""]:
         return "before"  # `… and Communications Team Leader`
     of = first > 1 and words.marks[first - 1] & m.PREPOSITION and words.marks[first - 2] & m.POST_HEAD
     employer = behind & (m.COMMA | m.DASH) and _employer_follows(words, last + 2)
-    return "behind" if of and (employer or behind & (m.NEWLINE | m.HARD | m.SLASH | m.OPEN | m.CLOSE)) else ""
+    ends = another or employer or behind & (m.NEWLINE | m.HARD | m.SLASH | m.OPEN | m.CLOSE)
+    return "behind" if of and ends else ""
+
+
+def post_begins(words: CellWords, start: int) -> bool:
+    """Whether a post's own noun begins here, or fills an item with words of its rank: `Director of`, `Team Managers`.
+
+    >>> from planparse.cells.owners.pipeline import marked
+    >>> [post_begins(marked(text), 0) for text in ("Director of Place", "Team Managers", "SEND Manager", "Parks")]
+    [True, True, False, False]
+    """
+    end = next((i for i in range(start, len(words.marks)) if words.marks[i] & m.SEPARATOR), len(words.marks))
+    rank = m.MODIFIER | m.POST_HEAD | m.BODY_HEAD
+    head = next((i for i in range(start, end) if words.marks[i] & m.POST_HEAD), end)
+    plain = all(mark & rank and not mark & m.TOPIC for mark in words.marks[start:head])
+    ends = head + 1 == end or (head + 1 < end and words.marks[head + 1] & m.PREPOSITION)
+    return head < end and plain and bool(ends)
 
 
 def _employer_follows(words: CellWords, start: int) -> bool:
@@ -177,22 +197,28 @@ def _second_word(words: CellWords, at: int) -> bool:
 _MOST_FIELDS = 9
 
 
-def names_fields(words: CellWords, at: int) -> bool:
-    """Whether fields of work joined by `and` fill the line after this comma, dash or colon of a single post.
+def names_fields(words: CellWords, at: int) -> int:
+    """The end of fields of work joined by `and` that fill the line after a single post's comma or dash; 0 if none.
+
+    Another post may end the line: `Service Manager, MASH and Assessment, Team Managers`.
 
     >>> from planparse.cells.owners.pipeline import marked
     >>> names_fields(marked("Assistant Director, Education and SEND"), 2)
-    True
+    6
     >>> names_fields(marked("Service Manager, Police and HR"), 2)
-    False
+    0
+    >>> names_fields(marked("Service Manager, MASH and Assessment, Team Managers"), 2)
+    6
     """
     end = next((i for i in range(at + 1, len(words.marks)) if words.marks[i] & _LINE), len(words.marks))
-    inside = range(at + 1, end)
-    joints = [i for i in inside if words.marks[i] & (m.AND | m.COMMA)]
+    joints = [i for i in range(at + 1, end) if words.marks[i] & (m.AND | m.COMMA)]
+    end = next((i for i in joints if any(post_begins(words, i + 1 + more) for more in (0, 1))), end)
+    joints, inside = [i for i in joints if i < end], range(at + 1, end)
     if not joints or len(inside) > _MOST_FIELDS or not words.marks[joints[-1]] & m.AND:
-        return False
+        return 0
     rest = [i for i in inside if i not in joints]
-    return at + 1 in rest and end - 1 in rest and all(is_field(words, i) or _is_team(words, i) for i in rest)
+    filled = at + 1 in rest and end - 1 in rest and all(is_field(words, i) or _is_team(words, i) for i in rest)
+    return end if filled else 0
 
 
 def fields_of_colon(words: CellWords, colon: int) -> bool:

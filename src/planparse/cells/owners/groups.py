@@ -9,7 +9,7 @@ from dataclasses import replace
 from planparse.cells.owners import types as m
 from planparse.cells.owners.fields import is_field
 from planparse.cells.owners.institutions import GROUNDS, employs, is_employer, is_employer_before, is_institution
-from planparse.cells.owners.joints import below_a_name, joined_employers, no_second_name, unknown_employer
+from planparse.cells.owners.joints import joined_employers, works_at
 from planparse.cells.owners.known import is_plain_word, name_key
 from planparse.cells.owners.types import CellReading, CellWords, OwnersRead, Segment
 from planparse.issues import Doubt
@@ -62,7 +62,7 @@ def joined(
         more = held and last and (_more_in_bracket(words, last, part) or _second_post(words, last, part))
         if more and last and (in_bracket(words, last, part) or not alone(part)):
             found[-1] = Segment("post", last.start, part.end, last.joint, True)
-        elif last and _works_at(words, last, part, bool(held), alone(part)):
+        elif last and works_at(words, last, part, bool(held), alone(part)):
             found.append(Segment("body", part.start, part.end, part.joint, True))
         elif last and _more_of_it(words, owner, last, part, lone):
             found[-1] = last._replace(end=part.end)
@@ -80,13 +80,6 @@ def joined(
         else:
             found.extend(_with_employer(words, part))
     return tuple(found)
-
-
-def _works_at(words: CellWords, last: Segment, part: Segment, held: bool, alone: bool) -> bool:
-    """Whether a part says where the person before it works; a post of that person may come between."""
-    if last.kind != "person":
-        return held and last.kind == "post" and unknown_employer(words, part)
-    return no_second_name(words, last, part) or (below_a_name(words, last, part) and not alone)
 
 
 def _more_of_it(words: CellWords, owner: Segment | None, last: Segment, part: Segment, lone: int) -> bool:
@@ -135,7 +128,7 @@ def _second_hat(words: CellWords, last: Segment, part: Segment) -> bool:
         return False
     if part.joint not in ("and", "nothing", "comma"):
         return False
-    ends = part.end == len(words.marks) or words.marks[part.end] & (m.NEWLINE | m.HARD | m.JUNK)
+    ends = part.end == len(words.marks) or words.marks[part.end] & (m.NEWLINE | m.HARD | m.JUNK | m.OPEN | m.DASH)
     several = any(mark & m.PLURAL for mark in words.marks[last.start : part.end])
     first, second = words.key(last.start, last.end), words.key(part.start, part.end)
     fields = first in _ELECTED and any(office in second for office in _OF_FIELDS)
@@ -203,6 +196,12 @@ def _with_employer(words: CellWords, part: Segment) -> Iterator[Segment]:
     if glued and is_institution(words, last - 1, last):
         yield Segment("post", part.start, last - 1, part.joint, True)
         yield Segment("body", last - 1, last, "comma", False)
+        return
+    at = next((i for i in range(part.start + 1, part.end) if words.marks[i] & m.NEWLINE), 0) if part.linked else 0
+    plain = at and not any(mark & (m.PREPOSITION | m.BINDING) for mark in words.marks[part.start : at])
+    if plain and not words.glued[at] and is_institution(words, at + 1, part.end):
+        yield part._replace(end=at)
+        yield Segment("body", at + 1, part.end, "comma", False)  # `Matron | Saxby Hospital`
         return
     yield part
 

@@ -50,12 +50,18 @@ def is_institution(words: CellWords, start: int, end: int) -> bool:
     [True, True, True, True]
     >>> [found(text) for text in ("Early Help Team", "Housing", "School", "Ann Reed")]
     [False, False, False, False]
+    >>> [found(text) for text in ("Saxby PC", "Berrow Vale CVS", "Housing BID", "Ann PC")]
+    [True, True, False, False]
     """
     last = words.folded[end - 1]
+    if _has_council_letters(words, start, end) or words.key(start, end).endswith(_HEALTH_BODIES):
+        return True
     if (words.folded[start] in _AGENCY_FIRSTS and words.key(start, end) in _AGENCIES) or (
         end - start == 1 and _employer_letters(words, start)
     ):
         return True
+    if end - start > 2 and words.key(start, end - 1) in _AGENCIES and _is_place(words.marks[end - 1]):
+        return True  # `Age UK Wexcombe`
     if words.folded[start] == "transport" and words.key(start + 1, start + 2) == "for" and end - start > 2:
         return all(words.tokens[at].text[0].isupper() for at in range(start + 2, end))  # `Transport for Wexcombe`
     if last == "health" and end - start > 2 and not words.marks[start] & m.SCOPE:
@@ -80,6 +86,28 @@ def is_institution(words: CellWords, start: int, end: int) -> bool:
     return last in _NOUNS and named and not any(mark & m.POST_HEAD for mark in inner)
 
 
+_COUNCIL_LETTERS = frozenset(["PC", "TC", "DC", "BC", "CC", "MBC", "CVS", "BID", "HA"])
+"""Letters after a place: parish to county councils, its charities' council, business district, housing association."""
+
+
+_HEALTH_BODIES = ("integrated care board", "clinical commissioning group")
+
+
+def _has_council_letters(words: CellWords, start: int, end: int) -> bool:
+    """Whether one to three words that may be a place precede such letters: `Wexcombe PC`, `Berrow Vale CVS`."""
+    letters = words.tokens[end - 1].text in _COUNCIL_LETTERS
+    return letters and 0 < end - 1 - start <= _LONGEST_PLACE and all(map(_is_place, words.marks[start : end - 1]))
+
+
+_LONGEST_PLACE = 3
+
+
+def _is_place(mark: int) -> bool:
+    """Whether a word may be part of a place's name: no forename, title, post, field of work or acronym."""
+    other = m.FORENAME | m.TITLE | m.INITIAL | m.POST_HEAD | m.TOPIC | m.BODY | m.SEPARATOR | m.ACRONYM | m.LOWER
+    return bool(mark & (m.NAME_SHAPE | m.PLACE)) and not mark & other
+
+
 _PLAIN_KINDS = frozenset(["council", "councils", "trust", "trusts", "authority", "association"])
 _PLAIN_FIRSTS = frozenset([
     "district", "county", "borough", "city", "parish", "town", "acute", "mental", "health", "community", "hospital",
@@ -95,7 +123,7 @@ def is_employer(words: CellWords, start: int, end: int) -> bool:
     [True, True, False]
     """
     if end - start == 1:
-        return words.folded[start] in _ALONE or words.folded[start] == "la"
+        return words.folded[start] in _ALONE or words.folded[start] == "la" or _employer_letters(words, start)
     plain = words.folded[end - 1] in _PLAIN_KINDS and all(
         word in _PLAIN_FIRSTS for word in words.folded[start : end - 1]
     )
@@ -144,7 +172,25 @@ def is_employer_before(words: CellWords, before: Segment, part: Segment) -> bool
         return False  # `Police – Ann Reed`, but `Audit – Ann Reed` may be two owners
     if part.kind == "person" and part.joint == "comma":  # `Sutton CCG, Dr B Hutton`
         return first and last and is_institution(words, before.start, before.end)
+    if part.kind == "post" and part.joint == "comma":
+        return first and last and not part.linked and _employs_one(words, before, part)
     return first and last and part.kind in ("post", "person") and not part.linked and part.joint in ("colon", "dash")
+
+
+_LOCAL = frozenset([
+    "council", "school", "academy", "primary", "college", "university", "hospital", "hospice", "trust", "surgery",
+])  # fmt: skip
+
+
+def _employs_one(words: CellWords, body: Segment, post: Segment) -> bool:
+    """Whether a council, school or trust by name precedes one holder's post: `Castle Lane Surgery, Practice Manager`.
+
+    Police, national bodies and health boards are owners themselves.
+    """
+    local = body.end - body.start > 1 and words.folded[body.end - 1] in _LOCAL
+    several = any(mark & m.PLURAL for mark in words.marks[post.start : post.end])
+    agency = words.key(body.start, body.end) in _AGENCIES
+    return local and not several and not agency and is_institution(words, body.start, body.end)
 
 
 def _fills_bracket(words: CellWords, before: Segment, part: Segment) -> bool:
@@ -164,7 +210,11 @@ def employs(words: CellWords, before: Segment | None, part: Segment) -> bool:
         return True  # the segmentation has decided so
     if part.joint == "newline" and before.linked and before.joint == "newline" and before.kind == "post":
         return part.end == len(words.marks) and is_institution(words, part.start, part.end)
-    if before.kind == "person" and part.joint == "open" and holds_an_organisation(words, part.start, part.end):
+    if (
+        before.kind == "person"
+        and part.joint == "open"
+        and (holds_an_organisation(words, part.start, part.end) or (part.linked and _works_in(words, before, part)))
+    ):
         return True
     if before.kind == "person" and any(says(words, before, part) for says in (_agent_of, _called_at, _comes_from)):
         return True
@@ -184,6 +234,27 @@ def employs(words: CellWords, before: Segment | None, part: Segment) -> bool:
         return False
     same = not any(mark & (m.CLOSE | m.OPEN) for mark in words.marks[before.end : part.start])
     return same and part.joint in ("comma", "dash", "nothing")  # `Ann Reed (CEO, Wexcombe Homes)`
+
+
+_MEMBERS = frozenset(["cllr", "cllrs", "councillor", "councillors", "ald", "alderman"])
+
+
+def _works_in(words: CellWords, person: Segment, part: Segment) -> bool:
+    """Whether a bracket after a person is a team or organisation: `Ann Reed (Housing Options)`, `Ann Reed (LLFA)`.
+
+    Ranks (`Interim`, `Strategic`) say which post a person has, and fields of work which portfolio a councillor has.
+    Words in small letters may be a task (`playground repairs`).
+
+    >>> from planparse.cells.owners.pipeline import read_alone
+    >>> def found(text):
+    ...     words, reading = read_alone(text)
+    ...     return _works_in(words, *reading.segments)
+    >>> [found(f"{who}") for who in ("Ann Reed (Waste)", "Cllr Reed (Waste)", "Ann Reed (Interim)")]
+    [True, False, False]
+    """
+    member = words.folded[person.start] in _MEMBERS
+    ranked = all(mark & m.MODIFIER and not mark & (m.BODILY | m.PLACE) for mark in words.marks[part.start : part.end])
+    return not member and not ranked and words.tokens[part.start].text[0].isupper()
 
 
 _CALLS = frozenset(["tel", "telephone", "phone", "ext", "extension", "email", "mobile"])
@@ -236,7 +307,18 @@ _BUILT = GROUNDS | frozenset([
 def with_names_of(words: Sequence[OwnerToken], found: list[int], glued: list[bool]) -> None:
     """Remove the name marks from places and firms that look like people."""
     _with_places(words, found)
+    _with_council_letters(words, found)
+    _with_health_bodies(words, found, glued)
     _with_firms(words, found, glued)
+
+
+def _with_council_letters(words: Sequence[OwnerToken], found: list[int]) -> None:
+    """Mark letters of a council after a place as a body's noun, also those of a rank: `Saxby PC`, `PC Saxby`."""
+    for at in range(1, len(words)):
+        ends = at + 1 == len(words) or found[at + 1] & m.SEPARATOR
+        if words[at].text in _COUNCIL_LETTERS and ends and _is_place(found[at - 1]):
+            begins = at == 1 or not found[at - 2] & (m.FORENAME | m.TITLE | m.INITIAL)
+            found[at] = m.BODY_HEAD if begins else found[at]
 
 
 def _with_places(words: Sequence[OwnerToken], found: list[int]) -> None:
@@ -259,8 +341,25 @@ def _with_places(words: Sequence[OwnerToken], found: list[int]) -> None:
 _KIN = frozenset(["sons", "son", "co", "partners", "associates", "daughters", "brothers", "bros"])
 
 
+def _with_health_bodies(words: Sequence[OwnerToken], found: Sequence[int], glued: list[bool]) -> None:
+    """Join `NHS`, a place and the kind of a health body: `NHS Marlshire ICB`, `NHS Wexmoor Integrated Care Board`."""
+    for at in range(len(words) - 2):
+        end = next((i for i in range(at + 1, len(words)) if found[i] & m.SEPARATOR), len(words))
+        kind = " ".join(folded(word.text) for word in words[max(at + 1, end - 3) : end])
+        last = end - (3 if kind in _HEALTH_BODIES else 1 if kind.rpartition(" ")[2] in TRUSTS else end)
+        if words[at].text == "NHS" and at + 1 < last and all(map(_is_place, found[at + 1 : last])):
+            glued[at + 1 : end] = [True] * (end - at - 1)
+
+
+_BROTHERS = frozenset(["Bros", "Brothers"])
+
+
 def _with_firms(words: Sequence[OwnerToken], found: list[int], glued: list[bool]) -> None:
     """Mark a firm named after people as one body: `J Hall & Sons`, `Reed and Partners`."""
+    for at in range(1, len(words)):
+        named = found[at - 1] & m.NAME_SHAPE and not found[at - 1] & (m.SCOPE | m.POST_HEAD | m.TITLE)
+        if words[at].text in _BROTHERS and named:
+            found[at - 1 : at + 1], glued[at] = [m.BODY] * 2, True  # `Marlow Bros`
     for at in range(1, len(words) - 1):
         if not found[at] & m.AND or folded(words[at + 1].text) not in _KIN or not words[at + 1].text[0].isupper():
             continue

@@ -200,6 +200,8 @@ def holds_alone(words: CellWords, post: Segment, start: int, end: int) -> bool:
     behind = marks[end] if end < len(marks) else m.NEWLINE
     if not before & (_ITEM | m.OPEN) or not behind & (_ITEM | m.OPEN | m.DUTY):
         return False
+    if not any(mark & (m.FORENAME | m.SURNAME | m.INITIAL | m.TITLE | m.RANK) for mark in name):
+        return False  # `Registered Manager, Larch View`
     title = words.folded[start] if name[0] & m.TITLE else ""
     if title in _CIVIC and not _OF_MEMBERS & set(words.folded[post.start : post.end]):
         return False
@@ -233,16 +235,38 @@ _ITEM = m.NEWLINE | m.HARD | m.SLASH | m.CLOSE | m.JUNK | m.LABEL
 # Where the person before, or the holder of the post before, works, judged by the words after.
 
 
-def unknown_employer(words: CellWords, part: Segment) -> bool:
-    """Whether two or more capitalised words without a forename end the cell after a person's post and a comma.
+def works_at(words: CellWords, last: Segment, part: Segment, held: bool, alone: bool) -> bool:
+    """Whether a part says where the person before it works; a post of that person may come between."""
+    if last.kind != "person":
+        return last.kind == "post" and (held or not last.linked) and _unknown_employer(words, part, held)
+    if part.kind == "person" and part.joint == "open" and _bracketed_name(words, last, part):
+        return True
+    return _no_second_name(words, last, part) or (_below_a_name(words, last, part) and not alone)
 
-    `Ann Reed - Director of Engineering, Urban Vision`.
+
+def _unknown_employer(words: CellWords, part: Segment, held: bool) -> bool:
+    """Whether two or more capitalised words without a forename end the cell after a post and a comma.
+
+    `Ann Reed - Director of Engineering, Urban Vision`. If nobody is named before (not ``held``), no word may be a
+    surname, for it could be the holder's: `Registered Manager, Larch View`.
     """
     ends = part.end == len(words.marks) or words.marks[part.end] & (m.NEWLINE | m.HARD | m.CLOSE)
     several = part.end - part.start > 1
-    plain = m.FORENAME | m.INITIAL | m.TITLE | m.EMAIL
+    plain = m.FORENAME | m.INITIAL | m.TITLE | m.EMAIL | (0 if held else m.SURNAME)
     told = any(mark & plain for mark in words.marks[part.start : part.end])
     return part.kind == "person" and part.joint == "comma" and bool(ends) and several and not told
+
+
+def _bracketed_name(words: CellWords, person: Segment, part: Segment) -> bool:
+    """Whether words in a bracket after a full name are no second person: `Will Minster (Churches Together)`.
+
+    Two or more fill the bracket, none is a forename, and not all are surnames.
+    """
+    inside = words.marks[part.start : part.end]
+    closed = part.end < len(words.marks) and words.marks[part.end] & m.CLOSE
+    plain = m.FORENAME | m.INITIAL | m.TITLE | m.EMAIL | m.LONE_CAPITALS
+    strange = not any(mark & plain for mark in inside) and not all(mark & m.SURNAME for mark in inside)
+    return bool(closed and strange and len(inside) > 1 and person.end - person.start > 1)
 
 
 def joined_employers(words: CellWords, owner: Segment, last: Segment, part: Segment) -> bool:
@@ -251,7 +275,7 @@ def joined_employers(words: CellWords, owner: Segment, last: Segment, part: Segm
     return both and part.joint == "and" and employs(words, owner, last)
 
 
-def no_second_name(words: CellWords, person: Segment, part: Segment) -> bool:
+def _no_second_name(words: CellWords, person: Segment, part: Segment) -> bool:
     """Whether a name without forename or title ends the cell, after a person with title, forename and surname.
 
     It says where that person works: `Mr M Lloyd, East Ross`.
@@ -265,7 +289,7 @@ def no_second_name(words: CellWords, person: Segment, part: Segment) -> bool:
     return bool(titled and single and bare and ends and part.kind == "person" and part.joint == "comma")
 
 
-def below_a_name(words: CellWords, person: Segment, part: Segment) -> bool:
+def _below_a_name(words: CellWords, person: Segment, part: Segment) -> bool:
     """Whether an organisation fills the second and last line of a cell, below a name: it is where that person works."""
     whole = not person.start and part.end == len(words.marks) and part.kind == "body" and part.joint == "newline"
     return whole and is_institution(words, part.start, part.end)

@@ -116,7 +116,12 @@ def _changed(words: CellWords, inside: Sequence[Segment], segments: Sequence[Seg
     start, end = _item(words, part.start)
     behind = next((other for other in segments if other.start >= end), None)
     beside = (part, behind) if behind else (part,)
-    if others or part.end > end or _is_held(part) or any(one.joint in ("open", "colon") for one in beside):
+    if (
+        (others and not _is_split_body(words, inside, end))
+        or part.end > end
+        or _is_held(part)
+        or any(one.joint in ("open", "colon") for one in beside)
+    ):
         return None
     if (behind and behind.linked and behind.joint not in ("slash", "newline")) or not _may_change(
         words, part, start, end
@@ -127,6 +132,15 @@ def _changed(words: CellWords, inside: Sequence[Segment], segments: Sequence[Seg
     if kind in ("person", part.kind) or share < needed:
         return None
     return Segment(kind, start, end, part.joint, linked=False)
+
+
+def _is_split_body(words: CellWords, inside: Sequence[Segment], end: int) -> bool:
+    """Whether an item is a name without a forename and a body's word right behind it: `Rising Sun | Kitchen`."""
+    person, body = inside[0], inside[-1]
+    given = m.FORENAME | m.TITLE | m.INITIAL | m.EMAIL
+    named = any(mark & given for mark in words.marks[person.start : person.end])
+    kinds = [part.kind for part in inside] == ["person", "body"] and body.end == end
+    return kinds and not named and body.joint == "nothing" and not words.marks[end - 1] & m.KNOWN_ACRONYM
 
 
 def _needed(part: Segment, *, doubted: bool) -> float:

@@ -239,7 +239,7 @@ def name_order(words: CellWords, start: int, end: int) -> list[int]:
     comma = next((at for at in range(start, end) if words.marks[at] & m.COMMA), None)
     if comma is not None:
         return [*range(comma + 1, end), *range(start, comma)]
-    order = [at for at in range(start, end) if not words.marks[at] & m.NEWLINE]
+    order = [at for at in range(start, end) if not words.marks[at] & (m.NEWLINE | m.JUNK)]
     first = next((i for i, at in enumerate(order) if not _in_capitals(words, at)), 0)
     given = order[first:]
     firm = all(len(words.tokens[at].text) > 2 and not words.marks[at] & m.INITIAL for at in order[:first])

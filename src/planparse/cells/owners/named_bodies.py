@@ -21,6 +21,7 @@ _PEOPLE = m.NAME_SHAPE | m.FORENAME | m.SURNAME | m.PARTICLE
 def with_named_bodies(words: Words, found: list[int], glued: list[bool]) -> None:
     """Mark these bodies and posts in a cell."""
     _with_dotted_people(words, found)
+    _with_saints(words, found, glued)
     for start, end in _lines(found):
         _with_quoted_name(words, found, glued, start, end)
         _with_voice(words, found, glued, start, end)
@@ -48,6 +49,15 @@ def _lines(found: Sequence[int]) -> Iterator[tuple[int, int]]:
         if mark & (m.NEWLINE | m.HARD | m.SLASH | m.COMMA):
             yield start, at
             start = at + 1
+
+
+def _with_saints(words: Words, found: list[int], glued: list[bool]) -> None:
+    """Mark a saint's name as a school, church or hospital if a possessive ends the item: `Matron (St Oswin's)`."""
+    for at in range(1, len(words)):
+        ends = at + 1 == len(words) or found[at + 1] & m.SEPARATOR
+        whose = words[at].text[-2:] in ("'s", "’s") and words[at].text[0].isupper()
+        if ends and whose and folded(words[at - 1].text.strip(".")) == "st":
+            found[at - 1 : at + 1], glued[at] = [m.BODY] * 2, True
 
 
 _QUOTES = {"‘": "’", "“": "”", "'": "'", '"': '"'}
@@ -171,6 +181,25 @@ def _without_names(found: list[int], start: int, end: int) -> None:
     for at in range(start, end):
         if found[at] & m.NAME_SHAPE and not found[at] & (m.SCOPE | m.POST_HEAD):
             found[at] = found[at] & ~_PEOPLE | m.PLACE
+
+
+_UNKNOWN = (
+    m.FORENAME | m.TITLE | m.INITIAL | m.SCOPE | m.POST_HEAD | m.SEPARATOR | m.LOWER | m.NO_OWNER | m.LONE_CAPITALS
+)
+
+
+def at_article(words: Words, found: list[int], glued: list[bool], at: int) -> None:
+    """Leave an article or `only` out; `The` and one or two unknown words that end an item are a body: `The Haven`."""
+    end = next((i for i in range(at + 1, len(words)) if found[i] & m.SEPARATOR), len(words))
+    named = all(mark & m.NAME_SHAPE and not mark & _UNKNOWN for mark in found[at + 1 : end])
+    if words[at].text != "The" or not named or end - at > _LONGEST_CALLED:
+        found[at] = m.JUNK
+        return
+    found[at:end] = [m.BODY] * (end - at)
+    glued[at + 1 : end] = [True] * (end - at - 1)
+
+
+_LONGEST_CALLED = 3
 
 
 _WHAT_FOR = frozenset([

@@ -256,7 +256,7 @@ def with_people_served(words: Sequence[OwnerToken], found: list[int]) -> None:
             found[at] = found[at] & ~(m.HEADS | m.HEAD) | m.TOPIC | m.MODIFIER
 
 
-_JOINED_INSIDE = frozenset(["and", "&", "+", "or"])
+_JOINED_INSIDE = frozenset(["and", "&", "or"])
 """Joining words that may also be inside one owner."""
 
 
@@ -266,7 +266,9 @@ def with_joins(words: Sequence[OwnerToken], found: list[int], glued: Sequence[bo
     `Leader with responsibility for Parks` is one post.
     """
     for at, token in enumerate(words):
-        if found[at] & m.AND and not glued[at] and token.text.casefold() not in _JOINED_INSIDE:
+        inside = token.text.casefold() in _JOINED_INSIDE
+        inside |= token.text == "+" and not found[at - 1] & m.POST_HEAD  # `Health + Care Team`
+        if found[at] & m.AND and not glued[at] and not inside:
             if token.text in ("through", "via") and (end := _means(words, found, at)):
                 found[at:end] = [ASIDE] * (end - at)
                 continue
@@ -391,7 +393,8 @@ def with_peoples_boards(words: Sequence[OwnerToken], found: list[int], glued: li
                 found[people] = found[people] & ~m.POST_HEAD & ~m.NAME_SHAPE | m.MODIFIER
         body = found[at + 1] & m.BODY_HEAD and not found[at + 1] & m.POST_HEAD
         last = at + 2 == len(words) or found[at + 2] & m.SEPARATOR or (body and _place_ends(words, found, at + 2))
-        if first and last and body and found[at] & m.MODIFIER and found[at] & m.HEAD and not glued[at + 1]:
+        whole = glued[at + 1] and not found[at] & found[at + 1] & m.TOPIC  # `Specialist Services` is a field of work
+        if first and last and body and found[at] & m.MODIFIER and found[at] & m.HEAD and not whole:
             found[at] &= ~m.POST_HEAD
 
 

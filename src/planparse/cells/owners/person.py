@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from planparse.cells.owners import types as m
 from planparse.cells.owners.known import PERSON, Known, name_bounds, name_order
 from planparse.cells.owners.types import CellWords, Segment
+from planparse.lexicon.words import is_english
 
 _LONGEST = 6
 # place in the name -> score for (only a forename, both, neither, only a surname)
@@ -43,7 +44,7 @@ def persons(words: CellWords, known: Known, start: int) -> Iterator[tuple[int, f
     name: list[int] = []
     wrapped = False
     stop = min(len(words.tokens), at + _LONGEST)
-    for end in range(at, stop):
+    for end in _outside_brackets(words, at, stop):
         if _wraps(words, known, name, end):
             wrapped = True
             continue
@@ -62,6 +63,16 @@ def persons(words: CellWords, known: Known, start: int) -> Iterator[tuple[int, f
     yield from _inverted(words, known, at, titles)
 
 
+def _outside_brackets(words: CellWords, start: int, stop: int) -> Iterator[int]:
+    """The tokens of a possible name without brackets that hold another name: `Robert (Bob) Shaw`."""
+    inside = False
+    for at in range(start, stop):
+        inside |= words.tokens[at].text == "(" and bool(words.marks[at] & m.DUTY)
+        if not inside:
+            yield at
+        inside &= words.tokens[at].text != ")"
+
+
 def _letters_behind(words: CellWords, at: int, names: int) -> int:
     """The index of the postnominals after a name, perhaps after a comma (`Ann Reed, OBE`); the cell's end if none."""
     if names > 1 and at + 1 < len(words.tokens) and words.marks[at] & m.COMMA:
@@ -77,10 +88,13 @@ def _wraps(words: CellWords, known: Known, name: list[int], at: int) -> bool:
 
 def _halves(words: CellWords, start: int, name: list[int]) -> bool:
     r"""Whether a forename alone on its line and a surname alone on the next are one name: `Margaret\nThistlewood`."""
-    if len(name) != 2 or (start and not words.marks[start - 1] & (m.SEPARATOR & ~m.OPEN)):
+    before = words.marks[start - 1] if start else m.NEWLINE
+    behind = words.marks[name[1] + 1] if name[1:] and name[1] + 1 < len(words.marks) else m.NEWLINE
+    if len(name) != 2 or not before & m.SEPARATOR or bool(before & m.OPEN) != bool(behind & m.CLOSE):
         return False
     first, last = (words.marks[at] for at in name)
-    ends = name[1] + 1 == len(words.marks) or words.marks[name[1] + 1] & (m.NEWLINE | m.HARD | m.OPEN | m.COMMA)
+    ends = behind & (m.NEWLINE | m.HARD | m.OPEN | m.COMMA | m.CLOSE)
+    ends = ends or (behind & m.POST_HEAD and not is_english(words.folded[name[1]]))  # `Elizabeth | Harte Head of Parks`
     other = m.FORENAME | m.POST_HEAD | m.SCOPE | m.TITLE | m.NO_OWNER
     return bool(ends and first & m.FORENAME and not first & m.SCOPE and last & m.NAME_SHAPE and not last & other)
 

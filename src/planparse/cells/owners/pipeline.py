@@ -10,10 +10,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from planparse.cells.owners import types as m
+from planparse.cells.owners.contacts import without_other_names
+from planparse.cells.owners.deferrals import without_deferrals
 from planparse.cells.owners.duties import without_duties
 from planparse.cells.owners.institutions import with_names_of
 from planparse.cells.owners.known import Known
-from planparse.cells.owners.named_bodies import with_named_bodies
+from planparse.cells.owners.named_bodies import at_article, with_named_bodies
 from planparse.cells.owners.neighbours import (
     as_initials,
     as_surnames,
@@ -182,6 +184,8 @@ def _phrase_marks(texts: Sequence[str]) -> tuple[list[int], list[bool]]:
 _DASHES = frozenset("-–—")
 _PARTED = frozenset(["support", "supported", "supporting", "joint", "jointly"])
 """Labels that are not posts: only a name may precede their colon."""
+_PARTS = frozenset(["responsible", "accountable"])
+"""Labels that say each owner's part, one after the other in one line."""
 _OFFICE = m.TOPIC | m.MODIFIER | m.BODY | m.BODY_HEAD | m.TEAM_ACRONYM | m.BODY_ACRONYM | m.PLACE
 
 
@@ -197,6 +201,8 @@ def _labels(texts: Sequence[str], marks: list[int], start: int, end: int) -> boo
             return True  # `Lead: Ann Reed Support: Bo Lind`
         if not start and texts[end] in _DASHES:
             return True  # `Joint – HR and Finance`
+    if start > 1 and texts[end] == ":" and texts[start].casefold() in _PARTS and texts[0].casefold() in _PARTS:
+        return texts[1] == ":"  # `Accountable: DASS Responsible: Head of Fostering`
     if start > 1 and _labelled_first(texts) and _helps(texts, start, end):
         return texts[end] == ":" or not texts[start - 1][-1].isalnum()  # `Lead: HR Partners: NHS`
     if start and (texts[start - 1][-1].isalnum() or texts[start - 1] in _DASHES):
@@ -265,7 +271,7 @@ def _among(words: tuple[OwnerToken, ...], found: list[int], glued: list[bool]) -
         elif (text in _ARTICLES and first and not last and not glued[at + 1]) or (
             text == "only" and last and not first
         ):
-            found[at] = m.JUNK
+            at_article(words, found, glued, at)
         elif mark & m.EMAIL and at > 1 and (_after_a_name(found, at) or _of_one_named(words, at)):
             found[at] = m.JUNK  # the address of the person before it
         elif _works(text, found, at, last=last):
@@ -286,6 +292,8 @@ def _by_neighbours(words: tuple[OwnerToken, ...], found: list[int], glued: list[
     """Mark what several words mean together: tasks, reasons, joined names, bodies and their places."""
     _within_brackets(found)
     as_topics(words, found)
+    without_other_names(words, found)
+    without_deferrals(words, found)
     without_duties(words, found)
     without_reasons(words, found)
     with_joins(words, found, glued)

@@ -40,8 +40,8 @@ class _Walk:
     depth: int = 0
     phrase: int = -1
     """The index of the last known post after a comma."""
-    listed: bool = False
-    """Whether fields of work after a comma or dash fill the line, so that their separators belong to the title."""
+    listed: int = 0
+    """The end of fields of work that fill the line after a comma or dash; their separators belong to the title."""
 
 
 def posts(words: CellWords, known: Known, start: int) -> Iterator[tuple[int, float]]:
@@ -242,16 +242,18 @@ def _in_list(words: CellWords, walk: _Walk, at: int) -> bool:
     mark = words.marks[at]
     if not mark & (m.AND | m.COMMA | m.DASH):
         return False
-    if walk.listed:
+    if at < walk.listed:
         walk.score += 1.6 if mark & m.AND else 0.2
     elif walk.prepositions and listed(words, at) == "behind":
         walk.score += 0.6 if mark & m.AND else 0.8  # `Director of Estates, Facilities and Capital Planning`
         walk.separated = at
     elif not walk.heads and listed(words, at) == "before":
         walk.score += 1.2 if mark & m.AND else 2.0  # `Communications, Marketing and Events Manager`
-    elif not mark & m.AND and walk.heads and not (walk.plural or walk.prepositions) and names_fields(words, at):
+    elif (
+        not mark & m.AND and walk.heads and not (walk.plural or walk.prepositions) and (end := names_fields(words, at))
+    ):
         walk.score += 0.4  # `Assistant Director, Education and SEND`
-        walk.listed, walk.separated = True, at
+        walk.listed, walk.separated = end, at
     else:
         return False
     return True
@@ -300,7 +302,7 @@ def _announces_field(words: CellWords, walk: _Walk, start: int, at: int) -> bool
     field = any(mark & (m.TOPIC | m.MODIFIER) and not mark & (m.BODY_ACRONYM | m.POST_HEAD) for mark in behind)
     whole = walk.prepositions and any(mark & m.BODY for mark in behind)  # `Head of QA: Legal`
     if fields_of_colon(words, at) and walk.heads and at - start > 1 and not (walk.plural or walk.depth):
-        walk.listed, walk.separated, walk.score = True, at, walk.score + 1.6
+        walk.listed, walk.separated, walk.score = len(words.marks), at, walk.score + 1.6
         return True  # `Service Director: Finance and Customer Services`
     if not field or whole or not walk.heads or walk.plural or walk.separated >= 0 or walk.depth:
         return False

@@ -114,6 +114,7 @@ def without_dates(words: Sequence[OwnerToken], found: list[int], start: int, end
     figures = [token.text for token in words[first:end] if token.text.isdigit()]
     told = 1 < len(figures) < 4 and len(figures[0]) < 3 and int(figures[0]) < 32 and int(figures[1]) < 13
     if told and start < first and words[first].text.isdigit() and end - first == 2 * len(figures) - 1:
+        first -= first == start + 1 and words[start].text.casefold() in _DECIDED  # `Agreed 12.6.23`
         found[first:end] = [ASIDE] * (end - first)
 
 

@@ -80,10 +80,10 @@ def skeleton(word: str) -> str:
 def is_title(word: str) -> bool:
     """Whether a word is a title of address, however it was scanned.
 
-    >>> [is_title(w) for w in ("Cllr", "Clir", "DCI", "Di", "Dr.", "Drew")]
-    [True, True, True, False, True, False]
+    >>> [is_title(w) for w in ("Cllr", "Clir", "DCI", "Di", "Dr.", "Rev'd", "Drew")]
+    [True, True, True, False, True, True, False]
     """
-    plain = word.casefold().strip(".")
+    plain = word.casefold().strip(".").replace("'", "").replace("’", "")
     plain = plain.partition("/")[2] if plain[1:6] == "/cllr" else plain  # `C/Cllr`: county councillor
     if plain in phrases("titles"):
         return (word.isupper() if plain in _UPPER_TITLES else word[0].isupper()) or len(plain) >= 4

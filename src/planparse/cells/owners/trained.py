@@ -7,7 +7,7 @@ It never decides alone: if it differs from the rules, the cell gets an issue wit
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from importlib.resources import as_file, files
@@ -374,7 +374,7 @@ def disagreement(words: CellWords, reading: CellReading, parts: Sequence[Labelle
     mine = tuple(claim for claim in rules_claims(words, reading.segments) if claim[1] < until)
     other = tuple(claim for claim in model_claims(words, parts) if claim[1] < until)  # only the rules read duties
     one, two = _bare(words, mine), _bare(words, other)
-    if not other or one == two:
+    if not other or one == two or _bare(words, _placed(words, mine)) == _bare(words, _placed(words, other)):
         return None
     named = (f"{words.span(start, end)} ({_SHOWN.get(kind, kind)})" for kind, start, end in other)
     message = f"a second reader takes this cell apart differently: {' | '.join(named)}"
@@ -433,6 +433,15 @@ def _bare(words: CellWords, claims: Iterable[Claim]) -> list[tuple[str, str]]:
     Nor does a bracket at the end of a post, which both readings give to that post.
     """
     return sorted((kind, words.key(start, _unbracketed(words, start, end))) for kind, start, end in claims)
+
+
+def _placed(words: CellWords, claims: Sequence[Claim]) -> Iterator[Claim]:
+    """Claims in which what a person has without a post's noun, or a post in its bracket, is where the owner works."""
+    posts = {end for kind, _, end in claims if kind in ("post", "attached")}
+    for kind, start, end in claims:
+        works = kind == "attached" and not any(mark & m.POST_HEAD for mark in words.marks[start:end])
+        if kind != "organisation" or start - 1 not in posts or not words.marks[start - 1] & m.OPEN:
+            yield "organisation" if works else kind, start, end
 
 
 def _unbracketed(words: CellWords, start: int, end: int) -> int:

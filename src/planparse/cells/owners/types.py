@@ -7,6 +7,9 @@ from typing import Literal, NamedTuple
 
 from planparse.cells.draft import Owner, OwnerRole
 from planparse.issues import Correction, Doubt
+from planparse.lexicon.names import folded, forenames, surnames
+from planparse.lexicon.posts import fields, phrases
+from planparse.lexicon.words import is_english
 from planparse.noun import noun
 
 Kind = Literal["person", "post", "body", "note", "nobody"]
@@ -116,8 +119,12 @@ class CellWords:
         return " ".join(filter(None, self.folded[start:end]))
 
     def span(self, start: int, end: int) -> str:
-        """The printed words of these tokens, with white space collapsed."""
-        return " ".join(self.text[self.tokens[start].start : self.tokens[end - 1].end].split())
+        """The printed words of these tokens, with white space collapsed and words over a line's end whole."""
+        first = self.tokens[start].start
+        printed = self.text[first : self.tokens[end - 1].end]
+        for token in reversed(self.tokens[start:end]) if "-\n" in printed else ():
+            printed = printed[: token.start - first] + token.text + printed[token.end - first :]
+        return " ".join(printed.split())
 
 
 # Cell text -> tokens with their places.
@@ -152,7 +159,7 @@ _TOKEN = re.compile(
     | (?:Cllrs?|Clir|CIlr|Dr|Mr|Mrs|Ms|Prof|Rev|Revd|Hon|Supt|Insp|Sgt|Det|Ch)\.              # Dr.
     | (?:Asst|Assoc|Dept|Dep|Env|Exec|Clin|Snr|Prin|Mgrs?|Dir|Hd|Coord|Ast)\.                          # Asst.
     | [^\W\d_]{3,}(?:\(s\)|/s\b)                                                              # Manager(s)
-    | [^\W_]+(?:['’‘`\-‐‑_][^\W_]+)*(?:['’](?=\s|$))?                                          # O'Brien, Members'
+    | [^\W_]+(?:(?:['’‘`_]|[\-‐‑][\ue000\ue001]?)[^\W_]+)*(?:['’](?=\s|$))?                     # O'Brien, Members'
     | \S
     """,
     re.VERBOSE,
@@ -169,8 +176,35 @@ def tokens(text: str) -> tuple[OwnerToken, ...]:
     >>> [t.text for t in tokens("Manager –\nS. Lind")]  # the line's end is in the middle of one owner
     ['Manager', '–', 'S.', 'Lind']
     """
-    blanked = _GOES_ON.sub(" ", _LIST_MARK.sub(_kept, _counted(text)))
-    return tuple(OwnerToken(found[0], found.start(), found.end()) for found in _TOKEN.finditer(blanked))
+    joined = _LINE_END.sub(_rejoined, text) if "-\n" in text else text
+    blanked = _GOES_ON.sub(" ", _LIST_MARK.sub(_kept, _counted(joined)))
+    return tuple(OwnerToken(_unmarked(found[0]), found.start(), found.end()) for found in _TOKEN.finditer(blanked))
+
+
+_LINE_END = re.compile(r"(?<![\w-])(?P<first>[^\W\d_]{2,})-\n(?P<second>[^\W\d_]{2,})(?=[^\S\n]*(?P<more>[^\W_])?)")
+_CUT, _BARRELS = "\ue000", "\ue001"
+"""Marks in place of a line break after a hyphen: in a word cut in two, and in a name of two parts."""
+
+
+def _rejoined(found: re.Match[str]) -> str:
+    r"""A word over a line's end with a mark for its line break; as printed if the hyphen parts two owners.
+
+    >>> [[t.text for t in tokens(text)] for text in ("Christo-\npher", "Ada\nOkoro-\nSmith", "Manager-\nFostering")]
+    [['Christopher'], ['Ada', '\n', 'Okoro-Smith'], ['Manager', '-', '\n', 'Fostering']]
+    """
+    first, second = folded(found["first"]), folded(found["second"])
+    if found["second"].islower():
+        known = first + second in forenames() | surnames() or is_english(first + second)
+        mark = _BARRELS if is_english(second) and not known else _CUT
+    else:
+        given = {first, second} <= forenames()
+        surname = second in surnames() and not is_english(first) and second not in phrases("heads") | fields()
+        mark = _BARRELS if given or (surname and not found["more"] and found["second"].istitle()) else ""
+    return found[0].replace("\n", mark) if mark else found[0]
+
+
+def _unmarked(word: str) -> str:
+    return word.replace("-" + _CUT, "").replace(_BARRELS, "") if _CUT in word or _BARRELS in word else word
 
 
 def _counted(text: str) -> str:

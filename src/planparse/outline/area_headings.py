@@ -192,9 +192,7 @@ _NAMED = 2
 """Most words of an agency's or a person's name."""
 
 
-def column_of_areas(
-    fields: Sequence[Field | None], body: list[list[Cell]], labels: Sequence[str] = ()
-) -> int | None:
+def column_of_areas(fields: Sequence[Field | None], body: list[list[Cell]], labels: Sequence[str] = ()) -> int | None:
     """The column left of the actions that names areas by its form, whatever its label: its cells span several actions.
 
     Each of its cells is a heading: three words, or a number and a word. An agency or a person is none, but a first

@@ -7,7 +7,6 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
-from itertools import pairwise
 
 from planparse.lexicon.label_words import label_words
 from planparse.lexicon.labels import Terms
@@ -30,7 +29,7 @@ from planparse.outline.label_concepts import (
     TELLING,
     name_fields,
 )
-from planparse.outline.label_rules import UNUSED, limits_risk, plans_answers, worded_status
+from planparse.outline.label_rules import limits_risk, plans_answers, worded_status
 from planparse.outline.register_columns import ADDED, added_control, is_only_decided
 from planparse.outline.scored import NO_FIELD, Decision, Likelihood, Model, evidence, model, totals
 from planparse.outline.task_tables import hands_out, lists_to_dos, says_what_is_always_done, schedules_tasks

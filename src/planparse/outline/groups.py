@@ -141,10 +141,11 @@ def deeper_refs(
     ((0, 1), None)
     """
     at = roles.index("ref") if "ref" in roles[:-1] else None
-    if at is not None and _counts_rows(columns[at]) and "action" not in label_words(labels[at]).concepts:
+    if at is not None and _counts_rows(columns[at]):
         before = range(roles.index("description") if "description" in roles else len(roles))
         free = [n for n in before if roles[n] in UNUSED]
-        told = [n for n in free if _is_outline(columns[n]) or _are_codes(labels[n], columns[n])]
+        own = "action" in label_words(labels[at]).concepts
+        told = [n for n in free if _is_outline(columns[n]) or (not own and _are_codes(labels[n], columns[n]))]
         if len(told) == 1:
             return at, told[0]
     if at is None or roles[at + 1] not in UNUSED or len({*columns[at + 1]}) < max(_PAIR, len(columns[at + 1])):

@@ -13,6 +13,7 @@ from rapidfuzz.distance import Levenshtein
 from planparse.issues import Doubt
 from planparse.outline.cell_looks import opens_with_status
 from planparse.outline.outline import Entry, Outline, Row, Spot, entry_at, field_text
+from planparse.outline.scored import Field
 from planparse.repair.changes import Change, Flag, SpanDown, TakeOut
 from planparse.repair.verbs import edge_between
 
@@ -175,8 +176,8 @@ _DANGLING = frozenset(
 _SOME = 0.1
 """The share of blank outcome cells that may be drawn in a plan that draws none: a table of one row below its header.
 
-Also of rows with another blank cell in a plan whose blank outcomes are merged ones. The published sample has none; plans
-that leave cells blank have 0.22 and more.
+Also of rows with another blank cell, in a plan whose blank outcomes are merged cells. The published sample has none;
+plans that leave cells blank have 0.22 and more.
 """
 
 _HALF = 0.5
@@ -295,7 +296,7 @@ def _leaves_blank(outline: Outline) -> bool:
     return sum(any(not entry.phrase for entry in entries) for entries in own) > _SOME * len(rows)
 
 
-_OWN = ("timescale", "status", "progress")
+_OWN: tuple[Field, ...] = ("timescale", "status", "progress")
 """Fields that no cell gives for several actions, as one may give their outcome or their lead."""
 
 

@@ -91,3 +91,12 @@ def test_an_authority_on_the_list_is_the_organisation_wherever_it_stands(name: s
     front, _ = front_matter([phrase("Improvement plan"), phrase("Wexcombe Council", 20), phrase(name, 40)])
     assert front.organisation is not None
     assert front.organisation.text == name
+
+
+def test_names_over_all_rows_of_a_first_column_without_a_label_are_areas():
+    body = cells(["Reduce", "Repair"], 2, 2)
+    fields = [None, "description"]
+    assert column_of_areas(fields, body, ["", "What"]) == 0
+    assert column_of_areas(fields, body, ["Agency", "What"]) is None
+    assert column_of_areas(fields, cells(["Ann Reed", "Priya Shah"], 2, 2), ["", "What"]) is None
+    assert column_of_areas(fields, cells(["Reduce", "", "Repair"], 2, 1, 2), ["", "What"]) is None

@@ -118,3 +118,33 @@ def test_short_choices_below_a_label_that_asks_where_we_are_are_statuses_and_a_c
     assert [action.ref for action in plan.actions] == ["A1", "A2", "A3"]
     assert [action.status.text for action in plan.actions] == ["DONE", "NOT STARTED", "NOT STARTED"]
     assert [action.progress for action in plan.actions][2] == "Consultation in November"
+
+
+@pytest.mark.parametrize(
+    ("last", "field"),
+    [
+        (["Nearly there", "Done", "Done"], "status"),
+        (["Shed put up", "Paths laid in June", "Seeds came"], "progress"),  # what happened, and no choices
+    ],
+)
+def test_choices_below_progress_are_statuses_only_beside_notes(last: list[str], field: str) -> None:
+    labels = ["No.", "Task", "Owner", "By when", "Notes", "Progress"]
+    tasks = ["Put up a shed for tools", "Lay paths of bark", "Order seeds for spring"]
+    notes = ["It came from the school.", "We wait for bark from the park.", "Paid by the raffle."]
+    columns = [["1", "2", "3"], tasks, ["Ann Reed", "Bo Shah", "Di Cole"], ["May 2026", "June 2026", "July 2026"]]
+    found = [choice.field for choice in decide_columns(NO_TERMS, labels, [*columns, notes, last])]
+    assert found[5] == field
+    assert (found[4] == "progress") == (field == "status")
+
+
+@pytest.mark.parametrize(("label", "refs"), [("Our number", ["T-04", "T-11", "V-02"]), ("Old ref", ["1", "2", "3"])])
+def test_a_count_of_rows_gives_way_to_the_plans_own_refs(label: str, refs: list[str]) -> None:
+    rows = ["Put up a shed for tools", "Lay paths of bark", "Order seeds for spring"]
+    plan = table(
+        ["No.", label, "Action", "Lead", "Deadline"],
+        *(
+            [str(n), code, text, "Ann Reed", "May 2026"]
+            for n, (code, text) in enumerate(zip(("T-04", "T-11", "V-02"), rows, strict=True), 1)
+        ),
+    )
+    assert [action.ref for action in plan.actions] == refs

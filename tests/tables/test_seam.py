@@ -34,3 +34,10 @@ def test_cells_that_are_blank_in_other_rows_as_well_are_not_missed():
 
 def test_a_row_with_its_own_ref_is_a_new_one():
     assert not cut(("1.4", "", "Hale", ""), ("1.5", "Tell the board.", "", "Not begun."))
+
+
+def test_a_second_row_with_another_ref_is_a_new_one_though_its_text_begins_small():
+    head, only = ("No.", "Task", "So that"), ("4b", "Mend the gate", "walkers can pass")
+    grid = Grid(tuple(cell for at, row in enumerate((head, only)) for cell in cells(at, row)), 2, 3)
+    below = ("4c", "Mow the verge", "drivers can see"), ("", "and its post", "and so can riders")
+    assert [is_cut(grid, cells(1, only), cells(0, row), open_below=False) for row in below] == [False, True]

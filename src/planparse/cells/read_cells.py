@@ -29,7 +29,7 @@ from planparse.cells.owners import OwnerCell, read_owners
 from planparse.cells.owners.ticks import Ticks, tick_columns
 from planparse.cells.references import FoundReference, find_references, resolve
 from planparse.cells.register import register
-from planparse.cells.status import has_own_colours, read_status, under_heading
+from planparse.cells.status import Habits, habits_of, in_column, read_status, under_heading
 from planparse.cells.status.marks import colour_of, named_colour
 from planparse.cells.timescales import read_timescale
 from planparse.cells.timescales.columns import (
@@ -204,14 +204,14 @@ class ActionCache:
 
     def __init__(self) -> None:
         self.legend: Sequence[LegendEntry] = ()
-        self.own_colours = False
+        self.habits = Habits()
         self.actions: dict[int, _Known] = {}
 
-    def drop_if_changed(self, legend: Sequence[LegendEntry], *, own_colours: bool) -> None:
-        """Forget the earlier actions if they were read with another key or other colours."""
-        if (tuple(self.legend), self.own_colours) != (tuple(legend), own_colours):
+    def drop_if_changed(self, legend: Sequence[LegendEntry], habits: Habits) -> None:
+        """Forget the earlier actions if they were read with another key or another use of the status column."""
+        if (tuple(self.legend), self.habits) != (tuple(legend), habits):
             self.actions = {}
-        self.legend, self.own_colours = legend, own_colours
+        self.legend, self.habits = legend, habits
 
 
 def read_areas(
@@ -232,13 +232,11 @@ def read_areas(
     owners, entries = _owners(terms, rows, evidence, notes)
     refs = [row.row.ref or "" for row in rows]
     numbers = {area.number: area.number for area in outline.areas if area.number}
-    coloured = [
-        (entry.phrase.text, entry.fill) for row in rows if (entry := row.latest("status")).phrase and entry.fill
-    ]
-    own_colours = not evidence.legend and has_own_colours(coloured)
+    said = [(entry.phrase.text, entry.fill) for row in rows if (entry := row.latest("status")).phrase]
+    habits = habits_of(said, evidence.legend)
     if before is not None:
-        before.drop_if_changed(evidence.legend, own_colours=own_colours)
-    reader = _Reader(facts, evidence.legend, owners, refs, numbers, notes, before, own_colours)
+        before.drop_if_changed(evidence.legend, habits)
+    reader = _Reader(facts, evidence.legend, owners, refs, numbers, notes, before, habits)
     drafts = tuple(
         AreaDraft(area, tuple(reader.outcomes(own)), under_heading(area.heading.text, map(reader.action, own)))
         for area, own in zip(outline.areas, areas, strict=True)
@@ -305,8 +303,7 @@ class _Reader:
     areas: dict[str, str]
     notes: Notes
     before: ActionCache | None
-    own_colours: bool = False
-    """Whether each status word has a colour of its own, so that no colour is a traffic light."""
+    habits: Habits = Habits()
     timed: dict[str, Timescale] = attribute(default_factory=dict)
     """The timescales read so far, by text: many actions have the same one."""
 
@@ -384,11 +381,12 @@ class _Reader:
         cell, progress = row.latest("status"), row.latest("progress")
         place = row.column("status")
         asked = place is not None and (cell.phrase.text in BOXES or asks(row.table.columns[place].title))
-        fill = None if self.own_colours else cell.fill or row.shown()
+        fill = None if self.habits.own_colours else cell.fill or row.shown()
         share = None if fill == cell.fill and colour_of(fill) and row.percent() in _NOTHING_DONE else row.percent()
         said, action = progress.phrase.text or None, row.first("description").phrase.text
         own = cell.phrase.text
         read = read_status(own or share, fill, said, self.legend, asked=asked, action=action, own_words=bool(own))
+        read = in_column(read, self.habits)
         self.notes.add(Spot(row=row.row.id, part="status"), (), read.doubts)
         return replace(read, rag=read.rag or row.rated())
 

@@ -13,6 +13,7 @@ from planparse.lexicon.label_words import label_words
 from planparse.lexicon.labels import AreaKind, Terms, kind_at_end, kind_of_label
 from planparse.lexicon.words import NUMBER_WORDS, is_place
 from planparse.noun import noun
+from planparse.outline.features.cells import is_person
 from planparse.outline.outline import Area, Row, Section
 from planparse.outline.scored import Decision, Field
 from planparse.read.document import TITLE, Cell, Paragraph
@@ -191,11 +192,12 @@ _NAMED = 2
 """Most words of an agency's or a person's name."""
 
 
-def column_of_areas(fields: Sequence[Field | None], body: list[list[Cell]]) -> int | None:
+def column_of_areas(fields: Sequence[Field | None], body: list[list[Cell]], labels: Sequence[str] = ()) -> int | None:
     """The column left of the actions that names areas by its form, whatever its label: its cells span several actions.
 
-    Each of its cells is a heading: three words, or a number and a word. An agency or a person is none. A column of
-    outcomes names areas if each has a number of its own (`Outcome 1: Safe homes`).
+    Each of its cells is a heading: three words, or a number and a word. An agency or a person is none, but a first
+    column without a label names areas in one word too (`PREVENT`), if its names span all rows. A column of outcomes
+    names areas if each has a number of its own (`Outcome 1: Safe homes`).
     """
     if "area" in fields or "description" not in fields:
         return None
@@ -204,11 +206,20 @@ def column_of_areas(fields: Sequence[Field | None], body: list[list[Cell]]) -> i
         long = all(len(cell.words) > _NAMED or numbered_heading(cell.phrase.text) for cell in cells)
         spanning = sum(cell.row_span > 1 for cell in cells)
         free = fields[index] in {None, "answers", "title"} or (fields[index] == "outcome" and _are_numbered(cells))
+        long = long or (index == 0 and "" in labels[:1] and _span_all(cells, body))
         if free and len(cells) > 1 and long and 2 * spanning >= len(cells):
             return index
         if fields[index] is None and _are_summed([cell.phrase.text for cell in cells]):
             return index
     return None
+
+
+def _span_all(cells: Sequence[Cell], body: list[list[Cell]]) -> bool:
+    """Whether these names of a first column, none a person's and each another, leave no row without one."""
+    texts = [cell.phrase.text for cell in cells]
+    blank = any(cell.column == 0 and cell.row_span and not cell.words for row in body for cell in row)
+    worded = all(sum(map(str.isalpha, text)) > _NAMED and not is_person(text) for text in texts)
+    return not blank and worded and len({*texts}) == len(texts)
 
 
 def _are_summed(cells: Sequence[str]) -> bool:

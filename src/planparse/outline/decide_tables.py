@@ -7,7 +7,6 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
-from itertools import pairwise
 
 from planparse.lexicon.label_words import label_words
 from planparse.lexicon.labels import Terms
@@ -17,6 +16,7 @@ from planparse.outline.charts import dated_by_marks
 from planparse.outline.features.cells import cell_features, is_date
 from planparse.outline.features.columns import label_features
 from planparse.outline.features.tables import actions_features, header_features
+from planparse.outline.groups import deeper_refs
 from planparse.outline.label_concepts import (
     BARE_HEADS,
     DATING,
@@ -29,7 +29,7 @@ from planparse.outline.label_concepts import (
     TELLING,
     name_fields,
 )
-from planparse.outline.label_rules import UNUSED, limits_risk, plans_answers, worded_status
+from planparse.outline.label_rules import limits_risk, plans_answers, worded_status
 from planparse.outline.register_columns import ADDED, added_control, is_only_decided
 from planparse.outline.scored import NO_FIELD, Decision, Likelihood, Model, evidence, model, totals
 from planparse.outline.task_tables import hands_out, lists_to_dos, says_what_is_always_done, schedules_tasks
@@ -142,49 +142,6 @@ def _explains_a_scale(columns: Sequence[Sequence[str]], decisions: Sequence[Deci
 
 _TERMS = ("title", "category")
 """Roles of the first of two columns if it contains words that the second explains (`Avoid | Stop the activity`)."""
-
-
-def deeper_refs(_: Sequence[str], columns: Sequence[Sequence[str]], roles: Sequence[str]) -> tuple[int, int] | None:
-    """The indexes of the column taken for refs and of the one right of it with the deeper numbers, or None.
-
-    `1.1` is printed once beside `1.1.1` and `1.1.2`: it numbers what they have in common. Or the first only counts
-    rows.
-
-    >>> deeper_refs([], [["1.1", "", "1.2"], ["1.1.1", "1.1.2", "1.2.1"], ["A", "B", "C"]], ["ref", "extra", "area"])
-    (0, 1)
-    >>> deeper_refs([], [["1", "2"], ["1.5", "2.5"], ["Go", "Stay"]], ["ref", "score", "description"])
-    >>> deeper_refs([], [["7", "8", "9"], ["1", "1.1", "1.2"], ["Go", "Stay", "Come"]], ["ref", "extra", "description"])
-    (0, 1)
-    """
-    at = roles.index("ref") if "ref" in roles[:-1] else None
-    if at is not None and _counts_rows(columns[at]) and roles[at + 1] in UNUSED and _is_outline(columns[at + 1]):
-        return at, at + 1
-    if at is None or roles[at + 1] not in UNUSED or len({*columns[at + 1]}) < max(_PAIR, len(columns[at + 1])):
-        return None
-    upper = ""
-    for one, two in zip(columns[at], columns[at + 1], strict=True):
-        upper = one.strip(" .") or upper
-        if not upper or not two.startswith(f"{upper}."):
-            return None
-    return at, at + 1
-
-
-_PAIR = 2
-_LEVELLED = re.compile(r"\d{1,3}(?:\.\d{1,3})*")
-
-
-def _counts_rows(cells: Sequence[str]) -> bool:
-    """Whether a column counts its rows one by one, as tools and sheets do."""
-    numbers = [int(cell) if cell.strip().isdecimal() and len(cell) < 7 else -1 for cell in cells]
-    return len(numbers) > _PAIR and -1 not in numbers and all(two == one + 1 for one, two in pairwise(numbers))
-
-
-def _is_outline(cells: Sequence[str]) -> bool:
-    """Whether all cells are different outline numbers (`1`, `1.1`, `2`), at least two of them below others."""
-    own = [cell.strip() for cell in cells]
-    below = [cell.rpartition(".")[0] for cell in own if "." in cell]
-    told = len({*own}) == len(own) and all(map(_LEVELLED.fullmatch, own)) and len(below) >= _PAIR
-    return told and all(upper in own for upper in below)
 
 
 BETTER = (added_control, deeper_refs, worded_status)

@@ -1,5 +1,7 @@
 """Rules for columns that group the actions: names that span several rows do, numbers of meetings do not.
 
+Of two columns of refs, one numbers the group or only counts rows, the other numbers the actions.
+
 And for labels of duties: whether an action must be done does not say how far it is.
 """
 
@@ -7,13 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Container, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from planparse.lexicon.label_words import is_period, label_words, latest_first
 from planparse.outline.area_headings import comes_back
-from planparse.outline.cell_looks import say_much
+from planparse.outline.cell_looks import is_ref, say_much
 from planparse.outline.features.cells import is_score
 from planparse.outline.label_concepts import LIKELY
+from planparse.outline.label_rules import UNUSED
 from planparse.outline.outline import OWNER_FIELDS
 from planparse.outline.scored import NO_FIELD, Decision, Model
 
@@ -117,6 +120,67 @@ _DEGREE = re.compile(
 )
 _ROWS_OF_EACH = 2
 """Fewest rows of each name, on average, in a table sorted by it."""
+
+
+def deeper_refs(
+    labels: Sequence[str], columns: Sequence[Sequence[str]], roles: Sequence[str]
+) -> tuple[int, int] | None:
+    """The indexes of the column taken for refs and of the one right of it with the deeper numbers, or None.
+
+    `1.1` is printed once beside `1.1.1` and `1.1.2`: it numbers what they have in common. Or the first only counts
+    rows (`Sort`), and the one other column of refs before the actions has outline numbers or codes.
+
+    >>> deeper_refs([], [["1.1", "", "1.2"], ["1.1.1", "1.1.2", "1.2.1"], ["A", "B", "C"]], ["ref", "extra", "area"])
+    (0, 1)
+    >>> deeper_refs([], [["1", "2"], ["1.5", "2.5"], ["Go", "Stay"]], ["ref", "score", "description"])
+    >>> labels, texts, roles = ["ID", "Our ref", "Task"], ["Go", "Stay", "Come"], ["ref", "extra", "description"]
+    >>> deeper_refs(labels, [["7", "8", "9"], ["1", "1.1", "1.2"], texts], roles)
+    (0, 1)
+    >>> codes = [["7", "8", "9"], ["K1", "K2", "L1"], texts]
+    >>> deeper_refs(labels, codes, roles), deeper_refs(["ID", "Risk ref", "Task"], codes, roles)
+    ((0, 1), None)
+    """
+    at = roles.index("ref") if "ref" in roles[:-1] else None
+    if at is not None and _counts_rows(columns[at]):
+        before = range(roles.index("description") if "description" in roles else len(roles))
+        free = [n for n in before if roles[n] in UNUSED]
+        own = "action" in label_words(labels[at]).concepts
+        told = [n for n in free if _is_outline(columns[n]) or (not own and _are_codes(labels[n], columns[n]))]
+        if len(told) == 1:
+            return at, told[0]
+    if at is None or roles[at + 1] not in UNUSED or len({*columns[at + 1]}) < max(_PAIR, len(columns[at + 1])):
+        return None
+    upper = ""
+    for one, two in zip(columns[at], columns[at + 1], strict=True):
+        upper = one.strip(" .") or upper
+        if not upper or not two.startswith(f"{upper}."):
+            return None
+    return at, at + 1
+
+
+_PAIR = 2
+_LEVELLED = re.compile(r"\d{1,3}(?:\.\d{1,3})*")
+
+
+def _counts_rows(cells: Sequence[str]) -> bool:
+    """Whether a column counts its rows one by one, as tools and sheets do."""
+    numbers = [int(cell) if cell.strip().isdecimal() and len(cell) < 7 else -1 for cell in cells]
+    return len(numbers) > _PAIR and -1 not in numbers and all(two == one + 1 for one, two in pairwise(numbers))
+
+
+def _is_outline(cells: Sequence[str]) -> bool:
+    """Whether all cells are different outline numbers (`1`, `1.1`, `2`), at least two of them below others."""
+    own = [cell.strip() for cell in cells]
+    below = [cell.rpartition(".")[0] for cell in own if "." in cell]
+    told = len({*own}) == len(own) and all(map(_LEVELLED.fullmatch, own)) and len(below) >= _PAIR
+    return told and all(upper in own for upper in below)
+
+
+def _are_codes(label: str, cells: Sequence[str]) -> bool:
+    """Whether a label is of the plan's own refs, and each cell is another one with a letter or a level in it."""
+    said = label_words(label)
+    own = said.head == "ref" and not said.unknown and {*said.concepts} <= {"ref", "own", "action"}
+    return own and len({*cells}) == len(cells) and all(is_ref(cell) and not cell.isdecimal() for cell in cells)
 
 
 def came_from(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:

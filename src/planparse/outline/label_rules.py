@@ -232,18 +232,24 @@ _CHOICE = re.compile(r"\(?\d{1,2}\)?\s*[-–.:)]?\s+(?=[A-Za-z])")
 
 
 def graded(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
-    """Make a progress column that contains only numbered statuses the status, and notes beside it the progress."""
+    """Make a progress column that contains only numbered statuses the status, and notes beside it the progress.
+
+    Beside notes, statuses chosen from a list need no numbers: `Comment: All five are open.`, `Progress: Done`.
+    """
     status, progress = fitted.readings.index("status"), fitted.readings.index("progress")
     if status in chosen or progress not in chosen:
         return
     at = chosen.index(progress)
-    cells = [cell.strip() for cell in columns[at] if cell.strip()]
-    words = [cell[found.end() :] for cell in cells if (found := _CHOICE.match(cell))]
-    if not cells or len(words) < len(cells) or 2 * sum(map(is_status, words)) < len(words):
+    filled = [[cell.strip() for cell in cells if cell.strip()] for cells in columns]
+    free = [i for i, reading in enumerate(chosen) if fitted.readings[reading] in NO_FIELD and say_much(filled[i])]
+    told = [i for i in free if label_words(labels[i]).head in _NARRATING]
+    words = [cell[found.end() :] for cell in filled[at] if (found := _CHOICE.match(cell))]
+    if len(words) < len(filled[at]) and len(told) == 1 and is_of_few(filled[at]):
+        words = filled[at]
+    named = sum(is_status(text) or is_named(text) for text in words)
+    if not words or len(words) < len(filled[at]) or 2 * named < len(words):
         return
     chosen[at] = status
-    notes = [i for i, reading in enumerate(chosen) if fitted.readings[reading] in NO_FIELD and say_much(columns[i])]
-    told = [i for i in notes if label_words(labels[i]).head in _NARRATING]
     if len(told) == 1:
         chosen[told[0]] = progress
 

@@ -233,7 +233,7 @@ def _columns(
         for i, field in enumerate(chosen)
     ]
     chosen = with_colours(chosen, body, full, labels)
-    areas = column_of_areas(chosen, body)
+    areas = column_of_areas(chosen, body, labels)
     areas = answered_together(chosen, full) if areas is None else areas
     marked = [("area" if i == areas else field) for i, field in enumerate(chosen)]
     if (inner := inner_areas(terms, marked, body)) is not None:

@@ -13,6 +13,7 @@ from rapidfuzz.distance import Levenshtein
 from planparse.issues import Doubt
 from planparse.outline.cell_looks import opens_with_status
 from planparse.outline.outline import Entry, Outline, Row, Spot, entry_at, field_text
+from planparse.outline.scored import Field
 from planparse.repair.changes import Change, Flag, SpanDown, TakeOut
 from planparse.repair.verbs import edge_between
 
@@ -173,7 +174,14 @@ _DANGLING = frozenset(
     )
 )
 _SOME = 0.1
-"""The share of blank outcome cells that may be drawn in a plan that draws none: a table of one row below its header."""
+"""The share of blank outcome cells that may be drawn in a plan that draws none: a table of one row below its header.
+
+Also of rows with another blank cell, in a plan whose blank outcomes are merged cells. The published sample has none;
+plans that leave cells blank have 0.22 and more.
+"""
+
+_HALF = 0.5
+"""The share of blank outcomes from which each heads several rows. The published sample has 0.59."""
 
 _HABIT = 0.15
 """The share of blank outcome cells from which blanks are this plan's way of writing merged cells."""
@@ -255,13 +263,18 @@ def join_cut_outcomes(outline: Outline) -> Iterator[Change]:
 def span_blank_outcomes(outline: Outline) -> Iterator[Change]:
     """Let an outcome cover the rows below it whose outcome cells are blank.
 
-    Acts on formats that do not draw cells, in plans with many blank cells: that is how an export writes a merged cell.
-    Does not act if the document draws its cells: there, a blank cell is blank.
+    Acts on formats that do not draw cells, in plans with many blank outcomes: that is how an export writes a merged
+    cell. Does not act if the document draws its cells: there, a blank cell is blank. Nor if rows with an outcome leave
+    other cells blank too, unless most outcomes are blank and none that comes first.
     """
     entries = [found[1] for row in outline.rows() if (found := entry_at(outline, row, "outcome"))]
     blanks = [entry for entry in entries if not entry.phrase]
     drawn = sum(entry.drawn for entry in blanks)
     if not blanks or drawn > _SOME * len(blanks) or len(blanks) < _HABIT * len(entries):
+        return
+    first = [entry_at(outline, rows[0], "outcome") for rows in _groups(outline)]
+    heads = len(blanks) >= _HALF * len(entries) and all(found is None or found[1].phrase for found in first)
+    if _leaves_blank(outline) and not heads:
         return
     for rows in _groups(outline):
         for i, row in enumerate(rows):
@@ -274,6 +287,17 @@ def span_blank_outcomes(outline: Outline) -> Iterator[Change]:
             if stop > i + found[1].rows:
                 why = "blank cells below an outcome are how this plan's export writes a merged cell"
                 yield _span("outcome_shared", rows[i:stop], found, found[1].phrase.text, why)
+
+
+def _leaves_blank(outline: Outline) -> bool:
+    """Whether rows with an outcome leave cells blank that each action has for itself: its date, status or progress."""
+    rows = [row for row in outline.rows() if (found := entry_at(outline, row, "outcome")) and found[1].phrase]
+    own = [[found[1] for field in _OWN if (found := entry_at(outline, row, field))] for row in rows]
+    return sum(any(not entry.phrase for entry in entries) for entries in own) > _SOME * len(rows)
+
+
+_OWN: tuple[Field, ...] = ("timescale", "status", "progress")
+"""Fields that no cell gives for several actions, as one may give their outcome or their lead."""
 
 
 def _is_open(outline: Outline, row: Row) -> bool:

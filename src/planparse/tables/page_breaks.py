@@ -161,6 +161,8 @@ def is_cut(grid: Grid, above: Sequence[Cell], below: Sequence[Cell], open_below:
     if {(c.column, c.column_span) for c in below if c.words} - {(c.column, c.column_span) for c in above}:
         return False
     key = key_column(grid)
+    if key is None and _are_numbered(before.get(0), next((c for c in below if c.column == 0), None)):
+        return False
     key_cell = next((c for c in below if c.column == key), None)
     votes = 2.0 if open_below else 0.0
     if key is not None and key_cell is not None:
@@ -175,6 +177,12 @@ def is_cut(grid: Grid, above: Sequence[Cell], below: Sequence[Cell], open_below:
             missed = _MISSED if partial and _is_missed(grid, home) else -0.5
             votes += _runs_on(home.words, cell.words) if home.words else missed
     return votes >= 1.5
+
+
+def _are_numbered(above: Cell | None, below: Cell | None) -> bool:
+    """Whether both cells are numbers of their own: a table's only row so far does not show that it numbers its rows."""
+    told = [cell.words[0].text for cell in (above, below) if cell and len(cell.words) == 1]
+    return len({*told}) > 1 and all(map(REF.match, told))
 
 
 def _is_glued(grid: Grid, key: int) -> bool:

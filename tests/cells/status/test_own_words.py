@@ -6,7 +6,7 @@ import pytest
 from training import own_words as training
 
 from planparse.cells.draft import LegendEntry
-from planparse.cells.status import own_words, read_status
+from planparse.cells.status import habits_of, in_column, own_words, read_status
 
 
 def read(cell: str, **beside: str) -> tuple[str, list[str]]:
@@ -68,3 +68,19 @@ def test_columns_of_a_stranger_are_read() -> None:
     assert sum(right) >= 0.83 * len(cells)
     inferred = [ok for one, ok in zip(found, right, strict=True) if [d.code for d in one.doubts] == ["status_inferred"]]
     assert sum(inferred) >= 0.88 * len(inferred)
+
+
+@pytest.mark.parametrize(
+    ("column", "code", "doubts"),
+    [
+        (("Live", "Closed", "Proposed"), "in_progress", []),
+        (("Live", "Closed", "In progress"), "embedded", ["status_unsure"]),
+        (("Live", "Proposed"), "embedded", ["status_unsure"]),
+    ],
+)
+def test_live_is_what_is_not_closed_or_has_a_doubt(column: tuple[str, ...], code: str, doubts: list[str]) -> None:
+    habits = habits_of([(text, None) for text in column])
+    found = in_column(read_status("Live", None, None), habits)
+    assert (found.code, [doubt.code for doubt in found.doubts]) == (code, doubts)
+    embedded = read_status("In place", None, None)
+    assert in_column(embedded, habits) == embedded

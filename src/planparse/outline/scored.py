@@ -199,4 +199,4 @@ def reporting(
 
 
 _MAY_BE = 0.2
-"""The share from which a column labelled `Progress` is it: those that said the same of both actions had 0.48 and 0.24."""
+"""The share from which a column labelled `Progress` is it: two that said the same of both actions had 0.48, 0.24."""

@@ -144,7 +144,7 @@ def deeper_refs(
     if at is not None and _counts_rows(columns[at]):
         before = range(roles.index("description") if "description" in roles else len(roles))
         free = [n for n in before if roles[n] in UNUSED]
-        own = "action" in label_words(labels[at]).concepts
+        own = {*label_words(labels[at]).concepts} - {"ref"}  # `Risk ID`, `Task no.` say what they number
         told = [n for n in free if _is_outline(columns[n]) or (not own and _are_codes(labels[n], columns[n]))]
         if len(told) == 1:
             return at, told[0]

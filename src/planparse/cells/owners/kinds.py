@@ -89,6 +89,8 @@ def score(words: CellWords, start: int, end: int) -> tuple[Kind, float, bool]:
 def with_kinds(words: CellWords, reading: CellReading) -> CellReading:
     """The reading with each item as a post or body if its words say so; no item becomes a person.
 
+    A name behind an article is no person's: `The Wheelhouse`, not `the Rev Ann Reed`.
+
     >>> from planparse.cells.owners.pipeline import read_alone
     >>> words, reading = read_alone("Keep Saxby Tidy / Ann Reed")
     >>> [part.kind for part in with_kinds(words, reading).segments]
@@ -118,6 +120,8 @@ def _changed(words: CellWords, inside: Sequence[Segment], segments: Sequence[Seg
     beside = (part, behind) if behind else (part,)
     if others or part.end > end or _is_held(part) or any(one.joint in ("open", "colon") for one in beside):
         return None
+    if _has_article(words, part, start, end):
+        return Segment("body", start, end, part.joint, linked=False)
     if (behind and behind.linked and behind.joint not in ("slash", "newline")) or not _may_change(
         words, part, start, end
     ):
@@ -127,6 +131,12 @@ def _changed(words: CellWords, inside: Sequence[Segment], segments: Sequence[Seg
     if kind in ("person", part.kind) or share < needed:
         return None
     return Segment(kind, start, end, part.joint, linked=False)
+
+
+def _has_article(words: CellWords, part: Segment, start: int, end: int) -> bool:
+    """Whether an item read as a person begins with an article and has no person's title."""
+    titled = any(mark & (m.TITLE | m.RANK) for mark in words.marks[start:end])
+    return part.kind == "person" and start > 0 and words.tokens[start - 1].text in ("The", "THE") and not titled
 
 
 def _needed(part: Segment, *, doubted: bool) -> float:

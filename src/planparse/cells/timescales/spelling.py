@@ -192,6 +192,7 @@ _TIMES = re.compile(r"\b(?:x\s?(?P<a>\d)|(?P<b>\d)\s?x)\s+(?:(?:a|per|each)\s+)?
 _YEAR = re.compile(r"(?<![\d/.-])(?P<y>(?:19|20)\d\d)\s?/\s?(?P<d>\d)(?![\d/.-])")
 _TWO_DAYS = re.compile(rf"(?<![\d/.])(?P<a>\d{{1,2}})\s?/\s?(?P<b>\d{{1,2}})(?=(?:st|nd|rd|th)?\s+{MONTH}\b)", re.I)
 _EVERY = re.compile(rf"\b(?:every|each)\s+(?={MONTH}\b)", re.I)
+_EVERY_SEASON = re.compile(r"\b(?:every|each)\s+(?:spring|summer|autumn|winter)(?:\s+term)?\b(?!\s*\d)", re.I)
 
 
 def expand_short_forms(text: str) -> str:
@@ -201,7 +202,10 @@ def expand_short_forms(text: str) -> str:
     ('Summer-Autumn 2019', 'Autumn half term', 'Spring term 2019')
     >>> [expand_short_forms(one) for one in ("12 mths", "3 x year", "Every August", "3 May 2019, 7.30pm")]
     ['12 months', '3 times a year', 'annually August', '3 May 2019']
+    >>> expand_short_forms("Every winter from 2027"), expand_short_forms("Each Spring 2027 week")
+    ('annually from 2027', 'Each Spring 2027 week')
     """
+    text = _EVERY_SEASON.sub("annually", text)
     text = _SEASON.sub(lambda found: _SEASONS[found["s"].casefold()], text)
     text = _HALF.sub(lambda found: f"{found['s']} {'half term' if found['half'] == '1' else 'term'}", text)
     text = _UNIT.sub(lambda found: f"{found['n']} {_UNITS[found['u'][0].casefold()]}s", text)

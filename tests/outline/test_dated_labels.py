@@ -85,3 +85,25 @@ def test_fields_side_by_side_in_some_records_and_below_each_other_in_others(labe
     plan = parse_bytes("plan.pdf", file.getvalue())
     said = [(a.ref, a.owners[0].text, a.timescale and a.timescale.text, a.outcome, a.progress) for a in plan.actions]
     assert said == [(ref, who, when, gain, note) for ref, _, who, when, gain, note in STEPS]
+
+
+def _lines(*, dated: str, whole: bool) -> str:
+    found = ["Hall improvement plan", ""]
+    for _, what, who, when, outcome, news in STEPS:
+        told = [("Task", what), ("Answerable", who), ("Needed", when), ("Aim", outcome), (dated, news)]
+        found += [line for label, value in told if whole or label != dated for line in (label, value)]
+        found += [] if whole else [dated]
+    return "\n".join(found)
+
+
+@pytest.mark.parametrize("label", ["News at 1 October 2026", "Progress, 5 May 2025"])
+def test_a_label_over_its_values_may_have_a_date(label: str) -> None:
+    plan = parse_bytes("hall.txt", _lines(dated=label, whole=True).encode())
+    assert [action.outcome for action in plan.actions] == [step[4] for step in STEPS]
+    assert [action.progress for action in plan.actions] == [step[5] for step in STEPS]
+
+
+def test_a_date_that_comes_again_is_a_value() -> None:
+    plan = parse_bytes("hall.txt", _lines(dated="By 30 June 2026", whole=False).encode())
+    assert [action.description for action in plan.actions] == [step[1] for step in STEPS]
+    assert not any("30 June" in label for action in plan.actions for label in action.extra)

@@ -25,7 +25,8 @@ def test_measures_beside_an_outcome_stay_apart() -> None:
 
 
 @pytest.mark.parametrize(
-    "label", ["What it gives", "What this will achieve", "What it leads to", "Proof that we will see"]
+    "label",
+    ["What it gives", "What this will achieve", "What it leads to", "Proof that we will see", "What we want to see"],
 )
 def test_what_an_action_brings_is_its_outcome(label: str) -> None:
     rows = [
@@ -42,3 +43,10 @@ def test_what_an_action_brings_is_its_outcome(label: str) -> None:
 def test_what_shows_an_effect_is_the_outcome_where_nothing_says_how_far_actions_are(label: str) -> None:
     plan = book(("Ref", "Action", "Lead", "By when", label), *ROWS)
     assert [action.outcome for area in plan.areas for action in area.actions] == [row[4] for row in ROWS]
+
+
+@pytest.mark.parametrize("label", ["What we want from partners", "What people look at"])
+def test_what_somebody_wants_of_others_is_no_outcome(label: str) -> None:
+    rows = [(ref, "Doing", *row, said) for (ref, *row, _), said in zip(ROWS, ("Funds", "Space", "Vans"), strict=True)]
+    plan = book(("Ref", "Status", "Action", "In charge", "Ready", label), *rows)
+    assert {action.outcome for area in plan.areas for action in area.actions} == {None}

@@ -37,7 +37,7 @@ def still_wanted(fitted: Model, labels: Sequence[str], columns: Sequence[Sequenc
 
 
 def succeeding(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
-    """Make measures of success the outcome, if no column is that; also what an action will bring: `Signs of success`.
+    """Make measures of success the outcome, if no column is that; also what an action will bring or is hoped to.
 
     Not what it has brought (`What it brought`): that is progress. Evidence of its effect (`Evidence of change`) is
     progress in plans that say how far actions are, and an outcome in those that do not.
@@ -65,7 +65,10 @@ _BRINGS = lazy_pattern(
     r"what (?:(?:it|this|that|these|they|each|we|you|people|(?:the|this|each|our) \w+) )?"
     r"(?:will |should |would |(?:is|are) (?:meant|expected|intended|supposed) to )?(?:be )?"
     r"(?:brings?|gives?|gains?|yields?|achieves?|delivers?|buys?|leads? to|gets?|does for|different)\b(?! up\b)"
-    r"|(?:assurance|evidence|proof) (?:that )?(?:we|you|people) (?:will|should|expect to) (?:have|see|get|hear)\b",
+    r"|(?:assurance|evidence|proof) (?:that )?(?:we|you|people) (?:will|should|expect to) (?:have|see|get|hear)\b"
+    r"|what (?:we|you|people|residents)(?:[’']re| are)? (?:hop(?:e|ing)|wish|want|expect|aim|aiming|look|looking)\b"
+    r"(?: (?:for|from (?:it|this))\b| to (?:see|achieve|gain|get|bring about|happen|change)\b(?! up\b))"
+    r"|(?:our|the) hopes?\b",
     re.I,
 )
 

@@ -1,4 +1,4 @@
-"""Repairs of rows: cut rows, ditto marks, and words that the document strikes out."""
+"""Repairs of rows: cut rows, ditto marks, rows with only what they answer, and words that the document strikes out."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from planparse.issues import Doubt
+from planparse.outline.features.cells import begins_with_verb
 from planparse.outline.outline import OWNER_FIELDS, Entry, Outline, Row, Spot, entry_at, field_text
 from planparse.outline.scored import Field
 from planparse.repair.changes import Change, Flag, JoinRows, Respell, TakeOut
-from planparse.repair.verbs import edge_between
+from planparse.repair.verbs import MoveWords, edge_between
 
 _SENTENCE_END = re.compile(r"[.!?:;]['\"”’)]*$")
 
@@ -123,6 +124,32 @@ def dittos(outline: Outline) -> Iterator[Change]:
                     yield Change("ditto_read", verb, (Spot(row=row.id, column=column),), text, above[key], why)
                 else:
                     above[key] = text
+
+
+# Rows in which only what they answer says what to do.
+
+
+def asked_only(outline: Outline) -> Iterator[Change]:
+    """Take what a row answers as its action, if the row says nothing else to do and the text asks for something.
+
+    A recommendation without a response yet (`Awaited`), or an aim without steps. A finding or a risk asks for nothing:
+    its row keeps the error that it has no action. So does a row with a title, or one below a cell that spans it.
+    """
+    for row in outline.rows():
+        asked, said = entry_at(outline, row, "answers"), entry_at(outline, row, "description")
+        if asked is None or said is None or said[1].phrase or row.entries[said[0]] is None or asked[1].rows > 1:
+            continue
+        text = asked[1].phrase.text
+        if not (begins_with_verb(text) or _ASKS.match(text)) or field_text(outline, row, "title"):
+            continue
+        if any(field_text(outline, row, field) for field in ("timescale", "status", "progress", *OWNER_FIELDS)):
+            verb = MoveWords(asked[1].phrase.words, row.id, "description")
+            why = "the row has no other text of an action, and what it answers asks for something"
+            yield Change("answers_moved", verb, (Spot(row=row.id, column=said[0]),), None, text, why)
+
+
+_ASKS = re.compile(r"\W*(?:\w{1,2}[.)] )?(?:that\b|[^.;]*\b(?:should|must)\b)", re.I)
+"""A recommendation as committees write it: `That the hall be let`, `The clerk should ask for quotes`."""
 
 
 # Words that the document strikes out: old values beside new ones, and actions that were given up.

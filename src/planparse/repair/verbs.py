@@ -137,7 +137,7 @@ Verb = (
     Relabel | Respell | Rejoin | NumberRow | JoinRows | SpanDown | TakeOut
     | AssignField | SplitRow | MoveWords | SetAside | LiftRow | LiftWords | DropRow
 )  # fmt: skip
-"""The last seven are for a person's decisions: no rule uses them."""
+"""The last seven are for a person's decisions: of these, rules only use `MoveWords`."""
 
 
 # Editing an outline: functions that return it with an area, a row or a cell changed.

@@ -6,7 +6,7 @@ Also Document -> bare grids: the tables of each page as rows of text, from any d
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -19,7 +19,7 @@ from planparse.tables.fill_cells import piece, without_gaps, words_by_cell
 from planparse.tables.furniture import furniture
 from planparse.tables.layout import Furniture, Mesh, Piece, Sketch, Span, outermost, sorted_words, without
 from planparse.tables.line_numbers import without_line_numbers
-from planparse.tables.lines import lines_of
+from planparse.tables.lines import Line, box_of, lines_of
 from planparse.tables.prose import NO_PROSE, Prose, in_reading_order, paragraphs, prose_of
 from planparse.tables.refine import (
     with_begun_rows,
@@ -245,19 +245,26 @@ def blocks(terms: Terms, sketch: Sketch, shown: Prose = NO_PROSE) -> list[Piece 
     walls = [mesh.box for mesh in sketch.meshes]
     loose = paragraphs(terms, column_by_column(sketch.loose), page.number, walls, shown)
     found += with_pills_apart(loose, page.fills)
-    gutter = gutter_of_cards(lines_of(sketch.loose))
-    return in_reading_order(found, _box) if gutter is None else list(_by_columns(found, gutter))
+    return _by_columns(found, lines_of(sketch.loose))
 
 
-def _by_columns(found: Sequence[Piece | Paragraph], gutter: float) -> Iterator[Piece | Paragraph]:
-    """The blocks of a page of cards: between those that cross the gutter, the left column and then the right one."""
-    for crosses, run in groupby(in_reading_order(found, _box), key=lambda one: _box(one)[0] < gutter < _box(one)[2]):
+def _by_columns(found: Sequence[Piece | Paragraph], lines: Sequence[Line]) -> list[Piece | Paragraph]:
+    """The blocks in reading order; of a page of cards, the left column before the right one, as far as none crosses."""
+    gutter = gutter_of_cards(lines)
+    ordered = in_reading_order(found, _box)
+    if gutter is None:
+        return ordered
+    told: list[Piece | Paragraph] = []
+    for crosses, run in groupby(ordered, key=lambda one: _box(one)[0] < gutter < _box(one)[2]):
         level = list(run)
         if crosses:
-            yield from level
+            told += level
             continue
-        for left in (True, False):
-            yield from in_reading_order([block for block in level if (_box(block)[0] < gutter) is left], _box)
+        told += in_reading_order([block for block in level if _box(block)[0] < gutter], _box)
+        right = [block for block in level if _box(block)[0] >= gutter]
+        beside = [word for line in lines for word in line.words if box_of(word)[0] >= gutter]
+        told += _by_columns(right, lines_of(beside))
+    return told
 
 
 def _box(block: Piece | Paragraph) -> Box:

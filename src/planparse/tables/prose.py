@@ -12,6 +12,7 @@ from statistics import median
 from typing import TypeVar
 
 from planparse.lexicon.labels import Terms
+from planparse.lexicon.months import MONTH
 from planparse.noun import noun
 from planparse.read.document import Block, Page, Paragraph
 from planparse.read.labels import is_area
@@ -202,12 +203,21 @@ def _changes(shown: Prose, before: Line, line: Line) -> bool:
         if len(front) == len(line.words) or front[-1].text[-1] == ":" or before.words[-1].text[-1] in ".;:?!":
             return True
     if not first and _step(shown.size, before, line) > shown.leading + shown.air:
-        return True
+        return not _cuts_a_date(before, line)
     if not shown.again:
         return False
     above, text = _text(before), _text(line)
     paired = shown.pairs.get((above, text), 0)
     return any(paired < shown.again.get(each, 0) for each in (above, text))
+
+
+def _cuts_a_date(before: Line, line: Line) -> bool:
+    """Whether a line is only the rest of a date that the line above begins: `Sept`, below it `2027`."""
+    return _SO_FAR.search(_text(before)) is not None and _YEAR.fullmatch(_text(line)) is not None
+
+
+_SO_FAR = re.compile(rf"\b(?:{MONTH}|spring|summer|autumn|winter|by|from|to|until|end of)$", re.I)
+_YEAR = re.compile(rf"(?:{MONTH} )?20\d\d(?:[/–-]\d\d)?", re.I)
 
 
 def _text(line: Line) -> str:

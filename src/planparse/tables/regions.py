@@ -56,7 +56,10 @@ def regions(words: Sequence[Word], across: Sequence[Edge] = ()) -> list[list[Lin
 
 
 def _columns_of_prose(lines: list[Line], across: Sequence[Edge]) -> Iterator[list[Line]]:
-    """The lines unchanged, or split into left and right halves where prose is side by side."""
+    """The lines unchanged, or split into left and right halves where prose is side by side.
+
+    The half right of a gutter of cards may have another one.
+    """
     cards = gutter_of_cards(lines)
     gutter = _gutter(lines) if cards is None else cards
     if gutter is None or _is_ruled_across(gutter, lines, across):
@@ -72,7 +75,8 @@ def _columns_of_prose(lines: list[Line], across: Sequence[Edge]) -> Iterator[lis
             yield whole
             whole = []
             yield [Line(side) for item in beside if (side := tuple(w for w in item.words if box_of(w)[0] < gutter))]
-            yield [Line(side) for item in beside if (side := tuple(w for w in item.words if box_of(w)[0] >= gutter))]
+            right = [Line(side) for item in beside if (side := tuple(w for w in item.words if box_of(w)[0] >= gutter))]
+            yield from [right] if cards is None else _columns_of_prose(right, across)
         else:
             whole += beside
         beside = []
@@ -96,12 +100,15 @@ def _gutter(lines: Sequence[Line]) -> float | None:
 
 
 def gutter_of_cards(lines: Sequence[Line]) -> float | None:
-    """The x of the gap between two columns of cards, in which lines begin with the same labels (`Lead: …`)."""
+    """The x of the first gap between columns of cards, in which lines begin with the same labels (`Lead: …`).
+
+    Behind a stroke a label may be inside a line (`Lead: Ann Reed | When: May`).
+    """
     all_segments = segments_of(lines, GAP)
     starts: dict[str, list[float]] = {}
     for segments in all_segments:
         for segment in segments:
-            if label := _label(segment):
+            for label in _labels(segment):
                 starts.setdefault(label, []).append(segment.left)
     pairs = [
         (left[-1], right[0])
@@ -117,15 +124,24 @@ def gutter_of_cards(lines: Sequence[Line]) -> float | None:
     return lefts[crossed.index(min(crossed))] - 1.0
 
 
-def _label(segment: Line) -> str:
+def _labels(segment: Line) -> Iterator[str]:
+    """Yield the label at the start of a line, and those behind strokes in it."""
+    words = segment.words
+    strokes = [at for at, word in enumerate(words) if word.text == "|"]
+    for start, end in zip([0, *(at + 1 for at in strokes)], [*strokes, len(words)], strict=True):
+        if label := _label(words[start:end]):
+            yield label
+
+
+def _label(words: Sequence[Word]) -> str:
     """The label at the start of a line: its words up to a colon, if a value follows; else empty."""
-    texts = [word.text for word in segment.words]
+    texts = [word.text for word in words]
     end = next((at for at, text in enumerate(texts[:_LABEL], 1) if text.endswith(":")), 0)
     return " ".join(texts[:end]) if end < len(texts) and texts[0][:1].isupper() else ""
 
 
 def column_by_column(words: Sequence[Word]) -> Sequence[Word]:
-    """The words of a page of cards in two columns: between lines that cross the gutter, first the left column.
+    """The words of a page of cards in columns: between lines that cross the gutter, first the left column.
 
     The words are unchanged on any other page.
     """
@@ -136,28 +152,37 @@ def column_by_column(words: Sequence[Word]) -> Sequence[Word]:
     found: list[Word] = []
     for crosses, run in itertools.groupby(lines, key=lambda line: _crosses(line, gutter)):
         part = [word for line in run for word in line.words]
-        sides = (
-            [part]
-            if crosses
-            else [[word for word in part if (box_of(word)[0] < gutter) is left] for left in (True, False)]
-        )
-        found += [word for side in sides for line in lines_of(side) for word in line.words]
+        if crosses:
+            found += [word for line in lines_of(part) for word in line.words]
+            continue
+        left, right = ([word for word in part if (box_of(word)[0] < gutter) is first] for first in (True, False))
+        found += [word for line in lines_of(left) for word in line.words]
+        found += column_by_column([word for line in lines_of(right) for word in line.words])
     return found
 
 
 def _apart(lefts: Sequence[float]) -> tuple[list[float], list[float]]:
-    """Split positions at the widest gap between two of them, if that is wider than a card."""
+    """Split positions at the first of the widest gaps between two of them, if these are wider than a card."""
     ordered = sorted(lefts)
-    widest = max(range(1, len(ordered)), key=lambda at: ordered[at] - ordered[at - 1], default=0)
-    if not widest or ordered[widest] - ordered[widest - 1] < _CARD:
+    gaps = [right - left for left, right in itertools.pairwise(ordered)]
+    widest = max(gaps, default=0.0)
+    if widest < _CARD:
         return ordered, []
-    return ordered[:widest], ordered[widest:]
+    first = next(at for at, gap in enumerate(gaps, 1) if gap > _AS_WIDE * widest)
+    return ordered[:first], ordered[first:]
+
+
+_AS_WIDE = 0.8
+"""The least share of the widest gap that the gaps between other columns of cards have: pages have them alike."""
 
 
 def _is_ruled_across(gutter: float, lines: Sequence[Line], across: Sequence[Edge]) -> bool:
-    """Whether rules separate the lines on both sides of the gutter together, so that they are cells of rows."""
+    """Whether rules separate the lines on both sides of the gutter together, so that they are cells of rows.
+
+    The edges of one card's box or heading only begin a little left of its text.
+    """
     top, bottom = lines[0].bottom, lines[-1].top
-    return sum(top < e.at < bottom and e.start < gutter < e.end for e in across) >= _RULED
+    return sum(top < e.at < bottom and e.start < gutter - _INDENTED and gutter < e.end for e in across) >= _RULED
 
 
 def _count(gaps: Sequence[tuple[float, float]], x: float) -> int:

@@ -200,6 +200,7 @@ _TERMS = re.compile(
 _HALF_OF = re.compile(
     r"\b(?P<half>first|1st|second|2nd) half of (?:the )?(?P<s>autumn|spring|summer)(?: term)?\b", re.I
 )
+_EVERY_SEASON = re.compile(r"\b(?:every|each)\s+(?:spring|summer|autumn|winter)(?:\s+term)?\b(?!\s*\d)", re.I)
 
 
 def expand_short_forms(text: str) -> str:
@@ -211,7 +212,10 @@ def expand_short_forms(text: str) -> str:
     ('Autumn term and Spring term 2025/26', 'autumn half term 2025')
     >>> [expand_short_forms(one) for one in ("12 mths", "3 x year", "Every August", "3 May 2019, 7.30pm")]
     ['12 months', '3 times a year', 'annually August', '3 May 2019']
+    >>> expand_short_forms("Every winter from 2027"), expand_short_forms("Each Spring 2027 week")
+    ('annually from 2027', 'Each Spring 2027 week')
     """
+    text = _EVERY_SEASON.sub("annually", text)
     text = _SEASON.sub(lambda found: _SEASONS[found["s"].casefold()], text)
     text = _TERMS.sub(lambda found: f"{_SEASON_NAME.sub(_with_term, found['first'])}{found['last']} term", text)
     text = _HALF_OF.sub(lambda found: f"{found['s']} {'half ' if found['half'][0] in '1fF' else ''}term", text)

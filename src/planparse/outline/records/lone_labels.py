@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 
+from planparse.lexicon.label_words import dateless
 from planparse.lexicon.labels import Terms
 from planparse.lexicon.readings import fold, is_label
 from planparse.lexicon.words import letters
@@ -45,8 +46,7 @@ _LINES = 4
 
 def with_lone_labels(terms: Terms, blocks: Sequence[Block]) -> list[Block]:
     """The blocks, with each label that is alone above its value joined to it as one paragraph."""
-    keys = _weighty(blocks, [_key(terms, block) for block in blocks])
-    labels = _labels(blocks, keys)
+    keys, labels = _keys_and_labels(terms, blocks)
     if len(labels) < 2 and not _is_of_records(terms, blocks, keys, labels):
         return list(blocks)
     at = [place for place, key in enumerate(keys) if key in labels]
@@ -59,6 +59,21 @@ def with_lone_labels(terms: Terms, blocks: Sequence[Block]) -> list[Block]:
         count = _lines_of_value(terms, below, bold=heads, same=same)
         found += [_with_value(blocks[place], below[:count]), *below[count:]]
     return found
+
+
+def _keys_and_labels(terms: Terms, blocks: Sequence[Block]) -> tuple[list[str], frozenset[str]]:
+    """The key of each line that may be a label, and the keys of those that are.
+
+    Only beside other labels, and about as often, may one have a date: `Head of Care, May 2025` is a value.
+    """
+    keys = _weighty(blocks, [_key(terms, block) for block in blocks])
+    labels = _labels(blocks, keys)
+    if len(labels) < _AGAIN:
+        return keys, labels
+    dated = _weighty(blocks, [_key(terms, block, dated=True) for block in blocks])
+    more, times = _labels(blocks, dated), Counter(dated)
+    least = max(_FEWEST, _OFTEN * max(times[key] for key in labels))
+    return (dated, more) if labels < more and all(times[key] >= least for key in more - labels) else (keys, labels)
 
 
 def with_lines_of_fields(blocks: Sequence[Block]) -> list[Block]:
@@ -252,8 +267,8 @@ def _front(block: Block, length: int) -> str:
     return Phrase(block.words[:length]).text if isinstance(block, Paragraph) else ""
 
 
-def _key(terms: Terms, block: Block) -> str:
-    """The letters of a line that may be a label: short, no sentence, no heading of an area, no badge or pill."""
+def _key(terms: Terms, block: Block, *, dated: bool = False) -> str:
+    """The letters of a line that may be a label: short, no sentence, area's heading, badge or pill, maybe ``dated``."""
     if not isinstance(block, Paragraph) or block.term or block.fill or not 0 < len(block.words) <= _LONGEST_QUESTION:
         return ""
     text = Phrase(block.words).text
@@ -264,13 +279,28 @@ def _key(terms: Terms, block: Block) -> str:
     if (
         text[-1] in ".;,!"
         or _LABELLED.match(text.rstrip(" :"))
-        or any(map(str.isdigit, text))
+        or (any(map(str.isdigit, text)) and not (dated and _is_dated(text)))
         or not text[0].isupper()
         or area_label(terms, text)
         or (is_status(text) and text[-1] != "?")
     ):
         return ""
     return letters(text)
+
+
+def _is_dated(text: str) -> bool:
+    """Whether a line has a date and other words: a label may have the date of a report.
+
+    >>> [_is_dated(text) for text in ("Where we are at 31 March", "Position (Q2 2025/26)", "By 30 June", "Phase 2")]
+    [True, True, False, False]
+    """
+    return _TIME_WORDS.fullmatch(dateless(text)) is None
+
+
+_TIME_WORDS = re.compile(
+    r"(?:by|from|until|till|to|end|early|mid|late|before|after|since|in|on|at|for|of|and|the|th|st)*"
+)
+"""The letters of words around dates, of which no label has only these."""
 
 
 def _weighty(blocks: Sequence[Block], keys: Sequence[str]) -> list[str]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from planparse.issues import Doubt
 from planparse.lexicon.bullets import is_bullet
@@ -236,7 +236,8 @@ def as_sections(terms: Terms, records: Records) -> tuple[Block | Section, ...] |
     }
     if "description" not in fields or not fields & {"timescale", "status", *OWNER_FIELDS}:
         return None
-    return tuple(_sections(records, columns))
+    feet = {} if "outcome" in fields else _feet(terms, records.parts)
+    return tuple(_sections(records, columns, feet))
 
 
 def _says_who(terms: Terms, column: Column, *, to_do: bool) -> bool:
@@ -324,16 +325,75 @@ _NUMBER = re.compile(r"^\(?\w{1,2}[.)]\s+")
 """The number of a question that is repeated in every record: `4. Who is responsible?`."""
 
 
-def _sections(records: Records, columns: tuple[Column, ...]) -> Iterator[Block | Section]:
+_Foot = tuple[Phrase, Phrase]
+_SEEN = re.compile(
+    r"(?:what |how |by \d{4} )?(?:we|you|people|residents|every(?:one|body))(?: will|['’]ll) (?:see|know|notice)\b"
+    r"|what (?:it|success|good|this) (?:will )?looks? like",
+    re.I,
+)
+"""A label of what will be different, below all actions of an area."""
+_LIKELY = 0.5
+"""How plainly another label must say that it is of outcomes, from 0 to 1 (see `lexicon.readings.readings`)."""
+_FEET = 0.6
+"""The least share of the runs of records with such a text below; there must be two."""
+
+
+def _feet(terms: Terms, parts: Sequence[Block | Record]) -> dict[int, _Foot]:
+    """The texts with one label of outcomes, each right below a run of records, by the ids of their first words.
+
+    Each is the outcome of all records in that run: the foot of an area's column, or the last line below its list.
+    """
+    runs = sum(isinstance(one, Record) and not isinstance(other, Record) for one, other in pairwise((*parts, None)))
+    found: dict[str, dict[int, _Foot]] = {}
+    for above, below in pairwise(parts):
+        if not isinstance(above, Record) or not isinstance(below, Paragraph) or below.level is not None:
+            continue
+        end = next((at for at, word in enumerate(below.words[:_FOOT_WORDS], 1) if word.text.endswith(":")), 0)
+        label, value = Phrase(below.words[:end]), Phrase(below.words[end:])
+        text = label.text.rstrip(" :")
+        field, score = next(iter(readings(terms, text)), ("", 0.0))
+        if value and (_SEEN.match(text) or (field == "outcome" and score >= _LIKELY)):
+            found.setdefault(fold(text), {})[below.words[0].id] = label, value
+    best = max(found.values(), key=len, default={})
+    return best if len(best) > 1 and len(best) >= _FEET * runs else {}
+
+
+_FOOT_WORDS = 7
+"""Most words of the label of such a text."""
+
+
+def _sections(records: Records, columns: tuple[Column, ...], feet: Mapping[int, _Foot]) -> Iterator[Block | Section]:
     whole = _grid([part for part in records.parts if isinstance(part, Record)], len(columns))
+    label = next((label for label, _ in feet.values()), None)
+    if label is not None:
+        columns = (*columns, Column(label, label.text.rstrip(" :"), "outcome", drawn=False))
+    groups = [(own, list(run)) for own, run in groupby(records.parts, key=lambda part: isinstance(part, Record))]
     headed = True
-    for is_record, run in groupby(records.parts, key=lambda part: isinstance(part, Record)):
+    for (is_record, run), (_, below) in pairwise((*groups, (False, []))):
         if not is_record:
-            yield from (part for part in run if not isinstance(part, Record))
+            yield from (part for part in run if not isinstance(part, Record) and _foot_of(feet, part) is None)
             continue
         lines = [_line(part, records.heads) for part in run if isinstance(part, Record)]
+        if label is not None:
+            lines = _over_foot(lines, _foot_of(feet, below[0]) if below else None, label)
         yield Section(columns, tuple(lines), whole, headed=headed, actions=_COMES_AGAIN)
         headed = False
+
+
+def _foot_of(feet: Mapping[int, _Foot], part: Block | Record) -> _Foot | None:
+    return feet.get(part.words[0].id) if isinstance(part, Paragraph) and part.words else None
+
+
+def _over_foot(lines: Sequence[PrintedRow], foot: _Foot | None, first: Phrase) -> list[PrintedRow]:
+    """The rows of a run with the text below it as one outcome over all; its label, printed again, is a row aside."""
+    if foot is None:
+        return [replace(line, entries=(*line.entries, BLANK)) for line in lines]
+    label, value = foot
+    cell = Entry(value, rows=len(lines), place=next(iter(places(value.words)), None))
+    cells = (cell, *(None for _ in lines[1:]))
+    rows = [replace(line, entries=(*line.entries, one)) for line, one in zip(lines, cells, strict=True)]
+    blank = tuple(BLANK for _ in lines[0].entries)
+    return rows if label is first else [*rows, PrintedRow("stray", (Entry(label), *blank))]
 
 
 def _line(record: Record, heads: Sequence[Head]) -> PrintedRow:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 from statistics import median
 
 from planparse.lexicon.labels import Terms
@@ -15,6 +15,7 @@ from planparse.outline.records.label_lines import run_in
 from planparse.outline.records.lone_labels import order_in_record, record_starts
 from planparse.outline.records.record import Label, Words
 from planparse.outline.records.refs_in_front import RefInFront, are_refs, front, head_of
+from planparse.outline.records.trailing import labels_at_feet
 from planparse.read.document import Block, Paragraph
 from planparse.tables.prose import sizes
 from planparse.words import Phrase, Word
@@ -100,7 +101,9 @@ def texts_of(terms: Terms, blocks: Sequence[Block]) -> tuple[list[RecordText | N
         for block, labels in zip(blocks, found, strict=True)
     ]
     looked = _without_titles(terms, _with_headings_by_look(texts), core)
-    return _with_numbered_heads(terms, looked, core), core
+    areas = (list(run) for head, run in groupby(looked, key=lambda text: text is None or text.heading) if not head)
+    keys = [[label.key for text in run if text for label in text.labels if label.key in core] for run in areas]
+    return _with_numbered_heads(terms, looked, core), core - labels_at_feet(keys)
 
 
 def _with_values(found: Sequence[tuple[Label, ...]], texts: Sequence[Words]) -> list[tuple[Label, ...]]:

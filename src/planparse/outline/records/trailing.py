@@ -1,4 +1,4 @@
-"""What trails behind a record: a status and notes after its last label, and brackets on the lines below.
+"""What trails behind a record: a status and notes after its last label, brackets on the lines below, an area's foot.
 
 After a record's last label: a status, after a stroke or on the line below, then a note.
 
@@ -8,6 +8,7 @@ Who and when in brackets on a line below an action, and a status on another: joi
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Protocol
@@ -167,3 +168,19 @@ def _is_open(part: Tailed) -> bool:
 _FOOT = "below the last record, and below no other"
 _RECORDS, _FEW = 3, 8
 """Fewest records without a text below, beside one with; most words of a value that a text below does not continue."""
+
+
+def labels_at_feet(areas: Sequence[Sequence[str]]) -> set[str]:
+    """The labels below all records of an area, and below no other record: they are no record's own.
+
+    ``areas`` are the labels under each heading. Under most, such a label is the last, and another is there twice.
+
+    >>> labels_at_feet([["who", "when", "who", "when", "goal"], ["who", "when", "who", "goal"]])
+    {'goal'}
+    >>> labels_at_feet([["who", "goal", "who", "goal"], ["who", "who", "goal"]]), labels_at_feet([["who", "goal"]] * 2)
+    (set(), set())
+    """
+    held = [Counter(keys) for keys in areas if keys]
+    last = Counter(keys[-1] for keys in areas if keys and max(Counter(keys).values()) > 1)
+    least = max(2, _MOSTLY * len(held))
+    return {key for key, count in last.items() if count >= least and count == sum(times[key] for times in held)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence, Set
 from functools import partial
-from itertools import groupby
+from itertools import groupby, pairwise
 from statistics import median
 
 from planparse.lexicon.labels import Terms
@@ -342,7 +342,7 @@ def _box(block: Paragraph) -> Box:
 
 
 def _ordered(terms: Terms, blocks: list[Paragraph], labels_of: LabelsOf) -> list[Paragraph]:
-    gutter = _gutter(blocks, labels_of)
+    gutter = None if _are_by_columns(blocks) else _gutter(blocks, labels_of)
     if gutter is None:
         return blocks
     usual = median(_height(block) for block in blocks)
@@ -352,6 +352,20 @@ def _ordered(terms: Terms, blocks: list[Paragraph], labels_of: LabelsOf) -> list
         part = list(run)
         found += part if whole else _card_by_card(terms, part, gutter, labels_of)
     return found
+
+
+def _are_by_columns(blocks: Sequence[Paragraph]) -> bool:
+    """Whether the paragraphs are already in the order of three or more columns, each from top to bottom."""
+    jumps = [
+        _box(other)[0]
+        for one, other in pairwise(blocks)
+        if _box(other)[0] >= _box(one)[2] and _top(one) - _top(other) > _LONG * _height(one)
+    ]
+    return any(right > left for left, right in pairwise(jumps))
+
+
+_LONG = 8
+"""Fewest lines by which the end of a column is below the head of the next."""
 
 
 def _top(block: Paragraph) -> float:

@@ -100,12 +100,3 @@ def test_pictures_in_a_key_are_read_by_their_alternative_texts(words: str) -> No
     assert [entry.meaning for entry in plan.document.legend] == [words, "not started"]
     assert plan.areas[0].actions[1].status.code == "not_started"
     assert not any("logo" in piece.text for piece in plan.unplaced)
-
-
-@pytest.mark.parametrize(
-    ("cell", "code"), [("Going to miss its deadline", "off_track"), ("Will visit two schools", "planned")]
-)
-def test_a_forecast_of_failure_is_no_plan(cell: str, code: str) -> None:
-    rows = f"1,Inspect every home,Head of Repairs,May 2025,{cell}\n2,Train all staff,HR Manager,June 2025,Done\n"
-    plan = parse_bytes("plan.csv", f"{','.join(HEAD)}\n{rows}".encode())
-    assert plan.areas[0].actions[0].status.code == code

@@ -39,3 +39,12 @@ def test_who_takes_part_beside_a_lead_supports(label: str) -> None:
     leads = ["Ann Reed", "Bo Shah", "Ann Reed", "Kit May"]
     assert fields(label, cells, ("Lead officer", leads))[2:4] == ["lead", "support"]
     assert fields("Lead, helped by", leads)[2] == "lead"
+
+
+@pytest.mark.parametrize(("label", "counts"), [("", ["i", "ii", "iii", "iv"]), ("No.", ["(a)", "(b)", "(a)", "(b)"])])
+def test_a_count_in_letters_left_of_the_actions_has_the_refs(label: str, counts: list[str]) -> None:
+    columns = [("Goal", ["Sea", "", "Land", ""]), (label, counts), ("Action", TASKS), ("By when", DUE)]
+    found = decide_columns(NO_TERMS, [name for name, _ in columns], [own for _, own in columns])
+    assert found[1].field == "ref"
+    lights = decide_columns(NO_TERMS, ["", "Action", "By when"], [["A", "G", "G", "R"], TASKS, DUE])
+    assert lights[0].field != "ref"

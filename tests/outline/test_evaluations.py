@@ -43,3 +43,14 @@ def test_evidence_told_in_sentences_is_the_progress(stop: str, *, seen: bool) ->
     actions = [action for area in plan.areas for action in area.actions]
     assert [action.progress for action in actions] == [row[5] if seen else None for row in rows]
     assert seen or [action.extra for action in actions] == [{"Evidence": row[5]} for row in rows]
+
+
+@pytest.mark.parametrize("label", ["Trustees' checks", "Board oversight notes", "Monitoring"])
+@pytest.mark.parametrize(("stop", "seen"), [(".", True), ("", False)])
+def test_what_those_who_watch_saw_is_the_progress(label: str, stop: str, *, seen: bool) -> None:
+    saw = ("Visited in May and two rooms are ready", "Two classes were seen", "Nobody has asked for them")
+    will = ("Termly visit by the chair", "Report to each meeting", "Learning walk")
+    rows = [(*row[:4], "Done", said + stop) for row, said in zip(ROWS, saw if seen else will, strict=True)]
+    plan = book(("No", "Action", "Staff responsible", "Timescale", "Status", label), *rows)
+    actions = [action for area in plan.areas for action in area.actions]
+    assert [action.progress for action in actions] == [row[5] if seen else None for row in rows]

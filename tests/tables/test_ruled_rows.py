@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
 
 from planparse.read.document import Grid
@@ -28,11 +29,14 @@ SECOND: Row = (["1b Write a guide for", "new governors."], ["Clerk"], ["Monthly"
 THIRD: Row = (["2a Hold a surgery", "in each town."], ["Bo Shah"], ["June 2025"], ["Families are seen."])
 
 
-def table(canvas: Canvas, top: float, rows: Sequence[Row | str], *, short: Sequence[int] = ()) -> float:
-    """Draws rows from the top down, each below a rule; ``short`` rules end before the last column."""
+def table(canvas: Canvas, top: float, rows: Sequence[Row | str], *, short: Sequence[int] = (), bare: int = 0) -> float:
+    """Draws rows from the top down, each below a rule (not the ``bare`` first); ``short`` rules end before the
+    last column.
+    """
     canvas.setFont("Helvetica", 8)
     for number, row in enumerate(rows):
-        canvas.line(LEFTS[0], top, LEFTS[-1] if number in short else RIGHT, top)
+        if number >= bare:
+            canvas.line(LEFTS[0], top, LEFTS[-1] if number in short else RIGHT, top)
         cells = ([row],) if isinstance(row, str) else row
         for left, lines in zip(LEFTS, cells, strict=False):
             for at, text in enumerate(lines):
@@ -133,3 +137,27 @@ def test_a_long_cell_right_before_the_next_column_hides_no_column() -> None:
     (grid,) = grids(drawn(draw))
     assert texts(grid)[1] == ["1 Ask all families in two towns", "Ann Reed", "May 2025", "More ask us."]
     assert [row[1] for row in texts(grid)] == ["By whom", "Ann Reed", "Clerk", "Bo Shah", "Clerk"]
+
+
+def test_painted_rows_part_no_table_with_rules_between_its_rows() -> None:
+    """Two painted rows that touch, a header and a heading, are rows of the table, whose header has no rule above it."""
+    rows = [HEAD, "Issue 1: Links with schools", FIRST, SECOND, "Issue 2: Families", THIRD]
+
+    def draw(canvas: Canvas) -> None:
+        tops = [380.0]
+        for row in rows:
+            cells = ([row],) if isinstance(row, str) else row
+            tops.append(tops[-1] - 2 * ROOM - LINE * (max(map(len, cells)) - 1))
+        for number, colour in ((0, "#2b4c6f"), (1, "#cfcfcf"), (3, "#eef2f7"), (4, "#cfcfcf")):
+            canvas.setFillColor(HexColor(colour))
+            canvas.rect(LEFTS[0], tops[number + 1], RIGHT - LEFTS[0], tops[number] - tops[number + 1], stroke=0, fill=1)
+        canvas.setFillColor(HexColor("#000000"))
+        table(canvas, 380, rows, bare=1)
+        canvas.showPage()
+
+    (grid,) = grids(drawn(draw))
+    assert [row[0] for row in texts(grid)] == [
+        *("Step", "Issue 1: Links with schools", "1a Visit each school that has no link worker."),
+        *("1b Write a guide for new governors.", "Issue 2: Families", "2a Hold a surgery in each town."),
+    ]
+    assert [cell.row for cell in grid.cells if cell.column_span == len(LEFTS)] == [1, 4]

@@ -37,7 +37,7 @@ def is_bullet(word: str) -> bool:
     return _ALONE.fullmatch(word) is not None
 
 
-_TICK = re.compile(r"\W*(?:x+|y|yes|[✓✔☑☒☓■█●•*◆►→üþ\uf0fc\uf0fe])\W*", re.I)
+_TICK = re.compile(r"\W*(?:x+|y|yes|[✓✔☑☒☓■█●•*◆►→★⬤▬♦üþ\uf0fc\uf0fe])\W*", re.I)
 
 
 def is_tick(cell: str) -> bool:
@@ -61,6 +61,24 @@ KEY_SIGN = "[\u2300-\u23ff\u25a0-\u2793\u27b0-\u27bf\u2b1b-\u2bff\U0001f300-\U00
 """A pattern for the signs that a plan's key explains: ticks, shapes, clocks, faces. Arrows are left out: they show
 trends.
 """
+
+
+COLOUR_WORD = "(?:(?:dark|light) )?(?:blue|green|amber|yellow|orange|red|purple|gr[ae]y)"
+"""A pattern for the words of the colours that show how far an action is, in small letters."""
+
+_PICTURE = re.compile(
+    rf"(?:rag(?: status| rating)?:? )?(?:{COLOUR_WORD}|tick|cross)"
+    r"(?: (?:rag|traffic|light|circle|dot|disc|ball|flag|square|icon|symbol|button|rating|status)){0,2}"
+)
+
+
+def is_sign_in_words(text: str) -> bool:
+    """Whether a picture's alternative text says which colour or tick the picture shows.
+
+    >>> [is_sign_in_words(text) for text in ("Green", "Amber traffic light", "tick", "Greenfield", "Red Cross")]
+    [True, True, True, False, False]
+    """
+    return _PICTURE.fullmatch(" ".join(text.casefold().split())) is not None
 
 
 def is_key_sign(label: str, headed: bool) -> bool:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from planparse.issues import Doubt
 from planparse.lexicon.label_words import label_words
@@ -21,6 +22,7 @@ from planparse.outline.outline import BLANK, Column, PrintedRow
 from planparse.outline.scored import Field
 from planparse.patterns import lazy_pattern
 from planparse.read.document import Cell
+from planparse.read.word.numbering import formatted
 from planparse.tables.shaded import GREY, vividness
 
 _REF = re.compile(
@@ -338,3 +340,26 @@ def explains_marks(rows: Sequence[Sequence[str]]) -> bool:
     marks = {cells[0] for cells in filled}
     figures = any(map(str.isdecimal, marks))
     return len(marks) == len(filled) and (not figures or not marks.isdisjoint("01"))
+
+
+def count_in_letters(cells: Sequence[str]) -> bool:
+    """Whether nearly all cells count on from i or a, each from the one before, or begin anew.
+
+    >>> [count_in_letters(cells) for cells in (["i", "ii", "iii"], ["(a)", "(b)", "(c)", "(a)"])]
+    [True, True]
+    >>> [count_in_letters(cells) for cells in ("aaa", "AGRA", ["i", "", "", ""])]
+    [False, False, False]
+    """
+    filled = [bare for cell in cells if (bare := cell.strip("().: "))]
+    for form in _FORMS:
+        count = [formatted(number, form) for number in range(1, len(filled) + 1)]
+        steps = set(pairwise(count))
+        run = all(pair in steps or pair[1] == count[0] for pair in pairwise(filled))
+        if len(filled) > _FEW and filled[0] == count[0] and run and filled.count(count[0]) <= len(filled) / 2:
+            return len(filled) >= _COUNTED * len(cells)
+    return False
+
+
+_FORMS = ("lowerRoman", "upperRoman", "lowerLetter", "upperLetter")
+_FEW, _COUNTED = 2, 0.8
+"""Cells that may count by chance, and the share of a column's cells that must count. Set by hand."""

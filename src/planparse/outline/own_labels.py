@@ -38,7 +38,7 @@ def own_labels(above: Sequence[Sequence[str]]) -> tuple[str, ...]:
     for paragraphs in above:
         matches = filter(None, map(_NUMBERED.match, paragraphs))
         for label, number in {m[1]: _count(m[2] or m[3]) for m in matches}.items():
-            families.setdefault(label.split()[-1].casefold(), []).append((label, number))
+            families.setdefault(_family(label), []).append((label, number))
     running = dict.fromkeys(label for told in families.values() if _run_on(told) for label, _ in told)
     return tuple(label for label in running if label.split()[0].casefold() not in _CAPTIONS)
 
@@ -69,32 +69,78 @@ def labels_between(headings: Sequence[str], known: Sequence[str]) -> tuple[str, 
 def labels_alike(headings: Sequence[str]) -> tuple[AreaLabel | None, ...]:
     """For each heading, the label that it shares with others before rising numbers; None if it has none.
 
-    The headings are known to be areas', so a list may begin with any number, and two lists may have two labels. A
-    number without a title after it is part of a text. `Table A: …` in every heading is a label, in some a caption.
+    The headings are known to be areas', so a list may begin with any number, and two lists may have two labels. Labels
+    that end in the same word may count on together. A number without a title after it is part of a text. `Table A: …`
+    in every heading is a label, in some a caption. A code may take the number's place if every heading has one.
 
-    >>> found = labels_alike(["Must do 1: Train staff", "Must do 2: Store it", "Should do 1: Hear", "Leadership"])
+    >>> found = labels_alike(["Must do 1: Train staff", "Must do 2: Store it", "Should do 3: Hear", "Leadership"])
     >>> [label and (label.number, label.title) for label in found]
-    [('1', 10), ('2', 10), None, None]
+    [('1', 10), ('2', 10), ('3', 12), None]
     >>> labels_alike(["Step 2: Plans", "Step 1: Visits"]), labels_alike(["Table 1: Plans", "Table 2: Visits", "Homes"])
     ((None, None), (None, None, None))
     """
+    if coded := _coded_alike(headings):
+        return coded
     found = [(_NUMBERED.match(heading), heading) for heading in headings]
     matches = [match if match and heading[match.end() :].strip(" :.-–—") else None for match, heading in found]
     runs: dict[str, list[int]] = {}
-    for match in matches:
-        if match:
-            runs.setdefault(match[1], []).append(_count(match[2] or match[3]))
+    for match in filter(None, matches):
+        for name in {match[1], _family(match[1])}:
+            runs.setdefault(name, []).append(_count(match[2] or match[3]))
     alike = {
-        label
-        for label, numbers in runs.items()
+        name
+        for name, numbers in runs.items()
         if len(numbers) > 1
         and numbers == sorted(set(numbers))
-        and (len(numbers) == len(headings) or label.split()[0].casefold() not in _CAPTIONS)
+        and (len(numbers) == len(headings) or name.split()[0].casefold() not in _CAPTIONS)
     }
     return tuple(
-        AreaLabel("other", _figures(match[2] or match[3]), match.end()) if match and match[1] in alike else None
+        AreaLabel("other", _figures(match[2] or match[3]), match.end())
+        if match and not alike.isdisjoint((match[1], _family(match[1])))
+        else None
         for match in matches
     )
+
+
+def _family(label: str) -> str:
+    """The last word of a label: `Must do` and `Should do` are of one family."""
+    return label.split()[-1].casefold()
+
+
+_CODED = re.compile(
+    r"\s*([A-Z][A-Za-z’' &-]{1,40}?)\s+((?:[A-Z]{1,5}[/-])?\d{1,4}(?:[/-]\d{1,4}){1,2}|[A-Z]{1,5}[/-]\d{1,4})"
+    r"\s*[-–—:.]?\s+(?=[A-Z“‘])"
+)
+_CODE_PARTS = re.compile(r"\d+")
+
+
+def _coded_alike(headings: Sequence[str]) -> tuple[AreaLabel, ...]:
+    """The labels of headings that all begin with one label and a code of their own; none if one heading does not.
+
+    A pair of years is no code (`Year 2025/26 Homes`), nor is a day or a meeting's date.
+
+    >>> [label.number for label in _coded_alike(["Audit 23/07 Tax refunds", "Audit 24/02 – Taxi licences"])]
+    ['23/07', '24/02']
+    >>> _coded_alike(["Year 2024/25 Homes", "Year 2025/26 Roads"]), _coded_alike(["Audit 23/07 Tax", "Homes"])
+    ((), ())
+    """
+    found = [_CODED.match(heading) for heading in headings]
+    matches = [match for match in found if match]
+    labels, codes = {match[1] for match in matches}, {match[2] for match in matches}
+    one = len(labels) == 1 and 1 < len(codes) == len(headings) and _DATED.isdisjoint(map(_family, labels))
+    if not one or all(map(_is_years, codes)):
+        return ()
+    return tuple(AreaLabel("other", match[2], match.end()) for match in matches)
+
+
+_DATED = frozenset(("year", "years", "meeting", "date", "day", "month", "week", "term", "quarter", "period", "minutes"))
+"""Words before figures that are a date and no number of an area."""
+
+
+def _is_years(code: str) -> bool:
+    """Whether a code is a year and the next one: 2025/26."""
+    parts = [int(part[-2:]) for part in _CODE_PARTS.findall(code)]
+    return len(parts) == 2 and code[0].isdigit() and parts[1] == (parts[0] + 1) % 100
 
 
 def _figures(number: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from planparse.lexicon.label_words import label_words
+from planparse.outline.cell_looks import count_in_letters
 from planparse.outline.features.cells import is_status
 from planparse.outline.groups import mitigates, only_other, sorts
 from planparse.outline.label_concepts import OWNING
@@ -22,6 +23,7 @@ def apply_register_rules(
     owned(fitted, labels, chosen)
     seconded(fitted, labels, chosen)
     numbered(fitted, labels, columns, chosen)
+    lettered(fitted, labels, columns, chosen)
     lessened(fitted, labels, columns, chosen)
     replaced(fitted, labels, columns, chosen)
     endangered(fitted, labels, chosen)
@@ -34,9 +36,11 @@ def apply_register_rules(
 
 
 def witnessed(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
-    """Make evidence right of the actions their progress if it is in sentences and no other column is the progress.
+    """Make evidence or checks right of the actions their progress if in sentences, and nothing else is the progress.
 
-    Audits print what they saw (`Minutes of August seen.`); lists of papers (`Minutes, report`) have no full stops.
+    Audits print what they saw (`Minutes of August seen.`); lists of papers (`Minutes, report`) have no full stops. So
+    do governors or boards that watch (`Visited in May: four of six rooms are ready.`); how they will watch has none:
+    of 60 labelled columns of these none without a field is in sentences.
     """
     names = [fitted.readings[reading] for reading in chosen]
     if "description" not in names or "progress" in names:
@@ -61,7 +65,11 @@ def _is_told(cells: Sequence[str]) -> bool:
     return whole > 1 and whole >= _TOLD * len(filled) and 2 * told >= len(filled)
 
 
-_EVIDENCE = re.compile(r"evidence(?: (?:seen|found|supplied|provided|to date|so far))?\W*", re.I)
+_EVIDENCE = re.compile(
+    r"(?:(?:evidence|(?:[\w’'/-]+ ){0,3}(?:monitoring|checks?|oversight|scrutiny|assurance|visits?))"
+    r"(?: (?:seen|found|supplied|provided|to date|so far|notes?|findings?|record))?)\W*",
+    re.I,
+)
 _WORDS, _TOLD = 2, 0.8
 _SEEN = re.compile(
     r"\b(?:\w{2,}ed|is|are|was|were|has|have|had|seen|sent|made|met|given|written|held|found|shown?|depends?|not)\b",
@@ -111,6 +119,25 @@ _ELSEWHERE = re.compile(
     r"|assets?|linked|related)\b",
     re.I,
 )
+
+
+def lettered(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
+    """Make a column left of the actions the refs if it counts them in letters or Roman numerals and nothing else does.
+
+    Its label is blank or a number's (`No.`). The count may begin again in each area.
+    """
+    ref, description = fitted.readings.index("ref"), fitted.readings.index("description")
+    if ref in chosen or description not in chosen:
+        return
+    found = [
+        at
+        for at, label in enumerate(labels[: chosen.index(description)])
+        if fitted.readings[chosen[at]] in (*NO_FIELD, "title", "area")
+        and (not label.strip() or label_words(label).head == "ref")
+        and count_in_letters(columns[at])
+    ]
+    if len(found) == 1:
+        chosen[found[0]] = ref
 
 
 def _are_all_different(cells: Sequence[str]) -> bool:

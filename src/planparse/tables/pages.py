@@ -32,7 +32,7 @@ from planparse.tables.refine import (
 from planparse.tables.regions import column_by_column, gutter_of_cards
 from planparse.tables.rows import extended, with_band_rows
 from planparse.tables.ruled import lattices, only_tables
-from planparse.tables.ruled_rows import with_bodies, with_ruled_rows
+from planparse.tables.ruled_rows import with_bodies, with_ruled_rows, without_painted_rows
 from planparse.tables.shaded import table_fills, with_keys
 from planparse.tables.side_boxes import box_by_box, side_columns, with_pills_apart
 from planparse.tables.strips import with_strip_tables, without_strips
@@ -173,7 +173,8 @@ def _drawn(page: Page) -> Sketch:
     ruled = lattices(rules)
     fills = without_strips(page, table_fills(page, ruled), rules)
     edges = with_fills(page, fills) if fills else rules
-    sketch = sorted_words(page, page.words, outermost(lattices(edges) if fills else ruled))
+    drawn = without_painted_rows(outermost(lattices(edges)), rules) if fills else outermost(ruled)
+    sketch = sorted_words(page, page.words, drawn)
     painted = not any(rules)
     grounds = [fill.box for fill in page.fills]
     telling = [_without_turned_labels(page, *one) for one in zip(sketch.meshes, sketch.words, strict=True)]

@@ -8,9 +8,9 @@ from itertools import pairwise
 from statistics import median
 
 from planparse.noun import noun
-from planparse.read.document import Fill
+from planparse.read.document import Fill, Page
 from planparse.tables.columns import LineEntry, column_edges, entries
-from planparse.tables.edges import SNAP, Edge, ruled_edges
+from planparse.tables.edges import SNAP, Edge, Edges, joined, ruled_edges
 from planparse.tables.layout import Mesh, Sketch, Span, overlap, sorted_words, with_meshes
 from planparse.tables.lines import Line, box_of, lines_of, segments_of
 from planparse.tables.regions import GAP
@@ -68,12 +68,47 @@ class Band:
         return 0 < len(self.lines) <= _HEADING and all(len(line) == 1 and line[0].first == 0 for line in self.cells)
 
 
+def without_painted_rows(meshes: Sequence[Mesh], rules: Edges) -> list[Mesh]:
+    """The drawn tables, without rows painted over the whole width of a table that only has rules between its rows.
+
+    Two painted rows that touch look like a table of one column, but the rules go on above or below them.
+    """
+    if not any(mesh.columns == 1 for mesh in meshes):
+        return list(meshes)
+    return [mesh for mesh in meshes if mesh.columns > 1 or not _is_painted_row(mesh, rules)]
+
+
+def _is_painted_row(mesh: Mesh, rules: Edges) -> bool:
+    alike = [edge.at for edge in _alike(mesh.xs[0], mesh.xs[-1], rules)]
+    beyond = [at for at in alike if not mesh.ys[0] - SNAP <= at <= mesh.ys[-1] + SNAP]
+    return len(alike) >= _FEWEST_RULES and len(beyond) > 1
+
+
+def _alike(left: float, right: float, rules: Edges) -> list[Edge]:
+    """The horizontal rules from one side to the other; none if a vertical rule is between them."""
+    found = [edge for edge in rules[0] if abs(edge.start - left) <= SNAP and abs(edge.end - right) <= SNAP]
+    lowest = max((edge.at for edge in found), default=0.0)
+    crossed = any(left - SNAP <= edge.at <= right + SNAP and edge.start < lowest for edge in rules[1])
+    return [] if crossed else found
+
+
+def _across(page: Page) -> tuple[Edge, ...]:
+    """The page's horizontal rules, and the upper and lower sides of rows painted from end to end of several."""
+    rules = ruled_edges(page)
+    if len(rules[0]) < _FEWEST_RULES or not page.fills:
+        return rules[0]
+    boxes = [fill.box for fill in page.fills if not fill.is_round]
+    bands = [box for box in boxes if len(_alike(box[0], box[2], rules)) >= _FEWEST_RULES]
+    sides = [Edge(at, x0, x1) for x0, top, x1, bottom in bands for at in (top, bottom)]
+    return tuple(joined((*rules[0], *sides))) if sides else rules[0]
+
+
 def with_ruled_rows(sketches: Mapping[int | None, Sketch]) -> dict[int | None, Sketch]:
     """Add the tables among the pages' loose words whose rows are separated by rules.
 
     The end of a table on its last page may be a row or two. It has the columns of the pages before it.
     """
-    rules = {number: ruled_edges(sketch.page)[0] for number, sketch in sketches.items()}
+    rules = {number: _across(sketch.page) for number, sketch in sketches.items()}
     found = {number: _with_tables(sketch, rules[number]) for number, sketch in sketches.items()}
     known = [mesh.xs for number, sketch in found.items() for mesh in sketch.meshes[len(sketches[number].meshes) :]]
     if not known:

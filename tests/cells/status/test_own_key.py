@@ -69,3 +69,34 @@ def test_a_key_of_figures_in_one_line_explains_the_column_that_holds_them(key: s
         ("in_progress", "1"),
         ("not_started", "0"),
     ]
+
+
+def test_a_list_of_choices_is_no_key_and_a_key_that_explains_nothing_leaves_the_words() -> None:
+    head = ("Ref", "Goal", "Action", "Lead", "By when", "State")
+    states = ("Live – on course", "Live – behind", "Finished")
+    goals = ("Warm homes", "Staff", "Tenants")
+    rows = [(row[0], goal, *row[1:4], state) for row, goal, state in zip(ROWS, goals, states, strict=True)]
+    lists = "".join(f"<tr><td>{state}</td><td>{goal}</td></tr>" for state, goal in zip(states, goals, strict=True))
+    table = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in (head, *rows))
+    alone = "".join(f"<p>{state}</p>" for state in states)
+    for below in (f"<table><tr><td>State</td><td>Goal</td></tr>{lists}</table>", f"<h3>States</h3>{alone}"):
+        plan = parse_bytes("plan.html", f"<table>{table}</table>{below}".encode())
+        codes = [action.status.code for area in plan.areas for action in area.actions]
+        assert codes == ["on_track", "delayed", "completed"]
+        assert all(entry.meaning not in goals for entry in plan.document.legend)
+
+
+@pytest.mark.parametrize("words", ["finished", "under way, no worry"])
+def test_pictures_in_a_key_are_read_by_their_alternative_texts(words: str) -> None:
+    head = "<tr><th>Ref</th><th>Action</th><th>Lead</th><th>Light</th></tr>"
+    cells = "".join(
+        f"<tr><td>{row[0]}</td><td>{row[1]}</td><td>{row[2]}</td><td><img alt='{colour}'></td></tr>"
+        for row, colour in zip(ROWS, ("Blue", "Amber", "Blue"), strict=True)
+    )
+    key = (
+        f"<p>Key: <img alt='Blue'> {words} <img alt='Amber'> not started</p><p><img alt='Council logo'> Contact us</p>"
+    )
+    plan = parse_bytes("plan.html", f"<table>{head}{cells}</table>{key}".encode())
+    assert [entry.meaning for entry in plan.document.legend] == [words, "not started"]
+    assert plan.areas[0].actions[1].status.code == "not_started"
+    assert not any("logo" in piece.text for piece in plan.unplaced)

@@ -7,6 +7,7 @@ import pytest
 from planparse.cells.document import title_year_start
 from planparse.cells.draft import PlanFacts
 from planparse.cells.timescales import read_timescale
+from planparse.cells.timescales.columns import from_chart
 from planparse.outline.outline import Front, Outline
 from planparse.read.letters import words_of
 from planparse.words import Phrase, Place
@@ -77,3 +78,28 @@ def test_the_year_that_the_title_is_for_dates_what_nothing_else_does(text, year,
 def test_which_year_a_title_says_the_plan_is_for(title, year):
     words = tuple(words_of(title, Place(), iter(range(99))))
     assert title_year_start(Outline("plan", Front(Phrase(words)), (), (), (), ())) == year
+
+
+@pytest.mark.parametrize(
+    ("text", "due", "doubted"),
+    [
+        ("By June 2023/24", date(2023, 6, 30), True),
+        ("Feb 2023/24", date(2024, 2, 29), False),
+        ("October 23/24", date(2023, 10, 31), False),
+        ("2023/24", date(2024, 3, 31), False),
+    ],
+)
+def test_a_month_of_a_financial_year_is_in_one_of_its_years(text, due, doubted):
+    read = read_timescale(text)
+    assert read.due == due
+    assert [doubt.code for doubt in read.doubts] == ["year_unsure"] * doubted
+
+
+def test_marks_below_months_of_a_year_and_below_a_question_say_when():
+    months = ["2023/24 Sep", "2023/24 Dec", "2023/24 May"]
+    marked = [("", None), ("", None), ("★", None)]
+    assert from_chart(months, marked, PlanFacts()).due == date(2024, 5, 31)
+    asked = [f"Planned for {months}" for months in ("Jan–Mar 24", "Apr–Jun 24", "Jul–Sep 24")]
+    read = from_chart(asked, marked, PlanFacts())
+    assert (read.kind, read.start, read.due) == ("date", None, date(2024, 9, 30))
+    assert from_chart([f"RAG {label[12:]}" for label in asked], marked, PlanFacts()) is None

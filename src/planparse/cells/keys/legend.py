@@ -16,10 +16,10 @@ from planparse.cells.draft import AreaDraft, LegendEntry, StatusCode
 from planparse.cells.keys.meanings import entry_status, is_status
 from planparse.cells.keys.short_keys import ANY_COLUMN, KeyedBy, short_key
 from planparse.cells.owners.initials import plain as initials
-from planparse.cells.status.marks import COLOUR_WORD, colour_of, named_colour
+from planparse.cells.status.marks import colour_of, named_colour
 from planparse.cells.status.words import leading, plain
 from planparse.issues import Correction, Doubt
-from planparse.lexicon.bullets import KEY_SIGN, is_key_sign
+from planparse.lexicon.bullets import COLOUR_WORD, KEY_SIGN, is_key_sign
 from planparse.lexicon.words import letters
 from planparse.outline.outline import Outline, Spot
 from planparse.profile import Profile
@@ -38,7 +38,7 @@ _FURTHER: Final = {
 _OWN_FIRST: Final = re.compile(rf"\W*(?P<label>[a-z]{{1,2}}){_JOINT} *(?=\S)")
 _OWN_FURTHER: Final = re.compile(r"(?<=[\s,;|.(])(?P<label>[a-z]{1,2})(?: ?[=:]| -) *(?=\S)")
 """Letters of the plan's own (`C = complete`, `NS - not started`), below a heading or after it on its line."""
-_BARE: Final = re.compile(rf"\W*(?P<label>{COLOUR_WORD}){_LETTER_TOO} (?=[a-z])")
+_BARE: Final = re.compile(rf"(?:\W*|(?<=\s))(?P<label>{COLOUR_WORD}){_LETTER_TOO} +(?=[a-z])")
 _BEHIND: Final = re.compile(rf"(?P<meaning>[^\W\d_][^()]{{2,60}}?) ?\((?P<label>{COLOUR_WORD})\)")
 _HEADING: Final = re.compile(
     r"\W*(?:(?:status|b?rag|colour|progress|rating|action|the|r/a/g|assessment|of|and) )*"
@@ -342,11 +342,14 @@ def _split(text: str, low: str, family: str, labels: Sequence[re.Match[str]], nu
 
 def _otherwise(text: str, low: str, start: int, number: int, headed: bool) -> Iterator[_Line]:
     """Keys in other forms: `Blue complete`, `Complete (blue)`, `Complete = blue`, and status words under a heading."""
-    bare = _BARE.match(low, start)
+    bare = list(_BARE.finditer(low, start)) if _BARE.match(low, start) else []
     if bare:
-        meaning = text[bare.end() :].strip()
-        if leading(plain(meaning)):
-            yield _Line("colour", text[bare.start("label") : bare.end("label")], meaning, number)
+        told = list(_split(text, low, "colour", bare, number))
+        lone = leading(plain(text[bare[0].end() :].strip()))
+        if all(leading(plain(one.meaning)) for one in told) or (headed and len(told) > 1):
+            yield from told
+        elif lone:
+            yield from _split(text, low, "colour", bare[:1], number)
         return
     behind = list(_BEHIND.finditer(low, start)) if "(" in low else []
     for found in behind:

@@ -11,12 +11,39 @@ from planparse.cells.keys.legend import read_legend
 from planparse.cells.keys.meanings import is_status
 from planparse.cells.keys.short_keys import KeyedBy
 from planparse.outline.outline import Outline, Unplaced
+from planparse.words import Place
 
 
 def key_of(outline: Outline, used: Collection[str], by: KeyedBy) -> tuple[LegendEntry, ...]:
-    """The plan's key, as it explains these status texts."""
-    lines = [_stacked(piece) or _entry(piece, " = ", used) or piece.phrase.text for piece in outline.unplaced]
-    return read_legend(lines, [piece.cells for piece in outline.unplaced], used, by)
+    """The plan's key, as it explains these status texts; sheets of drop-down choices explain nothing."""
+    values = _values(outline)
+    lists = {_sheet(piece) for piece in outline.unplaced if _has_choices(piece, used, values)}
+    pieces = [piece for piece in outline.unplaced if _sheet(piece) not in lists or not _is_choice(piece, used)]
+    lines = [_stacked(piece) or _entry(piece, " = ", used) or piece.phrase.text for piece in pieces]
+    return read_legend(lines, [piece.cells for piece in pieces], used, by)
+
+
+def _values(outline: Outline) -> set[str]:
+    """The texts of all cells of the plan's actions, and the headings of its areas."""
+    rows = [row for area in outline.areas for row in area.rows]
+    cells = {entry.phrase.text.strip() for row in rows for entry in row.entries if entry and entry.phrase}
+    return cells | {area.heading.text.strip() for area in outline.areas if area.heading}
+
+
+def _is_choice(piece: Unplaced, used: Container[str]) -> bool:
+    return next((text.strip() for _, text in piece.cells if text.strip()), "") in used
+
+
+def _has_choices(piece: Unplaced, used: Container[str], values: Container[str]) -> bool:
+    """Whether a row has a status of the plan and beside it a value of another of its columns, as drop-down lists do."""
+    filled = [text.strip() for _, text in piece.cells if text.strip()]
+    chosen = [text for text in filled[1:] if text in values and text not in used and not is_status(text)]
+    return bool(chosen) and filled[0] in used
+
+
+def _sheet(piece: Unplaced) -> tuple[str | None, int | None]:
+    place = piece.phrase.words[0].place if piece.phrase.words else Place()
+    return place.sheet, place.page
 
 
 def texts_of(outline: Outline) -> Iterator[str]:

@@ -13,6 +13,7 @@ from typing import Final
 
 from planparse.cells.draft import Rag, StatusCode
 from planparse.issues import Doubt
+from planparse.lexicon.bullets import COLOUR_WORD
 from planparse.noun import noun
 
 WITHOUT_LEGEND: Final[dict[Rag, StatusCode]] = {
@@ -44,8 +45,6 @@ _SIGNS: Final[dict[Rag, str]] = {
 }
 _DISCS: Final[dict[str, Rag]] = {sign: rag for rag, signs in _SIGNS.items() for sign in signs}
 """The emoji that are discs and squares."""
-
-COLOUR_WORD: Final = "(?:(?:dark|light) )?(?:blue|green|amber|yellow|orange|red|purple|gr[ae]y)"
 
 SHADES: Final[dict[str, str]] = {
     "yellow": "#ffff00",

@@ -14,7 +14,6 @@ from typing import Final
 from planparse.cells.draft import ActionDraft, LegendEntry, Rag, Status
 from planparse.cells.status.beside import beside
 from planparse.cells.status.marks import (
-    COLOUR_WORD,
     SHADES,
     WITHOUT_LEGEND,
     colour_distance,
@@ -42,6 +41,7 @@ from planparse.cells.status.words import (
     yes_or_yellow,
 )
 from planparse.issues import Doubt
+from planparse.lexicon.bullets import COLOUR_WORD
 from planparse.noun import noun
 from planparse.patterns import lazy_pattern
 
@@ -137,13 +137,14 @@ def _from_words(cell: str, shown: Rag | None, key: Sequence[LegendEntry], *, own
 
 
 def _mark_of_key(cell: str, legend: Sequence[LegendEntry]) -> LegendEntry | None:
-    """The entry of the key whose label is a sign and the whole cell.
+    """The entry of the key whose label is a sign and the whole cell; words with a dash between them are no sign.
 
     >>> read_status("–", None, "The pilot has been running.", [LegendEntry("–", "in progress", "in_progress")]).code
     'in_progress'
     """
     sign = cell.strip()
-    return next((entry for entry in legend if entry.label == sign and not sign.isalnum()), None)
+    bare = not sign.isalnum() and sum(map(str.isalpha, sign)) < _LETTERS
+    return next((entry for entry in legend if bare and entry.label == sign), None)
 
 
 _QUALIFIES_YES: Final = frozenset({"in_progress", "embedded", "ongoing"})
@@ -301,7 +302,7 @@ def _from_cell(cell: str, shown: Rag | None, legend: Sequence[LegendEntry]) -> S
         return _two_colours(cell, colour, second, legend)
     rag = colour[0] if colour else named_last(low) or shown
     entry = _entry_named(cell, legend)
-    if entry:
+    if entry and not _is_mute(entry):
         return _by_key(entry, cell[: _label_end(cell, entry)].strip(), _rag(entry) or rag)
     found = (
         in_cell(low) or numbered_label(low) or named_status(cell, colour[2] if colour else 0) or label_at_the_end(cell)
@@ -410,6 +411,19 @@ def _entry_named(text: str, legend: Sequence[LegendEntry]) -> LegendEntry | None
     """The key's entry with the longest label that the text is or begins with."""
     fitting = [e for e in legend if _label_end(text, e)]
     return max(fitting, key=lambda e: len(e.label), default=None)
+
+
+def _is_mute(entry: LegendEntry) -> bool:
+    """Whether an entry of the key is a status in words that it does not explain: the words say what they can.
+
+    >>> key = [LegendEntry("Live – on track", "", "unknown"), LegendEntry("Blue", "see the note", "unknown")]
+    >>> [read_status(cell, None, None, key).code for cell in ("Live – on track", "Blue")]
+    ['on_track', 'unknown']
+    """
+    return entry.status == "unknown" and len(entry.label) > _LETTERS and named_colour(entry.label) is None
+
+
+_LETTERS: Final = 2
 
 
 def _label_end(text: str, entry: LegendEntry) -> int:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
 from planparse.cells.draft import Milestone, PlanFacts, Timescale
 from planparse.cells.timescales.read import read_timescale
+from planparse.cells.timescales.spelling import MONTH_OF_YEARS, in_one_year
 from planparse.cells.timescales.words import NOTHING
 from planparse.issues import Correction
 from planparse.lexicon.bullets import is_tick
 from planparse.lexicon.label_words import FEWEST_PERIODS, is_period, label_words
-from planparse.lexicon.months import MONTH_NAMES
+from planparse.lexicon.months import MONTH_NAMES, month_number
 from planparse.outline.cell_looks import looks
 from planparse.patterns import lazy_pattern
 
@@ -132,7 +134,7 @@ def from_chart(labels: Sequence[str], cells: Sequence[tuple[str, str | None]], f
     >>> from_chart(spans, [("Visit", None), ("x", None), ("x", None), ("", None)], PlanFacts()).text
     'Jan 2025 - June 2025'
     """
-    periods = [_period(label) for label in labels]
+    periods = _in_one_year([_period(label) for label in _without_group(labels)])
     chart = [(period, *cell) for period, cell in zip(periods, cells, strict=True) if period]
     if len(chart) < FEWEST_PERIODS:
         return None
@@ -147,9 +149,50 @@ def from_chart(labels: Sequence[str], cells: Sequence[tuple[str, str | None]], f
     first, last = marked[0][0], marked[-1][-1]
     text = first if first == last else f"{first} - {last}"
     read = read_timescale(text, facts)
+    if len(marked) == 1 and read.kind == "range":  # one quarter, printed as its months: it is due on its last day
+        read = replace(read, kind="date", start=None, precision="quarter")
     why = "the columns of months or quarters in which this row has a mark"
     corrected = (Correction("timescale_marked", None, text, why), *read.corrections)
     return replace(read, certainty="inferred", corrections=corrected)
+
+
+def _without_group(labels: Sequence[str]) -> list[str]:
+    """The labels without words about time that are printed over several columns of periods.
+
+    >>> _without_group(["Action", "When it happens Q1 26/27", "When it happens Q2 26/27", "When it happens Q3 26/27"])
+    ['Action', 'Q1 26/27', 'Q2 26/27', 'Q3 26/27']
+    >>> _without_group(["RAG Q1 26/27", "RAG Q2 26/27", "RAG Q3 26/27"])[0]
+    'RAG Q1 26/27'
+    """
+    cut = [_cut_off(label) for label in labels]
+    fronts = Counter(front for front, _ in cut if front and _SAYS_WHEN.search(front))
+    shared = {front for front, count in fronts.items() if count >= FEWEST_PERIODS}
+    return [rest if front in shared else label for label, (front, rest) in zip(labels, cut, strict=True)]
+
+
+def _cut_off(label: str) -> tuple[str, str]:
+    """The words before the period at a label's end, and the period: the longest."""
+    words = label.split()
+    ends = (at for at in range(len(words)) if _period(" ".join(words[at:])))
+    at = next(ends, 0)
+    return " ".join(words[:at]), " ".join(words[at:])
+
+
+_SAYS_WHEN = lazy_pattern(
+    r"\b(?:when|time\w*|dates?|quarters?|months?|periods?|schedule\w*|programme|delivery|gantt|year|plan(?:ned)?)\b(?!.*\brag\b)",
+    re.I,
+)
+
+
+def _in_one_year(periods: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """The periods, with the months of pairs of years in one year each; the first month printed begins such a pair.
+
+    >>> _in_one_year([("Sep 2025/26",), ("Oct 2025/26",), ("Jan 2025/26",)])
+    [('Sep 2025',), ('Oct 2025',), ('Jan 2026',)]
+    """
+    months = (MONTH_OF_YEARS.fullmatch(part) for period in periods for part in period)
+    first = next((month_number(found["month"]) for found in months if found), 4)
+    return [tuple(in_one_year(part, first) for part in period) for period in periods]
 
 
 _YEAR_FIRST = lazy_pattern(

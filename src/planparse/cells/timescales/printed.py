@@ -12,6 +12,7 @@ from planparse.cells.draft import Milestone, PlanFacts, Precision, Timescale
 from planparse.cells.timescales.periods import PLANS_DATE, TITLES_YEAR, just_passed
 from planparse.cells.timescales.recurrences import Recurrence
 from planparse.cells.timescales.spans import NO_YEAR, DateSpan, month_end
+from planparse.cells.timescales.spelling import MONTH_OF_YEARS, in_one_year
 from planparse.cells.timescales.words import DATED_WORD, TENTATIVE, YEAR_ENDING
 from planparse.issues import Correction, Doubt, Severity
 from planparse.noun import noun
@@ -231,6 +232,10 @@ def _of_reading(read: Timescale, found: PhraseReading, facts: PlanFacts) -> list
         ends = month_end(int(quarter["year"]), 3 * int(quarter["quarter"]))
         message = f"{quarter[0]!r} is read as a quarter of the financial year, but may be one of the calendar year"
         doubts.append(Doubt("quarter_unsure", "warning", message, (ends.isoformat(),)))
+    paired = MONTH_OF_YEARS.search(read.text)
+    if paired and read.due is not None and (other := in_one_year(paired[0], 9)) != in_one_year(paired[0]):
+        message = f"{paired[0]!r} is read as in the financial year: in an academic year it is {other}"
+        doubts.append(Doubt("year_unsure", "warning", message, (other,)))
     part = _PART_OF_YEAR.search(read.text)
     if part and read.due is not None and read.precision == "year":
         month = "March" if part["part"].casefold() == "early" else "June"

@@ -214,6 +214,8 @@ def expand_short_forms(text: str) -> str:
     ['12 months', '3 times a year', 'annually August', '3 May 2019']
     >>> expand_short_forms("Every winter from 2027"), expand_short_forms("Each Spring 2027 week")
     ('annually from 2027', 'Each Spring 2027 week')
+    >>> expand_short_forms("May to Jan 2025/26"), expand_short_forms("May 2025/27")
+    ('May to Jan 2026', 'May 2025/27')
     """
     text = _EVERY_SEASON.sub("annually", text)
     text = _SEASON.sub(lambda found: _SEASONS[found["s"].casefold()], text)
@@ -222,7 +224,7 @@ def expand_short_forms(text: str) -> str:
     text = _HALF.sub(lambda found: f"{found['s']} {'half term' if found['half'] == '1' else 'term'}", text)
     text = _UNIT.sub(lambda found: f"{found['n']} {_UNITS[found['u'][0].casefold()]}s", text)
     text = _TIMES.sub(lambda found: f"{found['a'] or found['b']} times a year", text)
-    text = _TWO_DAYS.sub(_days, _YEAR.sub(_pair, text))
+    text = in_one_year(_TWO_DAYS.sub(_days, _YEAR.sub(_pair, text)))
     return _EVERY.sub("in " if "annual" in text.casefold() else "annually ", _TIME.sub("", text))
 
 
@@ -242,3 +244,26 @@ def _pair(found: re.Match[str]) -> str:
     """`2007/8` with both figures of its second year; unchanged if the years are not consecutive."""
     after = int(found["y"]) + 1
     return f"{found['y']}/{after % 100:02d}" if after % 10 == int(found["d"]) else found[0]
+
+
+MONTH_OF_YEARS = re.compile(
+    rf"\b(?P<month>{MONTH})\.?,?\s+(?:of\s+)?(?:fy\s?)?"
+    r"(?P<pair>(?P<y>20\d\d)(?:\s?[/–-]\s?(?:20)?)(?P<d>\d\d)|(?P<yy>\d\d)/(?P<dd>\d\d))(?![\d/.-])",
+    re.I,
+)
+"""A month and the two years of a financial year: `May 2025/26`."""
+
+
+def in_one_year(text: str, first: int = 4) -> str:
+    """The phrase with the one year in which each month of a pair of years is, if these begin with the month ``first``.
+
+    >>> in_one_year("Jan 2025/26"), in_one_year("May 25/26"), in_one_year("May 2025/26", first=9)
+    ('Jan 2026', 'May 2025', 'May 2026')
+    """
+
+    def one(found: re.Match[str]) -> str:
+        year, after = int(found["y"] or f"20{found['yy']}"), int(found["d"] or found["dd"])
+        later = month_number(found["month"]) < first
+        return f"{found['month']} {year + later}" if after == (year + 1) % 100 else found[0]
+
+    return MONTH_OF_YEARS.sub(one, text)

@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import count
 
+from planparse.lexicon.bullets import is_sign_in_words
 from planparse.read.document import NOWHERE, Aside, Block, Grid, Paragraph
 from planparse.read.html.cards import CardText
 from planparse.read.html.source import BOLD, LINE, tags
@@ -299,8 +300,9 @@ class PageBuilder:
         elif tag == "li" and self._lists:
             self._mark = self._lists[-1].mark(attributes)
         self._note_ground(tag, own)
-        if tag == "img" and self._cell() is not None:
-            self._line.append(f" {attributes.get('alt') or ''} ")
+        alt = (attributes.get("alt") or "") if tag == "img" else ""
+        if alt and (self._cell() is not None or is_sign_in_words(alt)):  # elsewhere pictures are logos
+            self._line.append(f" {alt} ")
         self._open_table_part(tag, attributes, own)
 
     def _close(self, tag: str) -> None:

@@ -12,7 +12,7 @@ from rapidfuzz.distance import Levenshtein
 
 from planparse.issues import Doubt
 from planparse.outline.cell_looks import opens_with_status
-from planparse.outline.outline import Entry, Outline, Row, Spot, entry_at, field_text
+from planparse.outline.outline import Entry, Outline, Row, Spot, entry_at, field_text, row_words
 from planparse.outline.scored import Field
 from planparse.repair.changes import Change, Flag, SpanDown, TakeOut
 from planparse.repair.verbs import edge_between
@@ -290,8 +290,13 @@ def span_blank_outcomes(outline: Outline) -> Iterator[Change]:
 
 
 def _leaves_blank(outline: Outline) -> bool:
-    """Whether rows with an outcome leave cells blank that each action has for itself: its date, status or progress."""
+    """Whether rows with an outcome leave cells blank that each action has for itself: its date, status or progress.
+
+    Not in a text with a line for each cell, where a blank cell may have lost its line.
+    """
     rows = [row for row in outline.rows() if (found := entry_at(outline, row, "outcome")) and found[1].phrase]
+    if any(len({word.place.line for word in row_words(row)}) > 2 for row in rows[:1]):
+        return False
     own = [[found[1] for field in _OWN if (found := entry_at(outline, row, field))] for row in rows]
     return sum(any(not entry.phrase for entry in entries) for entries in own) > _SOME * len(rows)
 

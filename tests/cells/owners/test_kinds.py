@@ -19,7 +19,7 @@ def read(cell: str) -> tuple[list[tuple[str, str]], bool]:
     [
         ("Good Deeds Saxby", [("body", "Good Deeds Saxby")]),
         ("Marlow Churches Together", [("body", "Marlow Churches Together")]),
-        ("The Boathouse / Ann Reed", [("body", "Boathouse"), ("person", "Ann Reed")]),
+        ("The Boathouse / Ann Reed", [("body", "The Boathouse"), ("person", "Ann Reed")]),
         ("The Rev Ann Reed", [("person", "Rev Ann Reed")]),
         ("Ann Reed / Wheels for Work", [("person", "Ann Reed"), ("body", "Wheels for Work")]),
         ("Saxby Infirmary / Head of Housing", [("body", "Saxby Infirmary"), ("post", "Head of Housing")]),

@@ -147,8 +147,7 @@ def _mark_of_key(cell: str, legend: Sequence[LegendEntry]) -> LegendEntry | None
     return next((entry for entry in legend if bare and entry.label == sign), None)
 
 
-_QUALIFIES_YES: Final = frozenset({"in_progress", "embedded", "ongoing"})
-"""Statuses after a yes that say more than it: `Yes - in part`; `in March 2024` only says when."""
+_QUALIFIES_YES: Final = frozenset({"in_progress", "embedded", "ongoing"})  # `Yes - in part` says more than yes
 
 
 def _answered(cell: str, progress: str | None, legend: Sequence[LegendEntry]) -> Status | None:

@@ -187,10 +187,10 @@ def _employs_one(words: CellWords, body: Segment, post: Segment) -> bool:
 
     Police, national bodies and health boards are owners themselves.
     """
-    local = body.end - body.start > 1 and words.folded[body.end - 1] in _LOCAL
+    ours = body.end - body.start > 1 and words.folded[body.end - 1] in _LOCAL
     several = any(mark & m.PLURAL for mark in words.marks[post.start : post.end])
     agency = words.key(body.start, body.end) in _AGENCIES
-    return local and not several and not agency and is_institution(words, body.start, body.end)
+    return ours and not several and not agency and is_institution(words, body.start, body.end)
 
 
 def _fills_bracket(words: CellWords, before: Segment, part: Segment) -> bool:

@@ -22,7 +22,6 @@ from planparse.outline.outline import BLANK, Column, PrintedRow
 from planparse.outline.scored import Field
 from planparse.patterns import lazy_pattern
 from planparse.read.document import Cell
-from planparse.read.word.numbering import formatted
 from planparse.tables.shaded import GREY, vividness
 
 _REF = re.compile(
@@ -350,6 +349,8 @@ def count_in_letters(cells: Sequence[str]) -> bool:
     >>> [count_in_letters(cells) for cells in ("aaa", "AGRA", ["i", "", "", ""])]
     [False, False, False]
     """
+    from planparse.read.word.numbering import formatted  # only here: a text plan needs nothing of Word
+
     filled = [bare for cell in cells if (bare := cell.strip("().: "))]
     for form in _FORMS:
         count = [formatted(number, form) for number in range(1, len(filled) + 1)]

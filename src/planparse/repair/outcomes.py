@@ -180,11 +180,9 @@ Also of rows with another blank cell, in a plan whose blank outcomes are merged 
 plans that leave cells blank have 0.22 and more.
 """
 
-_HALF = 0.5
-"""The share of blank outcomes from which each heads several rows. The published sample has 0.59."""
+_HALF = 0.5  # the share of blank outcomes from which each heads several rows; the published sample has 0.59
 
-_HABIT = 0.15
-"""The share of blank outcome cells from which blanks are this plan's way of writing merged cells."""
+_HABIT = 0.15  # the share of blank outcome cells from which blanks are this plan's way of writing merged cells
 
 
 _NEAR = 25
@@ -295,7 +293,7 @@ def _leaves_blank(outline: Outline) -> bool:
     Not in a text with a line for each cell, where a blank cell may have lost its line.
     """
     rows = [row for row in outline.rows() if (found := entry_at(outline, row, "outcome")) and found[1].phrase]
-    if any(len({word.place.line for word in row_words(row)}) > 2 for row in rows[:1]):
+    if rows and len({word.place.line for word in row_words(rows[0])}) > 2:
         return False
     own = [[found[1] for field in _OWN if (found := entry_at(outline, row, field))] for row in rows]
     return sum(any(not entry.phrase for entry in entries) for entries in own) > _SOME * len(rows)

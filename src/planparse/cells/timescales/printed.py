@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
@@ -203,16 +204,7 @@ def annotated(read: Timescale, found: PhraseReading, facts: PlanFacts) -> Timesc
 
 def _of_reading(read: Timescale, found: PhraseReading, facts: PlanFacts) -> list[Doubt]:
     """The doubts about words: ambiguous, not confirmed, in an unusual form, not understood."""
-    doubts = []
-    if found.repeats and found.repeats.ambiguous:
-        word = read.text[found.repeats.at : found.repeats.stop]
-        unit = "week" if word.casefold().endswith("weekly") else "month"
-        twice = read.text[: found.repeats.at] + f"twice a {unit}" + read.text[found.repeats.stop :]
-        message = f"{word!r} may mean every two {unit}s, or twice a {unit}"
-        doubts.append(Doubt("recurrence_ambiguous", "warning", message, (twice,)))
-    if found.repeats and found.repeats.rrule == "FREQ=WEEKLY;INTERVAL=7":
-        message = "a half term is read as seven weeks: schools' half terms last six to eight"
-        doubts.append(Doubt("recurrence_ambiguous", "info", message, ("every 2 months",)))
+    doubts = [*_of_recurrence(read, found)]
     if found.spans and TENTATIVE.search(read.text):
         doubts.append(Doubt("timescale_tentative", "info", f"the date is not yet confirmed: {read.text!r}"))
     if facts.month_first and _EITHER_WAY.search(read.text):
@@ -253,6 +245,19 @@ def _of_reading(read: Timescale, found: PhraseReading, facts: PlanFacts) -> list
         severity: Severity = "warning" if prose or (grave and DATED_WORD.search(words)) else "info"
         doubts.append(Doubt("timescale_unread", severity, f"not understood in this timescale: {words!r}"))
     return doubts
+
+
+def _of_recurrence(read: Timescale, found: PhraseReading) -> Iterator[Doubt]:
+    """The doubts about what comes again: `bi-weekly`, and half terms, which have no fixed length."""
+    if found.repeats and found.repeats.ambiguous:
+        word = read.text[found.repeats.at : found.repeats.stop]
+        unit = "week" if word.casefold().endswith("weekly") else "month"
+        twice = read.text[: found.repeats.at] + f"twice a {unit}" + read.text[found.repeats.stop :]
+        message = f"{word!r} may mean every two {unit}s, or twice a {unit}"
+        yield Doubt("recurrence_ambiguous", "warning", message, (twice,))
+    if found.repeats and found.repeats.rrule == "FREQ=WEEKLY;INTERVAL=7":
+        message = "a half term is read as seven weeks: schools' half terms last six to eight"
+        yield Doubt("recurrence_ambiguous", "info", message, ("every 2 months",))
 
 
 _PROSE = 7

@@ -18,7 +18,7 @@ def test_modules_and_functions_stay_small() -> None:
 
 
 def test_the_list_of_modules_says_what_the_code_says() -> None:
-    """After a change of a module's docstring or names, run `python benchmarks/module_index.py`."""
+    """After a change of a module's docstring or names, run `python -m benchmarks.module_index`."""
     assert PAGE.read_text("utf-8") == index()
 
 

@@ -7,7 +7,6 @@ that never saw that annotator.
 from __future__ import annotations
 
 import argparse
-import hashlib
 import json
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -19,8 +18,7 @@ import numpy as np
 from planparse.cells.draft import StatusCode
 from planparse.cells.status import read_status
 from planparse.cells.status.own_words import LEAST, SURE, features
-from planparse.cells.status.scored import UNIT
-from training.regression import fit, softmax
+from training.regression import Whole, digest, fit, in_units, likeliest, write
 
 ROOT: Final = Path(__file__).parents[1]
 WEIGHTS: Final = ROOT / "src/planparse/cells/status/own_words.json"
@@ -59,7 +57,7 @@ def _featured(cell: Cell) -> dict[str, float]:
     return features(cell.text, _ruled(cell.text))  # type: ignore[arg-type]  # a code of the contract
 
 
-def fitted(learned: Sequence[Cell]) -> dict[str, list[int]]:
+def fitted(learned: Sequence[Cell]) -> Whole:
     """The weights that these cells give, in units."""
     targets = np.zeros((len(learned), len(READINGS)), dtype=np.float32)
     for row, cell in enumerate(learned):
@@ -67,31 +65,18 @@ def fitted(learned: Sequence[Cell]) -> dict[str, list[int]]:
         for other in cell.others:
             targets[row, READINGS.index(other)] += (1 - MAIN) / len(cell.others)
     rows, even = [*map(_featured, learned)], np.ones(len(learned), np.float32)
-    weights = fit(rows, targets, even, penalty=PENALTY, steps=300, fewest=1)
-    return {name: [round(value / UNIT) for value in row] for name, row in weights.items()}
-
-
-def likeliest(weights: dict[str, list[int]], cell: Cell) -> tuple[str, float]:
-    """The likeliest code of a cell, and its probability."""
-    sums = np.zeros((1, len(READINGS)), dtype=np.float32)
-    for name, value in _featured(cell).items():
-        if name in weights:
-            sums[0] += value * UNIT * np.array(weights[name], dtype=np.float32)
-    shares = softmax(sums)[0]
-    best = int(np.argmax(shares))
-    return READINGS[best], float(shares[best])
+    return in_units(fit(rows, targets, even, penalty=PENALTY, steps=300, fewest=1))
 
 
 def fingerprint(learned: Sequence[Cell]) -> str:
     """The hash of the cells and their features: other data or other features need other weights."""
-    rows = [(cell.code, cell.others, sorted(_featured(cell))) for cell in learned]
-    return hashlib.sha256(json.dumps(rows).encode()).hexdigest()[:16]
+    return digest([(cell.code, cell.others, sorted(_featured(cell))) for cell in learned])
 
 
-def told(name: str, weights: dict[str, list[int]], some: Sequence[Cell]) -> str:
+def report(name: str, weights: Whole, some: Sequence[Cell]) -> str:
     """One line on how some cells are read: by the rules alone, then with the weights where these know nothing."""
     ruled = [_ruled(cell.text) for cell in some]
-    found = [likeliest(weights, cell) for cell in some]
+    found = [likeliest(weights, _featured(cell), READINGS) for cell in some]
     right = [code in (cell.code, *cell.others) for cell, code in zip(some, ruled, strict=True)]
     unknown = [at for at, code in enumerate(ruled) if code == "unknown"]
     read = [at for at in unknown if found[at][1] >= LEAST]
@@ -113,13 +98,11 @@ def main() -> None:
     learned = [*cells(*FILES)]
     for file in FILES:
         weights = fitted([cell for cell in learned if cell.annotator != file.stem])
-        print(told(file.stem, weights, [cell for cell in learned if cell.annotator == file.stem]))
+        print(report(file.stem, weights, [cell for cell in learned if cell.annotator == file.stem]))
     weights = fitted(learned)
-    print(told("kept back", weights, [*cells(HELD_OUT)]))
+    print(report("kept back", weights, [*cells(HELD_OUT)]))
     if asked.write:
-        data = {"readings": READINGS, "data": fingerprint(learned), "weights": weights}
-        WEIGHTS.write_text(json.dumps(data, indent=0, ensure_ascii=True).replace("\n0", "0") + "\n", "utf-8")
-        print(f"written: {len(weights)} features")
+        write(WEIGHTS, READINGS, fingerprint(learned), weights)
 
 
 if __name__ == "__main__":

@@ -7,8 +7,6 @@ never saw that annotator.
 from __future__ import annotations
 
 import argparse
-import hashlib
-import json
 from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
@@ -17,9 +15,9 @@ from typing import Final, NamedTuple
 import numpy as np
 
 from planparse.cells.owners import types as m
-from planparse.cells.owners.kinds import UNIT, features
+from planparse.cells.owners.kinds import features
 from planparse.cells.owners.pipeline import marked
-from training.regression import fit, softmax
+from training.regression import Whole, digest, fit, in_units, likeliest, write
 
 ROOT: Final = Path(__file__).parents[1]
 WEIGHTS: Final = ROOT / "src/planparse/cells/owners/kinds.json"
@@ -52,38 +50,25 @@ def _featured(text: str) -> dict[str, float]:
     return features(words, 0, len(words.tokens))
 
 
-def fitted(learned: Sequence[Name]) -> dict[str, list[int]]:
+def fitted(learned: Sequence[Name]) -> Whole:
     """The weights that these names give, in units."""
     targets = np.zeros((len(learned), len(READINGS)), dtype=np.float32)
     for row, name in enumerate(learned):
         targets[row, READINGS.index(name.kind)] = 1.0
     rows, even = [_featured(name.text) for name in learned], np.ones(len(learned), np.float32)
-    weights = fit(rows, targets, even, penalty=PENALTY, steps=300, fewest=1)
-    return {name: [round(value / UNIT) for value in row] for name, row in weights.items()}
-
-
-def likeliest(weights: dict[str, list[int]], text: str) -> tuple[str, float]:
-    """The likeliest kind of a name, and its probability."""
-    sums = np.zeros((1, len(READINGS)), dtype=np.float32)
-    for name, value in _featured(text).items():
-        if name in weights:
-            sums[0] += value * UNIT * np.array(weights[name], dtype=np.float32)
-    shares = softmax(sums)[0]
-    best = int(np.argmax(shares))
-    return READINGS[best], float(shares[best])
+    return in_units(fit(rows, targets, even, penalty=PENALTY, steps=300, fewest=1))
 
 
 def fingerprint(learned: Sequence[Name]) -> str:
     """The hash of the names and their features: other data or other features need other weights."""
-    rows = [(name.kind, sorted(_featured(name.text))) for name in learned]
-    return hashlib.sha256(json.dumps(rows).encode()).hexdigest()[:16]
+    return digest([(name.kind, sorted(_featured(name.text))) for name in learned])
 
 
-def report(title: str, weights: dict[str, list[int]], some: Sequence[Name]) -> str:
+def report(title: str, weights: Whole, some: Sequence[Name]) -> str:
     """One line on how some names are read, by the rules alone and with the weights."""
     ruled = [next(name[5:] for name in _featured(one.text) if name.startswith("rule:")) for one in some]
     doubted = [any(name.endswith(":doubted") for name in _featured(one.text)) for one in some]
-    found = [likeliest(weights, one.text) for one in some]
+    found = [likeliest(weights, _featured(one.text), READINGS) for one in some]
     told = []
     for wary in (True, False):
         for least in (0.5, 0.7, 0.9):
@@ -116,9 +101,7 @@ def main() -> None:
     weights = fitted(learned)
     print(report("kept back", weights, [*names(HELD_OUT)]))
     if asked.write:
-        data = {"readings": READINGS, "data": fingerprint(learned), "weights": weights}
-        WEIGHTS.write_text(json.dumps(data, indent=0, ensure_ascii=True).replace("\n0", "0") + "\n", "utf-8")
-        print(f"written: {len(weights)} features")
+        write(WEIGHTS, READINGS, fingerprint(learned), weights)
 
 
 if __name__ == "__main__":

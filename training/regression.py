@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
+
+from planparse.outline.scored import UNIT
 
 Matrix = npt.NDArray[np.float32]
 
@@ -56,3 +61,40 @@ def softmax(sums: Matrix) -> Matrix:
     """Sums turned into probabilities, row by row."""
     powers = np.exp(sums - sums.max(axis=1, keepdims=True))
     return powers / powers.sum(axis=1, keepdims=True)
+
+
+Whole = dict[str, list[int]]
+"""The weights of each feature, in whole numbers of `UNIT`."""
+
+
+def in_units(weights: Mapping[str, Sequence[float]]) -> Whole:
+    """The weights in whole numbers of `UNIT`."""
+    return {name: [round(value / UNIT) for value in row] for name, row in weights.items()}
+
+
+def shares(weights: Whole, features: Mapping[str, float], count: int) -> list[float]:
+    """The probability of each of ``count`` readings."""
+    sums = np.zeros((1, count), dtype=np.float32)
+    for name, value in features.items():
+        if name in weights:
+            sums[0] += value * UNIT * np.array(weights[name], dtype=np.float32)
+    return [float(share) for share in softmax(sums)[0]]
+
+
+def likeliest(weights: Whole, features: Mapping[str, float], readings: Sequence[str]) -> tuple[str, float]:
+    """The likeliest reading, and its probability."""
+    found = shares(weights, features, len(readings))
+    best = int(np.argmax(found))
+    return readings[best], found[best]
+
+
+def digest(rows: object) -> str:
+    """The hash of examples and their features: other data or other features need other weights."""
+    return hashlib.sha256(json.dumps(rows).encode()).hexdigest()[:16]
+
+
+def write(file: Path, readings: Sequence[str], data: str, weights: Whole) -> None:
+    """Write a model of whole numbers, with the hash of its data, a number on a line so that differences can be read."""
+    model = {"readings": readings, "data": data, "weights": weights}
+    file.write_text(json.dumps(model, indent=0, ensure_ascii=True).replace("\n0", "0") + "\n", "utf-8")
+    print(f"written: {len(weights)} features")

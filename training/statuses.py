@@ -20,7 +20,7 @@ import numpy as np
 
 from planparse.cells.draft import StatusCode
 from planparse.cells.status import ruled_narrative, scored
-from training.regression import fit, softmax
+from training.regression import Whole, digest, fit, in_units, likeliest, write
 
 ROOT: Final = Path(__file__).parents[1]
 WEIGHTS: Final = ROOT / "src/planparse/cells/status/narratives.json"
@@ -107,7 +107,7 @@ def featured(one: Example) -> dict[str, float]:
     return scored.features(one.text, status.code, how)
 
 
-def fitted(told: Sequence[Example], penalty: float = PENALTY) -> dict[str, list[int]]:
+def fitted(told: Sequence[Example], penalty: float = PENALTY) -> Whole:
     """The weights for some examples, in units."""
     targets = np.zeros((len(told), len(READINGS)), dtype=np.float32)
     for row, one in enumerate(told):
@@ -123,7 +123,7 @@ def fitted(told: Sequence[Example], penalty: float = PENALTY) -> dict[str, list[
     none = [0.0] * len(READINGS)
     names = sorted({name for one in fits for name in one})
     sums = {name: np.sum([one.get(name, none) for one in fits], axis=0) for name in names}
-    return {name: [round(float(value) / PARTS / scored.UNIT) for value in row] for name, row in sums.items()}
+    return in_units({name: [float(value) / PARTS for value in row] for name, row in sums.items()})
 
 
 def _part(row: dict[str, float], at: int) -> dict[str, float]:
@@ -150,16 +150,7 @@ def _by_status(codes: Iterable[str]) -> dict[str, float]:
 def fingerprint(told: Sequence[Example]) -> str:
     """The hash of the examples and their features: other data or other features need other weights."""
     rows = [(one.code, one.real, sorted(featured(one).items())) for one in told]
-    return hashlib.sha256(json.dumps(rows).encode()).hexdigest()[:16]
-
-
-def shares(weights: dict[str, list[int]], one: Example) -> list[float]:
-    """The probability of each reading."""
-    sums = np.zeros((1, len(READINGS)), dtype=np.float32)
-    for name, value in featured(one).items():
-        if name in weights:
-            sums[0] += value * scored.UNIT * np.array(weights[name], dtype=np.float32)
-    return [float(share) for share in softmax(sums)[0]]
+    return digest(rows)
 
 
 def fold(one: Example) -> int:
@@ -172,9 +163,7 @@ def apart(told: Sequence[Example], penalty: float = PENALTY) -> Iterator[tuple[E
     for part in range(FOLDS):
         weights = fitted([one for one in told if fold(one) != part], penalty)
         for one in (one for one in told if fold(one) == part):
-            found = shares(weights, one)
-            best = int(np.argmax(found))
-            yield one, READINGS[best], found[best]
+            yield one, *likeliest(weights, featured(one), READINGS)
 
 
 def main() -> None:
@@ -198,9 +187,7 @@ def main() -> None:
                 if one.code != code:
                     print(f"    {one.code} {code} {share:.2f} {one.text[:110]!r}")
     if args.write:
-        data = {"readings": READINGS, "data": fingerprint(told), "weights": fitted(told)}
-        WEIGHTS.write_text(json.dumps(data, indent=0, ensure_ascii=True).replace("\n0", "0") + "\n", "utf-8")
-        print(f"written: {len(data['weights'])} features")
+        write(WEIGHTS, READINGS, fingerprint(told), fitted(told))
 
 
 if __name__ == "__main__":

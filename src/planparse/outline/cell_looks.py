@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from planparse.issues import Doubt
 from planparse.lexicon.label_words import label_words
+from planparse.lexicon.list_numbers import formatted
 from planparse.lexicon.months import MONTH_BEGINS
 from planparse.lexicon.refs import REF
 from planparse.outline.features.cells import is_score
@@ -349,8 +350,6 @@ def count_in_letters(cells: Sequence[str]) -> bool:
     >>> [count_in_letters(cells) for cells in ("aaa", "AGRA", ["i", "", "", ""])]
     [False, False, False]
     """
-    from planparse.read.word.numbering import formatted  # only here: a text plan needs nothing of Word
-
     filled = [bare for cell in cells if (bare := cell.strip("().: "))]
     for form in _FORMS:
         count = [formatted(number, form) for number in range(1, len(filled) + 1)]

@@ -51,6 +51,15 @@ def totals(fitted: Model, features: Mapping[str, float]) -> list[float]:
     return sums
 
 
+UNIT = 0.01
+"""What a weight of 1 counts in a file of whole numbers, which is read in half the time."""
+
+
+def shares_of(fitted: Model, features: Mapping[str, float]) -> list[float]:
+    """The probability of each reading, by weights in whole numbers of `UNIT`."""
+    return probabilities([UNIT * total for total in totals(fitted, features)])
+
+
 def probabilities(sums: Sequence[float]) -> list[float]:
     """Sums as probabilities (softmax).
 

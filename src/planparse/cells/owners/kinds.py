@@ -17,12 +17,9 @@ from planparse.cells.owners.trained import lexical
 from planparse.cells.owners.types import CellReading, CellWords, Kind, Segment
 from planparse.issues import Doubt
 from planparse.lexicon.words import is_english
-from planparse.outline.scored import Model, probabilities, read_model, totals
+from planparse.outline.scored import Model, read_model, shares_of
 
-__all__ = ["UNIT", "doubts_of", "features", "with_kinds"]
-
-UNIT: Final = 0.01
-"""What a weight of 1 counts: the file has whole numbers."""
+__all__ = ["doubts_of", "features", "with_kinds"]
 
 
 @lru_cache(maxsize=1)
@@ -81,7 +78,7 @@ def score(words: CellWords, start: int, end: int) -> tuple[Kind, float, bool]:
     ('body', True)
     """
     fitted, found = _fitted(), features(words, start, end)
-    shares = probabilities([UNIT * total for total in totals(fitted, found)])
+    shares = shares_of(fitted, found)
     best = max(range(len(shares)), key=lambda at: shares[at])
     return cast(Kind, fitted.readings[best]), shares[best], any(name.endswith(":doubted") for name in found)
 

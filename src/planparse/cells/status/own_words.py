@@ -12,10 +12,10 @@ from itertools import pairwise
 from typing import Final, cast
 
 from planparse.cells.draft import Status, StatusCode
-from planparse.cells.status.scored import UNIT, Scored, as_words
+from planparse.cells.status.scored import Scored, as_words
 from planparse.cells.status.words import plain
 from planparse.issues import Doubt
-from planparse.outline.scored import Model, probabilities, read_model, totals
+from planparse.outline.scored import Model, read_model, shares_of
 
 __all__ = ["features", "read_own_words"]
 
@@ -78,7 +78,7 @@ def score(cell: str, ruled: StatusCode) -> Scored:
     ('on_hold', True)
     """
     fitted = _fitted()
-    shares = probabilities([UNIT * total for total in totals(fitted, features(cell, ruled))])
+    shares = shares_of(fitted, features(cell, ruled))
     best, second = sorted(range(len(shares)), key=lambda at: -shares[at])[:2]
     readings = cast(tuple[StatusCode, ...], fitted.readings)
     return Scored(readings[best], shares[best], readings[second], shares[second])

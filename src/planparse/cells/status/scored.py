@@ -16,9 +16,9 @@ from planparse.cells.draft import Status, StatusCode
 from planparse.cells.status.words import plain, sentences
 from planparse.issues import Doubt
 from planparse.noun import noun
-from planparse.outline.scored import Model, probabilities, read_model
+from planparse.outline.scored import UNIT, Model, probabilities, read_model
 
-__all__ = ["UNIT", "Ruled", "Scored", "as_words", "features", "score", "weighed"]
+__all__ = ["Ruled", "Scored", "as_words", "features", "score", "weighed"]
 
 Ruled = Literal["named", "told", "none"]
 """How the rules read a narrative: by a status that it names, by the results that it reports, or not at all."""
@@ -32,10 +32,6 @@ class Scored:
     share: float
     second: StatusCode
     second_share: float
-
-
-UNIT: Final = 0.01
-"""What a stored weight of 1 means: the file has whole numbers, which load in half the time."""
 
 
 @lru_cache(maxsize=1)

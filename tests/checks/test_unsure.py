@@ -100,3 +100,12 @@ def test_each_weight_is_of_a_field_that_may_be_unsure_and_strong_signs_have_word
     strong = {name.partition(":")[2] for name, (_, wrong) in weights.items() if wrong > 0.5 and ":" in name}
     silent = {sign for sign in strong if not sign_text(sign)}
     assert len(silent) < len(strong) / 2, silent
+
+
+def test_first_runs_are_read_as_they_were_written() -> None:
+    from training.unsure import first_runs
+
+    found = first_runs()
+    assert {doc.group for doc in found} >= {"first run n", "first run o"}
+    assert all(set(doc.counts) <= {"right", "noise", "flagged", "silent"} for doc in found)
+    assert sum(one.silent > 0 for doc in found for one in doc.examples) > 900

@@ -13,8 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Final, cast
 
 from planparse.cells.draft import AreaDraft, LegendEntry, StatusCode
-from planparse.cells.keys.meanings import entry_status, is_status
-from planparse.cells.keys.short_keys import ANY_COLUMN, KeyedBy, short_key
+from planparse.cells.keys.entries import ANY_COLUMN, KeyedBy, entry_status, is_status, short_key
 from planparse.cells.owners.initials import plain as initials
 from planparse.cells.status.marks import colour_of, named_colour
 from planparse.cells.status.words import leading, plain

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from planparse.cells.measures.asked import is_quality
+from planparse.cells.measures.asked_for import OpenMeasure, is_quality, is_result, reports
 from planparse.cells.measures.counts import is_condition, is_share_of_all, noun_at
 from planparse.cells.measures.patterns import may_measure, names_unit, words
 from planparse.cells.measures.read import figures, read_measures
 from planparse.cells.measures.sentence import MeasureNumber, Sentence
-from planparse.cells.measures.when import OpenMeasure, is_result, reports
 from planparse.issues import Doubt
 
 __all__ = ["measure_doubts"]

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from planparse.cells.draft import OwnerRole
-from planparse.cells.keys.short_keys import short_key
+from planparse.cells.keys.entries import short_key
 from planparse.cells.owners import types as m
 from planparse.cells.owners.institutions import employs
 from planparse.cells.owners.types import CellReading, CellWords, Joint, Segment

@@ -11,8 +11,7 @@ from functools import partial
 from itertools import pairwise
 
 from planparse.lexicon.label_words import alike, label_words
-from planparse.lexicon.labels import Terms
-from planparse.lexicon.readings import is_label
+from planparse.lexicon.labels import Terms, is_label
 from planparse.lexicon.statuses import answers, asks
 from planparse.lexicon.words import letters
 from planparse.noun import noun

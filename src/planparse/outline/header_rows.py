@@ -11,8 +11,7 @@ from operator import itemgetter
 from rapidfuzz import fuzz
 
 from planparse.lexicon.label_words import FEWEST_PERIODS, is_of_whole_words, is_period
-from planparse.lexicon.labels import Terms
-from planparse.lexicon.readings import fold, is_label, readings, spelt
+from planparse.lexicon.labels import Terms, fold, is_label, readings, spelt
 from planparse.lexicon.words import is_english, is_word_end, letters
 from planparse.noun import noun
 from planparse.outline.cell_looks import looks

@@ -11,9 +11,8 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import pairwise
 
-from planparse.lexicon.labels import titles
+from planparse.lexicon.labels import fold, titles
 from planparse.lexicon.months import MONTH_NAMES
-from planparse.lexicon.readings import fold
 from planparse.lexicon.words import is_english, is_word_end, misreadings, small, unmarked
 from planparse.outline.outline import OWNER_FIELDS, Column, Entry, Outline, Spot, entry_at
 from planparse.read.letters import PREFIXES

@@ -14,7 +14,7 @@ from typing import Final, cast
 from planparse.cells.draft import StatusCode
 from planparse.cells.status.marks import named_colour
 from planparse.cells.status.words import denied, leading, plain, sentences, stated_status
-from planparse.lexicon.bullets import KEY_SIGN
+from planparse.lexicon.refs_and_marks import KEY_SIGN
 from planparse.lexicon.statuses import statuses
 from planparse.noun import noun
 

@@ -18,7 +18,7 @@ from planparse.cells.owners.initials import plain as initials
 from planparse.cells.status.marks import colour_of, named_colour
 from planparse.cells.status.words import leading, plain
 from planparse.issues import Correction, Doubt
-from planparse.lexicon.bullets import COLOUR_WORD, KEY_SIGN, is_key_sign
+from planparse.lexicon.refs_and_marks import COLOUR_WORD, KEY_SIGN, is_key_sign
 from planparse.lexicon.words import letters
 from planparse.outline.outline import Outline, Spot
 from planparse.profile import Profile

@@ -40,8 +40,7 @@ from planparse.cells.measures.counts import (
 )
 from planparse.cells.measures.patterns import TokenSpan, may_measure, names_unit, spans, tokens
 from planparse.cells.measures.sentence import LABELS, YEAR, MeasureNumber, Sentence
-from planparse.lexicon.labels import NO_TERMS
-from planparse.lexicon.readings import is_measured, readings
+from planparse.lexicon.labels import NO_TERMS, is_measured, readings
 
 __all__ = ["figures", "read_measures"]
 

@@ -12,10 +12,9 @@ from planparse.cells.owners import types as m
 from planparse.cells.owners.institutions import employs
 from planparse.cells.owners.types import CellReading, CellWords, Joint, Segment
 from planparse.issues import Correction
-from planparse.lexicon.bullets import is_tick
 from planparse.lexicon.label_words import label_words
-from planparse.lexicon.labels import Terms
-from planparse.lexicon.readings import readings
+from planparse.lexicon.labels import Terms, readings
+from planparse.lexicon.refs_and_marks import is_tick
 from planparse.outline.features.cells import is_post
 from planparse.outline.outline import OWNER_FIELDS, Column
 

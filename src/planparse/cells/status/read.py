@@ -40,7 +40,7 @@ from planparse.cells.status.words import (
     yes_or_yellow,
 )
 from planparse.issues import Doubt
-from planparse.lexicon.bullets import COLOUR_WORD
+from planparse.lexicon.refs_and_marks import COLOUR_WORD
 from planparse.noun import noun
 from planparse.patterns import lazy_pattern
 

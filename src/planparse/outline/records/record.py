@@ -8,10 +8,9 @@ from dataclasses import replace
 from itertools import groupby, pairwise
 
 from planparse.issues import Doubt
-from planparse.lexicon.bullets import is_bullet
 from planparse.lexicon.label_words import label_words
-from planparse.lexicon.labels import Terms
-from planparse.lexicon.readings import fold, is_listed, readings
+from planparse.lexicon.labels import Terms, fold, is_listed, readings
+from planparse.lexicon.refs_and_marks import is_bullet
 from planparse.noun import noun
 from planparse.outline.cell_looks import column_of_colours, is_own_point
 from planparse.outline.decide import decide_columns

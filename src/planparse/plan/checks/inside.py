@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from planparse.cells.draft import ActionDraft, Draft
 from planparse.issues import Doubt
 from planparse.lexicon.label_words import label_words
-from planparse.lexicon.refs import CODE
+from planparse.lexicon.refs_and_marks import CODE
 from planparse.lexicon.statuses import is_named
 from planparse.outline.outline import OWNER_FIELDS, Spot
 from planparse.plan.checks.sight import Found, actions_by_table, all_actions, fields_of, label_of

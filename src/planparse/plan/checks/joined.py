@@ -10,7 +10,7 @@ from itertools import pairwise
 from planparse.cells.draft import ActionDraft, Draft
 from planparse.cells.timescales import read_timescale
 from planparse.issues import Doubt
-from planparse.lexicon.refs import WORD_IN_REF_CELL
+from planparse.lexicon.refs_and_marks import WORD_IN_REF_CELL
 from planparse.outline.cell_looks import is_ref
 from planparse.outline.outline import Spot
 from planparse.plan.checks.sight import Found, alike_tables, all_actions, at_sharing

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import count
 
-from planparse.lexicon.bullets import is_sign_in_words
+from planparse.lexicon.refs_and_marks import is_sign_in_words
 from planparse.read.document import NOWHERE, Aside, Block, Grid, Paragraph
 from planparse.read.html.cards import CardText
 from planparse.read.html.source import BOLD, LINE, tags

@@ -14,8 +14,7 @@ from itertools import accumulate, count
 
 from planparse.errors import EmptyFileError
 from planparse.issues import Doubt
-from planparse.lexicon.labels import Terms
-from planparse.lexicon.readings import readings
+from planparse.lexicon.labels import Terms, readings
 from planparse.read.document import Aside, Block, Document, Grid, Page, Paragraph
 from planparse.read.labels import is_header, is_label, points
 from planparse.read.letters import words_of

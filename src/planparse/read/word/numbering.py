@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from planparse.lexicon.list_numbers import formatted
+from planparse.lexicon.refs_and_marks import formatted
 from planparse.read.letters import shown
 from planparse.read.word.package import Element, W, below, is_on, number, value
 from planparse.read.word.styles import ListPlace, WordStyles

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from planparse.errors import EmptyFileError
 from planparse.issues import Doubt
-from planparse.lexicon.list_numbers import formatted
+from planparse.lexicon.refs_and_marks import formatted
 from planparse.read.document import Aside, Document, Page, Paragraph, block_words
 from planparse.read.labels import with_terms
 from planparse.read.word.blocks import STRUCK, Writer, text_of

@@ -19,8 +19,7 @@ from planparse.errors import InvalidPlanError, PlanParseError, UnreadableFileErr
 from planparse.plan.model import Issue, Plan
 from planparse.plan.validate import meant_as_plan, validate
 from planparse.portfolio import PortfolioEntry
-from planparse.versions.carry import UNCLEAR, carry_ids, own_ids
-from planparse.versions.lineage import KnownPlan, Lineage, latest, lineages
+from planparse.versions.lineage import UNCLEAR, KnownPlan, Lineage, carry_ids, latest, lineages, own_ids
 
 _HERE, _BEFORE = 1, 0
 """The first part of a rank: plans of another folder are older than all of this one."""

@@ -90,7 +90,7 @@ def check(
 
 def _recommendations(path: Path) -> tuple[str, ...]:
     from planparse.check import read_recommendations
-    from planparse.read.report_text import report_text
+    from planparse.read import report_text
 
     found = read_recommendations(report_text(path))
     if not found:

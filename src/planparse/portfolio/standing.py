@@ -16,7 +16,7 @@ from planparse.plan.model import Action, Plan
 from planparse.plan.paths import to_check as fields_to_check
 from planparse.versions.likeness import version
 from planparse.versions.match import match
-from planparse.view.states import words
+from planparse.view.actions import words
 
 GROUPS: tuple[tuple[str, frozenset[str]], ...] = (
     ("finished", frozenset({"completed", "embedded"})),

@@ -23,12 +23,13 @@ from planparse.noun import noun
 from planparse.read.document import Block, Document, Page, Paragraph
 from planparse.read.encodings import beginning, decode, decode_with_corrections, fix_mojibake
 from planparse.read.letters import plain
-from planparse.read.text import encoding_doubts, is_quoted
-from planparse.read.text_drawings import (
+from planparse.read.text import (
+    encoding_doubts,
     expand_spans,
     heading_level,
     is_boxed,
     is_drawing,
+    is_quoted,
     strip_drawing,
     with_plain_bars,
 )

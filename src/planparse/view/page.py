@@ -17,10 +17,24 @@ from planparse.emit.rows import number_text
 from planparse.lexicon.months import british
 from planparse.plan.model import Action, Area, Measure, Plan, Source
 from planparse.plan.paths import column_of
+from planparse.view.actions import (
+    Holder,
+    Scale,
+    Share,
+    Strip,
+    colour,
+    colours,
+    deadline,
+    holders,
+    in_words,
+    occurrences,
+    scale,
+    shares,
+    strip,
+    words,
+)
 from planparse.view.checks import CheckEntry, Note, Notes, Places, entries, notes
-from planparse.view.dates import Scale, Strip, in_words, occurrences, scale, strip
 from planparse.view.source import NOWHERE, Crop, Mark, Picture, ShownDocument, close_up, crops, spots_of
-from planparse.view.states import Holder, Share, colour, colours, deadline, holders, shares, words
 
 # What a page may load: only its own style and script, identified by their hashes.
 

@@ -12,8 +12,8 @@ from planparse.batch.run import Planned
 from planparse.batch.sources import PORTFOLIO, STATE
 from planparse.corrections.file import Correction
 from planparse.corrections.plan_files import followed
+from planparse.emit import write_text
 from planparse.emit.dataset import Counted
-from planparse.emit.files import write_text
 from planparse.emit.formats import to_json
 from planparse.errors import InvalidPlanError, PlanParseError, UnreadableFileError, address, page_of
 from planparse.plan.model import Issue, Plan

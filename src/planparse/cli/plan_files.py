@@ -171,7 +171,7 @@ def schema(what: str) -> None:
     from planparse.corrections.file import Correction
     from planparse.emit import schema_json
     from planparse.plan import Plan
-    from planparse.versions.model import Diff, History
+    from planparse.versions.changes import Diff, History
 
     models: dict[str, type[BaseModel]] = {"plan": Plan, "correction": Correction, "diff": Diff, "history": History}
     show(schema_json(models[what]))

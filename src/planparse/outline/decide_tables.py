@@ -16,7 +16,7 @@ from planparse.outline.features.cells import cell_features, is_date
 from planparse.outline.features.columns import label_features
 from planparse.outline.features.tables import actions_features, header_features
 from planparse.outline.groups import deeper_refs
-from planparse.outline.label_concepts import (
+from planparse.outline.header_labels import (
     BARE_HEADS,
     DATING,
     DOING,

@@ -16,8 +16,7 @@ from planparse.lexicon.words import is_english, is_word_end, letters
 from planparse.noun import noun
 from planparse.outline.cell_looks import looks
 from planparse.outline.decide_tables import header_likelihood
-from planparse.outline.header_groups import groups_of, parts_groups, parts_header, stands_over
-from planparse.outline.label_concepts import names_what_and_who
+from planparse.outline.header_labels import groups_of, names_what_and_who, parts_groups, parts_header, stands_over
 from planparse.read.document import Cell
 from planparse.read.letters import PREFIXES
 from planparse.words import Phrase

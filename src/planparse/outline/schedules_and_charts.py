@@ -15,7 +15,7 @@ from planparse.lexicon.label_words import FEWEST_PERIODS, is_period, label_words
 from planparse.lexicon.months import MONTH
 from planparse.lexicon.refs_and_marks import is_tick
 from planparse.lexicon.words import action_verbs
-from planparse.outline.label_concepts import DATING, names_what_and_who
+from planparse.outline.header_labels import DATING, names_what_and_who
 from planparse.outline.outline import OWNER_FIELDS
 from planparse.outline.scored import Decision
 from planparse.patterns import lazy_pattern

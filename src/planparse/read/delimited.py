@@ -200,7 +200,7 @@ def is_delimited(data: bytes) -> bool:
 
 def read_delimited(terms: Terms, name: str, data: bytes, sha256: str) -> Document:
     """Read delimited records as a document. Raises `LimitExceededError`, and what the text reader raises."""
-    from planparse.read.sheet.cells import MAX_CELLS, SheetCell, too_many
+    from planparse.read.sheet.cells_and_tables import MAX_CELLS, SheetCell, too_many
     from planparse.read.sheet.document import blocks
 
     text, mended = decode_with_corrections(name, data)

@@ -27,7 +27,7 @@ from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, R
 from starlette.routing import Route
 
 from planparse.corrections.council import Part, changed, profile_with_entry
-from planparse.emit.files import write_text
+from planparse.emit import write_text
 from planparse.errors import PlanParseError, UnreadableFileError, fault
 from planparse.plan.model import Plan
 from planparse.profile import profile_text

@@ -16,10 +16,7 @@ from typing import Any
 from planparse.plan.assemble import free_id
 from planparse.plan.model import Area, Plan
 from planparse.plan.paths import escaped
-from planparse.versions.changes import Renamed, change, field_changes, renamed_columns, spot
-from planparse.versions.likeness import Version, VersionedAction, version
-from planparse.versions.match import Matching, in_terms_of, match
-from planparse.versions.model import (
+from planparse.versions.changes import (
     SCHEMA_VERSION,
     Appearance,
     Change,
@@ -27,10 +24,17 @@ from planparse.versions.model import (
     History,
     Kind,
     Match,
+    Renamed,
     Spot,
     Story,
     VersionInfo,
+    change,
+    field_changes,
+    renamed_columns,
+    spot,
 )
+from planparse.versions.likeness import Version, VersionedAction, version
+from planparse.versions.match import Matching, in_terms_of, match
 
 
 def diff(old: Plan, new: Plan) -> Diff:

@@ -16,7 +16,7 @@ from planparse.cells.keys.abbreviations import find_abbreviations
 from planparse.cells.keys.entries import KeyedBy, is_status, names
 from planparse.cells.keys.legend import read_legend
 from planparse.cells.status.words import plain
-from planparse.outline.label_concepts import LIKELY
+from planparse.outline.header_labels import LIKELY
 from planparse.outline.outline import Outline, Spot, Table, Unplaced
 from planparse.words import Place
 

@@ -15,7 +15,7 @@ from planparse.noun import noun
 from planparse.outline.cell_looks import column_of_colours, is_own_point
 from planparse.outline.decide import decide_columns
 from planparse.outline.features.cells import begins_with_verb
-from planparse.outline.label_concepts import OWNING
+from planparse.outline.header_labels import OWNING
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Column, Entry, PrintedRow, Section
 from planparse.outline.scored import Field, Likelihood
 from planparse.read.document import Block, Cell, Grid, Paragraph

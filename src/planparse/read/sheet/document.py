@@ -18,8 +18,18 @@ from planparse.lexicon.labels import Terms, readings
 from planparse.read.document import Aside, Block, Document, Grid, Page, Paragraph
 from planparse.read.labels import is_header, is_label, points
 from planparse.read.letters import words_of
-from planparse.read.sheet.cells import MAX_LETTERS, Book, CellNote, Sheet, SheetCell, too_many
-from planparse.read.sheet.table import SheetTable, bands, parts, with_groups
+from planparse.read.sheet.cells_and_tables import (
+    MAX_LETTERS,
+    Book,
+    CellNote,
+    Sheet,
+    SheetCell,
+    SheetTable,
+    bands,
+    parts,
+    too_many,
+    with_groups,
+)
 from planparse.words import Phrase, Place
 
 # The cells of a sheet -> its blocks in reading order: lines of text as paragraphs, tables as grids.

@@ -218,19 +218,14 @@ _IN_ACTION = re.compile(r"\d+(?:\.\d+)+|\d{1,2}[./]\d{1,2}[./]\d{2,4}")
 """An action's number or a date, which look like months and years."""
 
 
-def segmented(terms: Terms, texts: Sequence[str], number: int) -> tuple[str, ...] | None:
-    """The ``number`` labels that these cells' letters spell without the cell edges, or None.
+def _segmentations(terms: Terms, texts: Sequence[str], most: int) -> Mapping[int, tuple[str, ...]]:
+    """For each number of labels up to ``most``: the labels that these cells' letters spell without the cell edges.
 
     Every letter must belong to a label that councils print.
 
-    >>> segmented(NO_TERMS, ["Strategic", "Lead Operational Lead"], 2)
+    >>> _segmentations(NO_TERMS, ["Strategic", "Lead Operational Lead"], 2)[2]
     ('Strategic Lead', 'Operational Lead')
     """
-    return _segmentations(terms, texts, number).get(number)
-
-
-def _segmentations(terms: Terms, texts: Sequence[str], most: int) -> Mapping[int, tuple[str, ...]]:
-    """For each number of labels up to ``most``: the labels that these cells' letters spell."""
     return _ways(terms, fold("".join(texts)), most)[-1]
 
 

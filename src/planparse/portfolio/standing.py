@@ -28,7 +28,7 @@ GROUPS: tuple[tuple[str, frozenset[str]], ...] = (
 )
 """Six groups of the contract's statuses, so that councils with other words can be compared."""
 
-FINISHED, UNKNOWN = 0, len(GROUPS) - 1
+FINISHED = 0
 _SHOWN_KINDS = 3
 
 

@@ -15,7 +15,6 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass
 from difflib import unified_diff
 from functools import partial
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast, get_args
 
@@ -35,6 +34,7 @@ from planparse.review.case import Conflict
 from planparse.review.desk import Desk, council_key, council_of
 from planparse.review.edits import EditError
 from planparse.review.item import Unknown, item
+from planparse.review.sheets import lines_digest
 from planparse.review.state import difference, last_word, state
 from planparse.server import Door, Guard, bound, listen
 
@@ -307,7 +307,7 @@ class Proposal:
     @property
     def seen(self) -> str:
         """A hash that shows whether the file has changed since."""
-        return _digest(self.before)
+        return lines_digest(self.before)
 
     @property
     def diff(self) -> list[str]:
@@ -393,7 +393,3 @@ def keep(desk: Desk, key: int, entry: ProfileEntry, seen: str) -> Path:
 def _shares(desk: Desk, key: int, plan: Plan) -> bool:
     """Whether a plan uses the profile of another: of the same council, or if all plans share one."""
     return desk.settings.profile is not None or council_key(plan) == council_key(desk.case(key).reading().plan)
-
-
-def _digest(text: str) -> str:
-    return sha256(text.encode()).hexdigest()

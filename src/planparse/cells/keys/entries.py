@@ -206,7 +206,7 @@ def entry_status(family: str, label: str, meaning: str) -> StatusCode:
     code = _first_said(text)
     if code == "unknown" and label in _TICKS:
         return "completed"
-    if code == "completed" and _says_more(text, "embedded"):
+    if code == "completed" and _says_embedded(text):
         return "embedded"  # `Done, and shown to be part of how we work`, beside an entry that only says done
     if itself and code == "planned" and (told := _first_said(meaning)) != "unknown":
         return told  # `To start`, with the meaning `not begun, as planned`
@@ -231,11 +231,13 @@ _MILD: Final = re.compile(
 """
 
 
-def _says_more(text: str, code: StatusCode) -> bool:
-    """Whether some clause says this status and nothing denies it, whatever the first clause says."""
+def _says_embedded(text: str) -> bool:
+    """Whether some clause says that it is embedded and nothing denies it, whatever the first clause says."""
     low = plain(text)
     found = (
-        at.start() for one in (*statuses().clauses, *statuses().keys) if one.code == code and (at := one.search(low))
+        at.start()
+        for one in (*statuses().clauses, *statuses().keys)
+        if one.code == "embedded" and (at := one.search(low))
     )
     return any(not denied(low, at) for at in found)
 

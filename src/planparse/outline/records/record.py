@@ -124,6 +124,16 @@ def says_what(terms: Terms, label: str) -> bool:
     return ("description", 1.0) in readings(terms, label)
 
 
+def paragraph_words(block: Block) -> Words:
+    """The words of a paragraph; none of a table."""
+    return block.words if isinstance(block, Paragraph) else ()
+
+
+def heading_level(block: Block) -> int | None:
+    """The level of a heading; None for any other block."""
+    return block.level if isinstance(block, Paragraph) else None
+
+
 def as_one_text(pieces: Sequence[Words]) -> Words:
     """Paragraphs joined in one cell: on a new line if a sentence begins after the end of another, else as one text."""
     found: list[Word] = []

@@ -8,13 +8,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from statistics import median
 
 from planparse.errors import LimitExceededError
-from planparse.lexicon.label_words import is_period
 from planparse.lexicon.labels import Terms
 from planparse.noun import noun
 from planparse.read.document import Cell, Grid
@@ -387,51 +385,3 @@ def _runs(spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
             open_run = start, stop
     if open_run:
         yield open_run
-
-
-# Headers of two rows with unmerged groups: `Lead` over `Strategic` and `Operational`, with blanks beside it.
-
-
-Row = Mapping[int, SheetCell]
-
-
-def with_groups(terms: Terms, cells: Sequence[SheetCell]) -> list[SheetCell]:
-    """Widen the cells of two-row headers to what they cover: a group across, a label without a group down."""
-    rows: dict[int, dict[int, SheetCell]] = {}
-    for cell in cells:
-        if cell.text:
-            rows.setdefault(cell.row, {})[cell.column] = cell
-    spans = {}
-    for row, upper in rows.items():
-        if row + 1 in rows:
-            for cell in _grouped(terms, upper, rows[row + 1]):
-                spans[cell.row, cell.column] = cell
-    return [spans.get((cell.row, cell.column), cell) for cell in cells] if spans else list(cells)
-
-
-_YEAR = re.compile(r"(?:(?:FY|Year) ?)?(?:20)?\d\d(?: ?[/–-] ?(?:20)?\d\d)?", re.I)
-"""A year above its months or quarters, as in a chart."""
-
-
-def _grouped(terms: Terms, upper: Row, lower: Row) -> Iterator[SheetCell]:
-    """The cells of the upper row that cover more than themselves; none if the two rows are not such a header."""
-    if any(cell.row_span > 1 or cell.column_span > 1 for cell in (*upper.values(), *lower.values())):
-        return
-    columns = sorted({*upper, *lower})
-    groups: dict[int, int] = {}
-    start = columns[0]
-    for column in columns:
-        if column in upper:
-            start = column
-        if column in lower:
-            if start not in upper or start not in lower or column - start != groups.get(start, 0):
-                return  # a lower label without a group, or with a blank between it and its group
-            groups[start] = groups.get(start, 0) + 1
-    labels = [(lower if column in lower else upper)[column].text for column in columns]
-    over = [
-        (upper[start].text, [lower[at].text for at in range(start, start + n)]) for start, n in groups.items() if n > 1
-    ]
-    charted = bool(over) and all(_YEAR.fullmatch(year) and all(map(is_period, parts)) for year, parts in over)
-    if charted or (over and is_header(terms, labels)):
-        for column, cell in upper.items():
-            yield replace(cell, column_span=groups[column]) if column in groups else replace(cell, row_span=2)

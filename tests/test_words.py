@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planparse.errors import ConservationError
-from planparse.words import Phrase, Place, Word, conserved, places, split_word, united
+from planparse.words import Phrase, Place, Word, conserved, places, split_word
 
 WORDS = tuple(Word(i, text, Place(line=1)) for i, text in enumerate(["1.4The", "plan", "is", "here"]))
 
@@ -68,4 +68,3 @@ def test_places_unite_boxes_by_page() -> None:
         Word(2, "c", Place(page=1, box=(5, 15, 12, 30))),
     ]
     assert places(words) == (Place(page=1, box=(5, 10, 20, 30)), Place(page=2, box=(0, 0, 5, 5)))
-    assert united(None, (1, 2, 3, 4)) == (1, 2, 3, 4)

@@ -19,7 +19,7 @@ from typing import Final, NamedTuple, get_args
 import numpy as np
 
 from planparse.cells.draft import StatusCode
-from planparse.cells.status import ruled_narrative, scored
+from planparse.cells.status import narratives, ruled_narrative
 from training.regression import Whole, digest, fit, in_units, likeliest, write
 
 ROOT: Final = Path(__file__).parents[1]
@@ -104,7 +104,7 @@ def featured(one: Example) -> dict[str, float]:
     status, how = ruled_narrative(one.text)
     if how == "label":
         raise ValueError(one.text)
-    return scored.features(one.text, status.code, how)
+    return narratives.features(one.text, status.code, how)
 
 
 def fitted(told: Sequence[Example], penalty: float = PENALTY) -> Whole:

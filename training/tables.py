@@ -145,7 +145,7 @@ def fingerprint() -> str:
     paths = [*(FOLDER / name for name in (*FIT, *HELD_OUT)), *sorted(FEATURES.glob("*.py"))]
     paths += [
         LEXICON / name
-        for name in ("label_words.toml", "label_words.py", "action_verbs.txt", "headers.toml", "readings.py")
+        for name in ("label_words.toml", "label_words.py", "action_verbs.txt", "headers.toml", "labels.py")
     ]
     paths += sorted((ROOT / "corpus" / "plans").glob("*.toml"))
     paths += sorted(path for path in Path(__file__).parent.glob("*.py") if path.name not in _OTHERS)

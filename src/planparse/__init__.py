@@ -269,7 +269,7 @@ def load_plan(
     `InvalidPlanError` for JSON that breaks the contract, and for a document what `parse` raises.
     """
     from planparse.plan.validate import validate_bytes
-    from planparse.read.json_text import is_json
+    from planparse.read.kinds import is_json
 
     called, data = _contents(source, name)
     if is_json(data):

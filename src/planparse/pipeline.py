@@ -120,7 +120,7 @@ def _decided(done: Stages, corrections: Sequence[Correction], profile: Profile, 
     """Return the plan with what people decided, and with the ids of its previous version."""
     if previous is None:
         return corrected(done, corrections, profile).plan
-    from planparse.versions.carry import carry_ids, lent_ids  # needed only if there is a previous version
+    from planparse.versions.lineage import carry_ids, lent_ids  # needed only if there is a previous version
 
     known_as = lent_ids(previous, done.plan) if corrections else NO_IDS
     return carry_ids(previous, corrected(done, corrections, profile, known_as).plan)

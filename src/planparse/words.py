@@ -184,18 +184,6 @@ def box_around(boxes: Sequence[Box]) -> Box:
     return min(lefts), min(tops), max(rights), max(bottoms)
 
 
-def united(one: Box | None, other: Box | None) -> Box | None:
-    """The smallest box around both, or the one that is known."""
-    if one is None or other is None:
-        return one or other
-    return (
-        min(one[0], other[0]),
-        min(one[1], other[1]),
-        max(one[2], other[2]),
-        max(one[3], other[3]),
-    )
-
-
 _number = attrgetter("id")
 
 

@@ -21,8 +21,7 @@ from planparse.plan.model import Plan
 from planparse.plan.validate import validate
 from planparse.portfolio.standing import slips
 from planparse.versions import merge
-from planparse.versions.carry import UNCLEAR, own_ids
-from planparse.versions.lineage import KnownPlan, lineages
+from planparse.versions.lineage import UNCLEAR, KnownPlan, lineages, own_ids
 from portfolio.made import six, whose
 from test_cli import run
 from versions.sketch import Sketch, from_corpus

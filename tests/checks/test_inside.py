@@ -16,7 +16,7 @@ from planparse.pipeline import stages_of_bytes
 from planparse.plan.checks.actions import check_owners
 from planparse.plan.checks.dates import check_dates
 from planparse.plan.checks.headings import check_headings
-from planparse.plan.checks.inside import check_inside
+from planparse.plan.checks.joined import check_inside
 from planparse.words import Phrase, Place, Word
 
 ROWS = (

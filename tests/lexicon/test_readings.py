@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from planparse.lexicon.labels import NO_TERMS
-from planparse.lexicon.readings import readings
+from planparse.lexicon.labels import NO_TERMS, readings
 from planparse.outline.decide import decide_columns
 
 

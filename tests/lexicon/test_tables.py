@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from planparse.lexicon.labels import NO_TERMS, area_labels, headers, titles
-from planparse.lexicon.readings import fold, readings
+from planparse.lexicon.labels import NO_TERMS, area_labels, fold, headers, readings, titles
 from planparse.outline.area_headings import area_label
 
 HEADERS = [(field, label) for field, entry in headers(NO_TERMS).items() for label in entry.labels]

@@ -20,8 +20,8 @@ from planparse.portfolio import PortfolioEntry, page
 from planparse.portfolio.page import content
 from planparse.portfolio.standing import GROUPS, standing
 from planparse.view import page as plan_page
+from planparse.view.actions import CODES, deadline
 from planparse.view.checks import checks
-from planparse.view.states import CODES, deadline
 from portfolio.made import six, whose
 from test_cli import run
 from view.test_page import contrast, poisoned, words

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from planparse.plan import Plan
 from planparse.versions import diff
-from planparse.versions.model import Change, Diff, Spot
+from planparse.versions.changes import Change, Diff, Spot
 from versions.pairs import Named, Pair, pair
 
 PAIRS = 36

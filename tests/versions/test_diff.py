@@ -10,7 +10,7 @@ import pytest
 from planparse.plan.assemble import content_id
 from planparse.plan.validate import resolves
 from planparse.versions import diff
-from planparse.versions.model import Diff
+from planparse.versions.changes import Diff
 from versions.made import action, changed
 
 Raw = dict[str, Any]

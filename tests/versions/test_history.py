@@ -8,7 +8,7 @@ import pytest
 
 from planparse.plan import Plan
 from planparse.versions import merge
-from planparse.versions.model import History
+from planparse.versions.changes import History
 from versions.made import action, changed
 from versions.pairs import pair
 

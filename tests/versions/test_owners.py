@@ -11,7 +11,7 @@ from planparse.emit import to_json
 from planparse.plan.model import Plan
 from planparse.plan.validate import broken_promises
 from planparse.versions import diff
-from planparse.versions.carry import carry_ids
+from planparse.versions.lineage import carry_ids
 from planparse.versions.match import same_owners
 from versions.made import action, changed
 

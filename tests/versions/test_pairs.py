@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from planparse.versions.model import KINDS
+from planparse.versions.changes import KINDS
 from versions.pairs import RECIPES
 from versions.score import PAIRS, Score, scored
 

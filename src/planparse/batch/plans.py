@@ -12,15 +12,14 @@ from planparse.batch.run import Planned
 from planparse.batch.sources import PORTFOLIO, STATE
 from planparse.corrections.file import Correction
 from planparse.corrections.plan_files import followed
+from planparse.emit import write_text
 from planparse.emit.dataset import Counted
-from planparse.emit.files import write_text
 from planparse.emit.formats import to_json
 from planparse.errors import InvalidPlanError, PlanParseError, UnreadableFileError, address, page_of
 from planparse.plan.model import Issue, Plan
 from planparse.plan.validate import meant_as_plan, validate
 from planparse.portfolio import PortfolioEntry
-from planparse.versions.carry import UNCLEAR, carry_ids, own_ids
-from planparse.versions.lineage import KnownPlan, Lineage, latest, lineages
+from planparse.versions.lineage import UNCLEAR, KnownPlan, Lineage, carry_ids, latest, lineages, own_ids
 
 _HERE, _BEFORE = 1, 0
 """The first part of a rank: plans of another folder are older than all of this one."""

@@ -18,7 +18,7 @@ from planparse import __version__
 from planparse.batch.folder import RunRecord
 from planparse.batch.sources import PORTFOLIO, Skipped
 from planparse.batch.task import About
-from planparse.emit.files import in_one_step
+from planparse.emit import in_one_step
 from planparse.emit.issue_words import SEVERITY_WORDS, plain, to_do
 from planparse.errors import page_of
 from planparse.issues import SEVERITIES, Severity

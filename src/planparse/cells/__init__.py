@@ -16,9 +16,8 @@ from planparse.cells.document import (
 )
 from planparse.cells.draft import Draft, PlanFacts
 from planparse.cells.keys.abbreviations import find_abbreviations
-from planparse.cells.keys.keyed_columns import statuses_keyed_by, with_keyed_columns
+from planparse.cells.keys.in_outline import key_of, sent_by, statuses_keyed_by, texts_of, with_keyed_columns
 from planparse.cells.keys.legend import unmatched_entries, with_profile_entries
-from planparse.cells.keys.printed import key_of, sent_by, texts_of
 from planparse.cells.read_cells import ActionCache, Evidence, Notes, read_areas
 from planparse.issues import Correction, Doubt
 from planparse.lexicon.authorities import Authority, find_authority

@@ -11,7 +11,7 @@ from typing import Final, Literal
 
 from planparse.issues import Correction, Doubt
 from planparse.lexicon.authorities import Authority
-from planparse.lexicon.bullets import ROUND, SYMBOLS
+from planparse.lexicon.refs_and_marks import ROUND, SYMBOLS
 from planparse.noun import noun
 from planparse.outline.outline import OWNER_FIELDS, Area, Entry, Outline, Row, Spot
 from planparse.repair.changes import Change

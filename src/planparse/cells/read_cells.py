@@ -42,10 +42,9 @@ from planparse.cells.timescales.columns import (
     with_start,
 )
 from planparse.issues import Correction, Doubt
-from planparse.lexicon.bullets import BOXES
 from planparse.lexicon.label_words import alike
-from planparse.lexicon.labels import NO_TERMS, Terms
-from planparse.lexicon.readings import fold, listed
+from planparse.lexicon.labels import NO_TERMS, Terms, fold, listed
+from planparse.lexicon.refs_and_marks import BOXES
 from planparse.lexicon.statuses import asks
 from planparse.noun import noun
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Area, Entry, Outline, Row, Spot, Table

@@ -13,7 +13,7 @@ from functools import cache
 from typing import Final, Literal
 
 from planparse.lexicon.months import MONTH_BEGINS
-from planparse.lexicon.refs import DOTTED_IN_PROSE, PLAIN_IN_PROSE
+from planparse.lexicon.refs_and_marks import DOTTED_IN_PROSE, PLAIN_IN_PROSE
 from planparse.noun import noun
 
 _NO_QUANTITY: Final = (

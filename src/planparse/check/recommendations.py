@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 from rapidfuzz import fuzz, process
 
-from planparse.lexicon.bullets import BULLET
+from planparse.lexicon.refs_and_marks import BULLET
 from planparse.plan.model import Plan
 
 Scores = npt.NDArray[np.float64]

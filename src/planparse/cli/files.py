@@ -244,7 +244,7 @@ def open_plan(
 def is_plan_file(path: Path) -> bool:
     """Whether a file is JSON: a plan that planparse wrote, or a file that will be refused as a plan."""
     from planparse.read import load
-    from planparse.read.json_text import is_json
+    from planparse.read.kinds import is_json
 
     return is_json(load(path))
 

@@ -190,7 +190,7 @@ def write(text: str, output: Path | None, what: str = "") -> None:
     if output is None:
         show(text)
         return
-    from planparse.emit.files import write_text
+    from planparse.emit import write_text
 
     all_made()
     write_text(output, text)

@@ -137,7 +137,7 @@ def tables(
     document = read_bytes(file.name, data, password)
     grids = engine_grids(document, data, engine, password)
     if picture_output is not None:
-        from planparse.emit.files import write_bytes
+        from planparse.emit import write_bytes
         from planparse.tables.picture import open_places, picture
 
         image = picture(document, data, grids, page, open_places(document), password)

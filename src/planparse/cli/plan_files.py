@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,7 +22,7 @@ from planparse.cli.files import (
     output_option,
 )
 from planparse.cli.group import counted, show, within_limits, write
-from planparse.cli.view import DATES
+from planparse.cli.view import DATES, day_of
 from planparse.errors import EmptyFileError, installing, shown_name
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ def check(
 
     asked = _recommendations(recommendations) if recommendations else ()
     plan = open_plan(file, password)
-    found = hold(plan, report=_day(report), published=_day(published), recommendations=asked, days=working_days)
+    found = hold(plan, report=day_of(report), published=day_of(published), recommendations=asked, days=working_days)
     text = as_json(plan, found) if form == "json" else as_text(plan, found)
     write(text, output, verdict(found))
     if not found.passed:
@@ -90,16 +90,12 @@ def check(
 
 def _recommendations(path: Path) -> tuple[str, ...]:
     from planparse.check import read_recommendations
-    from planparse.read.report_text import report_text
+    from planparse.read import report_text
 
     found = read_recommendations(report_text(path))
     if not found:
         raise EmptyFileError(path.name, "holds no recommendations", "give a text file with one recommendation a line")
     return found
-
-
-def _day(given: datetime | None) -> date | None:
-    return given.date() if given else None
 
 
 # `planparse export`: a plan file for people, calendars and trackers.
@@ -171,7 +167,7 @@ def schema(what: str) -> None:
     from planparse.corrections.file import Correction
     from planparse.emit import schema_json
     from planparse.plan import Plan
-    from planparse.versions.model import Diff, History
+    from planparse.versions.changes import Diff, History
 
     models: dict[str, type[BaseModel]] = {"plan": Plan, "correction": Correction, "diff": Diff, "history": History}
     show(schema_json(models[what]))

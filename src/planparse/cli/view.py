@@ -112,7 +112,7 @@ def view(
             raise click.UsageError(
                 "--source, --report, --published and --corrections are for one plan, not for a folder"
             )
-        _portfolio(file, output, _day(at), previous)
+        _portfolio(file, output, day_of(at), previous)
         return
     if previous:
         raise click.UsageError("--previous is for a folder of plan files")
@@ -128,7 +128,7 @@ def view(
     folder = output.parent if output else Path()
     link = address(source, folder) if source else None
     shown = _shown(plan, stages, source, pictures, password) if source else None
-    text = page(plan, at=_day(at), link=link, report=_day(report), published=_day(published), shown=shown)
+    text = page(plan, at=day_of(at), link=link, report=day_of(report), published=day_of(published), shown=shown)
     write(text, output, counted(plan))
 
 
@@ -187,7 +187,8 @@ def _portfolio(folder: Path, output: Path | None, at: date | None, previous: Pat
         sys.exit(1)
 
 
-def _day(given: datetime | None) -> date | None:
+def day_of(given: datetime | None) -> date | None:
+    """The day of an option that takes one."""
     return given.date() if given else None
 
 

@@ -12,7 +12,7 @@ from planparse.cells.draft import OwnerRole, RegisterEntry
 from planparse.cells.owners import OwnerCell, read_owners
 from planparse.cells.register import display, owner_id, owner_key
 from planparse.corrections.structure import Stale
-from planparse.plan.assemble import free_id
+from planparse.plan.assemble import free_id, owner_of
 from planparse.plan.model import Action, Owner, Plan, RegisteredOwner
 
 _TOLD = ("role", "kind", "name", "title", "post", "organisation", "text")
@@ -46,7 +46,7 @@ def changed_owners(
             told[entry.id] = entry
         elif set(entry.mentions) == here and entry.id not in told:  # no other action names this owner
             entry = known[key] = told[entry.id] = _entry(draft, entry.id)
-        owners.append(_owner(draft, entry))
+        owners.append(owner_of(draft, _register_entry(entry)))
     entries = {one.id: one for one in plan.owners} | told
     return tuple(owners), lambda changed: with_register(changed, tuple(entries.values()))
 
@@ -90,20 +90,6 @@ def _entry(draft: OwnerDraft, ident: str) -> RegisteredOwner:
         post=draft.post,
         organisation=draft.organisation,
         mentions=(),
-    )
-
-
-def _owner(draft: OwnerDraft, entry: RegisteredOwner) -> Owner:
-    return Owner(
-        owner_id=entry.id,
-        role=draft.role,
-        kind=draft.kind,
-        display=display(draft, _register_entry(entry)),
-        name=draft.name,
-        title=draft.title,
-        post=draft.post,
-        organisation=draft.organisation,
-        text=draft.text,
     )
 
 

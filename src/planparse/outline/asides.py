@@ -8,8 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from planparse.lexicon.labels import Terms
-from planparse.lexicon.readings import fold, is_label, listed
+from planparse.lexicon.labels import Terms, fold, is_label, listed
 from planparse.outline.features.cells import is_date, is_person, is_reference, is_score, is_status
 from planparse.patterns import lazy_pattern
 

@@ -13,8 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from planparse.issues import Correction, Doubt
-from planparse.lexicon.labels import Terms
-from planparse.lexicon.readings import is_label
+from planparse.lexicon.labels import Terms, is_label
 from planparse.outline.cell_looks import is_ref
 from planparse.outline.header_rows import is_header, row_texts
 from planparse.outline.outline import OWNER_FIELDS, Column, Outline

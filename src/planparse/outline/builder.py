@@ -23,7 +23,6 @@ from planparse.outline.area_headings import (
     without_reason,
 )
 from planparse.outline.asides import LABELLED, heads_nothing, names_a_part, tells
-from planparse.outline.captions import is_titled_caption
 from planparse.outline.column_doubts import close_calls, describe_tables, left_out
 from planparse.outline.decide import headers_of
 from planparse.outline.front_matter import (
@@ -67,7 +66,7 @@ from planparse.outline.outline import (
     touches_next,
     without_words,
 )
-from planparse.outline.own_labels import labels_alike
+from planparse.outline.own_labels import is_titled_caption, labels_alike
 from planparse.outline.register_columns import is_register
 from planparse.outline.rows import is_furniture, sections, texts_of
 from planparse.read.document import Block, Grid, Paragraph

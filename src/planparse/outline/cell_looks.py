@@ -14,11 +14,10 @@ from itertools import pairwise
 
 from planparse.issues import Doubt
 from planparse.lexicon.label_words import label_words
-from planparse.lexicon.list_numbers import formatted
 from planparse.lexicon.months import MONTH_BEGINS
-from planparse.lexicon.refs import REF
+from planparse.lexicon.refs_and_marks import REF, formatted
 from planparse.outline.features.cells import is_score
-from planparse.outline.label_concepts import LIKELY
+from planparse.outline.header_labels import LIKELY
 from planparse.outline.outline import BLANK, Column, PrintedRow
 from planparse.outline.scored import Field
 from planparse.patterns import lazy_pattern

@@ -9,27 +9,23 @@ from dataclasses import replace
 
 from planparse.errors import NotAPlanError
 from planparse.issues import Doubt
-from planparse.lexicon.labels import NO_TERMS, Terms, terms_of
-from planparse.lexicon.readings import is_listed
+from planparse.lexicon.labels import NO_TERMS, Terms, is_listed, terms_of
 from planparse.lexicon.words import letters
 from planparse.outline.area_headings import area_label
 from planparse.outline.asides import is_note, printed_again
 from planparse.outline.broken_headers import with_headers_apart, with_labels_joined, with_lost_labels
 from planparse.outline.builder import OutlineBuilder
-from planparse.outline.captions import CAPTION, captions_below
 from planparse.outline.features.cells import begins_with_verb
 from planparse.outline.front_matter import is_plan_title
 from planparse.outline.labelled_cells import with_labelled_cells
 from planparse.outline.labelled_rows import unboxed_headings, with_boxes_apart
-from planparse.outline.labels_over_refs import with_labels_over_refs
-from planparse.outline.matrices import matrices
+from planparse.outline.matrices_and_sideways import matrices, set_upright
 from planparse.outline.outline import OWNER_FIELDS, Outline, Row, Section, Spot, field_text, row_words
-from planparse.outline.own_labels import labels_between, own_labels
+from planparse.outline.own_labels import CAPTION, captions_below, labels_between, own_labels, with_labels_over_refs
 from planparse.outline.records import RecordBlocks, in_blocks, in_forms, in_lists, in_minutes, in_records, is_minutes
 from planparse.outline.records.lone_labels import with_lines_of_fields
 from planparse.outline.register_columns import answers_issues, is_register
 from planparse.outline.rows import lone_texts, texts_of
-from planparse.outline.sideways import set_upright
 from planparse.read.document import Block, Grid, Paragraph, block_words
 from planparse.tables.layout import Furniture, Layout
 from planparse.words import Phrase, conserved

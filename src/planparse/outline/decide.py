@@ -11,8 +11,7 @@ from functools import partial
 from itertools import pairwise
 
 from planparse.lexicon.label_words import alike, label_words
-from planparse.lexicon.labels import Terms
-from planparse.lexicon.readings import is_label
+from planparse.lexicon.labels import Terms, is_label
 from planparse.lexicon.statuses import answers, asks
 from planparse.lexicon.words import letters
 from planparse.noun import noun
@@ -22,8 +21,8 @@ from planparse.outline.decide_tables import BETTER, actions_likelihood, settle_n
 from planparse.outline.features.cells import is_status
 from planparse.outline.features.columns import table_features
 from planparse.outline.groups import apply_group_rules
+from planparse.outline.header_labels import undated
 from planparse.outline.header_rows import Texts, heads_of, without_help
-from planparse.outline.label_concepts import undated
 from planparse.outline.label_overrides import (
     accountable,
     described,

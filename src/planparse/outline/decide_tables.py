@@ -10,14 +10,13 @@ from functools import partial
 
 from planparse.lexicon.label_words import label_words
 from planparse.lexicon.labels import Terms
-from planparse.lexicon.refs import BEFORE_DEED
+from planparse.lexicon.refs_and_marks import BEFORE_DEED
 from planparse.outline.cell_looks import looks
-from planparse.outline.charts import dated_by_marks
 from planparse.outline.features.cells import cell_features, is_date
 from planparse.outline.features.columns import label_features
 from planparse.outline.features.tables import actions_features, header_features
 from planparse.outline.groups import deeper_refs
-from planparse.outline.label_concepts import (
+from planparse.outline.header_labels import (
     BARE_HEADS,
     DATING,
     DOING,
@@ -31,8 +30,14 @@ from planparse.outline.label_concepts import (
 )
 from planparse.outline.label_rules import limits_risk, plans_answers, worded_status
 from planparse.outline.register_columns import ADDED, added_control, is_only_decided
+from planparse.outline.schedules_and_charts import (
+    dated_by_marks,
+    hands_out,
+    lists_to_dos,
+    says_what_is_always_done,
+    schedules_tasks,
+)
 from planparse.outline.scored import NO_FIELD, Decision, Likelihood, Model, evidence, model, totals
-from planparse.outline.task_tables import hands_out, lists_to_dos, says_what_is_always_done, schedules_tasks
 from planparse.patterns import lazy_pattern
 
 # Positive evidence that a table lists things to be done: without any, no likelihood makes it a table of actions.

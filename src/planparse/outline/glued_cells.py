@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from planparse.lexicon.label_words import label_words
 from planparse.lexicon.months import MONTH, MONTH_NAMES
-from planparse.lexicon.refs import GLUED, OF_LEVELS
+from planparse.lexicon.refs_and_marks import GLUED, OF_LEVELS
 from planparse.outline.cell_looks import looks
 from planparse.outline.features.cells import begins_with_verb, is_person, is_post, is_status
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Column, Entry, PrintedRow, Section

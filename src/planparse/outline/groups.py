@@ -15,7 +15,7 @@ from planparse.lexicon.label_words import is_period, label_words, latest_first
 from planparse.outline.area_headings import comes_back
 from planparse.outline.cell_looks import is_ref, say_much
 from planparse.outline.features.cells import is_score
-from planparse.outline.label_concepts import LIKELY
+from planparse.outline.header_labels import LIKELY
 from planparse.outline.label_rules import UNUSED
 from planparse.outline.outline import OWNER_FIELDS
 from planparse.outline.scored import NO_FIELD, Decision, Model

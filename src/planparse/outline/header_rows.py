@@ -11,14 +11,12 @@ from operator import itemgetter
 from rapidfuzz import fuzz
 
 from planparse.lexicon.label_words import FEWEST_PERIODS, is_of_whole_words, is_period
-from planparse.lexicon.labels import Terms
-from planparse.lexicon.readings import fold, is_label, readings, spelt
+from planparse.lexicon.labels import Terms, fold, is_label, readings, spelt
 from planparse.lexicon.words import is_english, is_word_end, letters
 from planparse.noun import noun
 from planparse.outline.cell_looks import looks
 from planparse.outline.decide_tables import header_likelihood
-from planparse.outline.header_groups import groups_of, parts_groups, parts_header, stands_over
-from planparse.outline.label_concepts import names_what_and_who
+from planparse.outline.header_labels import groups_of, names_what_and_who, parts_groups, parts_header, stands_over
 from planparse.read.document import Cell
 from planparse.read.letters import PREFIXES
 from planparse.words import Phrase
@@ -220,19 +218,14 @@ _IN_ACTION = re.compile(r"\d+(?:\.\d+)+|\d{1,2}[./]\d{1,2}[./]\d{2,4}")
 """An action's number or a date, which look like months and years."""
 
 
-def segmented(terms: Terms, texts: Sequence[str], number: int) -> tuple[str, ...] | None:
-    """The ``number`` labels that these cells' letters spell without the cell edges, or None.
+def _segmentations(terms: Terms, texts: Sequence[str], most: int) -> Mapping[int, tuple[str, ...]]:
+    """For each number of labels up to ``most``: the labels that these cells' letters spell without the cell edges.
 
     Every letter must belong to a label that councils print.
 
-    >>> segmented(NO_TERMS, ["Strategic", "Lead Operational Lead"], 2)
+    >>> _segmentations(NO_TERMS, ["Strategic", "Lead Operational Lead"], 2)[2]
     ('Strategic Lead', 'Operational Lead')
     """
-    return _segmentations(terms, texts, number).get(number)
-
-
-def _segmentations(terms: Terms, texts: Sequence[str], most: int) -> Mapping[int, tuple[str, ...]]:
-    """For each number of labels up to ``most``: the labels that these cells' letters spell."""
     return _ways(terms, fold("".join(texts)), most)[-1]
 
 

@@ -10,7 +10,7 @@ from itertools import accumulate, pairwise
 
 from planparse.issues import Doubt
 from planparse.lexicon.months import days_in
-from planparse.lexicon.refs import REF_IN_TEXT
+from planparse.lexicon.refs_and_marks import REF_IN_TEXT
 from planparse.outline.features.cells import begins_with_verb, is_date, is_reference
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Entry, PrintedRow, Section
 

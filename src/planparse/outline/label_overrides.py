@@ -16,7 +16,7 @@ from planparse.lexicon.names import folded, usual_forenames
 from planparse.lexicon.posts import phrases
 from planparse.outline.cell_looks import looks, say_much
 from planparse.outline.features.cells import begins_with_verb, is_status
-from planparse.outline.label_concepts import OWNING, RISKS, TELLING
+from planparse.outline.header_labels import OWNING, RISKS, TELLING
 from planparse.outline.label_rules import UNUSED, are_in_order
 from planparse.outline.outline import OWNER_FIELDS
 from planparse.outline.register_columns import is_there

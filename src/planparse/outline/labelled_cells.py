@@ -7,8 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import accumulate, pairwise
 
-from planparse.lexicon.labels import Terms
-from planparse.lexicon.readings import fold, is_label
+from planparse.lexicon.labels import Terms, fold, is_label
 from planparse.noun import noun
 from planparse.outline.records.cards.run_in import AGAIN
 from planparse.outline.records.label_lines import run_in

@@ -6,8 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from planparse.lexicon.labels import Terms
-from planparse.lexicon.readings import fold, readings
+from planparse.lexicon.labels import Terms, fold, readings
 from planparse.noun import noun
 from planparse.outline.area_headings import area_label
 from planparse.outline.asides import explains_scores

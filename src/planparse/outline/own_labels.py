@@ -1,13 +1,20 @@
-"""Labels that a single document prints before the numbers of its areas: `Promise one`, `Must do 2`."""
+"""Labels that a single document prints before numbers: those of its areas (`Promise one`, `Must do 2`), and captions.
+
+Labels of areas are known by their running numbers, or by the refs below them (`Primary driver 1: …` above 1.1 and 1.2).
+Captions below their tables (`Table 1: Watering`) head nothing that comes after them.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
+from planparse.lexicon.labels import Terms, terms_of
 from planparse.lexicon.words import NUMBER_WORDS
-from planparse.outline.area_headings import AreaLabel
+from planparse.outline.area_headings import AreaLabel, area_label
+from planparse.read.document import Block, Grid, Paragraph
+from planparse.words import Phrase
 
 _NUMBER_WORDS = NUMBER_WORDS[1:16]
 _NUMBERED = re.compile(
@@ -161,3 +168,74 @@ def _count(number: str) -> int:
     if number.isdecimal():
         return int(number)
     return _NUMBER_WORDS.index(number.casefold()) + 1 if len(number) > 1 else ord(number) - ord("A") + 1
+
+
+_HEAD = re.compile(r"[A-Z][A-Za-z’' /&-]{2,50}? (\d{1,2})\s*[:.–—-]\s*\S")
+_REF = re.compile(r"\W*(\d{1,2})\.\d{1,2}\b")
+
+
+def with_labels_over_refs(terms: Terms, blocks: Sequence[Block]) -> Terms:
+    """The terms, with the labels that this document prints before the numbers with which the refs below begin."""
+    found = labels_over_refs(terms, [*_texts(blocks)])
+    return terms_of(terms.headers, (*terms.areas, *found)) if found else terms
+
+
+def labels_over_refs(terms: Terms, texts: Sequence[str]) -> tuple[str, ...]:
+    """Labels before numbers from 1 on, if the next ref below each begins with its number and a point.
+
+    >>> from planparse.lexicon.labels import NO_TERMS
+    >>> texts = ["Driver 1: Homes", "1.1 Build", "1.2 Let", "Driver 2: Work", "Text", "2.1 Train"]
+    >>> labels_over_refs(NO_TERMS, texts), labels_over_refs(NO_TERMS, [*texts[:1], *texts[3:]])
+    (('Driver',), ())
+    """
+    heads: list[list[str]] = []
+    for at, text in enumerate(texts):
+        head = _HEAD.match(text)
+        if head and area_label(terms, text) is None:
+            below = next((ref[1] for other in texts[at + 1 :] if (ref := _REF.match(other))), None)
+            heads += [[text]] if below == head[1] else []
+    return own_labels(heads)
+
+
+def _texts(blocks: Sequence[Block]) -> Iterator[str]:
+    """The texts of paragraphs and of the first column of tables."""
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            yield Phrase(block.words).text
+        else:
+            yield from (cell.phrase.text for cell in block.cells if cell.column == 0 and cell.words)
+
+
+CAPTION = "the caption of the table above"
+_CAPTION = re.compile(r"\s*(?:table|tab\.|figure|fig\.)\s*(\d{1,2})\b\s*[:.–—-]?", re.I)
+
+
+def captions_below(blocks: Sequence[object]) -> tuple[Paragraph, ...]:
+    """The paragraphs that number the tables right above them: `Table 1: Watering` below the first, and so on.
+
+    Only if the first table has none above it, the last one has one below it, and the numbers run from 1.
+    """
+    found = [(one, block) for one, block in pairwise(blocks) if isinstance(block, Paragraph) and _number(block)]
+    below = [block for one, block in found if isinstance(one, Grid)]
+    numbers = [_number(block) for _, block in found]
+    if not below or len(below) < len(found) or numbers != list(range(1, len(numbers) + 1)):
+        return ()
+    first = next((block for block in blocks if isinstance(block, Grid) or block is below[0]), None)
+    last = [block for block in blocks if isinstance(block, Grid) or block is below[-1]][-1]
+    return tuple(below) if first is not below[0] and last is below[-1] else ()
+
+
+def is_titled_caption(text: str) -> bool:
+    """Whether a text numbers a table and says what it is about: it is that table's own heading, whatever is above.
+
+    >>> is_titled_caption("Table 2: Tasks of the board"), is_titled_caption("Table 2"), is_titled_caption("Tables 2")
+    (True, False, False)
+    """
+    found = _CAPTION.match(text)
+    return found is not None and text[found.end() :].strip(" .")[:1].isupper() and text[-1] not in ".;"
+
+
+def _number(block: Paragraph) -> int:
+    """The number of a caption; 0 if the paragraph is none."""
+    match = _CAPTION.match(Phrase(block.words).text)
+    return int(match[1]) if match else 0

@@ -10,7 +10,7 @@ from planparse.lexicon.label_words import label_words
 from planparse.outline.cell_looks import count_in_letters
 from planparse.outline.features.cells import is_status
 from planparse.outline.groups import mitigates, only_other, sorts
-from planparse.outline.label_concepts import OWNING
+from planparse.outline.header_labels import OWNING
 from planparse.outline.label_rules import UNUSED, limits_risk, no_owners
 from planparse.outline.outline import OWNER_FIELDS, Column
 from planparse.outline.scored import NO_FIELD, Decision, Model

@@ -32,11 +32,11 @@ from planparse.outline.cell_looks import (
     realigned,
     with_colours,
 )
-from planparse.outline.charts import without_charts
 from planparse.outline.decide import Headers, decide_columns
 from planparse.outline.decide_tables import actions_likelihood
 from planparse.outline.glued_cells import with_parted_cells
 from planparse.outline.groups import with_latest_progress
+from planparse.outline.header_labels import undated
 from planparse.outline.header_rows import (
     Header,
     Texts,
@@ -50,8 +50,8 @@ from planparse.outline.header_rows import (
     said_below,
 )
 from planparse.outline.heading_rows import title_as_description, with_foot_aside, with_heading_rows
-from planparse.outline.label_concepts import undated
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Column, Entry, PrintedRow, Section
+from planparse.outline.schedules_and_charts import without_charts
 from planparse.outline.scored import Decision, Field, Likelihood
 from planparse.read.document import Cell, Grid
 from planparse.words import Phrase

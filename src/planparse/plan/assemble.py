@@ -283,7 +283,7 @@ def _action(draft: ActionDraft, putting: _Assembly) -> model.Action:
         answers=draft.text("answers"),
         description=draft.text("description") or "",
         owners=tuple(
-            _owner(owner, putting.register[owner_id])
+            owner_of(owner, putting.register[owner_id])
             for owner, owner_id in zip(draft.owners, draft.owner_ids, strict=True)
         ),
         timescale=_timescale(timescale) if timescale else None,
@@ -301,7 +301,8 @@ def _action(draft: ActionDraft, putting: _Assembly) -> model.Action:
     )
 
 
-def _owner(owner: OwnerDraft, entry: RegisterEntry) -> model.Owner:
+def owner_of(owner: OwnerDraft, entry: RegisterEntry) -> model.Owner:
+    """An owner of an action as the contract has it, with its entry in the register."""
     return model.Owner(
         owner_id=entry.id,
         role=owner.role,

@@ -15,7 +15,7 @@ from planparse.errors import InvalidPlanError
 from planparse.plan.model import SCHEMA_VERSION, Action, Plan, RegisteredOwner, Typed
 from planparse.plan.paths import unescaped
 from planparse.read import load
-from planparse.read.json_text import json_text
+from planparse.read.kinds import json_text
 
 # What the contract promises beyond the shape of a plan: uniqueness, sums, and pointers into the plan.
 

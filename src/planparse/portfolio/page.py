@@ -25,8 +25,8 @@ from planparse.portfolio.standing import (
     slips,
     standing,
 )
+from planparse.view.actions import deadline, words
 from planparse.view.page import policy
-from planparse.view.states import deadline, words
 
 # The content of the page: each plan with its figures, and all actions, which the script filters.
 

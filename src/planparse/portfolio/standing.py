@@ -16,7 +16,7 @@ from planparse.plan.model import Action, Plan
 from planparse.plan.paths import to_check as fields_to_check
 from planparse.versions.likeness import version
 from planparse.versions.match import match
-from planparse.view.states import words
+from planparse.view.actions import words
 
 GROUPS: tuple[tuple[str, frozenset[str]], ...] = (
     ("finished", frozenset({"completed", "embedded"})),
@@ -28,7 +28,7 @@ GROUPS: tuple[tuple[str, frozenset[str]], ...] = (
 )
 """Six groups of the contract's statuses, so that councils with other words can be compared."""
 
-FINISHED, UNKNOWN = 0, len(GROUPS) - 1
+FINISHED = 0
 _SHOWN_KINDS = 3
 
 

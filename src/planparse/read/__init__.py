@@ -9,9 +9,10 @@ from itertools import takewhile
 from pathlib import Path
 from typing import IO, BinaryIO
 
-from planparse.errors import LimitExceededError, UnreadableFileError, shown_name
+from planparse.errors import DamagedFileError, LimitExceededError, UnknownFormatError, UnreadableFileError, shown_name
 from planparse.lexicon.labels import NO_TERMS, Terms
 from planparse.read.document import Document
+from planparse.read.encodings import decode
 from planparse.read.kinds import kind_of
 from planparse.read.letters import extract_note_marks
 
@@ -86,3 +87,27 @@ def _missing(path: Path) -> UnreadableFileError:
 
 def _batch(path: Path) -> str:
     return f'planparse batch "{shown_name(path)}" -o plans'
+
+
+_PDF, _ZIP = b"%PDF-", b"PK\x03\x04"
+
+
+def report_text(path: Path) -> str:
+    """The lines of a text or PDF file. Raises what `read.load` does, `UnknownFormatError` or `DamagedFileError`."""
+    data = load(path)
+    if data[:1024].lstrip().startswith(_PDF):
+        return _pdf_text(path.name, data)
+    if data.startswith(_ZIP):
+        raise UnknownFormatError(path.name, "is neither text nor PDF", "save it as text or PDF and give that")
+    return decode(path.name, data)
+
+
+def _pdf_text(name: str, data: bytes) -> str:
+    import pypdfium2
+
+    try:
+        document = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError:
+        raise DamagedFileError(name, "cannot be opened as PDF", "open it, save its text, and give that") from None
+    with document:
+        return "\n".join(page.get_textpage().get_text_bounded() for page in document)

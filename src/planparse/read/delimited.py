@@ -23,12 +23,13 @@ from planparse.noun import noun
 from planparse.read.document import Block, Document, Page, Paragraph
 from planparse.read.encodings import beginning, decode, decode_with_corrections, fix_mojibake
 from planparse.read.letters import plain
-from planparse.read.text import encoding_doubts, is_quoted
-from planparse.read.text_drawings import (
+from planparse.read.text import (
+    encoding_doubts,
     expand_spans,
     heading_level,
     is_boxed,
     is_drawing,
+    is_quoted,
     strip_drawing,
     with_plain_bars,
 )
@@ -199,7 +200,7 @@ def is_delimited(data: bytes) -> bool:
 
 def read_delimited(terms: Terms, name: str, data: bytes, sha256: str) -> Document:
     """Read delimited records as a document. Raises `LimitExceededError`, and what the text reader raises."""
-    from planparse.read.sheet.cells import MAX_CELLS, SheetCell, too_many
+    from planparse.read.sheet.cells_and_tables import MAX_CELLS, SheetCell, too_many
     from planparse.read.sheet.document import blocks
 
     text, mended = decode_with_corrections(name, data)

@@ -9,9 +9,8 @@ from dataclasses import replace
 from functools import lru_cache
 
 from planparse.lexicon.label_words import FEWEST_PERIODS, is_period
-from planparse.lexicon.labels import Terms, area_labels, area_qualifiers, headers
-from planparse.lexicon.readings import is_listed, is_plain_label
-from planparse.lexicon.refs import is_ref
+from planparse.lexicon.labels import Terms, area_labels, area_qualifiers, headers, is_listed, is_plain_label
+from planparse.lexicon.refs_and_marks import is_ref
 from planparse.lexicon.words import letters
 from planparse.read.document import Block, Paragraph
 from planparse.words import Phrase

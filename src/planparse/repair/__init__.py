@@ -15,8 +15,7 @@ from planparse.repair.changes import Change, Flag, apply_verb
 from planparse.repair.outcomes import cut_texts, join_cut_outcomes, lines_of_neighbour, span_blank_outcomes
 from planparse.repair.refs import number_rows
 from planparse.repair.rows import asked_only, dittos, join_cut_rows, struck_words
-from planparse.repair.scanned_words import mend_scanned_words
-from planparse.repair.words import mend_headers, misread_letters, misread_titles, rejoin_cut_words
+from planparse.repair.words import mend_headers, mend_scanned_words, misread_letters, misread_titles, rejoin_cut_words
 from planparse.words import Word, conserved
 
 Rule = Callable[[Outline], Iterator[Change] | Iterator[Flag] | Iterator[Change | Flag]]

@@ -1,29 +1,40 @@
-"""The routes of the review: the page, and what its script requests. It runs behind the guard and stores only files."""
+"""The routes of the review: the page, and what its script requests. It runs behind the guard and stores only files.
+
+Part two is the dialogue for a decision that holds for all plans of a council: preview, then writing.
+"""
 
 from __future__ import annotations
 
 import json
+import re
 import sys
 import threading
 import webbrowser
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
+from difflib import unified_diff
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast, get_args
 
+from filelock import FileLock, Timeout
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from planparse.errors import PlanParseError, fault
-from planparse.review import council
+from planparse.corrections.council import Part, changed, profile_with_entry
+from planparse.emit import write_text
+from planparse.errors import PlanParseError, UnreadableFileError, fault
+from planparse.plan.model import Plan
+from planparse.profile import profile_text
 from planparse.review.case import Conflict
-from planparse.review.desk import Desk
+from planparse.review.desk import Desk, council_key, council_of
+from planparse.review.edits import EditError
 from planparse.review.item import Unknown, item
+from planparse.review.sheets import lines_digest
 from planparse.review.state import difference, last_word, state
 from planparse.server import Door, Guard, bound, listen
 
@@ -138,23 +149,23 @@ def _decided(case: Case, asked: dict[str, Any]) -> dict[str, Any]:
 
 async def _propose(desk: Desk, request: Request) -> Response:
     """Answer with what would be written if a decision is kept for the council."""
-    key, entry = int(request.path_params["key"]), council.entry_of(await _sent(request))
-    return JSONResponse(await run_in_threadpool(council.shown, desk, key, entry))
+    key, entry = int(request.path_params["key"]), entry_of(await _sent(request))
+    return JSONResponse(await run_in_threadpool(shown, desk, key, entry))
 
 
 async def _effect(desk: Desk, request: Request) -> Response:
     """Answer with what that would change in one plan of the folder."""
-    keys, entry = request.path_params, council.entry_of(await _sent(request))
-    return JSONResponse(await run_in_threadpool(council.effect, desk, int(keys["key"]), int(keys["other"]), entry))
+    keys, entry = request.path_params, entry_of(await _sent(request))
+    return JSONResponse(await run_in_threadpool(effect, desk, int(keys["key"]), int(keys["other"]), entry))
 
 
 async def _keep(desk: Desk, request: Request) -> Response:
     """Keep the entry in the council's profile. Answer with the plan read again, or that the profile has changed."""
     key, sent = int(request.path_params["key"]), await _sent(request)
-    entry = council.entry_of(sent)
+    entry = entry_of(sent)
     try:
-        path = await run_in_threadpool(council.keep, desk, key, entry, str(sent.get("seen")))
-    except council.ProfileChanged:
+        path = await run_in_threadpool(keep, desk, key, entry, str(sent.get("seen")))
+    except ProfileChanged:
         return JSONResponse({"error": "the profile has changed since; look at what would change once more"}, 422)
     case = desk.case(key)
     return JSONResponse({**state(case, await run_in_threadpool(case.reading)), "kept": str(path)})
@@ -266,3 +277,119 @@ def _open(link: str) -> None:
 def _new_links(door: Door, say: Callable[[str], None]) -> None:
     for _ in sys.stdin:
         say(f"A new link: {door.link()}")
+
+
+_PATIENCE = 10.0
+"""Seconds to wait if another person writes the same profile."""
+
+
+class ProfileChanged(Exception):  # noqa: N818  # an answer, not a fault
+    """The profile has changed since the person saw what would change."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileEntry:
+    """One line of a profile: the header, colour, key word or initials, and what it means."""
+
+    part: Part
+    label: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What would be written to keep an entry: the file, its text before and after, and the lines that differ."""
+
+    path: Path
+    before: str
+    after: str
+
+    @property
+    def seen(self) -> str:
+        """A hash that shows whether the file has changed since."""
+        return lines_digest(self.before)
+
+    @property
+    def diff(self) -> list[str]:
+        """The lines that differ, with lines around them."""
+        lines = unified_diff(self.before.splitlines(), self.after.splitlines(), lineterm="", n=2)
+        return [line for line in lines if not line.startswith(("---", "+++", "@@"))]
+
+
+def entry_of(sent: dict[str, Any]) -> ProfileEntry:
+    """The entry that the page names. Raises `EditError`."""
+    part, label, value = (str(sent.get(name) or "").strip() for name in ("part", "label", "value"))
+    if part not in get_args(Part):
+        raise EditError(None, "this cannot be kept for a council", "reload the page")
+    if not label or not value:
+        raise EditError(None, "something is left empty", "fill in both boxes")
+    return ProfileEntry(cast("Part", part), label, value)
+
+
+def proposal(desk: Desk, key: int, entry: ProfileEntry) -> Proposal:
+    """What would be written to keep an entry of this plan. Raises `ProfileError` or `MissingExtraError`."""
+    path = profile_path(desk, key)
+    before = profile_text(path) if path.is_file() else ""
+    return Proposal(path, before, profile_with_entry(before, entry.part, entry.label, entry.value, path.name))
+
+
+def profile_path(desk: Desk, key: int) -> Path:
+    """The profile in use for a plan; if there is none, a file named after the council in the folder under review."""
+    in_use = desk.settings_of(key).profile
+    if in_use:
+        return in_use
+    council = council_of(desk.case(key).reading().plan)
+    name = re.sub(r"[^a-z0-9]+", "-", (council or "").casefold()).strip("-") or "council"
+    return (desk.root or desk.documents[key].parent) / f"{name}.toml"
+
+
+def shown(desk: Desk, key: int, entry: ProfileEntry) -> dict[str, Any]:
+    """What would be written to keep an entry, for the page, and the plans to look at first."""
+    found = proposal(desk, key, entry)
+    return {
+        "file": str(found.path),
+        "exists": found.path.is_file(),
+        "diff": found.diff,
+        "seen": found.seen,
+        "plans": [{"key": other, "name": desk.name(other)} for other in range(len(desk.documents))],
+    }
+
+
+def effect(desk: Desk, key: int, other: int, entry: ProfileEntry) -> dict[str, Any]:
+    """What an entry for one plan's council would change in another plan of the folder.
+
+    Raises what `parse` raises.
+    """
+    found = proposal(desk, key, entry)
+    if found.after == found.before:
+        return {"changed": None, "why": "The profile says so already"}
+    before = desk.read_with(other, desk.settings_of(other).profile_text)
+    if not _shares(desk, key, before):
+        return {"changed": None, "why": "A plan of another council"}
+    return {"changed": asdict(changed(before, desk.read_with(other, found.after))), "why": ""}
+
+
+def keep(desk: Desk, key: int, entry: ProfileEntry, seen: str) -> Path:
+    """Write an entry to the profile, and use it for the council's plans from now on. Return the file's path.
+
+    Raises `ProfileChanged` if the file is not what the person saw, and what `proposal` raises.
+    """
+    path = profile_path(desk, key)
+    try:
+        with FileLock(path.with_name(f"{path.name}.lock"), timeout=_PATIENCE):
+            found = proposal(desk, key, entry)
+            if found.seen != seen:
+                raise ProfileChanged(path.name)
+            write_text(path, found.after)
+    except Timeout:
+        raise UnreadableFileError(path.name, "is held by another program", "try again when it is free") from None
+    except OSError as error:
+        problem = f"cannot be written ({error.strerror})"
+        raise UnreadableFileError(path.name, problem, "check the folder's permissions") from None
+    desk.use_profile(key, path)
+    return path
+
+
+def _shares(desk: Desk, key: int, plan: Plan) -> bool:
+    """Whether a plan uses the profile of another: of the same council, or if all plans share one."""
+    return desk.settings.profile is not None or council_key(plan) == council_key(desk.case(key).reading().plan)

@@ -26,7 +26,7 @@ from planparse.errors import PlanParseError, UnreadableFileError
 from planparse.plan.model import Plan
 from planparse.plan.validate import validate_bytes
 from planparse.read import load
-from planparse.read.json_text import is_json
+from planparse.read.kinds import is_json
 from planparse.review.edits import EditError, correction
 from planparse.review.sheets import DocumentReading, ShownSource, lines_digest, moved_to
 from planparse.run_limits import Limits

@@ -11,8 +11,7 @@ from planparse.plan.model import Action, Area, Issue, Owner, Plan, Repair, Times
 from planparse.plan.paths import column_of, place
 from planparse.review.edits import same_header
 from planparse.review.sheets import DocumentReading
-from planparse.view.dates import in_words
-from planparse.view.states import words
+from planparse.view.actions import in_words, words
 
 Shown = dict[str, Any]
 

@@ -188,7 +188,7 @@ Place = tuple[str, int | None, str | None, int | None, tuple[float, float, float
 
 
 def lines_digest(text: str) -> str:
-    """A hash of the lines of a corrections file."""
+    """A hash of the lines of a corrections file, or of a profile's."""
     return sha256(text.encode()).hexdigest()
 
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from operator import sub
 
-from planparse.lexicon import bullets
+from planparse.lexicon import refs_and_marks
 from planparse.patterns import lazy_pattern
 from planparse.read.document import Cell, Fill, Grid
 from planparse.tables.layout import GAP_HEIGHT, Mesh, Piece, Span
@@ -36,7 +36,7 @@ def words_by_cell(mesh: Mesh, words: Sequence[Word]) -> list[list[Word]]:
     return found
 
 
-BULLET = lazy_pattern(rf"(?:{bullets.BULLET}|[✓✔o])$|[{bullets.ROUND}■➢{bullets.SYMBOLS}]")
+BULLET = lazy_pattern(rf"(?:{refs_and_marks.BULLET}|[✓✔o])$|[{refs_and_marks.ROUND}■➢{refs_and_marks.SYMBOLS}]")
 _NARROW = 13.0
 """A column narrower than this, in points, without words is the gap of a double rule, or a cell's padding."""
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from planparse.lexicon.label_words import label_words
-from planparse.lexicon.refs import is_ref
+from planparse.lexicon.refs_and_marks import is_ref
 from planparse.lexicon.words import letters
 from planparse.noun import noun
 from planparse.read.document import Page, Paragraph

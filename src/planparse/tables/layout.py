@@ -146,10 +146,10 @@ def middle(box: Box) -> tuple[float, float]:
     return (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
 
 
-def covers(outer: Box, inner: Box, slack: float = 0.0) -> bool:
+def covers(outer: Box, inner: Box) -> bool:
     """Whether the outer box contains the middle of the inner one."""
     x, y = middle(inner)
-    return outer[0] - slack <= x <= outer[2] + slack and outer[1] - slack <= y <= outer[3] + slack
+    return outer[0] <= x <= outer[2] and outer[1] <= y <= outer[3]
 
 
 # Between pages and blocks: a `Sketch`, the geometry of one page's tables with their words.

@@ -34,10 +34,9 @@ from planparse.tables.rows import extended, with_band_rows
 from planparse.tables.ruled import lattices, only_tables
 from planparse.tables.ruled_rows import with_bodies, with_ruled_rows, without_painted_rows
 from planparse.tables.shaded import table_fills, with_keys
+from planparse.tables.shapes import branch_by_branch, with_strip_tables, without_strips
 from planparse.tables.side_boxes import box_by_box, side_columns, with_pills_apart
-from planparse.tables.strips import with_strip_tables, without_strips
 from planparse.tables.tagged import with_tagged
-from planparse.tables.trees import branch_by_branch
 from planparse.tables.unruled import drawn_heights, inferred, rules_of, with_inferred
 from planparse.words import Box, Word
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from planparse.versions.carry import carry_ids
-from planparse.versions.diff import diff
-from planparse.versions.history import merge
+from planparse.versions.diff import diff, merge
+from planparse.versions.lineage import carry_ids
 
 __all__ = ["carry_ids", "diff", "merge"]

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from planparse.emit.rows import ROLES
 from planparse.plan.model import Plan
-from planparse.versions.model import Change, Diff, Kind
+from planparse.versions.changes import Change, Diff, Kind
 
 LABELS: dict[Kind, str] = {
     "added": "new",

@@ -17,7 +17,7 @@ from planparse.issues import SEVERITIES, Severity
 from planparse.lexicon.months import british
 from planparse.plan.model import Issue, Plan, Repair
 from planparse.plan.paths import doubtful, place, weight
-from planparse.view.states import CODES
+from planparse.view.actions import CODES
 
 Group = Literal["first", "rest", "fine"]
 """To check first; only for the record; nothing to say."""

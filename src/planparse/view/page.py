@@ -15,12 +15,26 @@ from pathlib import Path
 from planparse.check import check, verdict
 from planparse.emit.rows import number_text
 from planparse.lexicon.months import british
-from planparse.plan.model import Action, Area, Measure, Plan, Source
+from planparse.plan.model import Action, Area, Measure, Plan
 from planparse.plan.paths import column_of
+from planparse.view.actions import (
+    Holder,
+    Scale,
+    Share,
+    Strip,
+    colour,
+    colours,
+    deadline,
+    holders,
+    in_words,
+    occurrences,
+    scale,
+    shares,
+    strip,
+    words,
+)
 from planparse.view.checks import CheckEntry, Note, Notes, Places, entries, notes
-from planparse.view.dates import Scale, Strip, in_words, occurrences, scale, strip
-from planparse.view.source import NOWHERE, Crop, Mark, Picture, ShownDocument, close_up, crops, spots_of
-from planparse.view.states import Holder, Share, colour, colours, deadline, holders, shares, words
+from planparse.view.source import NOWHERE, Crop, Mark, Picture, ShownDocument, address, close_up, crops, spots_of, where
 
 # What a page may load: only its own style and script, identified by their hashes.
 
@@ -402,23 +416,6 @@ def _measure(measure: Measure) -> str:
     unit = measure.unit or ""
     value = number_text(measure.value) + (unit if unit in ("%", "") else f" {unit}")
     return f"{measure.kind}: {value}" + (f" by {british(measure.by)}" if measure.by else "")
-
-
-def where(source: Source) -> str:
-    """Where an action is in its file, in words."""
-    found = (("page", source.page), ("sheet", source.sheet), ("line", source.line))
-    return ", ".join(f"{name} {value}" for name, value in found if value is not None)
-
-
-def address(link: str | None, source: Source) -> str | None:
-    """The address of an action's page: browsers open a PDF at the fragment ``page``.
-
-    >>> address("plan.pdf", Source(page=3)), address("plan.docx", Source(line=7)), address(None, Source(page=3))
-    ('plan.pdf#page=3', 'plan.docx', None)
-    """
-    if link is None:
-        return None
-    return f"{link}#page={source.page}" if source.page else link
 
 
 def key_of(path: str) -> str:

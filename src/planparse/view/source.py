@@ -199,3 +199,20 @@ def crops(fields: Mapping[str, Mark], doubtful: Iterable[str], pages: Mapping[in
         bottom = min(whole.height, max(box[3] for _, box in boxes) + MARGIN)
         view = " ".join(map(_short, (0.0, top, whole.width, max(bottom - top, 1.0))))
         yield Crop(number, view, tuple(boxes))
+
+
+def where(source: Source) -> str:
+    """Where an action is in its file, in words."""
+    found = (("page", source.page), ("sheet", source.sheet), ("line", source.line))
+    return ", ".join(f"{name} {value}" for name, value in found if value is not None)
+
+
+def address(link: str | None, source: Source) -> str | None:
+    """The address of an action's page: browsers open a PDF at the fragment ``page``.
+
+    >>> address("plan.pdf", Source(page=3)), address("plan.docx", Source(line=7)), address(None, Source(page=3))
+    ('plan.pdf#page=3', 'plan.docx', None)
+    """
+    if link is None:
+        return None
+    return f"{link}#page={source.page}" if source.page else link

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from planparse.cells.owners.read import read_owners
+from planparse.cells.owners import read_owners
 from planparse.cells.owners.types import OwnerCell
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from planparse.cells.owners.read import read_owners
+from planparse.cells.owners import read_owners
 from planparse.cells.owners.types import OwnerCell
 
 

@@ -76,11 +76,11 @@ def test_the_weights_fit_their_data(monkeypatch: pytest.MonkeyPatch) -> None:
     """After a change of the narratives or of the features, run `python -m training.statuses --write`."""
     from training import statuses
 
-    from planparse.cells.status import scored
+    from planparse.cells.status import narratives
 
     # each text is asked twice: whether a label decides it, and for its features
     monkeypatch.setattr(statuses, "ruled_narrative", cache(statuses.ruled_narrative))
-    assert scored._fitted().data == statuses.fingerprint([*statuses.examples()])
+    assert narratives._fitted().data == statuses.fingerprint([*statuses.examples()])
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ import pytest
 
 from planparse import pipeline
 from planparse.errors import DamagedFileError, LimitExceededError, PlanParseError, UnknownFormatError
-from planparse.read.sheet.cells import MAX_CELLS
+from planparse.read.sheet.cells_and_tables import MAX_CELLS
 from read.sheet.making import HEADER, ROWS, S, codes, grids, made, package, read, rows
 
 SECONDS = 10

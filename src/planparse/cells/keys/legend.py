@@ -13,13 +13,12 @@ from dataclasses import dataclass, replace
 from typing import Final, cast
 
 from planparse.cells.draft import AreaDraft, LegendEntry, StatusCode
-from planparse.cells.keys.meanings import entry_status, is_status
-from planparse.cells.keys.short_keys import ANY_COLUMN, KeyedBy, short_key
+from planparse.cells.keys.entries import ANY_COLUMN, KeyedBy, entry_status, is_status, short_key
 from planparse.cells.owners.initials import plain as initials
 from planparse.cells.status.marks import colour_of, named_colour
 from planparse.cells.status.words import leading, plain
 from planparse.issues import Correction, Doubt
-from planparse.lexicon.bullets import COLOUR_WORD, KEY_SIGN, is_key_sign
+from planparse.lexicon.refs_and_marks import COLOUR_WORD, KEY_SIGN, is_key_sign
 from planparse.lexicon.words import letters
 from planparse.outline.outline import Outline, Spot
 from planparse.profile import Profile

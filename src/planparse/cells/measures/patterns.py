@@ -15,8 +15,8 @@ from itertools import product
 from typing import Final, Literal, cast
 
 from planparse.cells.phrases import Phrases
-from planparse.lexicon.bullets import ROUND
 from planparse.lexicon.months import month_number
+from planparse.lexicon.refs_and_marks import ROUND
 from planparse.lexicon.words import NUMBER_WORDS
 from planparse.noun import noun
 

@@ -16,7 +16,15 @@ from itertools import pairwise, zip_longest
 from typing import Final
 
 from planparse.cells.draft import Measure, MeasureKind
-from planparse.cells.measures.asked import is_changed_by, is_ensured, is_one_more, is_quality
+from planparse.cells.measures.asked_for import (
+    OpenMeasure,
+    dated,
+    is_changed_by,
+    is_ensured,
+    is_one_more,
+    is_quality,
+    is_result,
+)
 from planparse.cells.measures.counts import (
     is_alone,
     is_asked_for,
@@ -32,9 +40,7 @@ from planparse.cells.measures.counts import (
 )
 from planparse.cells.measures.patterns import TokenSpan, may_measure, names_unit, spans, tokens
 from planparse.cells.measures.sentence import LABELS, YEAR, MeasureNumber, Sentence
-from planparse.cells.measures.when import OpenMeasure, dated, is_result
-from planparse.lexicon.labels import NO_TERMS
-from planparse.lexicon.readings import is_measured, readings
+from planparse.lexicon.labels import NO_TERMS, is_measured, readings
 
 __all__ = ["figures", "read_measures"]
 

@@ -1,4 +1,4 @@
-"""A text of outcomes as tokens, and the questions that `read` (is it a measure?) and `when` ask about its numbers.
+"""A text of outcomes as tokens, and the questions that `read` (is it a measure?) and `asked_for` ask about its numbers.
 
 A percentage is a measure unless it is a benchmark. A count is one only with a label (`Milestone 9`), a limit (`no more
 than 5`) or a change (`increase to 12`): other numbers are ages, sections, forms and narrative.

@@ -8,7 +8,7 @@ from planparse.cells.owners import types as m
 from planparse.cells.owners.fields import people_of_a_board, scrutinises, shares_noun
 from planparse.cells.owners.institutions import is_institution
 from planparse.cells.owners.known import Known
-from planparse.cells.owners.post import staffs
+from planparse.cells.owners.post import can_end, staffs
 from planparse.cells.owners.types import CellWords
 
 _LONGEST = 14
@@ -56,7 +56,7 @@ def bodies(words: CellWords, known: Known, start: int) -> Iterator[tuple[int, fl
                 score, names = score + names + 1.0 * bool(names), 0.0
             score, rest = score + max(0.0, worth - rest) + min(0.0, worth), max(rest, worth)
             score += 0.15 if 0 < worth < 1.5 else 0.0
-        if rest and not depth and _can_end(mark):
+        if rest and not depth and can_end(mark):
             seen = told and known.seen(words.key(start, at + 1))
             generic = at == start and mark & m.BODY_HEAD and not mark & (m.BODY | m.TEAM_ACRONYM)
             whole = score + _INSTITUTION * (
@@ -122,10 +122,6 @@ def end_of_item(words: CellWords, at: int) -> bool:
 
 _LEADING = frozenset(["management", "leadership"])
 """Words in a team's name that mostly say whose it is: `Social Care Management Team`."""
-
-
-def _can_end(mark: int) -> bool:
-    return bool(mark & m.CLOSE) or not mark & (m.SEPARATOR | m.PREPOSITION)
 
 
 def _can_be_named(mark: int) -> bool:

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from planparse.cells.owners import types as m
 from planparse.cells.owners.clauses import clauses, does, only_tells, without_call, without_conditions, without_thing
-from planparse.cells.owners.contacts import CALLS, number_behind, without_calls
+from planparse.cells.owners.contacts_and_deferrals import CALLS, number_behind, without_calls
 from planparse.cells.owners.neighbours import ASIDE, ROLES, initials
 from planparse.cells.owners.remarks import (
     DOER,

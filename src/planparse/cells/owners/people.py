@@ -148,7 +148,7 @@ def name_key(name: str) -> str:
 def people(read: Sequence[OwnersRead]) -> tuple[Person, ...]:
     """Each person once, in order of first mention, with the spellings merged and doubts about similar names.
 
-    >>> from planparse.cells.owners.read import read_owners
+    >>> from planparse.cells.owners import read_owners
     >>> from planparse.cells.owners.types import OwnerCell
     >>> read = read_owners([OwnerCell("lead", t) for t in ("Marta De Luca", "M De Luca", "Zoë Adeyemi")])
     >>> found = people(read)

@@ -10,8 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from planparse.cells.owners import types as m
-from planparse.cells.owners.contacts import without_other_names
-from planparse.cells.owners.deferrals import without_deferrals
+from planparse.cells.owners.contacts_and_deferrals import without_deferrals, without_other_names
 from planparse.cells.owners.duties import without_duties
 from planparse.cells.owners.institutions import with_names_of
 from planparse.cells.owners.known import Known

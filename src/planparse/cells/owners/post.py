@@ -53,12 +53,13 @@ def posts(words: CellWords, known: Known, start: int) -> Iterator[tuple[int, flo
     for at in range(start, min(len(words.tokens), start + _LONGEST)):
         if not _step(words, walk, start, at):
             return
-        if walk.heads and not walk.depth and _can_end(words.marks[at]):
+        if walk.heads and not walk.depth and can_end(words.marks[at]):
             seen = told and known.seen(words.key(start, at + 1))
             yield at + 1, walk.score + (1.0 if seen else 0.0)
 
 
-def _can_end(mark: int) -> bool:
+def can_end(mark: int) -> bool:
+    """Whether a post or a body can end with this word: not with a separator or a preposition."""
     return bool(mark & m.CLOSE) or not mark & (m.SEPARATOR | m.PREPOSITION)
 
 

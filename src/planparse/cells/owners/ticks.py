@@ -7,15 +7,14 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from planparse.cells.draft import OwnerRole
-from planparse.cells.keys.short_keys import short_key
+from planparse.cells.keys.entries import short_key
 from planparse.cells.owners import types as m
 from planparse.cells.owners.institutions import employs
 from planparse.cells.owners.types import CellReading, CellWords, Joint, Segment
 from planparse.issues import Correction
-from planparse.lexicon.bullets import is_tick
 from planparse.lexicon.label_words import label_words
-from planparse.lexicon.labels import Terms
-from planparse.lexicon.readings import readings
+from planparse.lexicon.labels import Terms, readings
+from planparse.lexicon.refs_and_marks import is_tick
 from planparse.outline.features.cells import is_post
 from planparse.outline.outline import OWNER_FIELDS, Column
 

@@ -13,7 +13,7 @@ from typing import Final
 
 from planparse.cells.draft import Rag, StatusCode
 from planparse.issues import Doubt
-from planparse.lexicon.bullets import COLOUR_WORD
+from planparse.lexicon.refs_and_marks import COLOUR_WORD
 from planparse.noun import noun
 
 WITHOUT_LEGEND: Final[dict[Rag, StatusCode]] = {

@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import Final, cast
 
 from planparse.cells.draft import Status, StatusCode
-from planparse.cells.status.scored import Scored, as_words
+from planparse.cells.status.narratives import Scored, as_words
 from planparse.cells.status.words import plain
 from planparse.issues import Doubt
 from planparse.outline.scored import Model, read_model, shares_of

@@ -23,9 +23,8 @@ from planparse.cells.status.marks import (
     named_last,
     ticked_choice,
 )
+from planparse.cells.status.narratives import STOPPED, named_status, ruled_narrative, weighed
 from planparse.cells.status.own_words import read_own_words
-from planparse.cells.status.ruled import STOPPED, named_status, ruled_narrative
-from planparse.cells.status.scored import weighed
 from planparse.cells.status.words import (
     NOTHING,
     answer,
@@ -41,7 +40,7 @@ from planparse.cells.status.words import (
     yes_or_yellow,
 )
 from planparse.issues import Doubt
-from planparse.lexicon.bullets import COLOUR_WORD
+from planparse.lexicon.refs_and_marks import COLOUR_WORD
 from planparse.noun import noun
 from planparse.patterns import lazy_pattern
 

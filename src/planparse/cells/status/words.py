@@ -13,8 +13,8 @@ from typing import Final, Literal, cast
 
 from planparse.cells.draft import StatusCode
 from planparse.issues import Doubt
-from planparse.lexicon.bullets import ROUND
 from planparse.lexicon.months import MONTH_BEGINS
+from planparse.lexicon.refs_and_marks import ROUND
 from planparse.lexicon.statuses import StatusEntry, statuses
 from planparse.noun import noun
 from planparse.patterns import lazy_pattern

@@ -13,9 +13,9 @@ from planparse.cells.timescales.read import read_timescale
 from planparse.cells.timescales.spelling import MONTH_OF_YEARS, in_one_year
 from planparse.cells.timescales.words import NOTHING
 from planparse.issues import Correction
-from planparse.lexicon.bullets import is_tick
 from planparse.lexicon.label_words import FEWEST_PERIODS, is_period, label_words
 from planparse.lexicon.months import MONTH_NAMES, month_number
+from planparse.lexicon.refs_and_marks import is_tick
 from planparse.outline.cell_looks import looks
 from planparse.patterns import lazy_pattern
 

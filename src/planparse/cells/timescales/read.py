@@ -23,7 +23,6 @@ from planparse.cells.timescales.spans import (
     without_impossible,
 )
 from planparse.cells.timescales.spelling import expand_short_forms, in_figures, mended, without_note_marks
-from planparse.cells.timescales.undated import is_undated
 from planparse.cells.timescales.words import (
     AFTER,
     AND_GOES_ON,
@@ -49,6 +48,7 @@ from planparse.cells.timescales.words import (
     THROUGHOUT,
     TO_MEET,
     WHEN_DONE,
+    is_undated,
 )
 from planparse.issues import Correction, Doubt
 

@@ -7,11 +7,10 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from planparse.lexicon.bullets import AT_FRONT_OF_CELL
 from planparse.lexicon.months import MONTH
 from planparse.lexicon.names import folded, forenames, surnames
 from planparse.lexicon.posts import phrases
-from planparse.lexicon.refs import IN_REGISTER
+from planparse.lexicon.refs_and_marks import AT_FRONT_OF_CELL, IN_REGISTER
 from planparse.lexicon.words import action_verbs
 
 MOST_CELLS = 60

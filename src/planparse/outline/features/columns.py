@@ -6,8 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from planparse.lexicon.label_words import is_period, label_words, split_label, stem
-from planparse.lexicon.labels import Terms, kind_at_end, kind_of_label
-from planparse.lexicon.readings import asked, fold, is_measured, listed, without_aside
+from planparse.lexicon.labels import Terms, asked, fold, is_measured, kind_at_end, kind_of_label, listed, without_aside
 from planparse.outline.features.cells import MOST_CELLS, cell_features
 
 # What a column's label says, by its words: its head, its modifiers, the questions it asks.

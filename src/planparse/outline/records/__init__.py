@@ -10,9 +10,12 @@ chart). The last two, and announced lists, are only used if nothing else in a do
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from planparse.lexicon.labels import Terms
+from planparse.lexicon.words import letters
 from planparse.noun import noun
 from planparse.outline.outline import Section
 from planparse.outline.records.cards.run_in import AGAIN, cards
@@ -23,11 +26,10 @@ from planparse.outline.records.label_lines import recorded as label_lines
 from planparse.outline.records.lone_labels import with_labelled_lines, with_lone_labels, with_strips
 from planparse.outline.records.marked_lines import marked_lines
 from planparse.outline.records.minutes.actions import is_minutes, minutes
-from planparse.outline.records.record import OWNER, Record, Records, as_sections
-from planparse.outline.records.refs_in_titles import with_refs_of_titles
+from planparse.outline.records.record import OWNER, REF, TITLE, Head, Record, Records, as_sections
 from planparse.outline.records.segments import are_over_several
 from planparse.read.document import Block, Drawn, Grid
-from planparse.words import Word
+from planparse.words import Phrase, Word
 
 __all__ = ["RecordBlocks", "in_blocks", "in_forms", "in_lists", "in_minutes", "in_records", "is_minutes"]
 
@@ -131,3 +133,29 @@ def in_records(terms: Terms, printed: Sequence[Block]) -> RecordBlocks:
             return RecordBlocks(told, found.aside)
     lines, again = label_lines(terms, blocks)
     return RecordBlocks(lines, tuple((words, AGAIN) for words in again))
+
+
+_REF = re.compile(r"[A-Z]{0,4}-?\d{1,3}(?:\.\d{1,2})*[a-z]?")
+_FEWEST = 3
+"""Fewest records that show it; two titles may be alike by chance."""
+
+
+def with_refs_of_titles(records: Records) -> Records:
+    """The records with the refs that end their titles as refs, if the titles are otherwise all the same."""
+    if any(head.key == REF for head in records.heads) or not any(head.key == TITLE for head in records.heads):
+        return records
+    found = [part for part in records.parts if isinstance(part, Record)]
+    titles = [dict(part.cells).get(TITLE, ()) for part in found]
+    fronts = {letters(Phrase(words[:-1]).text) for words in titles}
+    ends = {words[-1].text for words in titles if words and _REF.fullmatch(words[-1].text)}
+    if len(found) < _FEWEST or len(fronts) > 1 or len(ends) < len(found):
+        return records
+    parts = tuple(_told(part) if isinstance(part, Record) else part for part in records.parts)
+    heads = tuple(Head(REF, titles[0][:-1], "ref") if head.key == TITLE else head for head in records.heads)
+    again = tuple((words[:-1], AGAIN) for words in titles[1:] if len(words) > 1)
+    return replace(records, parts=parts, heads=heads, aside=(*records.aside, *again))
+
+
+def _told(record: Record) -> Record:
+    cells = tuple((REF, words[-1:]) if key == TITLE else (key, words) for key, words in record.cells)
+    return replace(record, cells=cells)

@@ -15,7 +15,18 @@ from planparse.lexicon.words import NUMBER_WORDS, action_verbs
 from planparse.outline.features.cells import begins_with_verb
 from planparse.outline.records.cards.run_in import MARK
 from planparse.outline.records.minutes.list_items import is_to_do, item_of
-from planparse.outline.records.record import OWNER, REF, TEXT, Head, Record, Records, Words, as_one_text
+from planparse.outline.records.record import (
+    OWNER,
+    REF,
+    TEXT,
+    Head,
+    Record,
+    Records,
+    Words,
+    as_one_text,
+    heading_level,
+    paragraph_words,
+)
 from planparse.read.document import Block, Paragraph
 from planparse.words import Box, Phrase, box_around, split_word
 
@@ -49,7 +60,7 @@ def counted_lists(blocks: Sequence[Block]) -> Records | None:
 
     Of several, the longest: an earlier plan that is mentioned may have had 14 actions.
     """
-    counts = [(at, _count(Phrase(_words(block)).text)) for at, block in enumerate(blocks)]
+    counts = [(at, _count(Phrase(paragraph_words(block)).text)) for at, block in enumerate(blocks)]
     lists = [(at + 1, _numbered(blocks, at, count)) for at, count in counts if count >= _FEWEST_COUNTED]
     labelled = _labelled(blocks)
     lists.append((min(labelled.values(), default=0), labelled))
@@ -76,7 +87,7 @@ def _numbered(blocks: Sequence[Block], announced: int, count: int) -> dict[int, 
     """The indexes of the paragraphs after an announcement that begin with each number; none if one is missing."""
     found: dict[int, int] = {}
     for at in range(announced + 1, len(blocks)):
-        words = _words(blocks[at])
+        words = paragraph_words(blocks[at])
         match = _NUMBER.fullmatch(words[0].text) if len(words) > 1 else None
         if match and 0 < int(match[1]) <= count:
             found.setdefault(int(match[1]), at)
@@ -87,8 +98,8 @@ def _labelled(blocks: Sequence[Block]) -> dict[int, int]:
     """The indexes of the paragraphs that begin with one label and 1, 2, 3 …, in this order; none if too few do."""
     runs: dict[str, dict[int, int]] = {}
     for at, block in enumerate(blocks):
-        length, label, number = _label(_words(block))
-        whole = length and (length < len(_words(block)) or _is_text(blocks[at + 1 : at + 2]))
+        length, label, number = _label(paragraph_words(block))
+        whole = length and (length < len(paragraph_words(block)) or _is_text(blocks[at + 1 : at + 2]))
         if whole and number == len(runs.get(label, {})) + 1:
             runs.setdefault(label, {})[number] = at
     found = max(runs.values(), key=len, default={})
@@ -131,23 +142,23 @@ def is_doing(word: str) -> bool:
 
 def _parted(blocks: Sequence[Block], at: int) -> tuple[Words, Words, list[int]]:
     """An item's number or label, its text, and the indexes of further paragraphs of the text."""
-    words = _words(blocks[at])
+    words = paragraph_words(blocks[at])
     length = _label(words)[0] or 1
     mark, text = words[:length], words[length:]
     below = at + 1
     more = [below] if not text else []
     if text and text[-1].text[-1] not in _ENDS and _goes_on(blocks[at], blocks[below : below + 1]):
         more = [below]
-    return mark, as_one_text([one for one in (text, *(_words(blocks[i]) for i in more)) if one]), more
+    return mark, as_one_text([one for one in (text, *(paragraph_words(blocks[i]) for i in more)) if one]), more
 
 
 def _goes_on(block: Block, following: Sequence[Block]) -> bool:
     """Whether the next paragraph continues a text without an end: right below it, without a number of its own."""
     for other in following:
-        words = _words(other)
+        words = paragraph_words(other)
         if not words or not isinstance(other, Paragraph) or other.level is not None or _NUMBER.fullmatch(words[0].text):
             return False
-        last, first = _words(block)[-1].place, words[0].place
+        last, first = paragraph_words(block)[-1].place, words[0].place
         if last.box is None or first.box is None:
             return False
         return last.page == first.page and 0 < first.box[3] - last.box[3] < (1 + _NEAR) * (last.box[3] - last.box[1])
@@ -159,7 +170,7 @@ def _records(blocks: Sequence[Block], start: int, places: Mapping[int, int]) -> 
     parted = {number: _parted(blocks, at) for number, at in sorted(places.items())}
     used = {at for number, at in places.items() for at in (at, *parted[number][2])}
     region = range(start, max(used) + 1)
-    headings = [at for at in region if at not in used and _level(blocks[at]) is not None]
+    headings = [at for at in region if at not in used and heading_level(blocks[at]) is not None]
     over = {number: _heading(blocks, headings, at) for number, at in places.items()}
     aside: list[tuple[Words, str]] = []
     parts: list[Block | Record] = list(blocks[:start])
@@ -168,7 +179,7 @@ def _records(blocks: Sequence[Block], start: int, places: Mapping[int, int]) -> 
             parts.append(replace(block, level=max(block.level or _HEADS, _HEADS)))
         parts += [_record(parted[number][:2], aside) for number in parted if over[number] == heading]
     kept = used | {at for at in over.values() if at is not None}
-    aside += [(words, BETWEEN) for at in region if at not in kept and (words := _words(blocks[at]))]
+    aside += [(words, BETWEEN) for at in region if at not in kept and (words := paragraph_words(blocks[at]))]
     others = [blocks[at] for at in region if not isinstance(blocks[at], Paragraph)]
     heads = (Head(REF, field="ref"), Head(TEXT, field="description"), Head(OWNER, field="lead"))
     return Records((*parts, *others, *blocks[region.stop :]), heads, tuple(aside))
@@ -201,11 +212,11 @@ def _heading(blocks: Sequence[Block], headings: Sequence[int], at: int) -> int |
     before = [heading for heading in headings if heading < at]
     if own is None or not before:
         return before[-1] if before else None
-    page = _words(blocks[at])[0].place.page
+    page = paragraph_words(blocks[at])[0].place.page
     level = [
         (box[1], heading)
         for heading in before
-        if _words(blocks[heading])[0].place.page == page
+        if paragraph_words(blocks[heading])[0].place.page == page
         and (box := _box(blocks[heading])) is not None
         and box[0] < own[2]
         and own[0] < box[2]
@@ -215,13 +226,5 @@ def _heading(blocks: Sequence[Block], headings: Sequence[int], at: int) -> int |
 
 
 def _box(block: Block) -> Box | None:
-    boxes = [word.place.box for word in _words(block) if word.place.box is not None]
+    boxes = [word.place.box for word in paragraph_words(block) if word.place.box is not None]
     return box_around(boxes) if boxes else None
-
-
-def _level(block: Block) -> int | None:
-    return block.level if isinstance(block, Paragraph) else None
-
-
-def _words(block: Block) -> Words:
-    return block.words if isinstance(block, Paragraph) else ()

@@ -13,9 +13,8 @@ from functools import lru_cache
 from itertools import groupby
 
 from planparse.lexicon.label_words import label_words
-from planparse.lexicon.labels import Terms
-from planparse.lexicon.readings import fold
-from planparse.lexicon.refs import is_ref
+from planparse.lexicon.labels import Terms, fold
+from planparse.lexicon.refs_and_marks import is_ref
 from planparse.noun import noun
 from planparse.outline.area_headings import area_label
 from planparse.outline.features.cells import is_date, is_status

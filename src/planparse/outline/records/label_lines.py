@@ -9,9 +9,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from planparse.lexicon.label_words import label_words
-from planparse.lexicon.labels import Terms
-from planparse.lexicon.readings import fold, is_label
-from planparse.lexicon.refs import REF_IN_TEXT
+from planparse.lexicon.labels import Terms, fold, is_label
+from planparse.lexicon.refs_and_marks import REF_IN_TEXT
 from planparse.noun import noun
 from planparse.outline.area_headings import area_label, numbered_heading
 from planparse.outline.header_rows import is_header, row_texts

@@ -13,8 +13,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from planparse.lexicon.label_words import dateless
-from planparse.lexicon.labels import Terms
-from planparse.lexicon.readings import fold, is_label
+from planparse.lexicon.labels import Terms, fold, is_label
 from planparse.lexicon.words import letters
 from planparse.outline.area_headings import area_label
 from planparse.outline.features.cells import is_date, is_status

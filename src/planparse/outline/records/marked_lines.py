@@ -11,8 +11,8 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from planparse.lexicon.bullets import BOXES, is_bullet
 from planparse.lexicon.labels import Terms
+from planparse.lexicon.refs_and_marks import BOXES, is_bullet
 from planparse.noun import noun
 from planparse.outline.area_headings import area_label
 from planparse.outline.cell_looks import alignment, looks

@@ -8,15 +8,14 @@ from dataclasses import replace
 from itertools import groupby, pairwise
 
 from planparse.issues import Doubt
-from planparse.lexicon.bullets import is_bullet
 from planparse.lexicon.label_words import label_words
-from planparse.lexicon.labels import Terms
-from planparse.lexicon.readings import fold, is_listed, readings
+from planparse.lexicon.labels import Terms, fold, is_listed, readings
+from planparse.lexicon.refs_and_marks import is_bullet
 from planparse.noun import noun
 from planparse.outline.cell_looks import column_of_colours, is_own_point
 from planparse.outline.decide import decide_columns
 from planparse.outline.features.cells import begins_with_verb
-from planparse.outline.label_concepts import OWNING
+from planparse.outline.header_labels import OWNING
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Column, Entry, PrintedRow, Section
 from planparse.outline.scored import Field, Likelihood
 from planparse.read.document import Block, Cell, Grid, Paragraph
@@ -123,6 +122,16 @@ def says_what(terms: Terms, label: str) -> bool:
     (True, False)
     """
     return ("description", 1.0) in readings(terms, label)
+
+
+def paragraph_words(block: Block) -> Words:
+    """The words of a paragraph; none of a table."""
+    return block.words if isinstance(block, Paragraph) else ()
+
+
+def heading_level(block: Block) -> int | None:
+    """The level of a heading; None for any other block."""
+    return block.level if isinstance(block, Paragraph) else None
 
 
 def as_one_text(pieces: Sequence[Words]) -> Words:

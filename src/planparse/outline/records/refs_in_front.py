@@ -6,12 +6,10 @@ import re
 from collections.abc import Sequence, Set
 from itertools import pairwise
 
-from planparse.lexicon.bullets import is_bullet, signs_in_front
 from planparse.lexicon.label_words import dateless, is_period, label_words
-from planparse.lexicon.labels import NO_TERMS, Terms
+from planparse.lexicon.labels import NO_TERMS, Terms, fold, is_label
 from planparse.lexicon.months import MONTH_NAMES
-from planparse.lexicon.readings import fold, is_label
-from planparse.lexicon.refs import REF_IN_TEXT
+from planparse.lexicon.refs_and_marks import REF_IN_TEXT, is_bullet, signs_in_front
 from planparse.noun import noun
 from planparse.outline.area_headings import area_label
 from planparse.outline.records.record import Label

@@ -14,8 +14,7 @@ from planparse.plan.checks.cells import check_cells, check_hyphens, check_letter
 from planparse.plan.checks.columns import blank_here, check_columns
 from planparse.plan.checks.dates import check_dates
 from planparse.plan.checks.headings import check_headings
-from planparse.plan.checks.inside import check_inside
-from planparse.plan.checks.joined import check_cut, check_joined
+from planparse.plan.checks.joined import check_cut, check_inside, check_joined
 from planparse.plan.checks.labels import check_labels
 from planparse.plan.checks.moved import check_lost, check_moved
 from planparse.plan.checks.rows import check_lines, check_rows, check_structure, ref_gaps

@@ -11,10 +11,9 @@ from planparse.cells.draft import ActionDraft, Draft, LegendEntry
 from planparse.cells.status import read_status
 from planparse.issues import Doubt, Severity
 from planparse.lexicon.label_words import label_words
-from planparse.lexicon.labels import NO_TERMS
+from planparse.lexicon.labels import NO_TERMS, is_listed
 from planparse.lexicon.months import MONTH_BEGINS
 from planparse.lexicon.names import folded, forenames
-from planparse.lexicon.readings import is_listed
 from planparse.lexicon.words import small
 from planparse.outline.features.cells import is_post
 from planparse.outline.outline import OWNER_FIELDS, Column, Spot

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from planparse.cells.draft import ActionDraft, Draft
-from planparse.cells.keys.short_keys import short_labels
+from planparse.cells.keys.entries import short_labels
 from planparse.issues import Doubt
 from planparse.lexicon.words import action_verbs, small
 from planparse.outline.outline import FRONT_MATTER, PAGE_FURNITURE, Spot, Unplaced, row_words

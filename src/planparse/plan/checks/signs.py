@@ -15,9 +15,8 @@ from math import log2
 from statistics import median
 
 from planparse.cells.draft import ActionDraft, Draft
-from planparse.lexicon.labels import NO_TERMS
+from planparse.lexicon.labels import NO_TERMS, is_plain_label
 from planparse.lexicon.months import MONTH_BEGINS
-from planparse.lexicon.readings import is_plain_label
 from planparse.lexicon.words import action_verbs, small
 from planparse.noun import noun
 from planparse.outline.outline import OWNER_FIELDS, Entry, row_words

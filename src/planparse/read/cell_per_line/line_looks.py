@@ -6,11 +6,10 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from planparse.lexicon.bullets import BULLET
 from planparse.lexicon.labels import Terms, headers
 from planparse.lexicon.names import forenames, surnames
 from planparse.lexicon.posts import phrases
-from planparse.lexicon.refs import is_ref
+from planparse.lexicon.refs_and_marks import BULLET, is_ref
 from planparse.lexicon.statuses import statuses
 from planparse.lexicon.words import letters
 from planparse.patterns import lazy_pattern

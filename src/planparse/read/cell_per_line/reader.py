@@ -13,9 +13,8 @@ from collections.abc import Iterator, Sequence
 from itertools import count, pairwise
 
 from planparse.issues import Doubt
-from planparse.lexicon.labels import Terms
-from planparse.lexicon.readings import is_plain_label
-from planparse.lexicon.refs import is_ref
+from planparse.lexicon.labels import Terms, is_plain_label
+from planparse.lexicon.refs_and_marks import is_ref
 from planparse.lexicon.words import letters
 from planparse.noun import noun
 from planparse.read.cell_per_line.align import PastedLines, Placed, align

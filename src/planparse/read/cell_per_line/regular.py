@@ -11,7 +11,7 @@ from functools import partial
 from itertools import count
 
 from planparse.lexicon.labels import Terms
-from planparse.lexicon.refs import is_ref
+from planparse.lexicon.refs_and_marks import is_ref
 from planparse.noun import noun
 from planparse.read.cell_per_line.line_looks import field_of, look
 from planparse.read.document import Block, Cell, Document, Grid, Page, Paragraph

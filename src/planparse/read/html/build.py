@@ -7,15 +7,14 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import count
 
-from planparse.lexicon.bullets import is_sign_in_words
+from planparse.lexicon.refs_and_marks import is_sign_in_words
 from planparse.read.document import NOWHERE, Aside, Block, Grid, Paragraph
 from planparse.read.html.cards import CardText
 from planparse.read.html.source import BOLD, LINE, tags
-from planparse.read.html.spans import WrittenCell, WrittenRow, spanned
 from planparse.read.html.tree import Attributes, Event, HtmlStyles, List, Look
 from planparse.read.labels import with_terms
 from planparse.read.letters import plain, raised
-from planparse.read.nested_tables import join_as_lines
+from planparse.read.table_markup import WrittenCell, WrittenRow, join_as_lines, spanned
 from planparse.read.text import DRAWN, levels_of
 from planparse.read.wrapped_lines import TextLine, is_rule, unwrapped
 from planparse.words import Place, Word

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from itertools import dropwhile, pairwise, takewhile
 
 from planparse.lexicon.labels import Terms
-from planparse.lexicon.refs import is_ref
+from planparse.lexicon.refs_and_marks import is_ref
 from planparse.read.document import Aside, Block, Cell, Grid, Paragraph
 from planparse.read.labels import is_area, is_header, is_ref_label
 from planparse.read.layout_text.lines import Piece, TextLine, TextSegment, Wording

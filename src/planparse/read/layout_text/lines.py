@@ -10,8 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import count, groupby, pairwise
 from types import MappingProxyType
 
-from planparse.lexicon.bullets import is_bullet
-from planparse.lexicon.refs import REF_IN_TEXT
+from planparse.lexicon.refs_and_marks import REF_IN_TEXT, is_bullet
 from planparse.read.letters import FEW_HYPHENS, hyphen_stays, plain, vocabulary
 from planparse.words import Place, Word
 

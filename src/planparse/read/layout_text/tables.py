@@ -13,7 +13,7 @@ from itertools import groupby, islice
 from typing import Literal
 
 from planparse.lexicon.labels import Terms
-from planparse.lexicon.refs import is_ref
+from planparse.lexicon.refs_and_marks import is_ref
 from planparse.read.labels import is_area, is_header, is_label, is_ref_label, points
 from planparse.read.layout_text.lines import TextLine, TextSegment, entries, openers, starts
 from planparse.read.wrapped_lines import is_rule

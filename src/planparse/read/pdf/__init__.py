@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from planparse.read.document import Document
 
-MEDIA_TYPE = "application/pdf"
-
 
 def read_pdf(name: str, data: bytes, password: str | None = None) -> Document:
     """Read these bytes as a document. Raises a `PlanParseError` that says what is wrong and what to do."""

@@ -8,19 +8,28 @@ from __future__ import annotations
 import hashlib
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import accumulate, count
 
 from planparse.errors import EmptyFileError
 from planparse.issues import Doubt
-from planparse.lexicon.labels import Terms
-from planparse.lexicon.readings import readings
+from planparse.lexicon.label_words import is_period
+from planparse.lexicon.labels import Terms, readings
 from planparse.read.document import Aside, Block, Document, Grid, Page, Paragraph
 from planparse.read.labels import is_header, is_label, points
 from planparse.read.letters import words_of
-from planparse.read.sheet.cells import MAX_LETTERS, Book, CellNote, Sheet, SheetCell, too_many
-from planparse.read.sheet.table import SheetTable, bands, parts, with_groups
+from planparse.read.sheet.cells_and_tables import (
+    MAX_LETTERS,
+    Book,
+    CellNote,
+    Sheet,
+    SheetCell,
+    SheetTable,
+    bands,
+    parts,
+    too_many,
+)
 from planparse.words import Phrase, Place
 
 # The cells of a sheet -> its blocks in reading order: lines of text as paragraphs, tables as grids.
@@ -268,3 +277,49 @@ def _rows(grid: Grid) -> list[list[str]]:
 
 def _text(block: object) -> str:
     return Phrase(block.words).text if isinstance(block, Paragraph) else ""
+
+
+# Headers of two rows with unmerged groups: `Lead` over `Strategic` and `Operational`, with blanks beside it.
+Row = Mapping[int, SheetCell]
+
+
+def with_groups(terms: Terms, cells: Sequence[SheetCell]) -> list[SheetCell]:
+    """Widen the cells of two-row headers to what they cover: a group across, a label without a group down."""
+    rows: dict[int, dict[int, SheetCell]] = {}
+    for cell in cells:
+        if cell.text:
+            rows.setdefault(cell.row, {})[cell.column] = cell
+    spans = {}
+    for row, upper in rows.items():
+        if row + 1 in rows:
+            for cell in _grouped(terms, upper, rows[row + 1]):
+                spans[cell.row, cell.column] = cell
+    return [spans.get((cell.row, cell.column), cell) for cell in cells] if spans else list(cells)
+
+
+_YEAR = re.compile(r"(?:(?:FY|Year) ?)?(?:20)?\d\d(?: ?[/–-] ?(?:20)?\d\d)?", re.I)
+"""A year above its months or quarters, as in a chart."""
+
+
+def _grouped(terms: Terms, upper: Row, lower: Row) -> Iterator[SheetCell]:
+    """The cells of the upper row that cover more than themselves; none if the two rows are not such a header."""
+    if any(cell.row_span > 1 or cell.column_span > 1 for cell in (*upper.values(), *lower.values())):
+        return
+    columns = sorted({*upper, *lower})
+    groups: dict[int, int] = {}
+    start = columns[0]
+    for column in columns:
+        if column in upper:
+            start = column
+        if column in lower:
+            if start not in upper or start not in lower or column - start != groups.get(start, 0):
+                return  # a lower label without a group, or with a blank between it and its group
+            groups[start] = groups.get(start, 0) + 1
+    labels = [(lower if column in lower else upper)[column].text for column in columns]
+    over = [
+        (upper[start].text, [lower[at].text for at in range(start, start + n)]) for start, n in groups.items() if n > 1
+    ]
+    charted = bool(over) and all(_YEAR.fullmatch(year) and all(map(is_period, parts)) for year, parts in over)
+    if charted or (over and is_header(terms, labels)):
+        for column, cell in upper.items():
+            yield replace(cell, column_span=groups[column]) if column in groups else replace(cell, row_span=2)

@@ -19,7 +19,7 @@ from math import isfinite
 from planparse.lexicon.months import MONTHS
 from planparse.noun import noun
 from planparse.read.office import Element
-from planparse.read.sheet.cells import CellRange, SheetCell
+from planparse.read.sheet.cells_and_tables import CellRange, SheetCell
 
 BUILT_IN = {
     0: "General", 1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 5: '"£"#,##0', 6: '"£"#,##0', 7: '"£"#,##0.00',

@@ -10,7 +10,7 @@ from planparse.lexicon.labels import Terms
 from planparse.read.document import Document
 from planparse.read.letters import plain
 from planparse.read.office import Element, open_zip, parsed, parts
-from planparse.read.sheet.cells import (
+from planparse.read.sheet.cells_and_tables import (
     BESIDE,
     MAX_CELLS,
     MAX_COLUMN,

@@ -16,7 +16,7 @@ from planparse.read.document import Document
 from planparse.read.letters import plain
 from planparse.read.letters import shown as signs
 from planparse.read.office import Element, parsed, streams
-from planparse.read.sheet.cells import (
+from planparse.read.sheet.cells_and_tables import (
     BESIDE,
     MAX_CELLS,
     MAX_COLUMN,

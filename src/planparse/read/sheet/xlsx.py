@@ -22,7 +22,7 @@ from planparse.read.document import Document
 from planparse.read.letters import plain
 from planparse.read.letters import shown as signs
 from planparse.read.office import Element, Zipped, open_zip, parsed, relations, transitional
-from planparse.read.sheet.cells import (
+from planparse.read.sheet.cells_and_tables import (
     BESIDE,
     MAX_CELLS,
     MAX_LETTERS,

@@ -10,7 +10,7 @@ from typing import TypeVar
 from planparse.noun import noun
 from planparse.read.letters import raised, shown
 from planparse.read.office import Element
-from planparse.read.sheet.cells import CellNote, Sheet, areas_of, place_of
+from planparse.read.sheet.cells_and_tables import CellNote, Sheet, areas_of, place_of
 from planparse.read.sheet.document import COMMENT
 from planparse.read.sheet.formats import BUILT_IN, INDEXED, TESTS, Condition, colour, literal
 from planparse.words import Place

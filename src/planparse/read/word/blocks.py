@@ -10,7 +10,7 @@ from typing import Literal
 from planparse.noun import noun
 from planparse.read.document import Aside, Block, Cell, Grid, Paragraph
 from planparse.read.letters import words_of
-from planparse.read.nested_tables import join_as_lines, merge_nested_tables
+from planparse.read.table_markup import join_as_lines, merge_nested_tables
 from planparse.words import Place, Word
 
 # A Word text before it is split into words: paragraphs of pieces, and tables as the file writes them.

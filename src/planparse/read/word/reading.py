@@ -7,14 +7,13 @@ from collections.abc import Iterator
 
 from planparse.errors import EmptyFileError
 from planparse.issues import Doubt
-from planparse.lexicon.list_numbers import formatted
+from planparse.lexicon.refs_and_marks import formatted
 from planparse.read.document import Aside, Document, Page, Paragraph, block_words
 from planparse.read.labels import with_terms
 from planparse.read.word.blocks import STRUCK, Writer, text_of
-from planparse.read.word.numbering import numbering
 from planparse.read.word.package import A, Element, Package, W
 from planparse.read.word.story import HIDDEN, HINT, Notices, Story, story
-from planparse.read.word.styles import styles
+from planparse.read.word.styles import numbering, styles
 
 
 def read_package(package: Package, name: str, data: bytes, media_type: str) -> Document:

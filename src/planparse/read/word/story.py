@@ -11,9 +11,8 @@ from typing import Literal
 from planparse.read.letters import raised, shown
 from planparse.read.word import styles
 from planparse.read.word.blocks import Content, Para, RawCell, RawTable, TextPiece, without_lone_bullet
-from planparse.read.word.numbering import Numbering
 from planparse.read.word.package import MC, A, Element, M, V, W, below, is_on, number, value
-from planparse.read.word.styles import WordStyles, list_place, outline_level
+from planparse.read.word.styles import Numbering, WordStyles, list_place, outline_level
 
 # Fields (page numbers, references, forms): Word prints their result, not their instruction.
 
@@ -233,7 +232,7 @@ class Story:
             span = min(max(number(value(properties, "gridSpan"), 1), 1), _MOST_COLUMNS)
             content = tuple(self.content(cell))
             joins = _joins(properties)
-            fill = styles.shading(properties) or styles.shown(_pieces(content))
+            fill = styles.shading(properties) or styles.cell_colour(_pieces(content))
             yield RawCell(at, span, joins, without_lone_bullet(content), fill)
             at += span
 

@@ -9,8 +9,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from statistics import median
 
-from planparse.lexicon.labels import Terms
-from planparse.lexicon.readings import is_label
+from planparse.lexicon.labels import Terms, is_label
 from planparse.noun import noun
 from planparse.outline.features.cells import is_date, is_person, is_post, is_status, is_time
 from planparse.outline.records.cards.pieces import LEVEL, Mark, Piece

@@ -10,8 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from statistics import median
 
-from planparse.lexicon.labels import Terms
-from planparse.lexicon.readings import fold, readings
+from planparse.lexicon.labels import Terms, fold, readings
 from planparse.outline.features.cells import is_date, is_person, is_score, is_status
 from planparse.outline.records.cards.block_order import (
     NEAR,

@@ -8,8 +8,7 @@ from functools import partial
 from itertools import groupby, pairwise
 from statistics import median
 
-from planparse.lexicon.labels import Terms
-from planparse.lexicon.readings import fold
+from planparse.lexicon.labels import Terms, fold
 from planparse.outline.area_headings import area_label
 from planparse.outline.records.label_lines import run_in
 from planparse.outline.records.record import OF_MEETINGS, says_what

@@ -10,9 +10,8 @@ from itertools import groupby, pairwise
 from types import MappingProxyType
 
 from planparse.lexicon.label_words import label_words
-from planparse.lexicon.labels import Terms
-from planparse.lexicon.readings import fold, is_label
-from planparse.lexicon.refs import OF_LEVELS, is_ref
+from planparse.lexicon.labels import Terms, fold, is_label
+from planparse.lexicon.refs_and_marks import OF_LEVELS, is_ref
 from planparse.lexicon.words import letters
 from planparse.noun import noun
 from planparse.outline.features.cells import is_date, is_status

@@ -12,8 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 
-from planparse.lexicon.labels import Terms
-from planparse.lexicon.readings import is_label
+from planparse.lexicon.labels import Terms, is_label
 from planparse.outline.area_headings import area_label
 from planparse.outline.features.cells import begins_with_verb, is_status
 from planparse.outline.records.cards.block_order import (

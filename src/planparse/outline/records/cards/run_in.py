@@ -8,9 +8,8 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 from planparse.issues import Doubt
-from planparse.lexicon.bullets import BOXES, signs_in_front
-from planparse.lexicon.labels import Terms
-from planparse.lexicon.readings import fold, readings
+from planparse.lexicon.labels import Terms, fold, readings
+from planparse.lexicon.refs_and_marks import BOXES, signs_in_front
 from planparse.outline.decide import decide_columns
 from planparse.outline.features.cells import begins_with_verb, is_date, is_person, is_score
 from planparse.outline.records.cards.in_cells import (
@@ -19,7 +18,6 @@ from planparse.outline.records.cards.in_cells import (
     small_tables_as_terms,
     stand_below_refs,
 )
-from planparse.outline.records.full_stops import cut_full_stops
 from planparse.outline.records.record import (
     ADVICE,
     BADGE,
@@ -42,7 +40,7 @@ from planparse.outline.records.record import (
 )
 from planparse.outline.records.refs_in_front import ref_and_marks
 from planparse.outline.records.segments import RecordText, Segments, segments, texts_of
-from planparse.outline.records.trailing import says_how_far, take_foot, take_tails
+from planparse.outline.records.trailing import cut_full_stops, says_how_far, take_foot, take_tails
 from planparse.outline.scored import Field
 from planparse.read.document import Block, Paragraph
 from planparse.words import Phrase

@@ -11,9 +11,8 @@ from dataclasses import replace
 from itertools import groupby, takewhile
 from statistics import mean
 
-from planparse.lexicon.bullets import BOXES
-from planparse.lexicon.labels import Terms
-from planparse.lexicon.readings import fold, readings
+from planparse.lexicon.labels import Terms, fold, readings
+from planparse.lexicon.refs_and_marks import BOXES
 from planparse.noun import noun
 from planparse.outline.decide import decide_columns
 from planparse.outline.features.cells import begins_with_verb

@@ -52,7 +52,9 @@ from planparse.outline.records.record import (
     Record,
     Records,
     Words,
+    heading_level,
     heads_of_lists,
+    paragraph_words,
 )
 from planparse.read.document import TITLE, Block, Grid, Paragraph, block_words
 from planparse.tables.lines import lines_of
@@ -107,8 +109,8 @@ def _announced(blocks: Sequence[Block]) -> Records | None:
     over = dict(_heads(blocks))
     found = {at: dict(_items(blocks, at, there)) for at in over}
     if not _is_report(blocks):
-        found = {at: own for at, own in found.items() if not RECOMMENDS.fullmatch(called(_words(blocks[at])))}
-    if summed := {at: own for at, own in found.items() if own and _SUMMARY.match(called(_words(blocks[at])))}:
+        found = {at: own for at, own in found.items() if not RECOMMENDS.fullmatch(called(paragraph_words(blocks[at])))}
+    if summed := {at: own for at, own in found.items() if own and _SUMMARY.match(called(paragraph_words(blocks[at])))}:
         found = summed  # it repeats what the others say
     alike: dict[str, list[_Listed]] = {}
     for at, own in found.items():
@@ -119,7 +121,7 @@ def _announced(blocks: Sequence[Block]) -> Records | None:
     fewest = _FEWEST if any(not tells_who(listed.item) for listed in items.values()) else _FEWEST_OWNED
     if len(told) < fewest and not (told and is_minutes(blocks)):
         return None
-    places_of |= {at: own for at, own in found.items() if _OF_ACTIONS.fullmatch(called(_words(blocks[at])))}
+    places_of |= {at: own for at, own in found.items() if _OF_ACTIONS.fullmatch(called(paragraph_words(blocks[at])))}
     items = {at: listed for own in places_of.values() for at, listed in own.items()}  # also what was done
     below = {at for listed in items.values() for at in listed.more}
     announcing = [at for at, own in places_of.items() if own]
@@ -137,7 +139,7 @@ def _announced(blocks: Sequence[Block]) -> Records | None:
         elif at in below:
             continue
         elif at in points:
-            aside.append((_words(block), NOTES))
+            aside.append((paragraph_words(block), NOTES))
         elif at in alone and isinstance(block, Paragraph):
             parts.append(replace(block, level=block.level or _HEADS))
         elif places_of.get(at) and isinstance(block, Paragraph) and block.level is None:
@@ -157,7 +159,7 @@ def _not_over(blocks: Sequence[Block], announcing: Sequence[int], others: set[in
 
 
 def _key(block: Block) -> str:
-    return letters(called(_words(block)))
+    return letters(called(paragraph_words(block)))
 
 
 def _say_what_to_do(listed: Sequence[_Listed]) -> bool:
@@ -181,7 +183,7 @@ def _sole(blocks: Sequence[Block], announcing: Sequence[int]) -> set[int]:
     As a plain line it heads no area, in three of three documents with answers; as a marked heading, it does in one of
     two.
     """
-    bare = len(announcing) == 1 and _BARE.fullmatch(called(_words(blocks[announcing[0]])))
+    bare = len(announcing) == 1 and _BARE.fullmatch(called(paragraph_words(blocks[announcing[0]])))
     return set(announcing) if bare else set()
 
 
@@ -191,8 +193,8 @@ _BARE = re.compile(r"actions?(?: (?:items?|points?|list))?|next steps|tasks?|to[
 
 def _below_title(blocks: Sequence[Block], announcing: int) -> tuple[Sequence[Block], set[int]]:
     """The blocks with their first heading of the highest level as the title, and the other headings' indexes."""
-    marked = [at for at in range(announcing) if _level(blocks[at]) is not None]
-    title = min(marked, key=lambda at: _level(blocks[at]) or 0, default=None)
+    marked = [at for at in range(announcing) if heading_level(blocks[at]) is not None]
+    title = min(marked, key=lambda at: heading_level(blocks[at]) or 0, default=None)
     named = [
         replace(one, level=TITLE) if at == title and isinstance(one, Paragraph) else one
         for at, one in enumerate(blocks)
@@ -203,13 +205,9 @@ def _below_title(blocks: Sequence[Block], announcing: int) -> tuple[Sequence[Blo
 def _points(blocks: Sequence[Block], announcing: int) -> Iterator[int]:
     """Yield the numbered points of an agenda above an announcement: they head no actions."""
     for at in range(announcing):
-        words = _words(blocks[at])
+        words = paragraph_words(blocks[at])
         if is_numbered(words) and words[-1].text[-1] not in ".;,":
             yield at
-
-
-def _level(block: Block) -> int | None:
-    return block.level if isinstance(block, Paragraph) else None
 
 
 _SAID = 8
@@ -218,13 +216,13 @@ _SAID = 8
 
 def _is_said(block: Block) -> bool:
     """Whether a paragraph is what was said at a meeting, or a label above it: neither heads actions."""
-    text = Phrase(_words(block)).text
-    if _level(block) is not None or not text or are_announcing(_words(block)):
+    text = Phrase(paragraph_words(block)).text
+    if heading_level(block) is not None or not text or are_announcing(paragraph_words(block)):
         return False
     return (
         text[-1] == ":"
         or (len(text.split()) > _SAID and text[-1] in ".!?")
-        or (is_of_meeting(_words(block)) and ":" in text)
+        or (is_of_meeting(paragraph_words(block)) and ":" in text)
     )
 
 
@@ -238,7 +236,7 @@ def _between_notes(blocks: Sequence[Block]) -> Records | None:
     records: list[Block | Record] = []
     label: Words = ()
     for at, block in enumerate(blocks):
-        words = _words(block)
+        words = paragraph_words(block)
         if at in notes:
             aside.append((words, NOTES))
             continue
@@ -264,7 +262,7 @@ def _notes(blocks: Sequence[Block], action: int) -> Iterator[int]:
     """Yield the sentences right above a line of an action: they are no heading of it."""
     for at in range(action - 1, -1, -1):
         block = blocks[at]
-        text = Phrase(_words(block)).text
+        text = Phrase(paragraph_words(block)).text
         if not isinstance(block, Paragraph) or block.level is not None or not text.endswith((".", "?", "!", ";")):
             return
         yield at
@@ -272,8 +270,8 @@ def _notes(blocks: Sequence[Block], action: int) -> Iterator[int]:
 
 def _said_actions(block: Block) -> Iterator[tuple[int, int]]:
     """Yield the indexes in a paragraph of each label of an action, and of the first word after it."""
-    words = _words(block)
-    if _level(block) is not None:
+    words = paragraph_words(block)
+    if heading_level(block) is not None:
         return
     front = len(words) - len(without_mark(words)[0])
     at = 0
@@ -294,11 +292,11 @@ def _heads(blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
     """Yield indexes of announcements and of lower headings below them (`Clerk`, `Chair`), each with the former's."""
     above: int | None = None
     for at, block in enumerate(blocks):
-        level = _level(block)
+        level = heading_level(block)
         if _announces(block):
             above = at
         elif level is not None and above is not None:
-            above = above if level > (_level(blocks[above]) or level) else None
+            above = above if level > (heading_level(blocks[above]) or level) else None
         if above is not None and (above == at or level is not None):
             yield at, above
         elif above is not None and _is_next_list(blocks, above, at):
@@ -307,11 +305,11 @@ def _heads(blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
 
 def _is_next_list(blocks: Sequence[Block], announced: int, at: int) -> bool:
     """Whether a short line is right below an announced list and above another one that also has owners in brackets."""
-    short = not _is_marked(blocks[at]) and 0 < len(_words(blocks[at])) <= LONGEST_OWNER
+    short = not _is_marked(blocks[at]) and 0 < len(paragraph_words(blocks[at])) <= LONGEST_OWNER
     if not short or not all(map(_is_marked, blocks[announced + 1 : at])):
         return False
     below = [*takewhile(_is_marked, blocks[at + 1 :])]
-    lists = ([_words(block) for block in run] for run in (blocks[announced + 1 : at], below))
+    lists = ([paragraph_words(block) for block in run] for run in (blocks[announced + 1 : at], below))
     return all(
         len(items) > 1 and sum(begins_with_brackets(words) for words in items) > _MOSTLY * len(items) for items in lists
     )
@@ -319,7 +317,7 @@ def _is_next_list(blocks: Sequence[Block], announced: int, at: int) -> bool:
 
 def _is_report(blocks: Sequence[Block]) -> bool:
     """Whether a short line says that something was found or looked into: guides make recommendations to anybody."""
-    texts = (Phrase(words).text for block in blocks if (words := _words(block)) and len(words) <= _SAID)
+    texts = (Phrase(words).text for block in blocks if (words := paragraph_words(block)) and len(words) <= _SAID)
     return any(map(_OF_REPORTS.search, texts))
 
 
@@ -331,16 +329,16 @@ def _items(blocks: Sequence[Block], announced: int, there: Attendance) -> Iterat
         if block.level is not None or _announces(block) or other:
             break
         stop += 1
-    own = [at for at in range(announced + 1, stop) if _words(blocks[at])]
+    own = [at for at in range(announced + 1, stop) if paragraph_words(blocks[at])]
     listed = [at for at in own if _is_marked(blocks[at])]
     if not listed:
-        lettered = are_lettered([_words(blocks[at]) for at in own])
-        yield from ((at, _Listed(item_of(_words(blocks[at]), lettered=lettered, there=there))) for at in own)
+        lettered = are_lettered([paragraph_words(blocks[at]) for at in own])
+        yield from ((at, _Listed(item_of(paragraph_words(blocks[at]), lettered=lettered, there=there))) for at in own)
         return
     first, above = _depth(blocks[listed[0]]), _depth(blocks[announced])
     if _is_marked(blocks[announced]) and isinstance(blocks[announced], Paragraph) and first <= above:
         return  # it is an item itself: a point of an agenda
-    earlier = bool(_EARLIER.search(Phrase(_words(blocks[announced])).text))
+    earlier = bool(_EARLIER.search(Phrase(paragraph_words(blocks[announced])).text))
     run = list(_run(blocks, own[own.index(listed[0]) :], first))
     if _is_marked(blocks[announced]):
         run = list(takewhile(lambda at: _depth(blocks[at]) > above, run))  # the next point of the text around it
@@ -367,13 +365,14 @@ def _grouped(
     """Yield the items of a list with the lines below each; if an item only groups others, those are the items."""
     starts = [n for n, at in enumerate(run) if not n or _depth(blocks[at]) <= first + _DEEPER]
     habits = {
-        "in_brackets": sum(begins_with_brackets(_words(blocks[run[n]])) for n in starts) > _MOSTLY * len(starts),
-        "behind": sum(ends_with_brackets(_words(blocks[run[n]])) for n in starts) > _MOSTLY * len(starts),
+        "in_brackets": sum(begins_with_brackets(paragraph_words(blocks[run[n]])) for n in starts)
+        > _MOSTLY * len(starts),
+        "behind": sum(ends_with_brackets(paragraph_words(blocks[run[n]])) for n in starts) > _MOSTLY * len(starts),
     }
     for start, stop in pairwise([*starts, len(run)]):
         at, below = run[start], run[start + 1 : stop]
-        item = item_of(_words(blocks[at]), **habits, there=there)
-        parted = bool(below) and all(item_of(_words(blocks[n]), there=there).owner for n in below)
+        item = item_of(paragraph_words(blocks[at]), **habits, there=there)
+        parted = bool(below) and all(item_of(paragraph_words(blocks[n]), there=there).owner for n in below)
         if parted and is_to_do(item):
             yield at, _Listed(item)  # each line below says who does that part
         if parted or (below and not is_to_do(item) and Phrase(item.text).text.endswith(":")):
@@ -384,7 +383,7 @@ def _grouped(
 
 def _is_how_far(blocks: Sequence[Block], below: Sequence[int]) -> bool:
     """Whether the text below an item begins with a status: `In progress - see the draft`."""
-    text = Phrase(without_mark(_words(blocks[below[0]]))[0]).text if below else ""
+    text = Phrase(without_mark(paragraph_words(blocks[below[0]]))[0]).text if below else ""
     return is_status(_FIRST_PART.split(text, maxsplit=1)[0])
 
 
@@ -404,10 +403,6 @@ def _depth(block: Block) -> float:
     return 2 * _DEEPER * block.depth if box is None else box[0]
 
 
-def _words(block: Block) -> Words:
-    return block.words if isinstance(block, Paragraph) else ()
-
-
 def _cells(item: Item) -> tuple[tuple[str, Words], ...]:
     number = item.marks[0] if item.marks and item.marks[0] and item.marks[0][0].text[0].isdigit() else ()
     parts = ((REF, item.ref or number), (TEXT, item.text), (OWNER, item.owner), (TIME, item.time), (STATUS, item.sign))
@@ -420,7 +415,7 @@ def _record(blocks: Sequence[Block], listed: _Listed, aside: list[tuple[Words, s
     aside += [(gone, MARK) for gone in item.marks if gone != used]
     more: list[Word] = []
     for at in listed.more:
-        text, bullet = without_mark(_words(blocks[at]))
+        text, bullet = without_mark(paragraph_words(blocks[at]))
         aside += [(bullet, MARK)] if bullet else []
         more += [replace(word, gap="\n") if not n else word for n, word in enumerate(text)]
     cells: Mapping[str, Words] = dict(_cells(item))

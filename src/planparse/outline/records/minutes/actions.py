@@ -12,14 +12,13 @@ from dataclasses import replace
 from itertools import islice
 
 from planparse.issues import Doubt
-from planparse.lexicon.readings import fold
+from planparse.lexicon.labels import fold
 from planparse.noun import noun
 from planparse.outline.features.cells import is_status
 from planparse.outline.records.cards.run_in import AGAIN, MARK
 from planparse.outline.records.minutes.attendance import Attendance, attendance_in
 from planparse.outline.records.minutes.blocks import Note, notes_of
-from planparse.outline.records.minutes.dated_tails import dated_tail
-from planparse.outline.records.minutes.labelled_statements import Statement, labelled, only_who, with_parts
+from planparse.outline.records.minutes.labelled_statements import Statement, dated_tail, labelled, only_who, with_parts
 from planparse.outline.records.minutes.list_items import without_mark
 from planparse.outline.records.minutes.unlabelled_statements import unlabelled, what_was_said
 from planparse.outline.records.record import (

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from planparse.lexicon.readings import fold
+from planparse.lexicon.labels import fold
 from planparse.outline.features.cells import is_date
 from planparse.outline.front_matter import SECTION, announces_actions
 from planparse.outline.records.minutes.list_items import LETTER, LONGEST_OWNER, is_to_do, item_of, without_mark

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from planparse.lexicon.readings import fold
+from planparse.lexicon.labels import fold
 from planparse.noun import noun
 from planparse.outline.features.cells import is_date, is_person, is_post, is_status
 from planparse.read.document import Block, Grid, block_words

@@ -8,17 +8,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from planparse.lexicon.bullets import BEFORE_ITEM, ROUND, SHAPES, signs_in_front
 from planparse.lexicon.label_words import label_words
+from planparse.lexicon.labels import fold
 from planparse.lexicon.names import folded, usual_forenames
-from planparse.lexicon.readings import fold
+from planparse.lexicon.refs_and_marks import BEFORE_ITEM, ROUND, SHAPES, signs_in_front
 from planparse.lexicon.words import is_english
 from planparse.noun import noun
 from planparse.outline.cell_looks import looks
 from planparse.outline.features.cells import begins_with_verb, is_post, is_status
 from planparse.outline.records.minutes.attendance import NOBODY, Attendance
-from planparse.outline.records.minutes.dated_tails import dated_tail, is_when
-from planparse.outline.records.minutes.labelled_statements import NO_VERBS, SIGNS, bare, in_front
+from planparse.outline.records.minutes.labelled_statements import NO_VERBS, SIGNS, bare, dated_tail, in_front, is_when
 from planparse.outline.records.record import Words, trimmed
 from planparse.words import Phrase, Word, split_word
 

@@ -10,15 +10,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from planparse.lexicon.readings import fold
+from planparse.lexicon.labels import fold
 from planparse.outline.features.cells import begins_with_verb
 from planparse.outline.records.minutes.attendance import Attendance, is_somebody
-from planparse.outline.records.minutes.dated_tails import dated_tail
 from planparse.outline.records.minutes.labelled_statements import (
     LONGEST_WHO,
     SIGNS,
     Statement,
     bare,
+    dated_tail,
     in_front,
     with_parts,
 )

@@ -78,6 +78,36 @@ def _tail(part: Tailed) -> tuple[Words, bool]:
     return (part.below[0], False) if part.below and len(part.below[0]) <= _SHORT else ((), False)
 
 
+def take_signed(parts: Sequence[Tailed]) -> tuple[bool, list[tuple[Words, str]]]:
+    """Take the arrows before the texts below records, if most of these begin with one: each is a note, as `>> Done`.
+
+    Return whether there are such notes. A text below the last record without an arrow is no part of it if all texts
+    below other records have one; return these too.
+    """
+    held = [part for part in parts if part.values]
+    below = [part for part in held if part.below]
+    signed = [part for part in below if _is_signed(part.below[0])]
+    if len(signed) < 2 or len(signed) < _MOSTLY * len(below):
+        return False, []
+    foot: list[tuple[Words, str]] = []
+    *others, last = held
+    if not any(part.below and not all(map(_is_signed, part.below)) for part in others):
+        foot = [(words, _FOOT) for words in last.below if not _is_signed(words)]
+        last.below = [words for words in last.below if _is_signed(words)]
+    for part in signed:
+        part.marks += [words[:1] for words in part.below if _is_signed(words)]
+        part.below = [own for words in part.below if (own := words[1:] if _is_signed(words) else words)]
+    return True, foot
+
+
+def _is_signed(words: Words) -> bool:
+    """Whether a text begins with an arrow; it may say nothing more."""
+    return _ARROW.fullmatch(words[0].text) is not None
+
+
+_ARROW = re.compile(r"[-=–—]{0,2}[>»→]{1,3}")
+
+
 _FEWEST = 3
 """Fewest actions with a line of brackets below them."""
 

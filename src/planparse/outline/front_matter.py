@@ -153,9 +153,9 @@ def front_matter(
     """The title, organisation and inspection among the paragraphs before the first area; the rest is unplaced.
 
     A paragraph is taken whole or not at all, so that no word gets lost. The title is the first that calls itself a
-    plan, or the shorter of two. If that is a sentence about the plan: the document's first heading if the format marks
-    it as one (``headings``: the ids of their first words), the only one that it marks, or the text in the largest
-    letters.
+    plan, or the shorter of two if the format does not mark the first as a heading. If that is a sentence about the
+    plan: the document's first heading if the format marks it as one (``headings``: the ids of their first words), the
+    only one that it marks, or the text in the largest letters.
 
     The organisation is a paragraph with little more than an authority's name; the inspection is one that names it and
     is not the title.
@@ -173,7 +173,8 @@ def front_matter(
     only = marked if len(marked) == 1 and not _INSPECTION.search(marked[0].text) else []
     titles = named or [p for p in others if not _is_sentence(p)] or only or _largest(short) or plans or others
     titles = titles or _above_organisation(paragraphs) or _first_about_a_plan(paragraphs)
-    title = min(titles[:3], key=lambda p: len(p.words) > 12, default=None)
+    near = titles[:1] if titles and titles[0].words[0].id in headings else titles[:3]
+    title = min(near, key=lambda p: len(p.words) > 12, default=None)
     named = [p for p in short if p is not title and len(p.words) <= _LONGEST_NAME]
     organisation = next((p for p in named if find_authority(p.text)), None) or next(
         (p for p in named if is_organisation(p)), None

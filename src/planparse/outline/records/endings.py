@@ -151,7 +151,8 @@ def _unlabelled(blocks: Sequence[Block], kept: dict[int, _Ending]) -> dict[int, 
         block, below = _at(blocks, at + 1), _at(blocks, at + 2)
         if at + 1 in kept or not isinstance(block, Paragraph) or block.level is not None or _mark(block.words):
             continue
-        if at + 2 in kept or at == max(kept) or not isinstance(below, Paragraph) or below.level is not None:
+        said = _tells_how_far(block.words) or block.words[-1].text[-1] in ".;!"  # else it may head the next actions
+        if said and (at + 2 in kept or at == max(kept) or not isinstance(below, Paragraph) or below.level is not None):
             alone[at + 1] = block.words
     told = sum(_tells_how_far(words) for words in alone.values())
     return {at: ((), words) for at, words in alone.items()} if told >= max(2, _SHARE * len(alone)) else {}

@@ -93,9 +93,9 @@ def take_signed(parts: Sequence[Tailed]) -> tuple[bool, list[tuple[Words, str]]]
         return False, []
     foot: list[tuple[Words, str]] = []
     *others, last = held
-    if not any(part.below and not all(map(_is_signed, part.below)) for part in others):
-        foot = [(words, _FOOT) for words in last.below if not _is_signed(words)]
-        last.below = [words for words in last.below if _is_signed(words)]
+    if not any(_is_own(words) for part in others for words in part.below):
+        foot = [(words, _FOOT) for words in last.below if _is_own(words)]
+        last.below = [words for words in last.below if not _is_own(words)]
     for part in signed:
         part.marks += [words[:1] for words in part.below if _is_signed(words)]
         part.below = [own for words in part.below if (own := words[1:] if _is_signed(words) else words)]
@@ -105,6 +105,11 @@ def take_signed(parts: Sequence[Tailed]) -> tuple[bool, list[tuple[Words, str]]]
 def _is_signed(words: Words) -> bool:
     """Whether a text begins with an arrow; it may say nothing more."""
     return _ARROW.fullmatch(words[0].text) is not None
+
+
+def _is_own(words: Words) -> bool:
+    """Whether a text without an arrow does not continue the one above."""
+    return not (_is_signed(words) or words[0].text[0].islower())
 
 
 _ARROW = re.compile(r"[-=–—]{0,2}[>»→]{1,3}")

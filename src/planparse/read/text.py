@@ -180,7 +180,7 @@ def _blocks(
         if subject is not None and line.number == subject:
             label, words = _subject(cells[0])
             asides.append(Aside(label, MAIL))
-            blocks.append(Paragraph(words, place, _TITLE, apart=apart))
+            blocks.append(Paragraph(words, place, apart=apart))
         elif line.number in heads:
             asides.append(Aside(cells[0], MAIL))
         elif is_rule(line.text):
@@ -199,7 +199,7 @@ def _line_of_subject(lines: Sequence[TextLine], heads: Set[int]) -> int | None:
 
 
 def _subject(words: tuple[Word, ...]) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
-    """The label of a subject with the marks of answers (`Subject: RE:`), and the subject: the title of the e-mail."""
+    """The label of a subject with the marks of answers (`Subject: RE:`), and the subject: it may be the title."""
     at = _subject_at([word.text for word in words])
     return words[:at], words[at:]
 
@@ -216,8 +216,6 @@ def _subject_at(words: Sequence[str]) -> int:
 
 
 _ANSWER = re.compile(r"(?:re|fwd?|aw|wg):|\[[A-Z-]+\]:?", re.I)
-_TITLE = 1
-"""The level of a title."""
 
 
 def levels_of(lines: Sequence[TextLine]) -> dict[int, int]:

@@ -145,6 +145,7 @@ BESIDE = (
     ("Write to every lapsed member", "Head of Libraries and of all Reading Rooms here"),
 )
 DUE = ("30 June 2025", "Autumn 2025", "31/7/25", "April 2025")
+TOP = [("VALIGN", (0, 0), (-1, -1), "TOP"), ("BOTTOMPADDING", (0, 0), (-1, -1), 14)]
 NOW = ("Done. Snagging is next week.", "Three firms have bid.", "Late: the cafe has no licence", "")
 
 
@@ -158,7 +159,7 @@ def test_labels_in_the_margin_of_a_page_without_rules() -> None:
             )
         labels = f"Lead: {who}<br/>By: {DUE[number]}" + (f"<br/>Now: {NOW[number]}" if NOW[number] else "")
         cells = [Paragraph(f"{number + 1}.", style["Normal"]), Paragraph(what, style["Normal"])]
-        blocks.append(Table([[*cells, Paragraph(labels, style["Normal"])]], colWidths=[25, 250, 185]))
+        blocks.append(Table([[*cells, Paragraph(labels, style["Normal"])]], colWidths=[25, 250, 185], style=TOP))
     stream = io.BytesIO()
     SimpleDocTemplate(stream).build(blocks)
     plan = parse_bytes("plan.pdf", stream.getvalue())

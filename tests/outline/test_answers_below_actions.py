@@ -172,6 +172,22 @@ def _due(action: Action) -> str | None:
     return action.timescale.text if action.timescale else None
 
 
+def test_a_label_of_outcomes_below_all_actions_of_an_area_is_none_of_the_last() -> None:
+    style = getSampleStyleSheet()
+    lines = [Paragraph("Library service: action plan", style["Title"])]
+    for area in range(1, 5):
+        lines.append(Paragraph(f"Theme {area}: Readers", style["Heading2"]))
+        for number in range(1, 4):
+            said = (f"{area}.{number} Open room {number} at night", "Lead: Ana Reyes", f"When: {number} May 2025")
+            lines += [Paragraph(one, style["Normal"]) for one in said]
+        lines.append(Paragraph(f"We will see: {area} thousand readers a year", style["Normal"]))
+    stream = io.BytesIO()
+    SimpleDocTemplate(stream).build(lines)
+    plan = parse_bytes("plan.pdf", stream.getvalue())
+    seen = [f"{area} thousand readers a year" for area in range(1, 5) for _ in range(3)]
+    assert [action.outcome for action in plan.actions] == seen
+
+
 def test_a_label_that_most_records_leave_out() -> None:
     whats = ("Buy six pumps", "Test the engine", "Open the kitchen", "Ask the families", "Publish the accounts")
     style = getSampleStyleSheet()["Normal"]

@@ -96,7 +96,7 @@ def texts_of(terms: Terms, blocks: Sequence[Block]) -> tuple[list[RecordText | N
     }
     shown -= _over_several(times, shown)
     core = frozenset(key for key, count in times.items() if count >= max(2, _CORE * most) or key in shown)
-    core |= labels_in_turn(found, core)
+    core |= labels_in_turn(terms, words, found, core)
     texts = [
         _text(terms, block, labels, core) if isinstance(block, Paragraph) and block.words else None
         for block, labels in zip(blocks, found, strict=True)

@@ -11,12 +11,12 @@ import re
 from collections import Counter
 from collections.abc import Sequence, Set
 from dataclasses import replace
-from itertools import pairwise
 from typing import Protocol
 
+from planparse.lexicon.labels import Terms
 from planparse.lexicon.statuses import is_named
 from planparse.outline.features.cells import is_status
-from planparse.outline.records.record import Label
+from planparse.outline.records.record import Label, says_outcome
 from planparse.outline.records.refs_in_front import front
 from planparse.read.document import Block, Paragraph
 from planparse.words import Phrase, Word
@@ -223,22 +223,18 @@ def labels_at_feet(areas: Sequence[Sequence[str]]) -> set[str]:
     return {key for key, count in last.items() if count >= least and count == sum(times[key] for times in held)}
 
 
-def labels_in_turn(texts: Sequence[Sequence[Label]], core: Set[str]) -> set[str]:
+def labels_in_turn(terms: Terms, texts: Sequence[Words], labels: Sequence[Sequence[Label]], core: Set[str]) -> set[str]:
     """The rarer labels that always begin the line right below one and the same label of records: most leave them out.
 
-    ``texts`` are the labels of each text, ``core`` the labels that most records have.
-
-    >>> line = lambda key: [Label(0, 1, key)]
-    >>> sorted(labels_in_turn([line("when"), line("news"), line("when"), *3 * [line("when"), line("news")]], {"when"}))
-    ['news']
-    >>> labels_in_turn(3 * [line("when"), line("news"), line("who"), line("news")], {"when", "who"})
-    set()
+    ``labels`` are those of each text, ``core`` the keys that most records have. What will be different may stand once
+    below all actions of an area, also in the same place each time.
     """
     above: dict[str, list[str]] = {}
-    for before, own in pairwise(((), *texts)):
+    for words, before, own in zip(texts, ((), *labels), labels, strict=False):
         for at, label in enumerate(own):
             key = before[-1].key if before and not at and not label.start else ""
-            above.setdefault(label.key, []).append(key if key in core else "")
+            foot = says_outcome(terms, Phrase(words[label.start : label.stop]).text.rstrip(" :"))
+            above.setdefault(label.key, []).append(key if key in core and not foot else "")
     return {key for key, keys in above.items() if len(keys) >= _IN_TURN and keys[0] and len({*keys}) == 1} - core
 
 

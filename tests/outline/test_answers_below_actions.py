@@ -8,8 +8,12 @@ import docx
 from reportlab.lib.styles import getSampleStyleSheet
 from reportlab.platypus import Paragraph, SimpleDocTemplate, Table
 
+from planparse.lexicon.labels import NO_TERMS
+from planparse.outline.records.record import Label
+from planparse.outline.records.trailing import labels_in_turn
 from planparse.pipeline import parse_bytes
 from planparse.plan.model import Action, Plan
+from planparse.words import Place, Word
 
 MAIL = """From: Pru Hadley
 Sent: 3 March 2025 09:10
@@ -172,20 +176,18 @@ def _due(action: Action) -> str | None:
     return action.timescale.text if action.timescale else None
 
 
-def test_a_label_of_outcomes_below_all_actions_of_an_area_is_none_of_the_last() -> None:
-    style = getSampleStyleSheet()
-    lines = [Paragraph("Library service: action plan", style["Title"])]
-    for area in range(1, 5):
-        lines.append(Paragraph(f"Theme {area}: Readers", style["Heading2"]))
-        for number in range(1, 4):
-            said = (f"{area}.{number} Open room {number} at night", "Lead: Ana Reyes", f"When: {number} May 2025")
-            lines += [Paragraph(one, style["Normal"]) for one in said]
-        lines.append(Paragraph(f"We will see: {area} thousand readers a year", style["Normal"]))
-    stream = io.BytesIO()
-    SimpleDocTemplate(stream).build(lines)
-    plan = parse_bytes("plan.pdf", stream.getvalue())
-    seen = [f"{area} thousand readers a year" for area in range(1, 5) for _ in range(3)]
-    assert [action.outcome for action in plan.actions] == seen
+def in_turn(below: str) -> set[str]:
+    lines = [
+        words for at in range(9) for words in (["When:", "May"], [f"{below}:", "Six"] if at % 2 else ["Buy", "it"])
+    ]
+    texts = [tuple(Word(at, word, Place()) for at, word in enumerate(line)) for line in lines]
+    labels = [[Label(0, 1, line[0].strip(":").casefold())] if line[0][-1] == ":" else [] for line in lines]
+    return labels_in_turn(NO_TERMS, texts, labels, {"when"})
+
+
+def test_a_rare_label_is_the_records_but_an_outcome_may_be_the_areas() -> None:
+    assert in_turn("News") == {"news"}
+    assert in_turn("Outcome") == set()
 
 
 def test_a_label_that_most_records_leave_out() -> None:

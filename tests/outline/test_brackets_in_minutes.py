@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import io
+
+import docx
 import pytest
 
 from planparse.pipeline import parse_bytes
@@ -91,3 +94,54 @@ def test_the_numbers_of_items_are_their_refs() -> None:
     actions = told("Action items\n\n1. Ask the mill\n\n2. Print the map (done)\n\n3. Write to all\n").actions
     assert [action.ref for action in actions] == ["1", "2", "3"]
     assert [action.status.text for action in actions] == [None, "done", None]
+
+
+ENDED = (
+    ("Hire two pumps for the low fields (AR, by 14 March 2025)", ["Ann Reed"], "by 14 March 2025"),
+    ("Ask the farms which gates they shut (BL/CM; before the next meeting)", ["Bo Lind", "Cy Moss"], "before the next"),
+    ("Put the form on one page (CM with BL, late 2025)", ["Cy Moss", "Bo Lind"], "late 2025"),
+    ("Visit the homes that have not asked (AR, from now to Easter)", ["Ann Reed"], "from now to Easter"),
+    ("Tell the mayor (BL, ASAP).", ["Bo Lind"], "ASAP"),
+    ("Tell the press (with photographs)", [], None),
+)
+
+
+def test_who_and_when_in_brackets_end_an_action_and_a_table_has_its_heading() -> None:
+    document = docx.Document()
+    document.add_heading("Minutes of the Flood Group", 1)
+    document.add_paragraph("Monday 3 March 2025, 10am, Town Hall")
+    people = (("Present", "Initials"), ("Ann Reed", "AR"), ("Bo Lind", "BL"), ("Cy Moss", "CM"))
+    old = (("No.", "Action", "Who", "By", "Update"), ("3", "Find the keys", "AR", "1 March", "Done, in the drawer"))
+    rows = (*old, ("4", "Book the hall for the talk", "BL", "April", "In hand. Two halls asked"))
+    for table in (people, rows):
+        grid = document.add_table(rows=len(table), cols=len(table[0]))
+        for at, row in enumerate(table):
+            for column, said in enumerate(row):
+                grid.cell(at, column).text = said
+        if table is people:
+            document.add_paragraph("Apologies: Dee Fox")
+            for heading in ("1. Welcome", "2. Actions from last time"):
+                document.add_paragraph().add_run(heading).bold = True
+                document.add_paragraph("AR welcomed all.") if heading.startswith("1") else None
+    document.add_paragraph().add_run("3. Pumps").bold = True
+    document.add_paragraph("AR said that two pumps were broken.")
+    for number, (said, _, _) in enumerate(ENDED, 5):
+        document.add_paragraph(f"ACTION {number}: {said}")
+    stream = io.BytesIO()
+    document.save(stream)
+    plan = parse_bytes("minutes.docx", stream.getvalue())
+    assert [area.heading for area in plan.areas] == ["2. Actions from last time", "3. Pumps"]
+    found = plan.areas[1].actions
+    assert [[owner.name for owner in action.owners] for action in found] == [names for _, names, _ in ENDED]
+    for action, (said, names, when) in zip(found, ENDED, strict=True):
+        assert action.description == (said.partition(" (")[0] if names else said)
+        assert (when or "") in (action.timescale.text if action.timescale else "")
+
+
+@pytest.mark.parametrize("line", ["3 March 2025, Town Hall", "Monday 3 March 2025 at 10am", "3rd March 2025"])
+def test_the_line_below_the_title_dates_the_minutes(line: str) -> None:
+    said = f"Minutes of the Flood Group\n\n{line}\n\nPresent: Ann Reed (AR)\nApologies: none\n\n1. Pumps\n\n"
+    plan = parse_bytes("minutes.txt", f"{said}ACTION 1: Hire two pumps (AR, by 14 May)\n".encode())
+    due = plan.actions[0].timescale
+    assert due is not None
+    assert str(due.due) == "2025-05-14"

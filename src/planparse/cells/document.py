@@ -115,13 +115,15 @@ def publication_date(outline: Outline) -> date | None:
     return read.due.replace(day=1) if read.precision == "month" else read.due
 
 
+_WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
 _WRITTEN = re.compile(
-    r"^\W*(?:(?:meeting|document|report)\s+)?date(?:\s+of\s+(?:the\s+)?(?:meeting|report|document))?\s*(?:\([^)]*\))?"
-    rf"\s*:(?:(?:\s*[A-Z][\w ]*:)*\n\W*|\W{{0,4}})(?P<day>{_DAY}\s+{_MONTH}\s+\d{{4}}|{_MONTH}\s+{_DAY},?\s+\d{{4}}"
+    r"^\W*(?:sent|(?:(?:meeting|document|report)\s+)?date)(?:\s+of\s+(?:the\s+)?(?:meeting|report|document))?\s*(?:\([^)]*\))?"
+    rf"\s*:(?:(?:\s*[A-Z][\w ]*:)*\n\W*|\W{{0,4}})(?:{_WEEKDAY},?\s+)?"
+    rf"(?P<day>{_DAY}\s+{_MONTH}\s+\d{{4}}|{_MONTH}\s+{_DAY},?\s+\d{{4}}"
     r"|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})\b",
     re.I,
 )
-"""A line that dates the document, or the meeting of its minutes; labels may all come before their values."""
+"""A line that dates the document, an e-mail, or the meeting of minutes; labels may all come before their values."""
 
 
 _HELD = re.compile(
@@ -130,6 +132,14 @@ _HELD = re.compile(
     re.I,
 )
 """A line that says when the meeting was: `Minutes of the meeting held on Tuesday 4 March 2025 at 7.30 pm`."""
+_MET = re.compile(
+    rf"^{_WEEKDAY},? (?P<day>{_DAY} {_MONTH} \d{{4}})\b|^(?P<date>{_DAY} {_MONTH} \d{{4}})\s*(?:$|[,;|(–-])", re.I
+)
+_OF_MEETING = re.compile(r"\b(?:minutes|notes|meeting)\b", re.I)
+_FRONT = 6
+"""How many lines of a document's front may say so."""
+_PLACED = 10
+"""Most words of a line that says when and where a meeting was, below its title: `Tuesday 4 March 2025, Town Hall`."""
 
 
 def document_date(outline: Outline, month_first: int = 0) -> date | None:
@@ -139,8 +149,11 @@ def document_date(outline: Outline, month_first: int = 0) -> date | None:
     lines = [*texts, *("\n".join(pair) for pair in pairwise(texts))]
     found = (match for text in lines if (match := _WRITTEN.match(text)))
     held = (match for text in (title, *texts) if (match := _HELD.match(text)))
+    front = texts[:_FRONT] if _OF_MEETING.search(title) else []
+    met = (match for text in front if len(text.split()) <= _PLACED and (match := _MET.match(text)))
     facts = PlanFacts(month_first=month_first)
-    days = (read_timescale(match["day"], facts) for match in chain(found, held))
+    said = chain((one["day"] for one in chain(found, held)), (one["day"] or one["date"] for one in met))
+    days = (read_timescale(day, facts) for day in said)
     return next((read.due for read in days if read.due), None)
 
 

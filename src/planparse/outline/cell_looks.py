@@ -16,7 +16,8 @@ from planparse.issues import Doubt
 from planparse.lexicon.label_words import label_words
 from planparse.lexicon.months import MONTH_BEGINS
 from planparse.lexicon.refs_and_marks import REF, formatted
-from planparse.outline.features.cells import is_score
+from planparse.lexicon.statuses import is_named
+from planparse.outline.features.cells import is_score, is_status
 from planparse.outline.header_labels import LIKELY
 from planparse.outline.outline import BLANK, Column, PrintedRow
 from planparse.outline.scored import Field
@@ -291,6 +292,23 @@ def realigned(cells: list[Cell], columns: tuple[Column, ...]) -> PrintedRow:
 def say_much(cells: Sequence[str]) -> bool:
     """Whether most cells contain several words."""
     return bool(cells) and 2 * sum(len(cell.split()) > 1 for cell in cells) > len(cells)
+
+
+def narrate(label: str, cells: Sequence[str]) -> bool:
+    """Whether most cells below a label without a word for statuses are neither a status nor as short as one.
+
+    >>> narrate("Now", ["Done. All have been told.", "Three have bid", "Late"]), narrate("Now", ["Done", "On track"])
+    (True, False)
+    >>> narrate("Status", ["Done. All have been told.", "Three have bid", "Late"])
+    False
+    """
+    filled = [cell.strip() for cell in cells if cell.strip()]
+    told = sum(len(cell.split()) > 2 and not is_status(cell) and not is_named(cell) for cell in filled)
+    said = label_words(label)
+    return 2 * told > len(filled) and said.words > 0 and _SAYING_HOW_FAR.isdisjoint((said.head, *said.concepts))
+
+
+_SAYING_HOW_FAR = frozenset(("status", "percent", "done", "colour", "score", "category"))
 
 
 def say_replies(cells: Sequence[str]) -> bool:

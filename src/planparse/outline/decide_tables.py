@@ -83,7 +83,7 @@ def shows_things_to_do(
     if _explains_a_scale(columns, decisions) or is_only_decided(labels, decisions, at):
         return False
     owner = _labelled(labels, decisions, _OWNER_ROLES, OWNING)
-    date = _labelled(labels, decisions, {"timescale"}, DATING)
+    date = _labelled(labels, decisions, {"timescale"}, DATING) or _is_by(labels, decisions)
     status = _labelled(labels, decisions, {"status", "progress"}, TELLING)
     to_do = max(texts.get("cells_begin_with_a_verb", 0.0), texts.get("cells_say_will", 0.0)) >= _MOSTLY
     if any(told(labels, decisions) for told in (answers_risks, plans_answers, lists_to_dos)):
@@ -225,6 +225,12 @@ def _labelled(
         and not _STAKEHOLDER.match(label.strip())
         for label, decision in pairs
     )
+
+
+def _is_by(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
+    """Whether `By` is the whole label of a column that its cells show to be of dates: it says by when, not by whom."""
+    pairs = zip(labels, decisions, strict=True)
+    return any(one.best == "timescale" and label.strip(" :").casefold() == "by" for label, one in pairs)
 
 
 _STAKEHOLDER = re.compile(r"(?:key )?stakeholders?(?: name| group)?s?$", re.I)

@@ -153,9 +153,9 @@ def front_matter(
     """The title, organisation and inspection among the paragraphs before the first area; the rest is unplaced.
 
     A paragraph is taken whole or not at all, so that no word gets lost. The title is the first that calls itself a
-    plan, or the shorter of two. If that is a sentence about the plan: the document's first heading if the format marks
-    it as one (``headings``: the ids of their first words), the only one that it marks, or the text in the largest
-    letters.
+    plan, or the shorter of two if the format does not mark the first as a heading. If that is a sentence about the
+    plan: the document's first heading if the format marks it as one (``headings``: the ids of their first words), the
+    only one that it marks, or the text in the largest letters.
 
     The organisation is a paragraph with little more than an authority's name; the inspection is one that names it and
     is not the title.
@@ -171,9 +171,11 @@ def front_matter(
     others = [p for p in short if _ANY_PLAN.search(p.text)]
     marked = [p for p in short if p.words[0].id in headings and not is_organisation(p) and not _is_sentence(p)]
     only = marked if len(marked) == 1 and not _INSPECTION.search(marked[0].text) else []
-    titles = named or [p for p in others if not _is_sentence(p)] or only or _largest(short) or plans or others
+    other = [p for p in others if not _is_sentence(p)]
+    titles = named or other or _in_capitals(short) or only or _largest(short) or plans or others
     titles = titles or _above_organisation(paragraphs) or _first_about_a_plan(paragraphs)
-    title = min(titles[:3], key=lambda p: len(p.words) > 12, default=None)
+    near = titles[:1] if titles and titles[0].words[0].id in headings else titles[:3]
+    title = min(near, key=lambda p: len(p.words) > 12, default=None)
     named = [p for p in short if p is not title and len(p.words) <= _LONGEST_NAME]
     organisation = next((p for p in named if find_authority(p.text)), None) or next(
         (p for p in named if is_organisation(p)), None
@@ -190,6 +192,12 @@ def front_matter(
     rest = tuple(Unplaced(p, FRONT_MATTER) for p in paragraphs if not any(p is one for one in taken))
     title, dated = _without_day(title) if title else (None, ())
     return Front(title, organisation, inspection), (*rest, *dated)
+
+
+def _in_capitals(paragraphs: Sequence[Phrase]) -> list[Phrase]:
+    """The only paragraph in capitals, if it mentions a plan or the like: a title below the subject of an e-mail."""
+    found = [p for p in paragraphs if len(p.words) > 2 and p.text.isupper()]
+    return found if len(found) == 1 and _OF_A_PLAN.search(found[0].text) else []
 
 
 def _without_day(title: Phrase) -> tuple[Phrase, tuple[Unplaced, ...]]:

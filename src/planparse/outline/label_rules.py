@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from planparse.lexicon.label_words import is_period, label_words, latest_first
 from planparse.lexicon.months import days_in
 from planparse.lexicon.statuses import is_named
-from planparse.outline.cell_looks import is_of_few, say_much
+from planparse.outline.cell_looks import is_of_few, narrate, say_much
 from planparse.outline.features.cells import is_status
 from planparse.outline.outline import OWNER_FIELDS
 from planparse.outline.scored import NO_FIELD, Decision, Model
@@ -234,9 +234,13 @@ _CHOICE = re.compile(r"\(?\d{1,2}\)?\s*[-–.:)]?\s+(?=[A-Za-z])")
 def graded(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
     """Make a progress column that contains only numbered statuses the status, and notes beside it the progress.
 
-    Beside notes, statuses chosen from a list need no numbers: `Comment: All five are open.`, `Progress: Done`.
+    Beside notes, statuses chosen from a list need no numbers: `Comment: All five are open.`, `Progress: Done`. If a
+    status column mostly says more than a status, it is the progress, from which the status is read too.
     """
     status, progress = fitted.readings.index("status"), fitted.readings.index("progress")
+    if status in chosen and progress not in chosen:
+        at = chosen.index(status)
+        chosen[at] = progress if narrate(labels[at], columns[at]) else status
     if status in chosen or progress not in chosen:
         return
     at = chosen.index(progress)

@@ -85,10 +85,18 @@ def _parts(terms: Terms, grids: Sequence[Grid], at: int) -> list[_Parts]:
 def labels_in(terms: Terms, cells: Sequence[tuple[int, Cell]], grids: int) -> list[_Parts]:
     """How a column's cells, each with its table's number, consist of labelled values; ``grids`` counts tables."""
     found = [
-        tuple(label for label in labels if label.start == 0 or cell.words[label.start].gap == "\n")
+        tuple(label for label in labels if _begins_line(cell.words, label.start))
         for (_, cell), labels in zip(cells, run_in(terms, [cell.words for _, cell in cells]), strict=True)
     ]
     return _made_of(found, cells, grids)
+
+
+def _begins_line(words: Sequence[Word], at: int) -> bool:
+    """Whether a word begins a line; on a page, the line above may be full, so that the text has no break there."""
+    if at == 0 or words[at].gap == "\n":
+        return True
+    above, own = words[at - 1].place.box, words[at].place.box
+    return above is not None and own is not None and own[1] > (above[1] + above[3]) / 2 and own[0] < above[0]
 
 
 def _lines_again(terms: Terms, cells: Sequence[tuple[int, Cell]]) -> list[tuple[Label, ...]]:

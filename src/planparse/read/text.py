@@ -12,7 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
-from itertools import chain, count, pairwise
+from itertools import chain, count, pairwise, takewhile
 from typing import Protocol, TypeVar
 
 from planparse.errors import EmptyFileError
@@ -22,7 +22,7 @@ from planparse.read.document import Aside, Block, Cell, Document, Grid, Page, Pa
 from planparse.read.encodings import decode_with_corrections, fix_mojibake
 from planparse.read.letters import words_of
 from planparse.read.wrapped_lines import Leader, TextLine, is_rule, mail_heads, unwrapped, with_colons
-from planparse.words import Place
+from planparse.words import Place, Word
 
 MEDIA_TYPE = "text/plain"
 
@@ -161,6 +161,7 @@ def _blocks(
     table: list[list[Cell]] = []
     levels = levels_of(lines)
     above = 0
+    subject = _line_of_subject(lines, heads)
     for line in lines:
         place = Place(line=line.number)
         apart, above = line.number > above + 1, line.stop
@@ -181,7 +182,11 @@ def _blocks(
         if table:
             blocks.append(_grid(table))
             table = []
-        if line.number in heads:
+        if subject is not None and line.number == subject:
+            label, words = _subject(cells[0])
+            asides.append(Aside(label, MAIL))
+            blocks.append(Paragraph(words, place, apart=apart))
+        elif line.number in heads:
             asides.append(Aside(cells[0], MAIL))
         elif is_rule(line.text):
             asides.append(Aside(cells[0], DRAWN))
@@ -190,6 +195,32 @@ def _blocks(
     if table:
         blocks.append(_grid(table))
     return blocks, asides
+
+
+def _line_of_subject(lines: Sequence[TextLine], heads: Set[int]) -> int | None:
+    """The number of the line with the subject of an e-mail that the text begins with."""
+    own = takewhile(lambda line: line.number in heads, lines)
+    return next((line.number for line in own if _subject_at(line.text.split())), None)
+
+
+def _subject(words: tuple[Word, ...]) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
+    """The label of a subject with the marks of answers (`Subject: RE:`), and the subject: it may be the title."""
+    at = _subject_at([word.text for word in words])
+    return words[:at], words[at:]
+
+
+def _subject_at(words: Sequence[str]) -> int:
+    """The index of the first word of a subject; 0 if the line says none.
+
+    >>> [_subject_at(text.split()) for text in ("Subject: RE: FW: Our plan", "Subject: RE:", "Sent: 3 May 2025")]
+    [3, 0, 0]
+    """
+    if words[:1] != ["Subject:"]:
+        return 0
+    return next((at for at, word in enumerate(words) if at and not _ANSWER.fullmatch(word)), 0)
+
+
+_ANSWER = re.compile(r"(?:re|fwd?|aw|wg):|\[[A-Z-]+\]:?", re.I)
 
 
 def levels_of(lines: Sequence[TextLine]) -> dict[int, int]:

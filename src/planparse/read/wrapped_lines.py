@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from functools import partial
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from planparse.lexicon.months import CAPITAL_MONTH_BEGINS
 from planparse.noun import noun
@@ -359,5 +359,26 @@ def mail_heads(lines: Sequence[TextLine]) -> frozenset[int]:
     over = {
         above[number].number for number in found if number in above and _FORWARDED.fullmatch(above[number].text.strip())
     }
-    quoted = {line.number for line in lines if line.text.lstrip().startswith(">")} if found else set()
-    return frozenset(found | over | quoted)
+    return frozenset(found | over | (_quoted(lines) if found else frozenset()))
+
+
+def _quoted(lines: Sequence[TextLine]) -> frozenset[int]:
+    """The numbers of lines that a mail program quotes: it puts `>` in the first column.
+
+    The sender's own answers are not among them: further in, or `>>` right below lines that are not quoted at all.
+
+    >>> body = "Fix it.", ">> DONE", "Buy it.", ">> LATE", "Sell it.", ">> SOON", "Tell all.", "    > NO", "> Thanks"
+    >>> sorted(_quoted([TextLine(n, (text,), n) for n, text in enumerate(body, 1)]))
+    [9]
+    """
+    runs = [list(run) for quoted, run in groupby(lines, key=lambda line: line.text.startswith(">")) if quoted]
+    ends = {line.stop: line for line in lines}
+    answers = [
+        run
+        for run in runs
+        if all(line.text.startswith(">>") for line in run)
+        and (above := ends.get(run[0].number - 1)) is not None
+        and any(map(str.isalnum, above.text))
+    ]
+    own = {id(run) for run in answers if len(answers) >= _FEWEST}
+    return frozenset(line.number for run in runs if id(run) not in own for line in run)

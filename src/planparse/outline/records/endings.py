@@ -1,7 +1,7 @@
 """Actions with who and when in brackets at their end, repeated: `Train all staff (Ann Reed, May 2024)`.
 
 A status may come last (`(Lead: Ann Reed; by May 2024; on hold)`), and a label may come before who. Lines below that
-begin with a label (`Update: …`) belong to the action above.
+begin with a label (`Update: …`) or a status belong to the action above.
 """
 
 from __future__ import annotations
@@ -16,13 +16,13 @@ from planparse.lexicon.labels import Terms
 from planparse.lexicon.words import letters
 from planparse.noun import noun
 from planparse.outline.area_headings import area_label
-from planparse.outline.cell_looks import looks
+from planparse.outline.cell_looks import looks, opens_with_status
 from planparse.outline.features.cells import is_status
 from planparse.outline.records.cards.in_cells import lists_as_lines
 from planparse.outline.records.cards.run_in import AGAIN, MARK
 from planparse.outline.records.record import NOTE, OWNER, REF, STATUS, TEXT, TIME, Head, Record, Records, Words, trimmed
 from planparse.outline.records.refs_in_front import RefInFront, are_refs, front, is_day, ref_and_marks
-from planparse.outline.records.trailing import with_bracket_lines
+from planparse.outline.records.trailing import says_how_far, with_bracket_lines
 from planparse.read.document import Block, Paragraph
 from planparse.words import Phrase, Word, split_word
 
@@ -99,6 +99,7 @@ def endings(terms: Terms, printed: Sequence[Block]) -> Records | None:
         *(Head(TEXT, field="description"), Head(OWNER, who[0] if who else (), "lead"), Head(TIME, field="timescale")),
         *([Head(STATUS, field="status")] if any(end.status for end in kept.values()) else []),
         *([Head(NOTE, labels[0], "progress" if is_day(labels[0], 0) else None)] if labels else []),
+        *([Head(NOTE, field="progress")] if notes and not labels else []),
     ]
     return Records(tuple(parts), tuple(heads), tuple(aside))
 
@@ -139,7 +140,29 @@ def _notes(blocks: Sequence[Block], kept: dict[int, _Ending]) -> dict[int, tuple
     found = {at: parts for at, parts in below.items() if parts and at not in kept}
     times = Counter(letters(Phrase(label).text) for label, _ in found.values())
     usual = {label for label, count in times.most_common(1) if count > 1}
-    return {at: parts for at, parts in found.items() if letters(Phrase(parts[0]).text) in usual}
+    told = {at: parts for at, parts in found.items() if letters(Phrase(parts[0]).text) in usual}
+    return told or _unlabelled(blocks, kept)
+
+
+def _unlabelled(blocks: Sequence[Block], kept: dict[int, _Ending]) -> dict[int, tuple[Words, Words]]:
+    """The paragraphs alone below actions, if most begin with how far these are (`Done. All have been told.`)."""
+    alone: dict[int, Words] = {}
+    for at in kept:
+        block, below = _at(blocks, at + 1), _at(blocks, at + 2)
+        if at + 1 in kept or not isinstance(block, Paragraph) or block.level is not None or _mark(block.words):
+            continue
+        said = _tells_how_far(block.words) or block.words[-1].text[-1] in ".;!"  # else it may head the next actions
+        if said and (at + 2 in kept or at == max(kept) or not isinstance(below, Paragraph) or below.level is not None):
+            alone[at + 1] = block.words
+    told = sum(_tells_how_far(words) for words in alone.values())
+    return {at: ((), words) for at, words in alone.items()} if told >= max(2, _SHARE * len(alone)) else {}
+
+
+def _tells_how_far(words: Words) -> bool:
+    """Whether a text begins with a status, as its first sentence or with more in the same."""
+    stop = next((at for at, word in enumerate(words[:_LONGEST_STATUS], 1) if word.text[-1] in ".:;,"), len(words))
+    text = Phrase(words[:stop]).text.rstrip(".:;,")
+    return says_how_far(text) or opens_with_status(text) > 0
 
 
 def _at(blocks: Sequence[Block], at: int) -> Block | None:
@@ -251,13 +274,14 @@ def _marked(blocks: Sequence[Block], kept: dict[int, _Ending], mark: str) -> dic
 
 def _are_usual(terms: Terms, blocks: Sequence[Block], kept: dict[int, _Ending]) -> bool:
     """Whether most paragraphs from the first to the last of these end so, not counting headings and short lines."""
+    notes = _notes(blocks, kept)
     near = [
         at
         for at in range(min(kept), max(kept) + 1)
         if isinstance(block := blocks[at], Paragraph)
         and block.level is None
         and len(block.words) > 4
-        and not (at - 1 in kept and _labelled(block.words))
+        and not (at - 1 in kept and (at in notes or _labelled(block.words)))
         and not area_label(terms, Phrase(block.words).text)
     ]
     return len(kept) >= _SHARE * len(near)

@@ -360,11 +360,20 @@ def _feet(terms: Terms, parts: Sequence[Block | Record]) -> dict[int, _Foot]:
         end = next((at for at, word in enumerate(below.words[:_FOOT_WORDS], 1) if word.text.endswith(":")), 0)
         label, value = Phrase(below.words[:end]), Phrase(below.words[end:])
         text = label.text.rstrip(" :")
-        field, score = next(iter(readings(terms, text)), ("", 0.0))
-        if value and (_SEEN.match(text) or (field == "outcome" and score >= _LIKELY)):
+        if value and says_outcome(terms, text):
             found.setdefault(fold(text), {})[below.words[0].id] = label, value
     best = max(found.values(), key=len, default={})
     return best if len(best) > 1 and len(best) >= _FEET * runs else {}
+
+
+def says_outcome(terms: Terms, label: str) -> bool:
+    """Whether a label is one of what will be different; it may stand once below all actions of an area.
+
+    >>> [says_outcome(NO_TERMS, label) for label in ("We will see", "Outcome", "News")]
+    [True, True, False]
+    """
+    field, score = next(iter(readings(terms, label)), ("", 0.0))
+    return _SEEN.match(label) is not None or (field == "outcome" and score >= _LIKELY)
 
 
 _FOOT_WORDS = 7

@@ -15,7 +15,7 @@ from planparse.outline.records.label_lines import run_in
 from planparse.outline.records.lone_labels import order_in_record, record_starts
 from planparse.outline.records.record import Label, Words
 from planparse.outline.records.refs_in_front import RefInFront, are_refs, front, head_of
-from planparse.outline.records.trailing import labels_at_feet
+from planparse.outline.records.trailing import labels_at_feet, labels_in_turn
 from planparse.read.document import Block, Paragraph
 from planparse.tables.prose import sizes
 from planparse.words import Phrase, Word
@@ -96,6 +96,7 @@ def texts_of(terms: Terms, blocks: Sequence[Block]) -> tuple[list[RecordText | N
     }
     shown -= _over_several(times, shown)
     core = frozenset(key for key, count in times.items() if count >= max(2, _CORE * most) or key in shown)
+    core |= labels_in_turn(terms, words, found, core)
     texts = [
         _text(terms, block, labels, core) if isinstance(block, Paragraph) and block.words else None
         for block, labels in zip(blocks, found, strict=True)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 from typing import Protocol
 
@@ -19,6 +19,7 @@ from planparse.lexicon.labels import Terms, readings
 from planparse.lexicon.statuses import is_named
 from planparse.outline.decide import decide_columns
 from planparse.outline.features.cells import is_status
+from planparse.outline.records.record import Label, says_outcome
 from planparse.outline.records.refs_in_front import front
 from planparse.read.document import Block, Paragraph
 from planparse.words import Phrase, Word, split_word
@@ -80,6 +81,41 @@ def _tail(part: Tailed) -> tuple[Words, bool]:
     if strokes and 0 < len(value) - strokes[-1] - 1 <= _SHORT and strokes[-1]:
         return value[strokes[-1] + 1 :], True
     return (part.below[0], False) if part.below and len(part.below[0]) <= _SHORT else ((), False)
+
+
+def take_signed(parts: Sequence[Tailed]) -> tuple[bool, list[tuple[Words, str]]]:
+    """Take the arrows before the texts below records, if most of these begin with one: each is a note, as `>> Done`.
+
+    Return whether there are such notes. A text below the last record without an arrow is no part of it if all texts
+    below other records have one; return these too.
+    """
+    held = [part for part in parts if part.values]
+    below = [part for part in held if part.below]
+    signed = [part for part in below if _is_signed(part.below[0])]
+    if len(signed) < 2 or len(signed) < _MOSTLY * len(below):
+        return False, []
+    foot: list[tuple[Words, str]] = []
+    *others, last = held
+    if not any(_is_own(words) for part in others for words in part.below):
+        foot = [(words, _FOOT) for words in last.below if _is_own(words)]
+        last.below = [words for words in last.below if not _is_own(words)]
+    for part in signed:
+        part.marks += [words[:1] for words in part.below if _is_signed(words)]
+        part.below = [own for words in part.below if (own := words[1:] if _is_signed(words) else words)]
+    return True, foot
+
+
+def _is_signed(words: Words) -> bool:
+    """Whether a text begins with an arrow; it may say nothing more."""
+    return _ARROW.fullmatch(words[0].text) is not None
+
+
+def _is_own(words: Words) -> bool:
+    """Whether a text without an arrow does not continue the one above."""
+    return not (_is_signed(words) or words[0].text[0].islower())
+
+
+_ARROW = re.compile(r"[-=–—]{0,2}[>»→]{1,3}")
 
 
 _FEWEST = 3
@@ -285,3 +321,20 @@ def _is_ended(value: Words) -> bool:
     """Whether a value ends in a full stop after a word, and that word has no other single one."""
     last = value[-1].text
     return len(last) > 1 and last[-1] == "." and last[-2] != "." and last.count(".") != 2
+def labels_in_turn(terms: Terms, texts: Sequence[Words], labels: Sequence[Sequence[Label]], core: Set[str]) -> set[str]:
+    """The rarer labels that always begin the line right below one and the same label of records: most leave them out.
+
+    ``labels`` are those of each text, ``core`` the keys that most records have. What will be different may stand once
+    below all actions of an area, also in the same place each time.
+    """
+    above: dict[str, list[str]] = {}
+    for words, before, own in zip(texts, ((), *labels), labels, strict=False):
+        for at, label in enumerate(own):
+            key = before[-1].key if before and not at and not label.start else ""
+            foot = says_outcome(terms, Phrase(words[label.start : label.stop]).text.rstrip(" :"))
+            above.setdefault(label.key, []).append(key if key in core and not foot else "")
+    return {key for key, keys in above.items() if len(keys) >= _IN_TURN and keys[0] and len({*keys}) == 1} - core
+
+
+_IN_TURN = 3
+"""Fewest times that such a label is printed."""

@@ -40,7 +40,7 @@ from planparse.outline.records.record import (
 )
 from planparse.outline.records.refs_in_front import ref_and_marks
 from planparse.outline.records.segments import RecordText, Segments, segments, texts_of
-from planparse.outline.records.trailing import cut_full_stops, says_how_far, take_foot, take_tails
+from planparse.outline.records.trailing import cut_full_stops, says_how_far, take_foot, take_signed, take_tails
 from planparse.outline.scored import Field
 from planparse.read.document import Block, Paragraph
 from planparse.words import Phrase
@@ -112,17 +112,18 @@ def cards(terms: Terms, printed: Sequence[Block]) -> Records | None:
         return None
     parts = [_parts([text for text in texts[start:stop] if text], core) for start, stop in found.ranges]
     _without_ornaments(parts)
-    foot = take_foot(parts)
+    signed, unsigned = take_signed(parts)
+    foot = [*unsigned, *take_foot(parts)]
     cut_full_stops(terms, parts)
     _doubt(parts, texts, found)
     tailed = take_tails(parts)
-    if not tailed:
+    if not (tailed or signed):
         _settle_below(parts)
     badge = "status" if tailed else _take_badges(terms, parts)
     titled, named = _are_titled(parts), _are_named(terms, parts)
     answered = _has_answered([texts[start] for start, _ in found.ranges])
     answers, advised = answered and _is_answered(terms, parts), _are_advised(parts, 1 if titled else 0)
-    note: Field | None = "progress" if tailed else None
+    note: Field | None = "progress" if tailed or signed else None
     making = _Making(terms, all_titles=named, badge=badge, note=note, answers=answers, advised=advised)
     first = _forewords(parts)
     kept = [bool(part.values) or (part.is_text() and at not in first) for at, part in enumerate(parts)]

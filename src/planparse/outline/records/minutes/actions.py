@@ -238,7 +238,8 @@ def _told(notes: Sequence[Note | Grid], found: Sequence[_Stated], kept: Callable
     for one in stated:
         by_note.setdefault(one.note, []).append(one)
     heads = _heads_of(notes, by_note)
-    over = {max((at for at in heads if at < note), default=-1) for note in by_note}
+    tables = [at for at, note in enumerate(notes) if isinstance(note, Grid) and kept(note)]
+    over = {max((at for at in heads if at < note), default=-1) for note in (*by_note, *tables)}
     taken = {at for one in stated for at in (*one.goes_on, *one.below, *one.above)}
     front = min([*heads, *taken, *by_note])
     how_far = any(_is_how_far(_text(notes[at])) for one in stated for at in one.below)

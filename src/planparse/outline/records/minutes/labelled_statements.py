@@ -13,6 +13,7 @@ from dataclasses import replace
 from planparse.lexicon.labels import fold
 from planparse.lexicon.months import MONTH_BEGINS
 from planparse.noun import noun
+from planparse.outline.cell_looks import looks
 from planparse.outline.features.cells import begins_with_verb, is_status
 from planparse.outline.records.minutes.attendance import Attendance, is_somebody
 from planparse.outline.records.record import Words
@@ -234,12 +235,16 @@ def with_parts(base: Statement, rest: Words, there: Attendance) -> Statement:
     gone = list(marks)
     time = base.time
     for _ in range(2):  # `… (AR) by 3 May`, `… by 3 May (AR)`
-        if not time:
+        if not time and text and not _is_closed(text):
             text, time, stop = dated_tail(text)
             gone.append(stop)
         if not owner and not base.owner:
-            text, owner, behind = _who_behind(text, there)
+            text, owner, due, behind = _who_behind(text, there)
             gone += behind
+            time = time or due
+        if not time:
+            text, time, stop = dated_tail(text)
+            gone.append(stop)
     return replace(base, text=text, owner=base.owner or owner, time=time, marks=(*base.marks, *filter(None, gone)))
 
 
@@ -298,17 +303,51 @@ NO_VERBS = frozenset(
 )
 
 
-def _who_behind(words: Words, there: Attendance) -> tuple[Words, Words, list[Words]]:
-    """A text, who acts at its end (in brackets, or after a dash), and the marks; nobody if nobody does."""
+def _who_behind(words: Words, there: Attendance) -> tuple[Words, Words, Words, list[Words]]:
+    """A text, who acts at its end (in brackets, or after a dash) and by when, and the marks; nobody if nobody does."""
     for at in range(max(1, len(words) - LONGEST_WHO), len(words)):
-        opens = words[at].text[0] in "([" and words[-1].text.rstrip(".;")[-1:] in (")", "]")
+        opens = words[at].text[0] in "([" and _is_closed(words)
         dash = words[at].text in ("–", "-", "—") and at + 1 < len(words)
         if not opens and not dash:
             continue
         who, gone = bare(words[at + dash :])
+        if opens and (both := _who_and_when(who, there)):
+            owner, time, mark = both
+            return words[:at], owner, time, [gone, mark]
         if who and is_somebody(who, there):
-            return words[:at], who, [gone, words[at : at + dash]]
-    return words, (), []
+            return words[:at], who, (), [gone, words[at : at + dash]]
+    return words, (), (), []
+
+
+def _is_closed(words: Words) -> bool:
+    """Whether a text ends with brackets: they may say who acts, and then when."""
+    return words[-1].text.rstrip(".;")[-1:] in (")", "]")
+
+
+def _who_and_when(words: Words, there: Attendance) -> tuple[Words, Words, Words] | None:
+    """Who acts, by when, and the mark between them, if that is all that some words in brackets say.
+
+    >>> from planparse.words import Place
+    >>> def told(text):
+    ...     words = tuple(Word(n, w, Place()) for n, w in enumerate(text.split()))
+    ...     return [Phrase(part).text for part in _who_and_when(words, Attendance()) or ()]
+    >>> told("AW, BR, early 2027"), told("Clerk, from now to Easter"), told("AW, as agreed")
+    (['AW, BR', 'early 2027', ','], ['Clerk', 'from now to Easter', ','], [])
+    """
+    for at in range(len(words) - 1, 0, -1):
+        who, mark = bare(words[:at])
+        if mark and is_somebody(who, there):
+            time = words[at:]
+            text = Phrase(time).text
+            told = is_when(time) or looks(text)["timescale"] > _PLAIN or _TIMING.match(text)
+            return (who, time, mark) if told else None
+    return None
+
+
+_PLAIN = 0.5
+"""How much words must look like a date."""
+_TIMING = re.compile(r"(?:by|before|from|until|till|after|within|during|next|early|mid|late|end)\b", re.I)
+"""Words before a date that nobody's name or post begins with."""
 
 
 def bare(words: Words) -> tuple[Words, Words]:

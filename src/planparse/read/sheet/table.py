@@ -145,6 +145,7 @@ def bands(terms: Terms, cells: Cells) -> Iterator[list[SheetCell]]:
     Coloured cells without text stay with the rows that they are in.
     """
     runs = _with_bodies(terms, list(_runs((cell.row, cell.below) for cell in cells if cell.text)), cells)
+    runs = _with_spaced_rows(terms, runs, cells)
     starts = [start for start, _ in runs]
     found: list[list[SheetCell]] = [[] for _ in runs]
     for cell in sorted(cells, key=lambda cell: (cell.row, cell.column)):
@@ -168,6 +169,50 @@ def _with_bodies(terms: Terms, runs: Sequence[tuple[int, int]], cells: Cells) ->
         else:
             found.append((start, stop))
     return found
+
+
+def _with_spaced_rows(terms: Terms, runs: Sequence[tuple[int, int]], cells: Cells) -> list[tuple[int, int]]:
+    """The runs of rows, joined over blank rows that only make room between the rows of one table.
+
+    A run goes on with the table above it if it has no labels of its own, no cell outside that table's header, and a row
+    that fills most of its columns. A key or a note beside few of them does not.
+    """
+    rows: dict[int, list[SheetCell]] = {}
+    for cell in cells:
+        if cell.text:
+            rows.setdefault(cell.row, []).append(cell)
+    found: list[tuple[int, int]] = []
+    header: Cells = ()
+    for start, stop in runs:
+        own = [rows[row] for row in range(start, stop) if row in rows]
+        labels = next((row for row in reversed(own) if _has_labels(terms, row)), None)
+        if labels is None and header and _goes_on(header, own):
+            found[-1] = found[-1][0], stop
+            continue
+        found.append((start, stop))
+        header = labels or ()
+    return found
+
+
+_FEWEST_CELLS = 3
+"""The least cells of a header, and of a row that continues its table: a key and its meanings are two."""
+_LABEL_WORDS = 8
+
+
+def _has_labels(terms: Terms, row: Cells) -> bool:
+    """Whether a row is short enough for a header, and has two labels that councils print over columns."""
+    short = all(len(cell.text.split()) <= _LABEL_WORDS for cell in row)
+    return len(row) >= _FEWEST_CELLS and short and sum(is_label(terms, cell.text) for cell in row) > 1
+
+
+def _goes_on(header: Cells, rows: Sequence[Cells]) -> bool:
+    """Whether rows without labels fit below a header: inside its columns, and one of them fills most of these."""
+    first, last = min(cell.column for cell in header), max(cell.beyond for cell in header)
+    inside = all(first - 1 <= cell.column and cell.beyond <= last for row in rows for cell in row)
+    fullest = max(rows, key=len)
+    fill = {cell.fill for cell in fullest}
+    headed = None not in fill and len(fill) == 1 and fill == {cell.fill for cell in header}
+    return inside and not headed and len(fullest) >= max(_FEWEST_CELLS, len(header) / 2)
 
 
 def parts(terms: Terms, band: Cells) -> Iterator[list[SheetCell]]:

@@ -67,7 +67,7 @@ _BRINGS = lazy_pattern(
     r"(?:will |should |would |(?:is|are) (?:meant|expected|intended|supposed) to )?(?:be )?"
     r"(?:brings?|gives?|gains?|yields?|achieves?|delivers?|buys?|leads? to|gets?|does for|different)\b(?! up\b)"
     r"|(?:assurance|evidence|proof) (?:that )?(?:we|you|people) (?:will|should|expect to) (?:have|see|get|hear)\b"
-    r"|(?:what|which) (?:difference|changes?|impact|effect) (?:will|should|would|can|do (?:we|you) (?:expect|hope|want))\b"
+    r"|(?:what|which) (?:difference|changes?|impact|effect) (?:will|should|would|can|do (?:we|you) (?:expect|hope))\b"
     r"|what (?:we|you|people|residents)(?:[’']re| are)? (?:hop(?:e|ing)|wish|want|expect|aim|aiming|look|looking)\b"
     r"(?: (?:for|from (?:it|this))\b| to (?:see|achieve|gain|get|bring about|happen|change)\b(?! up\b))"
     r"|(?:our|the) hopes?\b",

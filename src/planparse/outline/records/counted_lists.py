@@ -1,7 +1,8 @@
 """Actions that a document counts: `We will take 20 actions` above a list of 1 to 20, `Recommendation 1: …` in a report.
 
-A strategy may count on from heading to heading without a sentence that says how many there are. Read only if nothing else of a document lists actions, and the count is complete: each number once, from 1. Most of the
-texts must say what is to be done. Texts between them, except headings, are set aside.
+A strategy may count on from heading to heading without a sentence that says how many there are. Read only if nothing
+else of a document lists actions, and the count is complete: each number once, from 1. Most of the texts must say what is
+to be done. Texts between them, except headings, are set aside.
 """
 
 from __future__ import annotations
@@ -34,6 +35,7 @@ _LONGEST_LABEL = 4
 _ENDS = (".", "!", "?", ":", ";")
 _NEAR = 1.0
 """The most white between the lines of one text, in heights of the last word above it."""
+_OPEN = re.compile(r"^(?:an?|and|as|at|by|for|from|in|of|on|or|our|that|the|their|to|with)$|[,(&/–-]$", re.I)
 _HEADS = 2
 """The level of the headings between the actions."""
 BETWEEN = "between the actions of a list"
@@ -52,7 +54,8 @@ def counted_lists(blocks: Sequence[Block]) -> Records | None:
     counts = [(at, _count(Phrase(_words(block)).text)) for at, block in enumerate(blocks)]
     lists = [(at + 1, _numbered(blocks, at, count)) for at, count in counts if count >= _FEWEST_COUNTED]
     running = _running(blocks)
-    lists.append((min(running.values(), default=0), running))
+    first = min(running.values(), default=0)
+    lists.append((next((at for at in range(first, -1, -1) if _level(blocks[at]) is not None), first), running))
     labelled = _labelled(blocks)
     lists.append((min(labelled.values(), default=0), labelled))
     start, found = max(lists, key=lambda one: len(one[1]))
@@ -172,10 +175,15 @@ def _parted(blocks: Sequence[Block], at: int) -> tuple[Words, Words, list[int]]:
 
 
 def _goes_on(block: Block, following: Sequence[Block]) -> bool:
-    """Whether the next paragraph continues a text without an end: right below it, without a number of its own."""
+    """Whether the next paragraph continues a text without an end: right below it, without a number of its own.
+
+    It begins with a small letter, unless the text stops where no sentence can.
+    """
     for other in following:
         words = _words(other)
         if not words or not isinstance(other, Paragraph) or other.level is not None or _NUMBER.fullmatch(words[0].text):
+            return False
+        if words[0].text[0].isupper() and not _OPEN.search(_words(block)[-1].text):
             return False
         last, first = _words(block)[-1].place, words[0].place
         if last.box is None or first.box is None:

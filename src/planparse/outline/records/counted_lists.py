@@ -1,7 +1,7 @@
 """Actions that a document counts: `We will take 20 actions` above a list of 1 to 20, `Recommendation 1: …` in a report.
 
 A strategy may count on from heading to heading without a sentence that says how many there are. Read only if nothing
-else of a document lists actions, and the count is complete: each number once, from 1. Most of the texts must say what is
+else of a document lists actions, and the count is complete: each number once, from 1. Most texts must say what is
 to be done. Texts between them, except headings, are set aside.
 """
 

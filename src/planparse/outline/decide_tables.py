@@ -337,9 +337,9 @@ def settle_near_ties(
     """Give fields that no column has to free columns whose cells show them and that are nearly as likely.
 
     Of two columns of numbers (`ID`, `WBS`), neither looks like refs beside the other: the likelier one has them.
-    Numbers that count up below no label are refs; scores do not. Names in runs down the first column are areas. What happened,
-    right of the actions, is their progress. Names right of those who are accountable are the people who act. A bare
-    `Date` left of the actions may be the meeting's.
+    Numbers that count up below no label are refs; scores do not. Names in runs down the first column are areas. What
+    happened, right of the actions, is their progress. Names right of those who are accountable are the people who act.
+    A bare `Date` left of the actions may be the meeting's.
     """
     names = fitted.readings
     role = {name: at for at, name in enumerate(names)}

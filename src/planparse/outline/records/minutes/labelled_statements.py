@@ -10,9 +10,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from planparse.lexicon.names import folded, usual_forenames
 from planparse.lexicon.readings import fold
 from planparse.noun import noun
-from planparse.outline.features.cells import begins_with_verb, is_status
+from planparse.outline.features.cells import begins_with_verb, is_post, is_status
 from planparse.outline.records.minutes.attendance import Attendance, is_somebody
 from planparse.outline.records.minutes.dated_tails import dated_tail, is_when
 from planparse.outline.records.record import Words
@@ -261,6 +262,7 @@ def in_front(words: Words, there: Attendance) -> tuple[Words, tuple[Words, ...],
         rest = words[at + length :]
         if length:
             done = at == 1 and begins_with_verb(Phrase(words).text) and not is_somebody(who, there)
+            done = done or commands(words, there)
             if done or not rest or not is_somebody(who, there) or not _says_what(words[at].text, rest):
                 return nobody
             return who, (gone, words[at : at + length]), rest
@@ -270,6 +272,32 @@ def in_front(words: Words, there: Attendance) -> tuple[Words, tuple[Words, ...],
         if at <= 2 and _acts_at_once(who, there) and begins_with_verb(Phrase(words[at:]).text):
             return who, (gone,), words[at:]
     return nobody
+
+
+def commands(words: Words, there: Attendance) -> bool:
+    """Whether a text tells somebody to ask others or to work with them: these are no owners, and the verb is no name.
+
+    >>> from planparse.words import Place
+    >>> made = lambda text: tuple(Word(n, w, Place()) for n, w in enumerate(text.split()))
+    >>> there = Attendance(frozenset(("Mark", "Ann")))
+    >>> [commands(made(text), there) for text in ("Meet with Bo to agree it", "Ask the Clerk to pay", "Ask Ann to pay")]
+    [True, True, True]
+    >>> [commands(made(text), there) for text in ("Mark with Bo to agree it", "Review panel to pay", "Chair to pay")]
+    [False, False, False]
+    """
+    if len(words) < _FEWEST_IN_COMMAND or not begins_with_verb(Phrase(words).text):
+        return False
+    first, second = words[0].text, words[1].text
+    named = first in there.names | there.initials or folded(first) in usual_forenames() or is_post(first)
+    others = second in there.names | there.initials or folded(second) in usual_forenames() or second in _TITLES
+    return not named and (others or second in _OBJECTS)
+
+
+_FEWEST_IN_COMMAND = 4
+_TITLES = frozenset(("Cllr", "Cllrs", "Councillor", "Dr", "Mr", "Mrs", "Ms", "Miss", "Rev"))
+_OBJECTS = frozenset(
+    ("with", "the", "a", "an", "all", "our", "their", "both", "every", "each", "any", "other", "local")
+)
 
 
 def _acts_at_once(who: Words, there: Attendance) -> bool:

@@ -184,8 +184,8 @@ _ELSE = lazy_pattern(
 """What other dates are of, which no revised date is: something was done, seen or begun then."""
 
 
-_SET = r"(?:agreed|planned|promised|proposed|intended|committed|target(?:ed)?|required|set)"
-_PROMISED = re.compile(rf"(?:{_SET} (?:\w+ )?dates?|dates? {_SET}(?: (?:for|by|with)\b.*)?)\W*", re.I)
+_SET = r"(?:agreed|plan(?:ned)?|promised|proposed|intended|committed|target(?:ed)?|required|set)"
+_PROMISED = re.compile(rf"(?:{_SET} (?:\w+ )?dates?(?: ?/ ?times?)?|dates? {_SET}(?: (?:for|by|with)\b.*)?)\W*", re.I)
 
 
 def resourced(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:

@@ -212,7 +212,19 @@ def _goes_on(header: Cells, rows: Sequence[Cells]) -> bool:
     fullest = max(rows, key=len)
     fill = {cell.fill for cell in fullest}
     headed = None not in fill and len(fill) == 1 and fill == {cell.fill for cell in header}
-    return inside and not headed and len(fullest) >= max(_FEWEST_CELLS, len(header) / 2)
+    full = len(fullest) >= max(_FEWEST_CELLS, len(header) / 2)
+    return inside and full and not headed and not _begin_with_labels(rows)
+
+
+def _begin_with_labels(rows: Sequence[Cells]) -> bool:
+    """Whether the first row of several cells has short words only, and a column below has numbers: unknown labels."""
+    first, *below = (row for row in rows if len(row) > 1)
+    words = all(len(cell.text.split()) <= _LABEL_WORDS and not _DIGIT.search(cell.text) for cell in first)
+    columns = ([cell.text for row in below for cell in row if cell.column == own.column] for own in first)
+    return words and any(texts and all(map(_DIGIT.search, texts)) for texts in columns)
+
+
+_DIGIT = re.compile(r"\d")
 
 
 def parts(terms: Terms, band: Cells) -> Iterator[list[SheetCell]]:

@@ -211,6 +211,7 @@ def _with_links(paragraphs: Sequence[Phrase]) -> list[Phrase]:
     for phrase in paragraphs:
         two = found[-2:]
         linked = len(two) > 1 and _LINK.fullmatch(two[1].text) and _PLAN.search(two[0].text)
+        linked = linked and not is_organisation(phrase)
         if linked and max(len(two[0].words), len(phrase.words)) <= _LONGEST_NAME and phrase.text[-1:] not in ".:;":
             found[-2:] = [two[0] + two[1] + phrase]
         else:
@@ -218,7 +219,7 @@ def _with_links(paragraphs: Sequence[Phrase]) -> list[Phrase]:
     return found
 
 
-_LINK = re.compile(r"for|of|to", re.I)
+_LINK = re.compile(r"for|of", re.I)
 
 
 def _with_whole_titles(paragraphs: Sequence[Phrase]) -> list[Phrase]:

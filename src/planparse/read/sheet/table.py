@@ -213,7 +213,9 @@ def _goes_on(header: Cells, rows: Sequence[Cells]) -> bool:
     fill = {cell.fill for cell in fullest}
     headed = None not in fill and len(fill) == 1 and fill == {cell.fill for cell in header}
     full = len(fullest) >= max(_FEWEST_CELLS, len(header) / 2)
-    return inside and full and not headed and not _begin_with_labels(rows)
+    texts = [cell.text for row in rows if len(row) > 1 for cell in row]
+    figures = sum(_FIGURES.fullmatch(text) is not None for text in texts)
+    return inside and full and not headed and 2 * figures < len(texts) and not _begin_with_labels(rows)
 
 
 def _begin_with_labels(rows: Sequence[Cells]) -> bool:
@@ -225,6 +227,8 @@ def _begin_with_labels(rows: Sequence[Cells]) -> bool:
 
 
 _DIGIT = re.compile(r"\d")
+_FIGURES = re.compile(r"[£€$<>~+-]?\s*\d[\d.,/%\s]*")
+"""A figure or a year: a table of these is of indicators or costs."""
 
 
 def parts(terms: Terms, band: Cells) -> Iterator[list[SheetCell]]:

@@ -210,7 +210,7 @@ def _with_links(paragraphs: Sequence[Phrase]) -> list[Phrase]:
     found: list[Phrase] = []
     for phrase in paragraphs:
         two = found[-2:]
-        linked = len(two) > 1 and _LINK.fullmatch(two[1].text) and _PLAN.search(two[0].text)
+        linked = len(two) > 1 and bool(_LINK.fullmatch(two[1].text) and _PLAN.search(two[0].text))
         linked = linked and not is_organisation(phrase)
         if linked and max(len(two[0].words), len(phrase.words)) <= _LONGEST_NAME and phrase.text[-1:] not in ".:;":
             found[-2:] = [two[0] + two[1] + phrase]

@@ -71,8 +71,10 @@ def said_extra(label: str) -> Callable[[Area, Action], list[Any]]:
     def says(_: Area, action: Action) -> list[Any]:
         wanted = str(plain(label)).rstrip(" :")
         held = {str(plain(name)).rstrip(" :"): text for name, text in {**action.printed, **action.extra}.items()}
-        for said, text in held.items():  # a label before its value may have a colon
-            if said == wanted or said.startswith(f"{wanted} "):  # with a line of help
+        if wanted in held:
+            return [held[wanted]]
+        for said, text in held.items():
+            if said.startswith(f"{wanted} "):  # with a line of help
                 return [text]
         for said, text in held.items():
             if said.endswith(f" {wanted}"):  # under the label of a group: `Milestones Autumn`

@@ -110,3 +110,23 @@ def test_recommendations_of_a_guide_are_no_plan() -> None:
     listed = "- Use twelve letters or more\n- Never share a password\n- Change it each year\n- Write to the desk"
     with pytest.raises(NotAPlanError):
         parse_bytes("guide.md", f"# Staff guide\n\n## Recommendations\n\n{listed}\n\n## Contact\n\nCall.".encode())
+
+
+def test_a_list_that_counts_on_over_headings_needs_no_sentence() -> None:
+    deeds = [text.removesuffix(".") for _, text in PROMISES] + ["Opening all data", "Publishing a yearly report"]
+    heads = {0: "Services", 3: "Skills", 6: "Openness"}
+    lines = ["# Digital promise", "", "The town wants more from what it has.", ""]
+    for at, text in enumerate(deeds):
+        lines += [f"##{heads[at]}", "", "We do this by:", ""] if at in heads else []  # the marks touch their heading
+        lines += [f"{at + 1}. {text}", ""]
+    plan = parse_bytes("promise.md", "\n".join([*lines, "This follows a report."]).encode())
+    names = [name for at, name in enumerate(("Services", "Skills", "Openness")) for _ in range(2 if at == 2 else 3)]
+    assert _told(plan) == [(name, str(at), text) for at, (name, text) in enumerate(zip(names, deeds, strict=True), 1)]
+
+
+def test_lists_that_begin_again_below_each_heading_are_guidance() -> None:
+    lines = ["# How to apply", ""]
+    for heading in ("Before", "During", "After"):
+        lines += [f"## {heading}", "", "1. Write to the office", "2. Pay the fee", "3. Keep the letter", ""]
+    with pytest.raises(NotAPlanError):
+        parse_bytes("guide.md", "\n".join(lines).encode())

@@ -110,7 +110,10 @@ def without_reason(heading: Phrase) -> tuple[Phrase, Phrase]:
     return heading.keep(heading.words[:cut]), heading.keep(heading.words[cut:])
 
 
-_BARE = re.compile(r"\s*(?:([A-Z]{0,3}\d{1,2})(?:\.0)?[.):]?|([A-Z])(?:[.):]|(?= [–—-] )))\s*[:\-–—]?\s+(?=[A-Z“‘\"'])")
+_BARE = re.compile(
+    r"\s*(?:((?!20\d\d/)\d{1,4}/\d{1,4}|[A-Z]{0,3}\d{1,2})(?:\.0)?[.):]?|([A-Z])(?:[.):]|(?= [–—-] )))"
+    r"\s*[:\-–—]?\s+(?=[A-Z“‘\"'])"
+)
 
 
 def numbered_heading(text: str) -> AreaLabel | None:
@@ -120,11 +123,16 @@ def numbered_heading(text: str) -> AreaLabel | None:
     'A3'
     >>> numbered_heading("B – Homes").number, numbered_heading("A home for all")
     ('B', None)
+    >>> numbered_heading("24/061 Allotments").number, numbered_heading("24/25 Budget"), numbered_heading("2024/25 Plan")
+    ('24/061', None, None)
     >>> numbered_heading("2014 was a good year") is numbered_heading("Leadership") is None
     True
     """
     found = _BARE.match(text)
-    return AreaLabel("other", found[1] or found[2], found.end()) if found else None
+    number = (found[1] or found[2]) if found else ""
+    first, slash, second = number.partition("/")
+    years = bool(slash) and len(first) == len(second) and int(second) == int(first) + 1  # not a minute's: `24/061`
+    return AreaLabel("other", number, found.end()) if found and not years else None
 
 
 _SHORT_HEADING = 12

@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import pairwise
 
 from planparse.lexicon.label_words import label_words
 from planparse.lexicon.labels import Terms
@@ -346,9 +347,10 @@ def settle_near_ties(
 ) -> None:
     """Give fields that no column has to free columns whose cells show them and that are nearly as likely.
 
-    Of two columns of numbers (`ID`, `WBS`), neither looks like refs beside the other: the likelier one has them. Names
-    in runs down the first column are areas. What happened, right of the actions, is their progress. Names right of
-    those who are accountable are the people who act. A bare `Date` left of the actions may be the meeting's.
+    Of two columns of numbers (`ID`, `WBS`), neither looks like refs beside the other: the likelier one has them.
+    Numbers that count up below no label are refs; scores do not. Names in runs down the first column are areas. What
+    happened, right of the actions, is their progress. Names right of those who are accountable are the people who act.
+    A bare `Date` left of the actions may be the meeting's.
     """
     names = fitted.readings
     role = {name: at for at, name in enumerate(names)}
@@ -356,7 +358,9 @@ def settle_near_ties(
     refs = sorted((shares[at][role["ref"]] / max(shares[at]), at) for at in free)
     if role["ref"] not in chosen and len(refs) > 1 and refs[-1][0] >= _MOSTLY and refs[-2][0] >= _RIVAL:
         chosen[refs[-1][1]] = role["ref"]
-    if 0 in free and not {role["area"], role["answers"]} & {*chosen} and _runs(features[0], shares[0], role, names):
+    if 0 in free and role["ref"] not in chosen and not labels[0].strip() and _count_up(columns[0]):
+        chosen[0] = role["ref"]
+    elif 0 in free and not {role["area"], role["answers"]} & {*chosen} and _runs(features[0], shares[0], role, names):
         chosen[0] = role["area"]
     place = chosen.index(role["description"]) if role["description"] in chosen else len(chosen)
     told = [at for at in free if at > place and _is_nearly_progress(shares[at], role["progress"], names)]
@@ -377,6 +381,20 @@ def settle_near_ties(
             and (named >= _MOSTLY or capital > _NEARLY * len([*filter(None, columns[at])]))
         ):
             chosen[at] = role["lead"]
+
+
+def _count_up(cells: Sequence[str]) -> bool:
+    """Whether the whole numbers of a column mostly go up by one, from a small one; a few may be missing or again.
+
+    >>> _count_up(["A", "1", "2", "", "3", "B", "4", "3", "4", "5"]), _count_up(["3", "4", "4", "2", "5", "1"])
+    (True, False)
+    """
+    numbers = [int(cell) for cell in map(str.strip, cells) if re.fullmatch(r"\d{1,3}", cell)]
+    steps = [two - one for one, two in pairwise(numbers)]
+    return len(steps) >= _FEWEST_STEPS and numbers[0] <= 1 and steps.count(1) >= _NEARLY * len(steps)
+
+
+_FEWEST_STEPS = 3
 
 
 def _is_nearly_progress(shares: Sequence[float], progress: int, names: Sequence[str]) -> bool:

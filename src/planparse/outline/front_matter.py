@@ -160,7 +160,7 @@ def front_matter(
     The organisation is a paragraph with little more than an authority's name; the inspection is one that names it and
     is not the title.
     """
-    paragraphs = _with_whole_titles(paragraphs)
+    paragraphs = _with_whole_titles(_with_links(paragraphs))
     short = [p for p in paragraphs if len(p.words) <= _LONGEST_TITLE]
     top = [p for p in paragraphs[:2] if p.words[0].id in headings and not is_organisation(p)]
     plans = [p for p in short if _PLAN.search(p.text)]
@@ -211,6 +211,23 @@ def _without_day(title: Phrase) -> tuple[Phrase, tuple[Unplaced, ...]]:
 
 
 _A_DAY = lazy_pattern(r"\d{1,4}([./-])\d{1,2}\1\d{1,4}")
+
+
+def _with_links(paragraphs: Sequence[Phrase]) -> list[Phrase]:
+    """The paragraphs, with a plan's title in three joined: `Action plan`, `for`, `Parks and beaches`."""
+    found: list[Phrase] = []
+    for phrase in paragraphs:
+        two = found[-2:]
+        linked = len(two) > 1 and bool(_LINK.fullmatch(two[1].text) and _PLAN.search(two[0].text))
+        linked = linked and not is_organisation(phrase)
+        if linked and max(len(two[0].words), len(phrase.words)) <= _LONGEST_NAME and phrase.text[-1:] not in ".:;":
+            found[-2:] = [two[0] + two[1] + phrase]
+        else:
+            found.append(phrase)
+    return found
+
+
+_LINK = re.compile(r"for|of", re.I)
 
 
 def _with_whole_titles(paragraphs: Sequence[Phrase]) -> list[Phrase]:

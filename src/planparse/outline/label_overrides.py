@@ -32,6 +32,7 @@ def still_wanted(fitted: Model, labels: Sequence[str], columns: Sequence[Sequenc
     observed(fitted, labels, columns, chosen)
     promised(fitted, labels, columns, chosen)
     moved(fitted, labels, columns, chosen)
+    delivered(fitted, labels, columns, chosen)
     resourced(fitted, labels, columns, chosen)
     succeeding(fitted, labels, columns, chosen)
 
@@ -66,6 +67,7 @@ _BRINGS = lazy_pattern(
     r"(?:will |should |would |(?:is|are) (?:meant|expected|intended|supposed) to )?(?:be )?"
     r"(?:brings?|gives?|gains?|yields?|achieves?|delivers?|buys?|leads? to|gets?|does for|different)\b(?! up\b)"
     r"|(?:assurance|evidence|proof) (?:that )?(?:we|you|people) (?:will|should|expect to) (?:have|see|get|hear)\b"
+    r"|(?:what|which) (?:difference|changes?|impact|effect) (?:will|should|would|can|do (?:we|you) (?:expect|hope))\b"
     r"|what (?:we|you|people|residents)(?:[’']re| are)? (?:hop(?:e|ing)|wish|want|expect|aim|aiming|look|looking)\b"
     r"(?: (?:for|from (?:it|this))\b| to (?:see|achieve|gain|get|bring about|happen|change)\b(?! up\b))"
     r"|(?:our|the) hopes?\b",
@@ -75,6 +77,38 @@ _BRINGS = lazy_pattern(
 
 _MISTAKEN = NO_FIELD | {"progress", "lead"}
 """What such a column is taken for by other words in its label: `What it leads to` names no lead."""
+
+
+def delivered(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
+    """Make what an action delivers (`Deliverables`, `Key outputs`) its outcome, if no column is that.
+
+    Another column must have a label of actions, and cells that tell people what to do at least as often.
+    """
+    role = {name: at for at, name in enumerate(fitted.readings)}
+    if {role["outcome"], role["measure"]} & {*chosen}:
+        return
+    own = (*NO_FIELD, "description")
+    found = [
+        at
+        for at, label in enumerate(labels)
+        if _DELIVERED.fullmatch(label.strip()) and fitted.readings[chosen[at]] in own and say_much(columns[at])
+    ]
+    acting = [
+        at
+        for at, label in enumerate(labels)
+        if at not in found and fitted.readings[chosen[at]] in ("description", "answers")
+        if {"action", "what"} & {*label_words(label).concepts} and RISKS.isdisjoint(label_words(label).concepts)
+    ]
+    if len(found) != 1 or len(acting) != 1:
+        return
+    told, does = (sum(map(begins_with_verb, columns[at])) for at in (found[0], acting[0]))
+    if told <= does:
+        chosen[acting[0]], chosen[found[0]] = role["description"], role["outcome"]
+
+
+_DELIVERED = lazy_pattern(
+    r"(?:(?:key|main|expected|planned|intended|agreed|project) )*(?:deliverables?|outputs?)(?:\(s\))?\W*", re.I
+)
 
 
 def observed(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
@@ -150,8 +184,8 @@ _ELSE = lazy_pattern(
 """What other dates are of, which no revised date is: something was done, seen or begun then."""
 
 
-_SET = r"(?:agreed|planned|promised|proposed|intended|committed|target(?:ed)?|required|set)"
-_PROMISED = re.compile(rf"(?:{_SET} (?:\w+ )?dates?|dates? {_SET}(?: (?:for|by|with)\b.*)?)\W*", re.I)
+_SET = r"(?:agreed|plan(?:ned)?|promised|proposed|intended|committed|target(?:ed)?|required|set)"
+_PROMISED = re.compile(rf"(?:{_SET} (?:\w+ )?dates?(?: ?/ ?times?)?|dates? {_SET}(?: (?:for|by|with)\b.*)?)\W*", re.I)
 
 
 def resourced(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
@@ -234,13 +268,16 @@ def accountable(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None
     """Make the senior or accountable owner the lead, if no other column has owners below.
 
     Likewise the owner who does the work, if nobody is above: of 155 labelled tables none has only an operational lead.
-    Beside a strategic lead, one of delivery is the operational lead.
+    Beside a strategic lead, one of delivery is the operational lead. A person to contact is not said to be above or
+    below others.
     """
     owning = [at for at, reading in enumerate(chosen) if fitted.readings[reading] in OWNER_FIELDS]
     above, below, lead = map(fitted.readings.index, ("strategic_lead", "operational_lead", "lead"))
     if len(owning) == 1 and chosen[owning[0]] == above and not _words(labels[owning[0]]) & _ABOVE:
         chosen[owning[0]] = lead
     for at in owning:
+        if chosen[at] in (above, below) and _REACHED.search(labels[at]) and not _words(labels[at]) & _ABOVE:
+            chosen[at] = lead
         if chosen[at] == below and above not in chosen and not _BELOW.search(labels[at]):
             chosen[at] = lead
         elif chosen[at] == lead and above in chosen and below not in chosen and _BELOW.search(labels[at]):
@@ -258,6 +295,7 @@ def _words(label: str) -> set[str]:
 
 
 _ABOVE = frozenset(("strategic", "sponsor", "executive", "exec", "corporate"))
+_REACHED = re.compile(r"\bcontacts?\b", re.I)
 _BELOW = re.compile(r"\b(?:operation\w*|ops?|deliver\w*|tactical)\b", re.I)
 """Words in a label which show that somebody else is above the person who does the work."""
 

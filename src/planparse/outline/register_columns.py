@@ -261,12 +261,26 @@ _NAME = 2
 
 
 def harmed(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
-    """Make an issue's harm an extra, if it is between the issue and the action: it is no outcome of the action."""
+    """Make an issue's harm an extra, if it is between the issue and the action: it is no outcome of the action.
+
+    Likewise if a column that describes the risk has no field (`Risk description` beside `Description of impact`).
+    """
     outcome, text, answers = map(fitted.readings.index, ("outcome", "description", "answers"))
+    described = [
+        at
+        for at, label in enumerate(labels)
+        if fitted.readings[chosen[at]] in NO_FIELD and {"risk", "description"} == {*label_words(label).concepts}
+    ]
+    if len(described) == 1 and answers in chosen and _EFFECT.search(labels[chosen.index(answers)]):
+        at = chosen.index(answers)
+        chosen[at], chosen[described[0]] = chosen[described[0]], answers
     if {outcome, text, answers} <= {*chosen}:
         at = chosen.index(outcome)
         if _HARM.fullmatch(labels[at].strip(" :")) and chosen.index(answers) < at < chosen.index(text):
             chosen[at] = fitted.readings.index("extra")
+
+
+_EFFECT = re.compile(r"^(?!.*\brisk\b).*\b(?:impact|effects?|consequences?)\b", re.I)
 
 
 def entitled(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:

@@ -90,7 +90,9 @@ def _has_tabbed_cells(text: str) -> bool:
     return any("\t" in _IN_FRONT.sub("", line, count=1).rstrip() for line in text.split("\n") if "\t" in line)
 
 
-_LOWER_HEADING = re.compile(r"^#{2,6} +\S", re.M)
+_LOWER_HEADING = re.compile(r"^#{2,6}(?: +\S|[^\W_])", re.M)
+_GLUED_HEADING = re.compile(r"^(#{2,6})(?=[^\W_])", re.M)
+"""A heading without a space after its marks, as many editors show it. One mark alone may begin a tag or a number."""
 _MANY_SIGNS = 3
 
 
@@ -133,6 +135,7 @@ def as_page(text: str) -> str:
 
     # Indented text is not code here, and a line that defines a link is a line of words: nothing is dropped.
     reader = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"]).disable(["code", "reference"])
+    text = _GLUED_HEADING.sub(r"\1 ", text)
     shown = _BOX.sub(lambda box: box[1] + ("☐" if box[2] == " " else "☑"), text)
     front = _FRONT.match(shown)
     if front is None:

@@ -1,7 +1,8 @@
 """Actions that a document counts: `We will take 20 actions` above a list of 1 to 20, `Recommendation 1: …` in a report.
 
-Read only if nothing else of a document lists actions, and the count is complete: each number once, from 1. Most of the
-texts must say what is to be done. Texts between them, except headings, are set aside.
+A strategy may count on from heading to heading without a sentence that says how many there are. Read only if nothing
+else of a document lists actions, and the count is complete: each number once, from 1. Most texts must say what is
+to be done. Texts between them, except headings, are set aside.
 """
 
 from __future__ import annotations
@@ -45,6 +46,7 @@ _LONGEST_LABEL = 4
 _ENDS = (".", "!", "?", ":", ";")
 _NEAR = 1.0
 """The most white between the lines of one text, in heights of the last word above it."""
+_OPEN = re.compile(r"^(?:an?|and|as|at|by|for|from|in|of|on|or|our|that|the|their|to|with)$|[,(&/–-]$", re.I)
 _HEADS = 2
 """The level of the headings between the actions."""
 BETWEEN = "between the actions of a list"
@@ -62,6 +64,9 @@ def counted_lists(blocks: Sequence[Block]) -> Records | None:
     """
     counts = [(at, _count(Phrase(paragraph_words(block)).text)) for at, block in enumerate(blocks)]
     lists = [(at + 1, _numbered(blocks, at, count)) for at, count in counts if count >= _FEWEST_COUNTED]
+    running = _running(blocks)
+    first = min(running.values(), default=0)
+    lists.append((next((at for at in range(first, -1, -1) if heading_level(blocks[at]) is not None), first), running))
     labelled = _labelled(blocks)
     lists.append((min(labelled.values(), default=0), labelled))
     start, found = max(lists, key=lambda one: len(one[1]))
@@ -92,6 +97,34 @@ def _numbered(blocks: Sequence[Block], announced: int, count: int) -> dict[int, 
         if match and 0 < int(match[1]) <= count:
             found.setdefault(int(match[1]), at)
     return found if len(found) == count and _say_what_to_do(blocks, found) else {}
+
+
+def _running(blocks: Sequence[Block]) -> dict[int, int]:
+    """The indexes of the items of a list that counts on over several headings; none if there is no such list.
+
+    Lists that begin again at 1 below a heading of their own count something else.
+    """
+    groups: list[list[tuple[int, int]]] = [[]]
+    for at, block in enumerate(blocks):
+        words = paragraph_words(block)
+        if heading_level(block) is not None:
+            groups.append([])
+        elif match := _NUMBER.fullmatch(words[0].text) if len(words) > 1 else None:
+            groups[-1].append((int(match[1]), at))
+    found: dict[int, int] = {}
+    headings = 0
+    for group in groups:
+        if group and group[0][0] == len(found) + 1:
+            headings += 1
+            for number, at in group:
+                if number == len(found) + 1:
+                    found[number] = at
+    known = headings >= _FEWEST_HEADINGS and len(found) >= _FEWEST_RUNNING
+    return found if known and _say_what_to_do(blocks, found) else {}
+
+
+_FEWEST_HEADINGS, _FEWEST_RUNNING = 3, 8
+"""Fewest headings that a list counts on over, and fewest items that it has. Set by hand."""
 
 
 def _labelled(blocks: Sequence[Block]) -> dict[int, int]:
@@ -153,10 +186,15 @@ def _parted(blocks: Sequence[Block], at: int) -> tuple[Words, Words, list[int]]:
 
 
 def _goes_on(block: Block, following: Sequence[Block]) -> bool:
-    """Whether the next paragraph continues a text without an end: right below it, without a number of its own."""
+    """Whether the next paragraph continues a text without an end: right below it, without a number of its own.
+
+    It begins with a small letter, unless the text stops where no sentence can.
+    """
     for other in following:
         words = paragraph_words(other)
         if not words or not isinstance(other, Paragraph) or other.level is not None or _NUMBER.fullmatch(words[0].text):
+            return False
+        if words[0].text[0].isupper() and not _OPEN.search(paragraph_words(block)[-1].text):
             return False
         last, first = paragraph_words(block)[-1].place, words[0].place
         if last.box is None or first.box is None:

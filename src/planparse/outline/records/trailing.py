@@ -321,6 +321,8 @@ def _is_ended(value: Words) -> bool:
     """Whether a value ends in a full stop after a word, and that word has no other single one."""
     last = value[-1].text
     return len(last) > 1 and last[-1] == "." and last[-2] != "." and last.count(".") != 2
+
+
 def labels_in_turn(terms: Terms, texts: Sequence[Words], labels: Sequence[Sequence[Label]], core: Set[str]) -> set[str]:
     """The rarer labels that always begin the line right below one and the same label of records: most leave them out.
 

@@ -304,6 +304,7 @@ def bands(terms: Terms, cells: Cells) -> Iterator[list[SheetCell]]:
     Coloured cells without text stay with the rows that they are in.
     """
     runs = _with_bodies(terms, list(_runs((cell.row, cell.below) for cell in cells if cell.text)), cells)
+    runs = _with_spaced_rows(terms, runs, cells)
     starts = [start for start, _ in runs]
     found: list[list[SheetCell]] = [[] for _ in runs]
     for cell in sorted(cells, key=lambda cell: (cell.row, cell.column)):
@@ -327,6 +328,66 @@ def _with_bodies(terms: Terms, runs: Sequence[tuple[int, int]], cells: Cells) ->
         else:
             found.append((start, stop))
     return found
+
+
+def _with_spaced_rows(terms: Terms, runs: Sequence[tuple[int, int]], cells: Cells) -> list[tuple[int, int]]:
+    """The runs of rows, joined over blank rows that only make room between the rows of one table.
+
+    A run goes on with the table above it if it has no labels of its own, no cell outside that table's header, and a row
+    that fills most of its columns. A key or a note beside few of them does not.
+    """
+    rows: dict[int, list[SheetCell]] = {}
+    for cell in cells:
+        if cell.text:
+            rows.setdefault(cell.row, []).append(cell)
+    found: list[tuple[int, int]] = []
+    header: Cells = ()
+    for start, stop in runs:
+        own = [rows[row] for row in range(start, stop) if row in rows]
+        labels = next((row for row in reversed(own) if _has_labels(terms, row)), None)
+        if labels is None and header and _goes_on(header, own):
+            found[-1] = found[-1][0], stop
+            continue
+        found.append((start, stop))
+        header = labels or ()
+    return found
+
+
+_FEWEST_CELLS = 3
+"""The least cells of a header, and of a row that continues its table: a key and its meanings are two."""
+_LABEL_WORDS = 8
+
+
+def _has_labels(terms: Terms, row: Cells) -> bool:
+    """Whether a row is short enough for a header, and has two labels that councils print over columns."""
+    short = all(len(cell.text.split()) <= _LABEL_WORDS for cell in row)
+    return len(row) >= _FEWEST_CELLS and short and sum(is_label(terms, cell.text) for cell in row) > 1
+
+
+def _goes_on(header: Cells, rows: Sequence[Cells]) -> bool:
+    """Whether rows without labels fit below a header: inside its columns, and one of them fills most of these."""
+    first, last = min(cell.column for cell in header), max(cell.beyond for cell in header)
+    inside = all(first - 1 <= cell.column and cell.beyond <= last for row in rows for cell in row)
+    fullest = max(rows, key=len)
+    fill = {cell.fill for cell in fullest}
+    headed = None not in fill and len(fill) == 1 and fill == {cell.fill for cell in header}
+    full = len(fullest) >= max(_FEWEST_CELLS, len(header) / 2)
+    texts = [cell.text for row in rows if len(row) > 1 for cell in row]
+    figures = sum(_FIGURES.fullmatch(text) is not None for text in texts)
+    return inside and full and not headed and 2 * figures < len(texts) and not _begin_with_labels(rows)
+
+
+def _begin_with_labels(rows: Sequence[Cells]) -> bool:
+    """Whether the first row of several cells has short words only, and a column below has numbers: unknown labels."""
+    first, *below = (row for row in rows if len(row) > 1)
+    words = all(len(cell.text.split()) <= _LABEL_WORDS and not _DIGIT.search(cell.text) for cell in first)
+    columns = ([cell.text for row in below for cell in row if cell.column == own.column] for own in first)
+    return words and any(texts and all(map(_DIGIT.search, texts)) for texts in columns)
+
+
+_DIGIT = re.compile(r"\d")
+_FIGURES = re.compile(r"[£€$<>~+-]?\s*\d[\d.,/%\s]*")
+"""A figure or a year: a table of these is of indicators or costs."""
 
 
 def parts(terms: Terms, band: Cells) -> Iterator[list[SheetCell]]:

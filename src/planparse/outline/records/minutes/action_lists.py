@@ -232,6 +232,7 @@ def _between_notes(blocks: Sequence[Block]) -> Records | None:
     if sum(map(len, found.values())) < _FEWEST:
         return None
     notes = {note for at, starts in found.items() if not starts[0][0] for note in _notes(blocks, at)} - {*found}
+    there = attendance_in(blocks)
     aside: list[tuple[Words, str]] = []
     records: list[Block | Record] = []
     label: Words = ()
@@ -249,7 +250,7 @@ def _between_notes(blocks: Sequence[Block]) -> Records | None:
         for (start, text), (stop, _) in pairwise([*starts, (len(words), 0)]):
             aside += [(words[start:text], AGAIN)] if label else []
             label = label or words[start:text]
-            item = item_of(words[text:stop])
+            item = item_of(words[text:stop], there=there)
             aside += [(mark, MARK) for mark in item.marks]
             records.append(Record(_cells(item)))
     return Records(tuple(records), tuple(heads_of_lists(records, label)), tuple(aside))
@@ -259,11 +260,14 @@ NOTES = "what was said before an action was agreed"
 
 
 def _notes(blocks: Sequence[Block], action: int) -> Iterator[int]:
-    """Yield the sentences right above a line of an action: they are no heading of it."""
-    for at in range(action - 1, -1, -1):
+    """Yield the sentences right above a line of an action, and the items of lists if there is a marked heading."""
+    above = range(action - 1, -1, -1)
+    headed = next((at for at in above if heading_level(blocks[at]) is not None), None)
+    for at in above:
         block = blocks[at]
         text = Phrase(paragraph_words(block)).text
-        if not isinstance(block, Paragraph) or block.level is not None or not text.endswith((".", "?", "!", ";")):
+        said = text.endswith((".", "?", "!", ";")) or (headed is not None and _is_marked(block))
+        if not isinstance(block, Paragraph) or block.level is not None or not said:
             return
         yield at
 

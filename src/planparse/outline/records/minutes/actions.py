@@ -16,9 +16,11 @@ from planparse.lexicon.labels import fold
 from planparse.noun import noun
 from planparse.outline.features.cells import is_status
 from planparse.outline.records.cards.run_in import AGAIN, MARK
+from planparse.outline.records.minutes.announcements import RECOMMENDS, are_announcing, called
 from planparse.outline.records.minutes.attendance import Attendance, attendance_in
 from planparse.outline.records.minutes.blocks import Note, notes_of
-from planparse.outline.records.minutes.labelled_statements import Statement, dated_tail, labelled, only_who, with_parts
+from planparse.outline.records.minutes.dated_tails import dated_tail
+from planparse.outline.records.minutes.labelled_statements import Statement, labelled, only_who, with_parts
 from planparse.outline.records.minutes.list_items import without_mark
 from planparse.outline.records.minutes.unlabelled_statements import unlabelled, what_was_said
 from planparse.outline.records.record import (
@@ -33,7 +35,7 @@ from planparse.outline.records.record import (
     Words,
     heads_of_lists,
 )
-from planparse.read.document import Block, Grid, Paragraph, block_words
+from planparse.read.document import TITLE, Block, Grid, Paragraph, block_words
 from planparse.words import Phrase, Word, places
 
 SAID = "what was said at the meeting"
@@ -159,8 +161,30 @@ def _marked(notes: Sequence[Note | Grid], there: Attendance) -> Iterator[_Stated
             used.update(above)
             extra = (bullet,) if bullet and not number else ()
             yield _Stated(replace(full, marks=(*full.marks, *extra)), at, above)
+        yield from _listed(notes, at, there)
         if note.margin and not note.kind:
             yield from _beside(note, at, there)
+
+
+def _listed(notes: Sequence[Note | Grid], at: int, there: Attendance) -> Iterator[_Stated]:
+    """Yield the items indented below a label of actions that is an item itself: `Actions:` in a list of notes."""
+    note = notes[at]
+    if not isinstance(note, Note) or note.kind in _SURE or not note.left:
+        return
+    label, bullet = without_mark(note.words)
+    if not label or label[-1].text[-1] != ":" or not are_announcing(label) or RECOMMENDS.fullmatch(called(label)):
+        return
+    first: float | None = None
+    for place in range(at + 1, len(notes)):
+        below = notes[place]
+        if not isinstance(below, Note) or below.kind in _SURE or below.left <= note.left + _DEEPER:
+            return
+        text, mark = without_mark(below.words)
+        first = below.left if first is None else first
+        if text and below.left <= first + _DEEPER and not labelled(text, there):
+            base = Statement((), label=label, marks=tuple(filter(None, (mark, bullet))))
+            yield _Stated(with_parts(base, text, there), place, (at,) if label else ())
+            label, bullet = (), ()
 
 
 def _from_before(
@@ -242,6 +266,8 @@ def _told(notes: Sequence[Note | Grid], found: Sequence[_Stated], kept: Callable
     over = {max((at for at in heads if at < note), default=-1) for note in (*by_note, *tables)}
     taken = {at for one in stated for at in (*one.goes_on, *one.below, *one.above)}
     front = min([*heads, *taken, *by_note])
+    marked = [at for at, note in enumerate(notes) if isinstance(note, Note) and note.block and note.block.level]
+    title = next(iter({*marked} - {*_below_title(notes, marked)}), None)
     how_far = any(_is_how_far(_text(notes[at])) for one in stated for at in one.below)
     aside: list[tuple[Words, str]] = []
     parts: list[Block | Record] = []
@@ -260,7 +286,7 @@ def _told(notes: Sequence[Note | Grid], found: Sequence[_Stated], kept: Callable
             parts.append(Paragraph(note.words, places(note.words)[0], level=_LEVEL))
             aside += [(note.margin, SAID)] if note.margin else []
         elif at < front and note.block is not None:
-            parts.append(note.block)
+            parts.append(replace(note.block, level=TITLE) if at == title else note.block)
         else:
             aside += [
                 (words, SAID)
@@ -326,6 +352,7 @@ def _with_below(notes: Sequence[Note | Grid], stated: Sequence[_Stated]) -> Iter
         note = notes[one.note]
         last = number + 1 == len(stated) or stated[number + 1].note != one.note
         stop = one.note + 1
+        last = last and not _is_inside(one.statement)
         while last and isinstance(note, Note) and stop < len(notes) and stop not in own and stop not in used:
             below = notes[stop]
             if not isinstance(below, Note) or below.kind in _SURE:
@@ -339,6 +366,11 @@ def _with_below(notes: Sequence[Note | Grid], stated: Sequence[_Stated]) -> Iter
         first = next((at for at in places_below if without_mark(_words(notes[at]))[1]), stop)
         cut = first if bulleted else one.note + 1
         yield replace(one, goes_on=tuple(range(one.note + 1, cut)), below=tuple(range(cut, stop)))
+
+
+def _is_inside(said: Statement) -> bool:
+    """Whether something was said before a label on its line: lines indented below say more about that."""
+    return bool(said.label) and any(words[0].id < said.label[0].id for words in filter(None, said.said))
 
 
 def _record(

@@ -1,7 +1,7 @@
 """What a paragraph of minutes says is to be done: after a label (`ACTION AW: write it`), or by who is `to` do it.
 
 If a label only names who acts (`… is loose. Action: Clerk`), `unlabelled_statements` looks for what in the sentence
-before. When it is to be done is at the end of the sentence: `Write to the owner by 12 May`.
+before.
 """
 
 from __future__ import annotations
@@ -11,11 +11,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from planparse.lexicon.labels import fold
-from planparse.lexicon.months import MONTH_BEGINS
+from planparse.lexicon.names import folded, usual_forenames
 from planparse.noun import noun
 from planparse.outline.cell_looks import looks
-from planparse.outline.features.cells import begins_with_verb, is_status
+from planparse.outline.features.cells import begins_with_verb, is_post, is_status
 from planparse.outline.records.minutes.attendance import Attendance, is_somebody
+from planparse.outline.records.minutes.dated_tails import dated_tail, is_when
 from planparse.outline.records.record import Words
 from planparse.words import Phrase, Word, split_word
 
@@ -266,6 +267,7 @@ def in_front(words: Words, there: Attendance) -> tuple[Words, tuple[Words, ...],
         rest = words[at + length :]
         if length:
             done = at == 1 and begins_with_verb(Phrase(words).text) and not is_somebody(who, there)
+            done = done or commands(words, there)
             if done or not rest or not is_somebody(who, there) or not _says_what(words[at].text, rest):
                 return nobody
             return who, (gone, words[at : at + length]), rest
@@ -275,6 +277,32 @@ def in_front(words: Words, there: Attendance) -> tuple[Words, tuple[Words, ...],
         if at <= 2 and _acts_at_once(who, there) and begins_with_verb(Phrase(words[at:]).text):
             return who, (gone,), words[at:]
     return nobody
+
+
+def commands(words: Words, there: Attendance) -> bool:
+    """Whether a text tells somebody to ask others or to work with them: these are no owners, and the verb is no name.
+
+    >>> from planparse.words import Place
+    >>> made = lambda text: tuple(Word(n, w, Place()) for n, w in enumerate(text.split()))
+    >>> there = Attendance(frozenset(("Mark", "Ann")))
+    >>> [commands(made(text), there) for text in ("Meet with Bo to agree it", "Ask the Clerk to pay", "Ask Ann to pay")]
+    [True, True, True]
+    >>> [commands(made(text), there) for text in ("Mark with Bo to agree it", "Review panel to pay", "Chair to pay")]
+    [False, False, False]
+    """
+    if len(words) < _FEWEST_IN_COMMAND or not begins_with_verb(Phrase(words).text):
+        return False
+    first, second = words[0].text, words[1].text
+    named = first in there.names | there.initials or folded(first) in usual_forenames() or is_post(first)
+    others = second in there.names | there.initials or folded(second) in usual_forenames() or second in _TITLES
+    return not named and (others or second in _OBJECTS)
+
+
+_FEWEST_IN_COMMAND = 4
+_TITLES = frozenset(("Cllr", "Cllrs", "Councillor", "Dr", "Mr", "Mrs", "Ms", "Miss", "Rev"))
+_OBJECTS = frozenset(
+    ("with", "the", "a", "an", "all", "our", "their", "both", "every", "each", "any", "other", "local")
+)
 
 
 def _acts_at_once(who: Words, there: Attendance) -> bool:
@@ -375,89 +403,3 @@ def _is_loose(words: Sequence[Word]) -> bool:
         whole = "".join(word.text for word in words)
         return whole.count(text[-1]) > whole.count(_PAIRS[text[-1]])
     return text[-1] in ":;,*" or text in SIGNS or (text[-1] == "." and not re.fullmatch(r"(?:[A-Z]\.){1,3}", text))
-
-
-_MONTH = rf"{MONTH_BEGINS}[a-z]{{0,7}}\.?"
-_YEAR = r"(?:,?\s+(?:19|20)\d\d(?:\s*[/–-]\s*\d\d(?:\d\d)?)?)"
-_DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thur?s?|fri|sat|sun))\.?"
-_SEASON = (
-    r"(?:spring|summer|autumn|winter|easter|christmas|michaelmas|whitsun|half[- ]term"
-    r"|(?:financial |school )?year[- ]end)"
-    r"(?:\s+(?:term|holidays?))?"
-)
-_MEETING = (
-    rf"(?:(?:the|our|their|its|each|every)\s+)?(?:(?:next|following|coming|full|annual|future|{_MONTH}|council|committee|board"
-    rf"|group|governors[’']?|cabinet|ppg|ordinary)\s+){{1,4}}(?:meetings?|agm)(?:{_YEAR})?"
-)
-_ONE = (
-    rf"(?:\d{{4}}-\d\d-\d\d|(?:{_DAY},?\s+)?(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+{_MONTH}{_YEAR}?"
-    rf"|(?:{_DAY},?\s+)?\d{{1,2}}[./-]\d{{1,2}}(?:[./-]\d{{2,4}})?"
-    rf"|(?:(?:the\s+)?(?:end|start|beginning|middle)\s+of\s+|early\s+|mid[- ]|late\s+)?{_MONTH}{_YEAR}?"
-    rf"|(?:the\s+)?(?:end|start|beginning)\s+of\s+(?:(?:the|this|next)\s+)?(?:week|month|quarter|term|year"
-    rf"|financial year|school year|academic year|{_SEASON}){_YEAR}?"
-    rf"|(?:next\s+|this\s+)?{_DAY}|(?:the\s+)?{_SEASON}{_YEAR}?|(?:19|20)\d\d(?:/\d\d)?|Q[1-4]{_YEAR}?"
-    rf"|(?:next|this)\s+(?:week|month|term|year)|w/[ce]\s+\d.{{2,20}}|{_MEETING})"
-)
-_AN_HOUR_OF = (
-    r"(?:(?:noon|midnight|midday|\d{1,2}(?:[.:]\d\d)?\s?[ap]m|close of (?:business|play)|cop|cob)\s+(?:on\s+)?"
-    r"|(?:its|the|their|a)\s+(?:closing date|deadline|date)\s+of\s+|no later than\s+)?"
-)
-_TAIL = re.compile(
-    rf"(?:(?:by|before|until|till|from|in|on|at|during|after|for|prior to|no later than|not later than|due|due by"
-    r"|due on)\s+"
-    rf"{_AN_HOUR_OF}{_ONE}(?:\s+(?:at the latest|latest|onwards))?"
-    rf"|(?:each|every)\s+{_ONE}(?:\s+and\s+{_ONE})?|(?:each|every)\s+(?:day|week|month|quarter|term|year|meeting)"
-    r"|within\s+(?:the\s+next\s+)?(?:\w+|\d+)\s+(?:working\s+|calendar\s+)?(?:day|week|month|term)s?"
-    r"|in\s+(?:two|three|four|six|\d+)\s+(?:weeks|months)(?:[’']\s+time)?"
-    r"|immediately|asap|as soon as (?:possible|practicable)|at once|straight away|urgently|forthwith|ongoing"
-    r"|(?:weekly|fortnightly|monthly|quarterly|termly|annually|yearly)|this (?:week|month)|next (?:week|month))",
-    re.I,
-)
-_BEHIND_FOR = re.compile(r"for\s+(?!.*\bmeeting\b)", re.I)
-"""`A programme for 2026` says what; `for the next meeting` says when."""
-_LONGEST = 12
-"""Most words of such an ending."""
-
-
-def dated_tail(words: Words) -> tuple[Words, Words, Words]:
-    """What is to be done, when, and the full stop after it; no time if the text does not end with one.
-
-    >>> from planparse.words import Place, Word
-    >>> def told(text):
-    ...     found = dated_tail(tuple(Word(n, w, Place()) for n, w in enumerate(text.split())))
-    ...     return " | ".join(Phrase(part).text for part in found[:2])
-    >>> told("Write to the owner by 12 May 2025."), told("Fit a closer to the gate immediately.")
-    ('Write to the owner | by 12 May 2025', 'Fit a closer to the gate | immediately')
-    >>> told("Bring figures to each meeting from September 2025"), told("Draft a bid before its closing date of 3 May")
-    ('Bring figures to each meeting | from September 2025', 'Draft a bid | before its closing date of 3 May')
-    >>> told("Agree a plan for 2026"), told("Put it on the agenda for the next meeting."), told("Send ideas")
-    ('Agree a plan for 2026 | ', 'Put it on the agenda | for the next meeting', 'Send ideas | ')
-    """
-    if not words:
-        return words, (), ()
-    kept, stop = _without_stop(words)
-    for at in range(max(1, len(kept) - _LONGEST), len(kept)):
-        tail = Phrase(kept[at:]).text
-        if _TAIL.fullmatch(tail) and not _BEHIND_FOR.match(tail):
-            text = kept[:at]
-            if text[-1].text[-1] in ",;(–-" and len(text[-1].text) > 1:
-                last, mark = split_word(text[-1], len(text[-1].text) - 1)
-                return (*text[:-1], last), kept[at:], (mark, *stop)
-            if text[-1].text in ("–", "-", "—") and len(text) > 1:
-                return text[:-1], kept[at:], (text[-1], *stop)
-            return text, kept[at:], stop
-    return words, (), ()
-
-
-def is_when(words: Words) -> bool:
-    """Whether words say only when: `12 May 2025`, `by the next meeting`."""
-    text = Phrase(_without_stop(words)[0]).text if words else ""
-    return bool(_TAIL.fullmatch(text) or re.fullmatch(_ONE, text, re.I))
-
-
-def _without_stop(words: Words) -> tuple[Words, Words]:
-    last = words[-1]
-    if last.text[-1] in ".;)" and len(last.text) > 1 and not (last.text[-1] == ")" and "(" in Phrase(words[-4:]).text):
-        one, stop = split_word(last, len(last.text) - 1)
-        return (*words[:-1], one), (stop,)
-    return words, ()

@@ -17,7 +17,8 @@ from planparse.noun import noun
 from planparse.outline.cell_looks import looks
 from planparse.outline.features.cells import begins_with_verb, is_post, is_status
 from planparse.outline.records.minutes.attendance import NOBODY, Attendance
-from planparse.outline.records.minutes.labelled_statements import NO_VERBS, SIGNS, bare, dated_tail, in_front, is_when
+from planparse.outline.records.minutes.dated_tails import dated_tail, is_when
+from planparse.outline.records.minutes.labelled_statements import NO_VERBS, SIGNS, bare, commands, in_front
 from planparse.outline.records.record import Words, trimmed
 from planparse.words import Phrase, Word, split_word
 
@@ -103,7 +104,7 @@ def item_of(
         rest = rest[signs:]
     ref, rest, stop = _split_ref(rest, lettered=lettered)
     marks = [bullet] if bullet and not sign else []
-    owner, more, text = _in_front(rest, in_brackets=in_brackets)
+    owner, more, text = _in_front(rest, there, in_brackets=in_brackets)
     if not owner and there.names and rest and rest[0].text[0] not in _PAIRS:  # in minutes, and in no report
         owner, more, text = _charged(rest, there)
     if not owner and behind:
@@ -249,12 +250,14 @@ _SEVERAL = re.compile(r"[A-Z]{2,3}(?:/[A-Z]{2,3})+")
 """Initials separated by slashes name owners even without a mark after them: `AR/BS We should ask`."""
 
 
-def _in_front(words: Words, *, in_brackets: bool) -> tuple[Words, tuple[Words, ...], Words]:
+def _in_front(words: Words, there: Attendance, *, in_brackets: bool) -> tuple[Words, tuple[Words, ...], Words]:
     """Who begins an item, the marks or `to` after them, and the rest; nobody if the words do not look like an owner."""
     if words and words[0].text[0] in _PAIRS:
         return _bracketed(words, in_brackets=in_brackets)
     for at, word in enumerate(words[:LONGEST_OWNER]):
         if at and fold(word.text) in _BEHIND_OWNER:
+            if fold(word.text) == "to" and commands(words, there):
+                break
             owner, mark, rest = words[:at], (word,), words[at + 1 :]
             if rest and fold(rest[0].text) == fold(words[at - 1].text):
                 break  # `Face to face talks`

@@ -67,7 +67,7 @@ from planparse.outline.outline import (
     touches_next,
     without_words,
 )
-from planparse.outline.own_labels import labels_alike
+from planparse.outline.own_labels import labels_alike, without_controls
 from planparse.outline.register_columns import is_register
 from planparse.outline.rows import is_furniture, sections, texts_of
 from planparse.read.document import Block, Grid, Paragraph
@@ -192,6 +192,8 @@ class OutlineBuilder:
     def outline(self) -> Outline:
         """The outline of all blocks taken."""
         self._settle(before_table=False, names_areas=False)
+        controls = without_controls(self._terms, [area for area in self._areas if area.rows and area.heading])
+        self._unplaced += [Unplaced(phrase, "a tool's sign or count beside a heading") for phrase in controls]
         themed = themed_areas([area for area in self._areas if area.rows or area.heading])
         for area, label in zip(themed, labels_alike([area.heading.text for area in themed]), strict=True):
             area.label = label if label and not area.label.number else area.label

@@ -181,3 +181,17 @@ def test_a_mild_risk_is_one_whatever_may_come_of_it_and_what_misses_its_date_is_
     assert [entry.status for entry in key] == ["on_track", "at_risk", "off_track"]
     signs = read_legend(["✔ we kept it", "◐ work has begun", "✘ not kept by the date"], used=["✔", "◐", "✘"])
     assert [entry.status for entry in signs] == ["completed", "in_progress", "delayed"]
+
+
+def test_coloured_cells_with_a_letter_before_the_meaning() -> None:
+    row = list(zip(FILLS, ("B - Done and checked", "G – Done, not yet checked", "R: Overdue"), strict=True))
+    assert codes(" ".join(text for _, text in row), rows=[row]) == [
+        ("B", "completed"),
+        ("G", "completed"),
+        ("R", "delayed"),
+    ]
+
+
+def test_a_colour_that_will_meet_its_date_is_on_track() -> None:
+    told = codes("Key: Green = will meet its date. Amber = may miss its date. Red = will not meet its date.")
+    assert told == [("Green", "on_track"), ("Amber", "at_risk"), ("Red", "delayed")]

@@ -151,14 +151,20 @@ def _is_key(family: str, entries: Sequence[LegendEntry]) -> bool:
 def _swatches(rows: Sequence[Cells]) -> Iterator[_Line]:
     """The entries whose colour is shown but not named, row by row.
 
-    A text in the coloured cell is the label and the text beside it the meaning; without one of them, the colour is the
-    label.
+    A text in the coloured cell is the label and the text beside it the meaning. Without one of them, the colour or its
+    letter in front of the text is the label.
+
+    >>> [(one.label, one.meaning) for one in _swatches([[("#00b050", "G - kept"), ("#ff0000", "Late")]])]
+    [('G', 'kept'), ('red', 'Late')]
     """
     for number, row in enumerate(rows):
         for fill, own, beside in _shown(row):
             rag = colour_of(fill)
-            if rag and (own or beside):
-                label, meaning = (own, beside) if own and beside else (rag, own or beside)
+            text = own or beside
+            if rag and text:
+                front = next((at for kind in ("colour", "letter") if (at := _FIRST[kind].match(plain(text)))), None)
+                cut = (text[: front.end("label")].strip(), text[front.end() :]) if front else (rag, text)
+                label, meaning = (own, beside) if own and beside else cut
                 yield _Line("swatch", label, meaning, number, fill)
 
 

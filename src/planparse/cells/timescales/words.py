@@ -343,7 +343,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("yearmonth", r"(?<![\d/.])(?P<y>(?:19|20)\d\d)-(?P<m>0[1-9]|1[0-2])(?![\d-])"),
     (
         "feast",
-        r"\b(?P<feast>christmas|xmas|easter)\s+(?P<y>(?:19|20)\d\d)(?!\d)"
+        r"\b(?P<feast>christmas|xmas|easter)\s+(?P<y>(?:19|20)\d\d|['’]?[2-9]\d)(?![\d/]|\s?%)"
         r"|(?:^|(?<=\bby )|(?<=\bbefore ))(?P<feast2>christmas|xmas|easter)(?=\W*$)",
     ),
     (

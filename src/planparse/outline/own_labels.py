@@ -194,7 +194,10 @@ def without_controls(terms: Terms, areas: Sequence[OpenArea]) -> list[Phrase]:
 
 _COUNTED = 0.5
 """The share of headings whose figure must be the number of their rows: a group may go on where no page shows it."""
-_ROWS = re.compile(r"[(\[](\d{1,3})(?: \w+)?[)\]]|(?:\W )?(?:[Cc]ount ?[:=] ?)?(\d{1,3}) (?:items?|rows?|tasks?|actions?|issues?|records?)")
+_ROWS = re.compile(
+    r"[(\[](\d{1,3})(?: \w+)?[)\]]"
+    r"|(?:\W )?(?:[Cc]ount ?[:=] ?)?(\d{1,3}) (?:items?|rows?|tasks?|actions?|issues?|records?)"
+)
 _LONGEST_COUNT = 3
 
 

@@ -221,3 +221,11 @@ def test_details_that_say_more_than_the_name_are_what_is_to_be_done() -> None:
     )
     cards = [(*card[:6], text) for card, text in zip(CARDS, (*details, None), strict=True)]
     assert [action.description for action in book(PLANNER, *cards).actions][:3] == list(details)
+
+
+@pytest.mark.parametrize("label", ["Plan name", "Project title:", "Name of plan"])
+@pytest.mark.parametrize("name", ["Homes recovery plan", "Winter works"])
+def test_the_name_of_a_plan_above_its_tasks_is_the_title(label: str, name: str) -> None:
+    plan = book((label, name), ("Plan ID", "x7Yt"), ("Date of export", "3 May 2026"), (), PLANNER, *CARDS)
+    assert plan.document.title == name
+    assert [area.heading for area in plan.areas if name in (area.heading or "")] == []

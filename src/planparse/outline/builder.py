@@ -35,6 +35,7 @@ from planparse.outline.front_matter import (
     is_plan_title,
     marked_headings,
     marked_titles,
+    title_after_label,
     title_and_rest,
     titles_in_rows,
     what_it_lists,
@@ -338,8 +339,13 @@ class OutlineBuilder:
         if section.headed:
             columns = tuple(replace(column, field=None) for column in section.columns)
             self._tables.append(table_of(columns, section))
+        named = title_after_label(section.lines) if self._front is None else None
+        if named:
+            self._pending.append(named)
+            self._titles |= {named.words[0].id}
+            self._of_others = len(self._pending)
         for line in section.lines:
-            phrase = line.phrase()
+            phrase = line.phrase().without(named.words) if named else line.phrase()
             if phrase:
                 cells = tuple((entry.fill, entry.phrase.text) for entry in line.entries if entry)
                 self._unplaced.append(Unplaced(phrase, "table without actions", cells))

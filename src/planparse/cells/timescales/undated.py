@@ -56,7 +56,7 @@ _ENDS_WITH_NEXT = re.compile(
 _AFTER_ACTION = re.compile(
     r"\W*(?:immediately )?(?:after|following|once|when|upon|on completion of|dependent on|depends on|subject to) "
     r"(?:actions? |tasks? )?(?:\d{1,2}(?:\.\d{1,2}){1,2}|[A-Z]{1,4}[ ./-]?\d{1,3}(?:\.\d{1,2})?)[a-z]?"
-    r"(?: (?:is|has been|are|have been)?)?(?: ?(?:done|complete|completed|finished|agreed|signed off|approved|in place))?"
+    r"(?: (?:is|are|has been|have been))?(?: (?:done|completed?|finished|agreed|signed off|approved|in place))?"
     r"\W*"
 )
 """When another action of the plan is done: `after 4.1`."""

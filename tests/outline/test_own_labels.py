@@ -55,3 +55,31 @@ def test_a_label_that_stands_once_counts_on_with_its_like(headings: tuple[str, .
     parts = [f"## {heading}\n{TABLE.format('ABC'[at])}" for at, heading in enumerate(headings)]
     plan = parse_bytes("plan.txt", "\n".join(["# Harbour plan", *parts]).encode())
     assert [area.number for area in plan.areas] == numbers
+
+
+GROUP = """
+| No. | Title | Assigned to | Due |
+| --- | --- | --- | --- |
+"""
+
+
+@pytest.mark.parametrize("form", ["▾ {} ({})", "{} ({})", "▸ {} - {} items", "{} [{}]"])
+def test_signs_and_counts_of_a_tool_are_not_words_of_its_headings(form: str) -> None:
+    rows = ["Clean the boats after each trip", "Count the life jackets", "Mend the pier before the spring"]
+    parts = [
+        f"{form.format('Theme : 1. Safe boats', 2)}\n{GROUP}| 4 | {rows[0]} | Ann Reed | May 2026 |\n"
+        f"| 9 | {rows[1]} | Bo Shah | June 2026 |\n",
+        f"{form.format('Theme : 2. A sound pier', 1)}\n{GROUP}| 6 | {rows[2]} | Ann Reed | July 2026 |\n",
+    ]
+    plan = parse_bytes("plan.txt", "\n".join(["# Harbour plan", *parts]).encode())
+    assert [(area.heading, area.number, area.title) for area in plan.areas] == [
+        ("Theme : 1. Safe boats", "1", "Safe boats"),
+        ("Theme : 2. A sound pier", "2", "A sound pier"),
+    ]
+    assert [action.description for action in plan.actions] == rows
+
+
+def test_figures_that_count_nothing_stay_in_their_headings() -> None:
+    parts = [f"Priority {n}: Standard ({n + 6})\n{TABLE.format(n)}" for n in (1, 2)]
+    plan = parse_bytes("plan.txt", "\n".join(["# Harbour plan", *parts]).encode())
+    assert [area.heading for area in plan.areas] == ["Priority 1: Standard (7)", "Priority 2: Standard (8)"]

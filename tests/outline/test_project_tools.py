@@ -193,3 +193,39 @@ def test_a_light_beside_a_percentage_is_the_status(label: str, share: str) -> No
 @pytest.mark.parametrize("label", ["Priority", "Risk score"])
 def test_a_priority_shown_by_colours_is_no_status(label: str) -> None:
     assert [code for code, _ in lit(label, "% Complete")][3:5] == ["in_progress", "not_started"]
+
+
+# A tool's tasks: people type notes into the field of details, and the tool names who ticked a task as done.
+
+PLANNER = ("Task Name", "Bucket Name", "Progress", "Assigned To", "Due date", "Completed By", "Description")
+CARDS = (
+    ("Ring every tenant on the list", "Homes", "In progress", "Ann Reed", "30/05/2026", None, "40 rung by Easter"),
+    ("Mend both lifts at Park Court", "Homes", "Completed", "Repairs Team", "31/03/2026", "Bo Shah", None),
+    ("Write a policy on pets and gardens", "Rules", "In progress", "Bo Shah", "30/06/2026", None, "with Legal"),
+    ("Publish it", "Rules", "Completed", "Bo Shah", "31/07/2026", "Ann Reed", None),
+)
+
+
+def test_notes_in_the_field_of_details_are_progress_and_who_ticked_a_task_does_not_own_it() -> None:
+    actions = book(PLANNER, *CARDS).actions
+    assert [action.description for action in actions] == [card[0] for card in CARDS]
+    assert [action.progress for action in actions] == ["40 rung by Easter", None, "with Legal", None]
+    assert [[owner.display for owner in action.owners] for action in actions] == [[card[3]] for card in CARDS]
+
+
+def test_details_that_say_more_than_the_name_are_what_is_to_be_done() -> None:
+    details = (
+        "Ring all 40 by Easter, twice if need be, and log each call",
+        "Replace the motors and the doors",
+        "With tenants",
+    )
+    cards = [(*card[:6], text) for card, text in zip(CARDS, (*details, None), strict=True)]
+    assert [action.description for action in book(PLANNER, *cards).actions][:3] == list(details)
+
+
+@pytest.mark.parametrize("label", ["Plan name", "Project title:", "Name of plan"])
+@pytest.mark.parametrize("name", ["Homes recovery plan", "Winter works"])
+def test_the_name_of_a_plan_above_its_tasks_is_the_title(label: str, name: str) -> None:
+    plan = book((label, name), ("Plan ID", "x7Yt"), ("Date of export", "3 May 2026"), (), PLANNER, *CARDS)
+    assert plan.document.title == name
+    assert [area.heading for area in plan.areas if name in (area.heading or "")] == []

@@ -35,3 +35,17 @@ def test_a_continued_area_goes_on_with_the_refs_in_front_of_what_will_be_done():
 
 def test_a_missing_ref_is_given_back_with_its_zeros():
     assert refs(HEADINGS[0], FIRST.replace("H2-02", "")) == ["H2-01", "H2-02", "H2-03"]
+
+
+def test_refs_go_on_where_headings_of_a_second_kind_count_again():
+    head = ("Ref", "Action", "Lead", "By when")
+    parts = [
+        f"<h2>{heading}: Better care</h2>"
+        + table(
+            head,
+            (f"{place}.1", "Visit every family", "Ann Reed", "June 2026"),
+            (f"{place}.2", "Answer each letter", "Cy Trent", "March 2026"),
+        )
+        for place, heading in enumerate(("Must do 1", "Must do 2", "Should do 1", "Should do 2"), 1)
+    ]
+    assert refs(*parts) == [f"{place}.{step}" for place in (1, 2, 3, 4) for step in (1, 2)]

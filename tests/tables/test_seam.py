@@ -41,3 +41,10 @@ def test_a_second_row_with_another_ref_is_a_new_one_though_its_text_begins_small
     grid = Grid(tuple(cell for at, row in enumerate((head, only)) for cell in cells(at, row)), 2, 3)
     below = ("4c", "Mow the verge", "drivers can see"), ("", "and its post", "and so can riders")
     assert [is_cut(grid, cells(1, only), cells(0, row), open_below=False) for row in below] == [False, True]
+
+
+def test_codes_of_one_form_are_refs_of_two_rows():
+    head, only = ("Ref", "Task", "Lead"), ("GT/01", "Mend the gate", "Warden (Lea")
+    grid = Grid(tuple(cell for at, row in enumerate((head, only)) for cell in cells(at, row)), 2, 3)
+    below = ("GT/02", "Mow the verge", "Ann"), ("", "and its post", "Trust)")
+    assert [is_cut(grid, cells(1, only), cells(0, row), open_below=True) for row in below] == [False, True]

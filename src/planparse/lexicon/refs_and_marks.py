@@ -113,6 +113,9 @@ def is_tick(cell: str) -> bool:
 BOXES = frozenset("☐☑☒")
 """Boxes at the start of a line, ticked or not: they show how far the item is."""
 
+UNFOLDING = frozenset("▾▼▿▸▶▷►⌄˅∨⊟⊞⏷")
+"""Signs before the heading of a group which fold or unfold it on a screen; they are not words of the heading."""
+
 STATE_SIGNS = BOXES | frozenset("✓✔✗✘✕✖✅❌◐◑◒◓⏳⌛⚠")
 """Signs before an action's number that show how far it is: boxes, ticks, crosses, half-filled circles, clocks and
 warnings. Full and empty circles and squares are bullets, which show this far more rarely.

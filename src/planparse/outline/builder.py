@@ -34,6 +34,7 @@ from planparse.outline.front_matter import (
     is_plan_title,
     marked_headings,
     marked_titles,
+    title_after_label,
     title_and_rest,
     titles_in_rows,
     what_it_lists,
@@ -66,7 +67,7 @@ from planparse.outline.outline import (
     touches_next,
     without_words,
 )
-from planparse.outline.own_labels import is_titled_caption, labels_alike
+from planparse.outline.own_labels import is_titled_caption, labels_alike, without_controls
 from planparse.outline.register_columns import is_register
 from planparse.outline.rows import is_furniture, sections, texts_of
 from planparse.read.document import Block, Grid, Paragraph
@@ -191,6 +192,8 @@ class OutlineBuilder:
     def outline(self) -> Outline:
         """The outline of all blocks taken."""
         self._settle(before_table=False, names_areas=False)
+        controls = without_controls(self._terms, [area for area in self._areas if area.rows and area.heading])
+        self._unplaced += [Unplaced(phrase, "a tool's sign or count beside a heading") for phrase in controls]
         themed = themed_areas([area for area in self._areas if area.rows or area.heading])
         for area, label in zip(themed, labels_alike([area.heading.text for area in themed]), strict=True):
             area.label = label if label and not area.label.number else area.label
@@ -335,8 +338,13 @@ class OutlineBuilder:
         if section.headed:
             columns = tuple(replace(column, field=None) for column in section.columns)
             self._tables.append(table_of(columns, section))
+        named = title_after_label(section.lines) if self._front is None else None
+        if named:
+            self._pending.append(named)
+            self._titles |= {named.words[0].id}
+            self._of_others = len(self._pending)
         for line in section.lines:
-            phrase = line.phrase()
+            phrase = line.phrase().without(named.words) if named else line.phrase()
             if phrase:
                 cells = tuple((entry.fill, entry.phrase.text) for entry in line.entries if entry)
                 self._unplaced.append(Unplaced(phrase, "table without actions", cells))

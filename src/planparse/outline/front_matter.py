@@ -143,6 +143,23 @@ def titles_in_rows(lines: Sequence[PrintedRow]) -> list[tuple[int, int, Phrase]]
     ]
 
 
+def title_after_label(lines: Sequence[PrintedRow]) -> Phrase | None:
+    """The title that the rows of a small table print after a label, as a tool's export does: `Plan name | Homes`."""
+    for line in lines[:_TITLE_ROWS]:
+        filled = [entry.phrase for entry in line.entries if entry and entry.phrase]
+        if len(filled) == _LABEL_AND_TITLE and _NAMES_PLAN.fullmatch(filled[0].text):
+            return filled[1]
+    return None
+
+
+_LABEL_AND_TITLE = 2
+_NAMES_PLAN = re.compile(
+    r"(?:(?:(?:action )?plan|project|programme|board|list|document) (?:name|title)|(?:name|title) of (?:the )?"
+    r"(?:(?:action )?plan|project|programme|board|list|document)) ?:?",
+    re.I,
+)
+"""A label before the name of the plan in a tool's export or on a cover sheet."""
+
 _TITLE_ROWS, _TITLE_WORDS = 4, 14
 """Most rows above a sheet's table that may have its title, and most words of a title beside other cells."""
 

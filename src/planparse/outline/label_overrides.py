@@ -337,6 +337,41 @@ def titled(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]
     beside = len(names) == len(texts) == 1 and (told[names[0]].head == "name" or texts[0] == names[0] + 1)
     if beside and title not in chosen:
         chosen[texts[0]], chosen[names[0]] = description, title
+    remarked(fitted, columns, chosen)
+
+
+def remarked(fitted: Model, columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
+    """Make a `Description` that only remarks on its task the progress, if nothing else is: the name says what to do.
+
+    People type notes into a tool's field of details: it is blank in some rows, and seldom longer than the name.
+    """
+    wanted = [fitted.readings.index(name) for name in ("title", "description", "progress")]
+    if [chosen.count(one) for one in wanted] != [1, 1, 0]:
+        return
+    title, text = chosen.index(wanted[0]), chosen.index(wanted[1])
+    if _are_remarks(columns[title], columns[text]):
+        chosen[title], chosen[text] = wanted[1:]
+
+
+def _are_remarks(names: Sequence[str], texts: Sequence[str]) -> bool:
+    """Whether texts are notes on what names say is to be done.
+
+    Of 119 labelled tables with a title and a description, none has such a pair.
+
+    >>> names = ["Ring all the tenants", "Mend the lift at Park Court", "Write a policy on pets"]
+    >>> _are_remarks(names, ["40 rung", "", "With Legal"]), _are_remarks(names, ["", "Replace the motor", "Ask Legal"])
+    (True, False)
+    """
+    both = [(name, text) for name, text in zip(names, texts, strict=True) if name.strip() and text.strip()]
+    if not all(map(str.strip, names)) or not 1 < len(both) < len(names):
+        return False
+    short = sum(len(text.split()) <= len(name.split()) for name, text in both)
+    asks, asked = (sum(map(begins_with_verb, side)) for side in zip(*both, strict=True))
+    return short >= _SHORT_REMARKS * len(both) and asks > 2 * asked
+
+
+_SHORT_REMARKS = 0.6
+"""The share of remarks that are no longer than the name. Set by hand."""
 
 
 def _are_detailed(columns: Sequence[Sequence[str]]) -> bool:
@@ -369,6 +404,8 @@ _ASKING = re.compile(
     re.I,
 )
 """Who asked for what is to be done, or for whom it is done."""
+_RECORDED = lazy_pattern(r"(?:task )?(?:created|completed|closed|modified|updated|edited|changed) by", re.I)
+"""Whom a tool names for what happened to a task, beside those to whom it is assigned."""
 
 
 def never_by_label(labels: Sequence[str], columns: Sequence[Sequence[str]]) -> list[frozenset[str]]:
@@ -382,8 +419,12 @@ def never_by_label(labels: Sequence[str], columns: Sequence[Sequence[str]]) -> l
     True
     """
     risky = any(_RISKY & {*label_words(label).concepts} for label in labels)
+    assigned = any(label_words(label).head == "assigned" for label in labels)
     pairs = zip(labels, columns, strict=True)
-    return [_never(label, risky=risky) | (_CHOSEN if _chooses(label, cells) else _NONE) for label, cells in pairs]
+    return [
+        _never(label, risky=risky, assigned=assigned) | (_CHOSEN if _chooses(label, cells) else _NONE)
+        for label, cells in pairs
+    ]
 
 
 _NONE: frozenset[str] = frozenset()
@@ -410,10 +451,11 @@ def _chooses(label: str, cells: Sequence[str]) -> bool:
 _OF_ACTIONS_OR_PEOPLE = OWNING | TELLING | {"update", "comment", "note", "outcome", "result"}
 
 
-def _never(label: str, *, risky: bool) -> frozenset[str]:
+def _never(label: str, *, risky: bool, assigned: bool) -> frozenset[str]:
     if _LIKELY.search(label):
         return _OF_ACTIONS
-    if _ASKING.fullmatch(label.replace("_", " ").strip(" :")):
+    plain = label.replace("_", " ").strip(" :")
+    if _ASKING.fullmatch(plain) or (assigned and _RECORDED.fullmatch(plain)):
         return frozenset(("area", "title", *OWNER_FIELDS))
     if is_there(label):
         return frozenset(("area", "title"))

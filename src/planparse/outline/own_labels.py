@@ -1,4 +1,4 @@
-"""Labels that a single document prints before numbers: those of its areas (`Promise one`, `Must do 2`), and captions.
+"""What one document adds to the headings of its areas: labels of its own (`Promise one`), captions, a tool's signs.
 
 Labels of areas are known by their running numbers, or by the refs below them (`Primary driver 1: …` above 1.1 and 1.2).
 Captions below their tables (`Table 1: Watering`) head nothing that comes after them.
@@ -11,8 +11,9 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
 from planparse.lexicon.labels import Terms, terms_of
+from planparse.lexicon.refs_and_marks import UNFOLDING
 from planparse.lexicon.words import NUMBER_WORDS
-from planparse.outline.area_headings import AreaLabel, area_label
+from planparse.outline.area_headings import AreaLabel, OpenArea, area_label, numbered_heading
 from planparse.read.document import Block, Grid, Paragraph
 from planparse.words import Phrase
 
@@ -239,3 +240,47 @@ def _number(block: Paragraph) -> int:
     """The number of a caption; 0 if the paragraph is none."""
     match = _CAPTION.match(Phrase(block.words).text)
     return int(match[1]) if match else 0
+
+
+# What a tool prints around the heading of a group: a sign that unfolds the group, and how many rows it has.
+
+
+def without_controls(terms: Terms, areas: Sequence[OpenArea]) -> list[Phrase]:
+    """Take a tool's signs and counts out of the headings of its groups, and return them.
+
+    Exports of lists have them: `▾ Theme: Homes (3)`. A figure is a count if each heading ends in one, and most of these
+    are how many rows their groups have.
+    """
+    counts = [_count_behind(area.heading) for area in areas]
+    right = sum(bool(cut) and told == len(area.rows) for area, (told, cut) in zip(areas, counts, strict=True))
+    counted = len(areas) > 1 and all(cut for _, cut in counts) and right > _COUNTED * len(areas)
+    taken: list[Phrase] = []
+    for area, (_, cut) in zip(areas, counts, strict=True):
+        words = area.heading.words
+        signs = words[:1] if words and words[0].text in UNFOLDING and len(words) > 1 else ()
+        behind = words[-cut:] if counted and cut < len(words) - len(signs) else ()
+        if not signs and not behind:
+            continue
+        taken += [area.heading.keep(part) for part in (signs, behind) if part]
+        area.heading = area.heading.without((*signs, *behind))
+        text = area.heading.text
+        area.label = area_label(terms, text) or numbered_heading(text) or AreaLabel(area.label.kind, "", 0)
+    return taken
+
+
+_COUNTED = 0.5
+"""The share of headings whose figure must be the number of their rows: a group may go on where no page shows it."""
+_ROWS = re.compile(
+    r"[(\[](\d{1,3})(?: \w+)?[)\]]"
+    r"|(?:\W )?(?:[Cc]ount ?[:=] ?)?(\d{1,3}) (?:items?|rows?|tasks?|actions?|issues?|records?)"
+)
+_LONGEST_COUNT = 3
+
+
+def _count_behind(heading: Phrase) -> tuple[int, int]:
+    """The number at a heading's end that may count the rows below it, and how many words it takes; zeros if none."""
+    for cut in range(min(_LONGEST_COUNT, len(heading.words) - 1), 0, -1):
+        found = _ROWS.fullmatch(" ".join(word.text for word in heading.words[-cut:]))
+        if found:
+            return int(found[1] or found[2]), cut
+    return 0, 0

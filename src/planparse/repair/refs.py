@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from itertools import pairwise
 
 from planparse.issues import Doubt
@@ -83,12 +83,12 @@ def number_rows(outline: Outline) -> Iterator[Change | Flag]:
     before it are skipped: real plans delete actions.
     """
     printed = {row.id: cleaned(field_text(outline, row, "ref")) for row in outline.rows()}
-    style = _style(outline, printed)
+    numbers = _numbers(outline, printed)
+    style = _style(outline, printed, numbers)
     again = style is None and _start_again([[printed[row.id] for row in area.rows] for area in outline.areas])
     width = _zeros_width(printed.values())
     taken: set[str] = set()
-    for ordinal, area in enumerate(outline.areas, 1):
-        number = area.number or str(ordinal)
+    for number, area in zip(numbers, outline.areas, strict=True):
         rows = area.rows
         refs = [printed[row.id] for row in rows]
         if style is not None and _go_on(refs, taken):
@@ -104,6 +104,24 @@ def number_rows(outline: Outline) -> Iterator[Change | Flag]:
             unique, reason = _unique(new, number, ref, taken, why)
             taken.add(unique)
             yield from _numbered(outline, row, unique, reason)
+
+
+def _numbers(outline: Outline, printed: Mapping[int, str]) -> list[str]:
+    """The numbers of the areas that refs contain: those of their headings, else their places in the plan.
+
+    Headings of two kinds may count twice (`Must do 1`, `Must do 2`, `Should do 1`), and refs go on (`3.1`).
+    """
+    places = [str(ordinal) for ordinal in range(1, len(outline.areas) + 1)]
+    own = [area.number or place for area, place in zip(outline.areas, places, strict=True)]
+    if len({*own}) == len(own):
+        return own
+    told = [
+        (ref.head.rstrip(".-/ ") == place)
+        for area, place in zip(outline.areas, places, strict=True)
+        for row in area.rows
+        if (ref := parse_ref(printed[row.id]))
+    ]
+    return places if told and all(told) else own
 
 
 def _zeros_width(printed: Iterable[str]) -> int:
@@ -137,14 +155,13 @@ def _start_again(areas: Sequence[Sequence[str]]) -> bool:
     return len(filled) > 1 and len(set(filled)) == 1
 
 
-def _style(outline: Outline, printed: dict[int, str]) -> RefStyle | None:
+def _style(outline: Outline, printed: dict[int, str], numbers: Sequence[str]) -> RefStyle | None:
     """The form that most refs of the plan have, if it contains the area's number."""
     votes: Counter[RefStyle] = Counter()
     areas: dict[RefStyle, set[int]] = {}
     codes: set[RefStyle] = set()
     total = 0
-    for ordinal, area in enumerate(outline.areas, 1):
-        number = area.number or str(ordinal)
+    for ordinal, (number, area) in enumerate(zip(numbers, outline.areas, strict=True), 1):
         for row in area.rows:
             ref = parse_ref(printed[row.id])
             total += bool(printed[row.id])

@@ -6,6 +6,7 @@ be where they were, the next row must not have had room on the page before, and 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -180,9 +181,14 @@ def is_cut(grid: Grid, above: Sequence[Cell], below: Sequence[Cell], open_below:
 
 
 def _are_numbered(above: Cell | None, below: Cell | None) -> bool:
-    """Whether both cells are numbers of their own: a table's only row so far does not show that it numbers its rows."""
+    """Whether both cells are numbers of their own: a table's only row so far does not show that it numbers its rows.
+
+    Two codes of one form are such numbers too: `AB/01` and `AB/02`.
+    """
     told = [cell.words[0].text for cell in (above, below) if cell and len(cell.words) == 1]
-    return len({*told}) > 1 and all(map(REF.match, told))
+    forms = {re.sub(r"\d", "0", text) for text in told}
+    coded = len(forms) == 1 and all(form[0].isupper() and form[-1] == "0" for form in forms)
+    return len({*told}) > 1 and (coded or all(map(REF.match, told)))
 
 
 def _is_glued(grid: Grid, key: int) -> bool:

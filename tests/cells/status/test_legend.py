@@ -181,3 +181,29 @@ def test_a_mild_risk_is_one_whatever_may_come_of_it_and_what_misses_its_date_is_
     assert [entry.status for entry in key] == ["on_track", "at_risk", "off_track"]
     signs = read_legend(["✔ we kept it", "◐ work has begun", "✘ not kept by the date"], used=["✔", "◐", "✘"])
     assert [entry.status for entry in signs] == ["completed", "in_progress", "delayed"]
+
+
+def test_coloured_cells_with_a_letter_before_the_meaning() -> None:
+    row = list(zip(FILLS, ("B - Done and checked", "G – Done, not yet checked", "R: Overdue"), strict=True))
+    assert codes(" ".join(text for _, text in row), rows=[row]) == [
+        ("B", "completed"),
+        ("G", "completed"),
+        ("R", "delayed"),
+    ]
+
+
+def test_a_colour_that_will_meet_its_date_is_on_track() -> None:
+    told = codes("Key: Green = will meet its date. Amber = may miss its date. Red = will not meet its date.")
+    assert told == [("Green", "on_track"), ("Amber", "at_risk"), ("Red", "delayed")]
+
+
+def test_an_entry_without_paint_is_in_a_key_of_painted_letters() -> None:
+    letters = zip((*FILLS, None), ("B", "G", "R", "W"), ("Done", "To plan", "Behind", "Not started"), strict=True)
+    rows = [[(fill, letter), (None, text)] for fill, letter, text in letters]
+    told = codes("Key", *(" = ".join(text for _, text in row) for row in rows), rows=[(), *rows])
+    assert told == [("B", "completed"), ("G", "on_track"), ("R", "delayed"), ("W", "not_started")]
+
+
+def test_a_tick_means_done_whatever_word_its_key_has() -> None:
+    found = read_legend(["✔ kept", "○ not begun"], used=["✔", "○"])
+    assert [(entry.label, entry.status) for entry in found] == [("✔", "completed"), ("○", "not_started")]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import io
+
+import openpyxl
 import pytest
 
 from planparse.pipeline import parse_bytes
@@ -100,3 +103,17 @@ def test_pictures_in_a_key_are_read_by_their_alternative_texts(words: str) -> No
     assert [entry.meaning for entry in plan.document.legend] == [words, "not started"]
     assert plan.areas[0].actions[1].status.code == "not_started"
     assert not any("logo" in piece.text for piece in plan.unplaced)
+
+
+def test_a_sheet_of_choices_explains_no_status() -> None:
+    workbook = openpyxl.Workbook()
+    for row in [HEAD, *[(*row[:4], state) for row, state in zip(ROWS, ("Done", "OK", "Stuck"), strict=True)]]:
+        workbook.active.append(row)
+    choices = workbook.create_sheet("Lists")
+    for text in ("State", "Done", "OK", "Stuck", "Dropped"):
+        choices.append([text])
+    file = io.BytesIO()
+    workbook.save(file)
+    plan = parse_bytes("plan.xlsx", file.getvalue())
+    assert not plan.document.legend
+    assert [action.status.code for action in plan.actions] == ["completed", "on_track", "off_track"]

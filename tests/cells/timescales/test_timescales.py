@@ -508,6 +508,7 @@ def test_half_terms_are_not_all_of_one_length() -> None:
         ("To be completed 20 May", "date", "2026-05-20", ["year_unsure"]),
         ("By Christmas", "date", "2025-12-25", []),
         ("Before Easter", "date", "2026-04-05", []),
+        ("Easter 27", "date", "2027-03-28", []),
         ("Easter holiday clubs", "unknown", None, ["timescale_unknown"]),
     ],
 )

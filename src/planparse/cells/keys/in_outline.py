@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Collection, Container, Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from planparse.cells.draft import LegendEntry
 from planparse.cells.keys.abbreviations import find_abbreviations
@@ -25,6 +25,7 @@ def key_of(outline: Outline, used: Collection[str], by: KeyedBy) -> tuple[Legend
     """The plan's key, as it explains these status texts; sheets of drop-down choices explain nothing."""
     values = _values(outline)
     lists = {_sheet(piece) for piece in outline.unplaced if _has_choices(piece, used, values)}
+    lists |= {_sheet(one) for one, two in pairwise(outline.unplaced) if _are_bare_choices(one, two, used)}
     pieces = [piece for piece in outline.unplaced if _sheet(piece) not in lists or not _is_choice(piece, used)]
     lines = [_stacked(piece) or _entry(piece, " = ", used) or piece.phrase.text for piece in pieces]
     return read_legend(lines, [piece.cells for piece in pieces], used, by)
@@ -38,7 +39,16 @@ def _values(outline: Outline) -> set[str]:
 
 
 def _is_choice(piece: Unplaced, used: Container[str]) -> bool:
-    return next((text.strip() for _, text in piece.cells if text.strip()), "") in used
+    return next((text.strip() for _, text in piece.cells if text.strip()), piece.phrase.text) in used
+
+
+def _are_bare_choices(one: Unplaced, two: Unplaced, used: Container[str]) -> bool:
+    """Whether two rows of a sheet contain only a status of the plan each: a list from which its cells are chosen.
+
+    In a key of such rows each status has a colour, or its meaning in between.
+    """
+    bare = all(piece.phrase.text in used and all(fill is None for fill, _ in piece.cells) for piece in (one, two))
+    return bare and _sheet(one) == _sheet(two) and _sheet(one)[0] is not None
 
 
 def _has_choices(piece: Unplaced, used: Container[str], values: Container[str]) -> bool:

@@ -52,6 +52,7 @@ _DASHES: Final = "–—-"
 _WORDED: Final = re.compile(r"\W*(?P<label>[a-z][a-z /-]{2,28}?) ?[=:-] +(?=\S)")
 _LONGEST: Final = 400
 
+Legend = tuple[LegendEntry, ...]
 Cells = Sequence[tuple[str | None, str]]
 """The cells of a row: fill (``#rrggbb`` or None) and text."""
 
@@ -88,8 +89,6 @@ def read_legend(
     ['not_started', 'in_progress', 'completed']
     >>> [(e.label, e.status) for e in read_legend(["Doing: work has begun", "Stuck: behind"], used=["Stuck", "Doing"])]
     [('Doing', 'in_progress'), ('Stuck', 'off_track')]
-    >>> [(e.label, e.status) for e in read_legend(["✔ kept", "○ not begun"], used=["✔", "○"])]
-    [('✔', 'completed'), ('○', 'not_started')]
     >>> read_legend(["1 - Referrals", "2 - Assessments", "Red Lion Street"])
     ()
     """
@@ -99,11 +98,19 @@ def read_legend(
     found = [*_lines(lines, own), *coded, *(_run(lines, own, used) if own else ()), *swatches]
     found = [_with_shade(line, swatches) for line in found]
     families = ("colour", "swatch", "letter", "number", "mark", "own", "word")
-    keys = (_entries_of(family, found) for family in families)
-    key = next((one for family, one in zip(families, keys, strict=True) if _is_key(family, one)), ())
+    keys = [_entries_of(family, found) for family in families]
+    key: Legend = next((one for family, one in zip(families, keys, strict=True) if _is_key(family, one)), ())
+    key = _with_unpainted(key, keys)
     lone = () if any(map(named_colour, used)) else short_key(lines, used, by)
     short = _entries_of("short", [_Line("short", one.label, one.meaning, one.line) for one in lone])
     return short if _is_key("short", short) and _explained(short, used) > _explained(key, used) else key
+
+
+def _with_unpainted(key: Legend, keys: Iterable[Legend]) -> Legend:
+    """A key of painted cells with the entry beside them that has no paint: `W`, for work that has not begun."""
+    own = {plain(entry.label) for entry in key}
+    wider = next((one for one in keys if own and {plain(entry.label) for entry in one} > own), ())
+    return (*key, *(entry for entry in wider if plain(entry.label) not in own))
 
 
 def _with_shade(line: _Line, swatches: Sequence[_Line]) -> _Line:
@@ -150,14 +157,20 @@ def _is_key(family: str, entries: Sequence[LegendEntry]) -> bool:
 def _swatches(rows: Sequence[Cells]) -> Iterator[_Line]:
     """The entries whose colour is shown but not named, row by row.
 
-    A text in the coloured cell is the label and the text beside it the meaning; without one of them, the colour is the
-    label.
+    A text in the coloured cell is the label and the text beside it the meaning. Without one of them, the colour or its
+    letter in front of the text is the label.
+
+    >>> [(one.label, one.meaning) for one in _swatches([[("#00b050", "G - kept"), ("#ff0000", "Late")]])]
+    [('G', 'kept'), ('red', 'Late')]
     """
     for number, row in enumerate(rows):
         for fill, own, beside in _shown(row):
             rag = colour_of(fill)
-            if rag and (own or beside):
-                label, meaning = (own, beside) if own and beside else (rag, own or beside)
+            text = own or beside
+            if rag and text:
+                front = next((at for kind in ("colour", "letter") if (at := _FIRST[kind].match(plain(text)))), None)
+                cut = (text[: front.end("label")].strip(), text[front.end() :]) if front else (rag, text)
+                label, meaning = (own, beside) if own and beside else cut
                 yield _Line("swatch", label, meaning, number, fill)
 
 
@@ -367,9 +380,6 @@ def _otherwise(text: str, low: str, start: int, number: int, headed: bool) -> It
 
 
 # What a profile says about a plan's key, and which of its entries match nothing.
-
-
-Legend = tuple[LegendEntry, ...]
 
 
 def with_profile_entries(legend: Legend, told: Mapping[str, str]) -> tuple[Legend, Legend]:

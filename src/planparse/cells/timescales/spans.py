@@ -186,7 +186,7 @@ def _read_year_month(match: re.Match[str]) -> DateSpan | None:
 
 
 def _read_feast(match: re.Match[str]) -> DateSpan:
-    year = int(match["y"]) if match["y"] else NO_YEAR
+    year = full_year(match["y"]) if match["y"] else NO_YEAR
     moves = (match["feast"] or match["feast2"]).casefold() == "easter"
     day = easter(year) if moves and match["y"] else date(year, 4, 1) if moves else date(year, 12, 25)
     return DateSpan(match.start(), match.end(), day, day, "day", bool(match["y"]), moves=moves)

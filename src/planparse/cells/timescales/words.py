@@ -349,7 +349,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("yearmonth", r"(?<![\d/.])(?P<y>(?:19|20)\d\d)-(?P<m>0[1-9]|1[0-2])(?![\d-])"),
     (
         "feast",
-        r"\b(?P<feast>christmas|xmas|easter)\s+(?P<y>(?:19|20)\d\d)(?!\d)"
+        r"\b(?P<feast>christmas|xmas|easter)\s+(?P<y>(?:19|20)\d\d|['’]?[2-9]\d)(?![\d/]|\s?%)"
         r"|(?:^|(?<=\bby )|(?<=\bbefore ))(?P<feast2>christmas|xmas|easter)(?=\W*$)",
     ),
     (
@@ -415,12 +415,23 @@ _ENDS_WITH_NEXT = re.compile(
 """The same at the end of a task: `report back by the next Full Council Meeting`."""
 
 
+_AFTER_ACTION = re.compile(
+    r"\W*(?:immediately )?(?:after|following|once|when|upon|on completion of|dependent on|depends on|subject to) "
+    r"(?:actions? |tasks? )?(?:\d{1,2}(?:\.\d{1,2}){1,2}|[A-Z]{1,4}[ ./-]?\d{1,3}(?:\.\d{1,2})?)[a-z]?"
+    r"(?: (?:is|are|has been|have been))?(?: (?:done|completed?|finished|agreed|signed off|approved|in place))?"
+    r"\W*"
+)
+"""When another action of the plan is done: `after 4.1`."""
+
+
 def is_undated(text: str) -> bool:
-    """Whether a phrase without a date says when by reference to another event or the plan's own years.
+    """Whether a phrase without a date says when by reference to another event or action, or the plan's own years.
 
     >>> [is_undated(text) for text in ("by the next meeting", "Plan - Year 2", "Report to the next AGM", "Note")]
     [True, True, True, False]
+    >>> [is_undated(text) for text in ("after 4.1", "Once action B2 is complete", "after 3 weeks")]
+    [True, True, False]
     """
-    if UNDATED.fullmatch(text) or _ENDS_WITH_NEXT.search(text):
+    if _AFTER_ACTION.fullmatch(text[:1].lower() + text[1:]) or UNDATED.fullmatch(text) or _ENDS_WITH_NEXT.search(text):
         return True
     return all(map(YEAR_OF_PLAN.fullmatch, filter(str.strip, text.splitlines())))

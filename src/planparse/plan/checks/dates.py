@@ -89,6 +89,8 @@ def _may_end_later(read: Timescale) -> bool:
     return read.precision in ("quarter", "season", "term", "year") or read.kind == "relative"
 
 
+_SECOND_YEAR = re.compile(r"\b20\d\d ?[/–-] ?(\d\d)\b(?![/–-])")
+"""The second year of a pair: `2026/27` prints 2027."""
 _MONTH_AND_TWO = re.compile(rf"\W*{MONTH}\.? (\d\d)\W*", re.I)
 
 
@@ -97,6 +99,7 @@ def _day_or_year(draft: Draft) -> Iterator[Found]:
     texts = [e.phrase.text for row in draft.outline.rows() for e in row.entries if e]
     texts += [piece.phrase.text for piece in draft.outline.unplaced]
     years = {int(year) for text in texts for year in _YEAR.findall(text)}
+    years |= {2000 + int(second) for text in texts for second in _SECOND_YEAR.findall(text)}
     for action in all_actions(draft):
         read = action.timescale
         found = _MONTH_AND_TWO.fullmatch(read.text) if read and read.due else None

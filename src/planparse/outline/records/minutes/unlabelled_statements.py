@@ -13,12 +13,12 @@ from dataclasses import replace
 from planparse.lexicon.labels import fold
 from planparse.outline.features.cells import begins_with_verb
 from planparse.outline.records.minutes.attendance import Attendance, is_somebody
+from planparse.outline.records.minutes.dated_tails import dated_tail
 from planparse.outline.records.minutes.labelled_statements import (
     LONGEST_WHO,
     SIGNS,
     Statement,
     bare,
-    dated_tail,
     in_front,
     with_parts,
 )

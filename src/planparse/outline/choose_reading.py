@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from planparse.errors import NotAPlanError
 from planparse.issues import Doubt
-from planparse.lexicon.labels import NO_TERMS, Terms, is_listed, terms_of
+from planparse.lexicon.labels import NO_TERMS, Terms, fold, is_listed, terms_of
 from planparse.lexicon.words import letters
 from planparse.outline.area_headings import area_label
 from planparse.outline.asides import is_note, printed_again
@@ -54,7 +54,7 @@ def outline(layout: Layout, terms: Terms = NO_TERMS) -> Outline:
     repeated = in_blocks(terms, blocks, layout.drawn, regular=known and not aligned)
     if repeated and (repeated.drawn or aligned):
         again = _outline_of(terms, layout, repeated)
-        builder, result = again if _filled(again[1]) > _filled(result) else (builder, result)
+        builder, result = again if _fills_more(again[1], result) else (builder, result)
     elif (
         repeated
         and formed is None
@@ -255,13 +255,20 @@ def _holds_labels(result: Outline, labels: frozenset[int]) -> bool:
     return len(labels & inside) > _INSIDE * len(labels)
 
 
-def _filled(result: Outline) -> tuple[int, int]:
-    """How many fields of the actions are filled, and how many of these are statuses.
+def _fills_more(one: Outline, other: Outline) -> bool:
+    """Whether one of two readings of the same cards fills more fields of the actions, or more statuses.
 
-    Of two readings of the same cards, the better one fills more: one that took a badge for a title has no status.
+    One that took a badge for a title has no status. A label of either reading is no value in the other: it cut the
+    cards in the wrong places.
     """
+    labels = {fold(column.header.text) for result in (one, other) for table in result.tables for column in table.columns}
+    return _filled(one, labels) > _filled(other, labels)
+
+
+def _filled(result: Outline, labels: Set[str]) -> tuple[int, int]:
     fields = {column.field for table in result.tables for column in table.columns} - {None, "area"}
-    times = Counter(field for row in result.rows() for field in fields if field and field_text(result, row, field))
+    texts = ((field, field_text(result, row, field)) for row in result.rows() for field in fields if field)
+    times = Counter(field for field, text in texts if text and fold(text) not in labels)
     return times.total(), times["status"]
 
 

@@ -140,7 +140,27 @@ def _continues_header(terms: Terms, texts: Texts, header: list[Phrase], groups: 
     parted = [i for i in filled if groups[i]]
     if parted and len(parted) == sum(map(bool, groups)):
         filled = [i for i in filled if not groups[i]]
-    return all(is_label(terms, f"{header[i].text} {texts[i]}".strip()) for i in filled)
+    return all(_ends_label(terms, header[i].text, texts[i]) for i in filled)
+
+
+def _ends_label(terms: Terms, upper: str, lower: str) -> bool:
+    """Whether both are one label: a listed one, or one that reads like it and whose upper line cannot end there.
+
+    >>> _ends_label(NO_TERMS, "Evidence /", "Outcome"), _ends_label(NO_TERMS, "Progress to", "August 07")
+    (True, True)
+    >>> _ends_label(NO_TERMS, "Evidence", "Photographs"), _ends_label(NO_TERMS, "", "Rota")
+    (False, False)
+    """
+    label = f"{upper} {lower}".strip()
+    if is_label(terms, label):
+        return True
+    return bool(_OPEN.search(upper)) and any(score >= _PLAIN for _, score in readings(terms, label))
+
+
+_OPEN = re.compile(r"[/&,–-]$|\b(?:and|by|for|in|of|on|or|the|to|with)$", re.I)
+"""The end of a label's line that another line must follow."""
+_PLAIN = 0.5
+"""How plainly such a label must read as a field, from 0 to 1; the threshold of `is_header` for its labels."""
 
 
 # Which rows are headers, what their labels read as if an export cut them, and what they mean.

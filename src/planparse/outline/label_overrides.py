@@ -15,7 +15,7 @@ from planparse.lexicon.label_words import label_words
 from planparse.lexicon.names import folded, usual_forenames
 from planparse.lexicon.posts import phrases
 from planparse.outline.cell_looks import looks, say_much
-from planparse.outline.features.cells import begins_with_verb, is_status
+from planparse.outline.features.cells import begins_with_verb, is_status, offers_statuses
 from planparse.outline.header_labels import OWNING, RISKS, TELLING
 from planparse.outline.label_rules import UNUSED, are_in_order
 from planparse.outline.outline import OWNER_FIELDS
@@ -255,13 +255,14 @@ def _are_dates(cells: Sequence[str]) -> bool:
 
 
 def plainly_statuses(decision: Decision, cells: Sequence[str], least: float) -> Decision:
-    """Return the decision as sure, if it is status and nearly progress, and every cell is just a status.
+    """Return the decision as sure, if it is status and nearly progress, and every cell is just a status or a choice of some.
 
     ``least`` is the margin from which on a decision is sure.
     """
     near = decision.best == "status" and decision.runner_up == "progress" and 0 <= decision.margin < least
     filled = [cell for cell in cells if cell.strip()]
-    return replace(decision, margin=least) if near and filled and all(map(is_status, filled)) else decision
+    plain = bool(filled) and all(is_status(cell) or offers_statuses(cell) for cell in filled)
+    return replace(decision, margin=least) if near and plain else decision
 
 
 def accountable(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from dataclasses import replace
 
 from planparse.errors import NotAPlanError
 from planparse.issues import Doubt
-from planparse.lexicon.labels import NO_TERMS, Terms, fold, is_listed, terms_of
+from planparse.lexicon.labels import NO_TERMS, Terms, is_listed, terms_of
 from planparse.lexicon.words import letters
 from planparse.outline.area_headings import area_label
 from planparse.outline.asides import is_note, printed_again
@@ -54,7 +54,8 @@ def outline(layout: Layout, terms: Terms = NO_TERMS) -> Outline:
     repeated = in_blocks(terms, blocks, layout.drawn, regular=known and not aligned)
     if repeated and (repeated.drawn or aligned):
         again = _outline_of(terms, layout, repeated)
-        builder, result = again if _fills_more(again[1], result) else (builder, result)
+        better = _filled(again[1]) > _filled(result) and not _holds_labels(again[1], lines.labels())
+        builder, result = again if better else (builder, result)
     elif (
         repeated
         and formed is None
@@ -73,7 +74,7 @@ def outline(layout: Layout, terms: Terms = NO_TERMS) -> Outline:
         builder, result = _outline_of(terms, layout, replace(lines, blocks=kept, aside=(*lines.aside, *aside)))
     if (as_minutes := _as_minutes(terms, layout, blocks, result)) is not None:
         builder, result = as_minutes
-    if not _has_actions(result) and (lists := in_lists(terms, blocks)):
+    if not _has_actions(result) and (lists := in_lists(terms, blocks, layout.drawn)):
         _, result = _outline_of(terms, layout, lists)
     if not _has_actions(result):
         raise NotAPlanError(
@@ -250,25 +251,21 @@ by side stayed so, though most were left out as no table. In 19 PDFs with repeat
 
 
 def _holds_labels(result: Outline, labels: frozenset[int]) -> bool:
-    """Whether the cells of actions contain many of the labels that cards repeat: the cards were taken for rows."""
+    """Whether the cells of actions contain many of the labels that another reading found: it cut them in wrong places.
+
+    Cards were taken for rows, or the cells of forms for lines.
+    """
     inside = {word.id for row in result.rows() for word in row_words(row)}
     return len(labels & inside) > _INSIDE * len(labels)
 
 
-def _fills_more(one: Outline, other: Outline) -> bool:
-    """Whether one of two readings of the same cards fills more fields of the actions, or more statuses.
+def _filled(result: Outline) -> tuple[int, int]:
+    """How many fields of the actions are filled, and how many of these are statuses.
 
-    One that took a badge for a title has no status. A label of either reading is no value in the other: it cut the
-    cards in the wrong places.
+    Of two readings of the same cards, the better one fills more: one that took a badge for a title has no status.
     """
-    labels = {fold(column.header.text) for result in (one, other) for table in result.tables for column in table.columns}
-    return _filled(one, labels) > _filled(other, labels)
-
-
-def _filled(result: Outline, labels: Set[str]) -> tuple[int, int]:
     fields = {column.field for table in result.tables for column in table.columns} - {None, "area"}
-    texts = ((field, field_text(result, row, field)) for row in result.rows() for field in fields if field)
-    times = Counter(field for field, text in texts if text and fold(text) not in labels)
+    times = Counter(field for row in result.rows() for field in fields if field and field_text(result, row, field))
     return times.total(), times["status"]
 
 

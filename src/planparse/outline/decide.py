@@ -439,8 +439,6 @@ def _decided(
         if head not in intact:
             each = [decide_columns(terms, *_under(head, rows)) for rows in tables if rows]
             found = with_status_of_all(with_contested_margins(max([found, *each], key=sureness), each), found)
-            least = model("columns").unsure
-            found = tuple(plainly_statuses(one, cells, least) for one, cells in zip(found, columns, strict=True))
         yield head, found, likely
 
 

@@ -14,8 +14,8 @@ from itertools import pairwise
 from planparse.lexicon.label_words import label_words
 from planparse.lexicon.names import folded, usual_forenames
 from planparse.lexicon.posts import phrases
-from planparse.outline.cell_looks import looks, say_much
-from planparse.outline.features.cells import begins_with_verb, is_status, offers_statuses
+from planparse.outline.cell_looks import looks, offer_statuses, say_much
+from planparse.outline.features.cells import begins_with_verb, is_status
 from planparse.outline.header_labels import OWNING, RISKS, TELLING
 from planparse.outline.label_rules import UNUSED, are_in_order
 from planparse.outline.outline import OWNER_FIELDS
@@ -255,14 +255,13 @@ def _are_dates(cells: Sequence[str]) -> bool:
 
 
 def plainly_statuses(decision: Decision, cells: Sequence[str], least: float) -> Decision:
-    """Return the decision as sure, if it is status and nearly progress, and every cell is just a status or a choice of some.
+    """Return the decision as sure, if it is status and nearly progress, and every cell is just a status.
 
     ``least`` is the margin from which on a decision is sure.
     """
     near = decision.best == "status" and decision.runner_up == "progress" and 0 <= decision.margin < least
     filled = [cell for cell in cells if cell.strip()]
-    plain = bool(filled) and all(is_status(cell) or offers_statuses(cell) for cell in filled)
-    return replace(decision, margin=least) if near and plain else decision
+    return replace(decision, margin=least) if near and filled and all(map(is_status, filled)) else decision
 
 
 def accountable(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
@@ -423,7 +422,8 @@ def never_by_label(labels: Sequence[str], columns: Sequence[Sequence[str]]) -> l
     assigned = any(label_words(label).head == "assigned" for label in labels)
     pairs = zip(labels, columns, strict=True)
     return [
-        _never(label, risky=risky, assigned=assigned) | (_CHOSEN if _chooses(label, cells) else _NONE)
+        _never(label, risky=risky, assigned=assigned)
+        | (_CHOSEN if _chooses(label, cells) else _STATED if offer_statuses(cells) else _NONE)
         for label, cells in pairs
     ]
 
@@ -431,6 +431,8 @@ def never_by_label(labels: Sequence[str], columns: Sequence[Sequence[str]]) -> l
 _NONE: frozenset[str] = frozenset()
 _CHOSEN = frozenset(("outcome", "progress", "status", *OWNER_FIELDS))
 """What a column is not if its label lists choices and each cell makes one: no state, result or owner."""
+_STATED = frozenset(("outcome", "progress", "description", "answers", "title", "area", "extra", *OWNER_FIELDS))
+"""What a column is not if its cells have boxes to tick for statuses."""
 
 
 def _chooses(label: str, cells: Sequence[str]) -> bool:

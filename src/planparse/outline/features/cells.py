@@ -161,19 +161,6 @@ def is_status(text: str) -> bool:
     return bool(_STATUS.fullmatch(text)) and len(text.split()) <= 6
 
 
-def offers_statuses(text: str) -> bool:
-    """Whether a cell has choices with a box before or after each, and at least half of them are statuses.
-
-    >>> [offers_statuses(text) for text in ("☐ Open ☒ Closed ☐ Superseded", "☒ Closed", "☐ Police ☐ Health", "Open")]
-    [True, False, False, False]
-    """
-    choices = [part for part in map(str.strip, _BOX.split(text)) if part]
-    return len(_BOX.findall(text)) > 1 and len(choices) > 1 and 2 * sum(map(is_status, choices)) >= len(choices)
-
-
-_BOX = re.compile(r"[☐☑☒■□○◯◉⦿]|\[[xX✓✔ ]?\]|\([xX✓✔ ]?\)")
-
-
 def is_person(text: str) -> bool:
     """Whether a cell contains one or more persons' names, perhaps with their posts.
 

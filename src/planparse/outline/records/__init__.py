@@ -52,13 +52,14 @@ class RecordBlocks:
         return frozenset(word.id for words, why in self.aside if why == AGAIN for word in words)
 
 
-def in_lists(terms: Terms, blocks: Sequence[Block]) -> RecordBlocks | None:
-    """The blocks with announced lists of actions, or printed charts, as sections; None if there are none."""
+def in_lists(terms: Terms, blocks: Sequence[Block], drawn: Drawn) -> RecordBlocks | None:
+    """The blocks with rows of slides, announced lists of actions, or printed charts, as sections; None without any."""
+    from planparse.outline.records.cards.side_by_side import side_by_side
     from planparse.outline.records.chart_prints import chart_prints
     from planparse.outline.records.counted_lists import counted_lists
     from planparse.outline.records.minutes.action_lists import action_lists  # few plans need these, or the blocks below
 
-    found = action_lists(blocks) or counted_lists(blocks) or chart_prints(blocks)
+    found = side_by_side(terms, blocks, drawn) or action_lists(blocks) or counted_lists(blocks) or chart_prints(blocks)
     told = as_sections(terms, found) if found else None
     return RecordBlocks(told, found.aside) if found is not None and told is not None else None
 

@@ -320,7 +320,7 @@ def _records(
     for block in blocks:
         parts += [
             ((first.page, first.box[1] - LEVEL), columns.of(first.box[0]) if columns.holds(first.box) else -1, part)
-            for first, part in _left(block, free, pieces)
+            for first, part in left_over(block, free, pieces)
         ]
     cut = any(columns.of(mark.left) != block.column for block in found for mark in block.marks)
     down = len(columns.lefts) > 1 and (cut or not stand_level(found))
@@ -332,7 +332,7 @@ def _records(
     return Records(tuple(ordered), tuple(making.heads.values()), tuple(making.aside), down)
 
 
-def _left(block: Block, free: set[tuple[int, int]], pieces: Sequence[Piece]) -> Iterator[tuple[Piece, Block]]:
+def left_over(block: Block, free: set[tuple[int, int]], pieces: Sequence[Piece]) -> Iterator[tuple[Piece, Block]]:
     """Yield a block without words of records as it is, and else the remaining lines of it.
 
     Two paragraphs side by side may be one piece: it belongs to the block in which it begins.

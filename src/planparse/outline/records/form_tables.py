@@ -84,10 +84,11 @@ def forms_as_cards(terms: Terms, blocks: Sequence[Block]) -> list[Block] | None:
         return None
     usual = {key: keys[0] for keys in _changing(forms, known) for key in keys}
     told = {at: [replace(line, key=usual.get(line.key, line.key)) for line in lines] for at, lines in told.items()}
-    pairs = 2 * sum(map(_is_of_pairs, told.values())) > len(told) and not usual and not _are_titled([*told.values()])
-    if pairs or not _weigh(blocks, told.keys()):
-        return None
     areas, refs = _areas(terms, told), _refs_above(blocks, told.keys())
+    headed = usual or refs or _are_titled([*told.values()])  # `label_lines` reads only plain pairs
+    pairs = 2 * sum(map(_is_of_pairs, told.values())) > len(told)
+    if (pairs and not headed) or not _weigh(blocks, told.keys()):
+        return None
     told = {at: [refs[at], *lines] if at in refs else lines for at, lines in told.items()}
     return [
         part
@@ -159,7 +160,15 @@ def _labels(forms: Sequence[Sequence[Row]]) -> frozenset[str]:
     marked = {key for one in colons for key in one}
     often = max(_AGAIN, _OFTEN * len(forms))
     known = {key for key, count in times.items() if count >= (_AGAIN if key in marked else often)}
-    return frozenset(known.union(*_changing(forms, known)))
+    return frozenset(known.union(_seldom(forms, known), *_changing(forms, known)))
+
+
+def _seldom(forms: Sequence[Sequence[Row]], known: Set[str]) -> frozenset[str]:
+    """The labels that only some forms have: they come again before values, where nearly all other rows have labels."""
+    firsts = Counter(_key(row[0], len(row[0].words)) for form in forms for row in form if len(row) > 1)
+    told = sum(count for key, count in firsts.items() if key in known)
+    again = frozenset(key for key, count in firsts.items() if key and count >= _AGAIN)
+    return again if told >= _LED * firsts.total() else frozenset()
 
 
 def _changing(forms: Sequence[Sequence[Row]], known: Set[str]) -> Iterator[tuple[str, ...]]:

@@ -252,6 +252,7 @@ def _give(block: PageBlock, pieces: Sequence[Piece]) -> None:
             block.above.append(piece)
             continue
         near = [mark for mark in block.marks if mark.left <= left] or block.marks
+        near = [mark for mark in near if mark.piece.page != piece.page or mark.piece.box[1] < piece.box[3]] or near
         lowest = (near[-1].piece.page, near[-1].piece.box[1])
         level = [m for m in near if m.piece.page == lowest[0] and abs(m.piece.box[1] - lowest[1]) < LEVEL]
         block.values.setdefault(max(level, key=lambda mark: mark.left).key, []).append(piece.words)

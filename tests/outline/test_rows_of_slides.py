@@ -83,3 +83,39 @@ def test_labels_above_the_rows_of_each_slide_are_no_action() -> None:
         "March 2026",
     ]
     assert [action.owners[0].display for action in actions][:2] == ["Parks Manager", "Tom Ellis"]
+
+
+def test_a_slide_with_a_box_for_each_label_is_one_action() -> None:
+    page = io.BytesIO()
+    canvas = Canvas(page, pagesize=landscape(letter))
+    canvas.setFont("Helvetica-Bold", 24)
+    canvas.drawString(60, 400, "Town centre action plan 2025")
+    canvas.showPage()
+    rows = [row for _, *rows in SLIDES for row in rows]
+    for number, (title, text, who, when, status) in enumerate(rows, 1):
+        canvas.setFont("Helvetica-Bold", 20)
+        canvas.drawString(40, 540, f"T{number}")
+        canvas.drawString(110, 540, title)
+        canvas.setFont("Helvetica", 13)
+        canvas.drawString(40, 490, text)
+        boxes = (
+            (500, 430, "Who", who),
+            (500, 330, "When", when),
+            (500, 230, "RAG", status),
+            (40, 200, "News", f"{number} of nine parts are ordered."),
+        )
+        for x, y, label, value in boxes:
+            canvas.rect(x, y, 230, 80)
+            canvas.setFont("Helvetica-Bold", 8)
+            canvas.drawString(x + 8, y + 62, label)
+            canvas.setFont("Helvetica", 12)
+            canvas.drawString(x + 30, y + 40, value)
+        canvas.showPage()
+    canvas.save()
+    plan = parse_bytes("slides.pdf", page.getvalue())
+    actions = [action for area in plan.areas for action in area.actions]
+    assert [action.ref for action in actions] == ["T1", "T2", "T3", "T4", "T5"]
+    assert [(action.title, action.description) for action in actions] == [row[:2] for row in rows]
+    assert [action.owners[0].display for action in actions] == [row[2] for row in rows]
+    assert [action.timescale.text for action in actions if action.timescale] == [row[3] for row in rows]
+    assert [action.status.text for action in actions] == [row[4] for row in rows]

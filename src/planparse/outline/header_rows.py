@@ -16,7 +16,14 @@ from planparse.lexicon.words import is_english, is_word_end, letters
 from planparse.noun import noun
 from planparse.outline.cell_looks import looks
 from planparse.outline.decide_tables import header_likelihood
-from planparse.outline.header_labels import groups_of, names_what_and_who, parts_groups, parts_header, stands_over
+from planparse.outline.header_labels import (
+    ends_label,
+    groups_of,
+    names_what_and_who,
+    parts_groups,
+    parts_header,
+    stands_over,
+)
 from planparse.read.document import Cell
 from planparse.read.letters import PREFIXES
 from planparse.words import Phrase
@@ -140,27 +147,7 @@ def _continues_header(terms: Terms, texts: Texts, header: list[Phrase], groups: 
     parted = [i for i in filled if groups[i]]
     if parted and len(parted) == sum(map(bool, groups)):
         filled = [i for i in filled if not groups[i]]
-    return all(_ends_label(terms, header[i].text, texts[i]) for i in filled)
-
-
-def _ends_label(terms: Terms, upper: str, lower: str) -> bool:
-    """Whether both are one label: a listed one, or one that reads like it and whose upper line cannot end there.
-
-    >>> _ends_label(NO_TERMS, "Evidence /", "Outcome"), _ends_label(NO_TERMS, "Progress to", "August 07")
-    (True, True)
-    >>> _ends_label(NO_TERMS, "Evidence", "Photographs"), _ends_label(NO_TERMS, "", "Rota")
-    (False, False)
-    """
-    label = f"{upper} {lower}".strip()
-    if is_label(terms, label):
-        return True
-    return bool(_OPEN.search(upper)) and any(score >= _PLAIN for _, score in readings(terms, label))
-
-
-_OPEN = re.compile(r"[/&,–-]$|\b(?:and|by|for|in|of|on|or|the|to|with)$", re.I)
-"""The end of a label's line that another line must follow."""
-_PLAIN = 0.5
-"""How plainly such a label must read as a field, from 0 to 1; the threshold of `is_header` for its labels."""
+    return all(ends_label(terms, header[i].text, texts[i]) for i in filled)
 
 
 # Which rows are headers, what their labels read as if an export cut them, and what they mean.

@@ -91,9 +91,10 @@ def in_forms(terms: Terms, blocks: Sequence[Block]) -> RecordBlocks | None:
 
 def in_blocks(terms: Terms, blocks: Sequence[Block], drawn: Drawn, *, regular: bool) -> RecordBlocks | None:
     """The blocks with the actions of repeated cards without markup as sections; None if there are none."""
+    from planparse.outline.records.cards.one_a_page import one_a_page
     from planparse.outline.records.cards.repeated import repeated_blocks
 
-    found = repeated_blocks(terms, blocks, drawn, regular=regular)
+    found = one_a_page(terms, blocks, drawn) or repeated_blocks(terms, blocks, drawn, regular=regular)
     told = as_sections(terms, found) if found else None
     if found is None or told is None:
         return None

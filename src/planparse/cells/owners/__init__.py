@@ -97,6 +97,7 @@ def _by_lines(readings: dict[str, _Found]) -> dict[str, _Found]:
 
     several = [text for text in readings if has_lines(text)]
     if not has_habit(several, read):
+        several = [text for text in readings if has_lines(text) or ";" in text]
         several = [text for text in several if in_turn(readings[text][0], read, readings.keys())]
     by_lines = {text: read_lines(readings[text][0], read) for text in several}
     return readings | {text: (readings[text][0], found) for text, found in by_lines.items() if found}

@@ -78,7 +78,8 @@ def _owner(words: CellWords, group: list[Segment], role: OwnerRole, shared: Segm
     post = post or shared or next((part for part in group if part.kind == "post"), None)
     printed = words.span(post.start, post.end) if post else _remark(words, group)
     if person:
-        return Owner(role, "person", ordinary_name(words, person), _title(words, person), printed, text, organisation)
+        title = _title(words, person) or _title_behind(words, group)
+        return Owner(role, "person", ordinary_name(words, person), title, printed, text, organisation)
     if group[0].kind == "post":
         held = words.span(group[0].start, closed(words, group[0].start, group[-1].end))
         return Owner(role, "post", None, None, held, text, organisation)
@@ -157,6 +158,13 @@ def _title(words: CellWords, person: Segment) -> str | None:
     return (
         known_title(words.span(titles[0], titles[-1] + 1)) if titles and words.marks[titles[0] - 1] & m.COMMA else None
     )
+
+
+def _title_behind(words: CellWords, group: list[Segment]) -> str | None:
+    """A title in a bracket of its own: `REED Ann (Dr)`."""
+    notes = (part for part in group if part.kind == "note")
+    title = next((p for p in notes if all(mark & m.TITLE for mark in words.marks[p.start : p.end])), None)
+    return known_title(words.span(title.start, title.end)) if title else None
 
 
 def _roles(words: CellWords, segments: tuple[Segment, ...], role: OwnerRole) -> dict[Segment, OwnerRole]:

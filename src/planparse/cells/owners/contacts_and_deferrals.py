@@ -237,6 +237,8 @@ def with_successors(words: Sequence[OwnerToken], found: list[int]) -> None:
             continue
         bracket = found[at - 1] & m.OPEN and end < len(words) and found[end] & m.CLOSE
         behind = end + bool(bracket)
+        if bracket:
+            found[at - 1 : behind] = [ASIDE] * (behind + 1 - at)  # `Ann Reed (to June)`
         _follow(words, found, at, end, behind)
 
 
@@ -244,7 +246,7 @@ def _follow(words: Sequence[OwnerToken], found: list[int], at: int, end: int, be
     """Mark the date from ``at`` to ``end``, and the separator and `then` at ``behind``, if a successor follows."""
     first = behind
     while first < len(words) and (
-        found[first] & (m.COMMA | m.AND | m.DASH | m.HARD) or words[first].text.casefold() in _THEN
+        found[first] & (m.COMMA | m.AND | m.DASH | m.SLASH | m.HARD) or words[first].text.casefold() in _THEN
     ):
         first += 1
     stop = next((i for i in range(first, len(words)) if found[i] & (m.NEWLINE | m.HARD)), len(words))
@@ -260,6 +262,8 @@ def _date_end(words: Sequence[OwnerToken], start: int) -> int:
     end = start
     while end < len(words) and (words[end].text.casefold() in _DATED or words[end].text[0].isdigit()):
         end += 1
+    while end > start and not words[end - 1].text[0].isalnum():
+        end -= 1
     told = any(word.text[0].isdigit() or word.text.casefold() in MONTH_NAMES for word in words[start:end])
     return end if told else 0
 

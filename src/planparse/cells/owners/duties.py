@@ -177,10 +177,11 @@ def _duty(words: Sequence[OwnerToken], found: Sequence[int], start: int, end: in
         return end - 1
     for at in range(start + 1, end - 1):
         text, behind = words[at].text, words[at + 1].text
+        if found[at] == ASIDE:
+            continue
         if is_state(words, found, at, end) and not _is_told(words, at):
             return start
         dated = text in _UNTIL and (behind[0].isdigit() or behind.casefold() in MONTH_NAMES or text == "until")
-        dated = dated and found[at] != ASIDE
         acts = does(words, found, at) and words[at - 1].text[0].isupper() and not found[at] & m.POST_HEAD
         acts |= said and text in action_verbs() and not found[at] & m.POST_HEAD and bool(found[at - 1] & _OWNER)
         asks = (

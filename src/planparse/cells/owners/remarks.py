@@ -47,6 +47,9 @@ def without_former(words: Sequence[OwnerToken], found: list[int]) -> None:
         first = not at or bool(found[at - 1] & (m.SEPARATOR | m.JUNK))
         if text in ("currently", "presently") and at and first and found[at - 1] & _BINDS and _named_behind(found, at):
             found[at] = ASIDE  # `Site Manager – currently Ann Reed`
+        last = at + 1 == len(words) or found[at + 1] & m.SEPARATOR
+        if token.text in ("acting", "covering") and at > 1 and last and _named_behind(found, at - 3):
+            found[at] = ASIDE  # `Head of Parks (vacant – Ann Reed acting)`
         known = text in _BEFORE or (first and _held(words, found, at, text)) or (at and _says(words, at))
         if not known or found[at] & m.DUTY:
             continue

@@ -179,9 +179,13 @@ def _alternates(words: CellWords, read: Read) -> bool:
     return bool(_rounds([_kind(*read(line), sure=True) for _, line in _lines(words)]))
 
 
-def _rounds(kinds: Sequence[_Line]) -> int:
+_TURNS: tuple[list[_Line], ...] = (["name", "post"], ["name", "post", "body"])
+_TURNED: list[_Line] = ["post", "name"]
+
+
+def _rounds(kinds: Sequence[_Line], turns: Sequence[list[_Line]] = _TURNS) -> int:
     """How many times the lines name a person, the post and perhaps the organisation, in turn; 0 if other lines come."""
-    for turn in (["name", "post"], ["name", "post", "body"]):
+    for turn in turns:
         rounds = len(kinds) // len(turn)
         if list(kinds) == turn * rounds:
             return rounds
@@ -203,8 +207,8 @@ def in_turn(words: CellWords, read: Read, texts: Collection[str]) -> bool:
     lines = [line for _, line in _lines(words)]
     kinds = [_kind(*read(line), sure=True) for line in lines]
     alone = any(line.strip() in texts for line, kind in zip(lines, kinds, strict=True) if kind != "name")
-    whole = "\n" not in words.text and len(kinds) == _WHOLE
-    return not alone and _rounds(kinds) > (0 if whole else 1)
+    whole = "\n" not in words.text and "|" in words.text and len(kinds) == _WHOLE
+    return not alone and _rounds(kinds, (*_TURNS, _TURNED)) > (0 if whole else 1)
 
 
 _WHOLE = 3
@@ -250,29 +254,24 @@ def read_lines(words: CellWords, read: Read) -> CellReading | None:
     """
     found: list[Segment] = []
     last: _Line = "other"
-    employers = _names_employers(words, read)
+    kinds = [_kind(*read(line), sure=True) for _, line in _lines(words)]
+    employers, turned = _rounds(kinds) and "body" in kinds, _rounds(kinds, [_TURNED]) > 1
     for start, text in _lines(words):
         line, reading = read(text)
         if line.folded != words.folded[start : start + len(line.folded)]:
             return None  # a word continues across the line break
         kind = _kind(line, reading, sure=False)
-        if kind == "post" and last == "name":
+        if kind == "post" and last == "name" and not turned:
             found.extend(_post_and_employer(line, reading, start))
         elif len(reading.segments) == 1:
             (part,) = reading.segments
             joint: Joint = "newline" if found else "start"
-            holds = employers and kind == "body"
-            found.append(Segment(part.kind, part.start + start, part.end + start, joint, holds))
+            holds = (employers and kind == "body") or (turned and kind == "name")
+            found.append(Segment(part.kind, part.start + start, part.end + start, joint, bool(holds)))
         else:
             return None
         last = kind
     return CellReading(tuple(found), 0.0, None, 99.0) if any(part.linked for part in found) else None
-
-
-def _names_employers(words: CellWords, read: Read) -> bool:
-    """Whether every third line is the organisation of the person two lines above."""
-    kinds = [_kind(*read(line), sure=True) for _, line in _lines(words)]
-    return bool(_rounds(kinds)) and "body" in kinds
 
 
 def _post_and_employer(line: CellWords, reading: CellReading, start: int) -> Iterator[Segment]:
@@ -289,7 +288,7 @@ def _lines(words: CellWords) -> Iterator[tuple[int, str]]:
     """The first token and printed text of each line, or part between bars; lines that go on are joined to the next."""
     start = 0
     ends = [at for at, mark in enumerate(words.marks) if mark & m.NEWLINE and not _goes_on(words, at)]
-    ends = ends or [at for at, token in enumerate(words.tokens) if token.text == "|"]
+    ends = ends or [at for at, token in enumerate(words.tokens) if token.text in ("|", ";")]
     for end in (*ends, len(words.tokens)):
         if end > start:
             yield start, words.text[words.tokens[start].start : words.tokens[end - 1].end]

@@ -175,10 +175,8 @@ def _duty(words: Sequence[OwnerToken], found: Sequence[int], start: int, end: in
     """
     if _only_verb(words, found, start, end):
         return end - 1
-    for at in range(start + 1, end - 1):
+    for at in (i for i in range(start + 1, end - 1) if found[i] != ASIDE):
         text, behind = words[at].text, words[at + 1].text
-        if found[at] == ASIDE:
-            continue
         if is_state(words, found, at, end) and not _is_told(words, at):
             return start
         dated = text in _UNTIL and (behind[0].isdigit() or behind.casefold() in MONTH_NAMES or text == "until")

@@ -54,8 +54,8 @@ SEEDS: Final = (31, 32, 33, 34, 35)
 """Seeds of the random plans; 1 to 9 are for measuring."""
 COUNT: Final = 90
 PENALTY: Final = 3e-4
-"""Cross-validated on ten first runs while statuses and timescales were told too, silent faults / noise: 31.7 / 4.1 % with
-3e-4, 31.4 / 4.2 % with 1e-4, 31.5 / 4.3 % with 3e-5.
+"""Cross-validated on ten first runs while statuses and timescales were told too, silent faults / noise: 31.7 / 4.1 %
+with 3e-4, 31.4 / 4.2 % with 1e-4, 31.5 / 4.3 % with 3e-5.
 
 Without these two fields it is 34 / 4.0 %, and without this doubt 38 / 3.9 %. Boosted trees (40 of 8 leaves) gave less:
 36 / 4.0 %, as they learned little more than that a blank field may be wrong.

@@ -36,6 +36,7 @@ from planparse.outline.schedules_and_charts import (
     hands_out,
     lists_to_dos,
     says_what_is_always_done,
+    scheduled,
     schedules_tasks,
 )
 from planparse.outline.scored import NO_FIELD, Decision, Likelihood, Model, evidence, model, totals
@@ -350,8 +351,9 @@ def settle_near_ties(
     Of two columns of numbers (`ID`, `WBS`), neither looks like refs beside the other: the likelier one has them.
     Numbers that count up below no label are refs; scores do not. Names in runs down the first column are areas. What
     happened, right of the actions, is their progress. Names right of those who are accountable are the people who act.
-    A bare `Date` left of the actions may be the meeting's.
+    A bare `Date` left of the actions may be the meeting's. The names of a schedule's tasks are its actions.
     """
+    scheduled(fitted, labels, columns, chosen)
     names = fitted.readings
     role = {name: at for at, name in enumerate(names)}
     free = [at for at, reading in enumerate(chosen) if names[reading] in NO_FIELD]

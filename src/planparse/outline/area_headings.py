@@ -111,7 +111,7 @@ def without_reason(heading: Phrase) -> tuple[Phrase, Phrase]:
 
 
 _BARE = re.compile(
-    r"\s*(?:((?!20\d\d/)\d{1,4}/\d{1,4}|[A-Z]{0,3}\d{1,2})(?:\.0)?[.):]?|([A-Z])(?:[.):]|(?= [–—-] )))"
+    r"\s*(?:((?!20\d\d/)\d{1,4}/\d{1,4}|[A-Z]{0,3}\d{1,2}(?:\.[1-9]\d?)?)(?:\.0)?[.):]?|([A-Z])(?:[.):]|(?= [–—-] )))"
     r"\s*[:\-–—]?\s+(?=[A-Z“‘\"'])"
 )
 
@@ -121,6 +121,8 @@ def numbered_heading(text: str) -> AreaLabel | None:
 
     >>> numbered_heading("A3 - Quality of Practice - Plans").number
     'A3'
+    >>> numbered_heading("6.1 Homes").number, numbered_heading("6.0 Homes").number
+    ('6.1', '6')
     >>> numbered_heading("B – Homes").number, numbered_heading("A home for all")
     ('B', None)
     >>> numbered_heading("24/061 Allotments").number, numbered_heading("24/25 Budget"), numbered_heading("2024/25 Plan")

@@ -197,7 +197,7 @@ def annotated(read: Timescale, found: PhraseReading, facts: PlanFacts) -> Timesc
             )
             doubts.append(Doubt("year_unsure", "warning", message, (earlier.isoformat(),)))
         if other := in_other_year(read.due, found.why, facts):
-            message = f"no year is printed: the document's date and its other dates ask for different ones: {read.text!r}"
+            message = f"the document's own date and its other dates ask for different years: {read.text!r}"
             doubts.append(Doubt("year_unsure", "warning", message, (other.isoformat(),)))
     doubts += _of_reading(read, found, facts)
     if found.again:

@@ -1,0 +1,74 @@
+"""Kinds of workbooks and pages that teams use: schedules without people, phases with their numbers, keys to statuses."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+import planparse
+from planparse.cells.draft import PlanFacts
+from planparse.cells.timescales.read import read_timescale
+from planparse.errors import NotAPlanError
+
+
+def _parse(folder: Path, name: str, text: str) -> planparse.Plan:
+    (folder / name).write_text(text, encoding="utf-8")
+    return planparse.parse(folder / name)
+
+
+def test_a_schedule_names_its_tasks_beside_their_modes(tmp_path: Path) -> None:
+    lines = ["Task Name,Task Mode,Duration,Start Date,End Date,Predecessor"]
+    lines += ["Venue,Done,2,02/03/2026,04/03/2026,", "Stage Design,Done,3,05/03/2026,08/03/2026,Venue"]
+    lines += ["Lights,To Do,1,09/03/2026,10/03/2026,Stage Design", "Sound,To Do,1,10/03/2026,11/03/2026,Lights"]
+    plan = _parse(tmp_path, "gala.csv", "\n".join(lines))
+    actions = plan.areas[0].actions
+    assert [one.description for one in actions] == ["Venue", "Stage Design", "Lights", "Sound"]
+    assert [one.status.code for one in actions] == ["completed", "completed", "not_started", "not_started"]
+    assert actions[1].timescale is not None
+    assert actions[1].timescale.due == date(2026, 3, 8)
+
+
+def test_phases_have_the_numbers_that_actions_repeat_before_their_texts(tmp_path: Path) -> None:
+    head = "<tr><th>No</th><th>Task</th><th>Planned date</th><th>Status</th><th>Remark</th></tr>"
+    rows = [("1", "Setting up", "", "", ""), ("", "1.1 Agree the budget", "2 - 6/3/2026", "Done", "Agreed")]
+    rows += [("", "1.2 Order the parts", "9 - 13/3/2026", "Planned", "Two quotes"), ("2", "Opening", "", "", "")]
+    rows += [("", "2.1 Invite the guests", "16/3/2026", "Planned", "Letters")]
+    rows += [("", "- Print the programme", "17/3/2026", "Planned", "Colour")]
+    cells = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
+    plan = _parse(tmp_path, "fair.html", f"<h1>Action plan</h1><table>{head}{cells}</table>")
+    assert [(area.number, len(area.actions)) for area in plan.areas] == [("1", 2), ("2", 2)]
+    first, part = plan.areas[0].actions[0], plan.areas[1].actions[1]
+    assert (first.ref, first.description, part.description) == ("1.1", "Agree the budget", "Print the programme")
+    assert first.timescale is not None
+    assert (first.timescale.start, first.timescale.due) == (date(2026, 3, 2), date(2026, 3, 6))
+
+
+def test_ticks_below_parts_of_a_body_name_bodies(tmp_path: Path) -> None:
+    head = "<tr><th rowspan=2>Action</th><th colspan=3>Responsible</th><th rowspan=2>Due</th></tr>"
+    head += "<tr><th>Fitter</th><th>Norvik: Web</th><th>Norvik: IT</th></tr>"
+    rows = ("<td>Set up the server</td><td>x</td><td></td><td>x</td><td>May 2026</td>",)
+    rows += ("<td>Train the staff</td><td></td><td>x</td><td>x</td><td>June 2026</td>",)
+    text = f"<h1>Action plan</h1><table>{head}{''.join(f'<tr>{row}</tr>' for row in rows)}</table>"
+    one, other = _parse(tmp_path, "web.html", text).areas[0].actions
+    assert [(owner.kind, owner.display) for owner in other.owners] == [("body", "Norvik: Web"), ("body", "Norvik: IT")]
+    assert not any(owner.kind == "person" for owner in one.owners)
+
+
+@pytest.mark.parametrize("label", ["Description", "Meaning", "Action"])
+def test_a_key_to_the_words_of_statuses_is_no_plan(tmp_path: Path, label: str) -> None:
+    rows = [("Not started", "Agree who leads"), ("Delayed", "Review the plan"), ("Complete", "Close the action")]
+    cells = "".join(f"<tr><td>{status}</td><td>{text} and tell the board</td></tr>" for status, text in rows)
+    text = f"<h1>Plan</h1><h2>Status legend</h2><table><tr><th>Status</th><th>{label}</th></tr>{cells}</table>"
+    with pytest.raises(NotAPlanError):
+        _parse(tmp_path, "key.html", text)
+
+
+def test_a_date_without_a_year_follows_the_documents_own_date() -> None:
+    facts = PlanFacts(written=date(2025, 3, 3), neighbours=("14 March", "late 2025"))
+    read = read_timescale("14 March", facts)
+    assert (read.due, [doubt.code for doubt in read.doubts]) == (date(2025, 3, 14), ["year_unsure"])
+    earlier = PlanFacts(written=date(2025, 3, 3), neighbours=("15 Oct", "November 2024"))
+    read = read_timescale("15 Oct", earlier)
+    assert (read.due, [doubt.code for doubt in read.doubts]) == (date(2024, 10, 15), ["year_unsure"])

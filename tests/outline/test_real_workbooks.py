@@ -72,3 +72,39 @@ def test_a_date_without_a_year_follows_the_documents_own_date() -> None:
     earlier = PlanFacts(written=date(2025, 3, 3), neighbours=("15 Oct", "November 2024"))
     read = read_timescale("15 Oct", earlier)
     assert (read.due, [doubt.code for doubt in read.doubts]) == (date(2024, 10, 15), ["year_unsure"])
+
+
+def test_lists_below_the_days_of_meetings_say_who_will_do_what(tmp_path: Path) -> None:
+    days = (("Sprint 1", "4 May 2026", "Ann will mend the form", "Ben & Ann are going to test it"),)
+    days += (("Sprint 2", "11 May 2026", "Ben wants to write the guide", "Clara will also ask the panel"),)
+    parts = [
+        f"<h2>{sprint}</h2><h3>{day}</h3><h4>Start: 10:30</h4><ul>{''.join(f'<li>{item}.</li>' for item in items)}</ul>"
+        "<h4>End: 11:00</h4>"
+        for sprint, day, *items in days
+    ]
+    plan = _parse(tmp_path, "minutes.html", f"<h1>Web team - Meeting Minutes</h1>{''.join(parts)}")
+    assert [area.heading for area in plan.areas] == ["Sprint 1", "Sprint 2"]
+    actions = [action for area in plan.areas for action in area.actions]
+    assert [[owner.display for owner in action.owners] for action in actions] == [
+        ["Ann"],
+        ["Ben", "Ann"],
+        ["Ben"],
+        ["Clara"],
+    ]
+    assert actions[1].description == "test it."
+    assert not any(action.timescale for action in actions)
+
+
+def test_items_have_titles_and_months_before_what_is_to_be_done(tmp_path: Path) -> None:
+    items = ("Finding rooms (Month 1): We will ask all schools.", "Choosing staff (Month 2): First, we will advertise.")
+    items += ("Opening doors (Months 3-4): In spring, we will invite families.",)
+    listed = "".join(f"<li><strong>{item.replace(':', ':</strong>', 1)}</li>" for item in items)
+    text = f"<h1>Action plan</h1><p>We have a year.</p><p><b>Actions:</b></p><ol>{listed}</ol>"
+    (area,) = _parse(tmp_path, "clubs.html", text).areas
+    assert [action.title for action in area.actions] == ["Finding rooms", "Choosing staff", "Opening doors"]
+    assert [action.timescale and action.timescale.text for action in area.actions] == [
+        "Month 1",
+        "Month 2",
+        "Months 3-4",
+    ]
+    assert area.actions[0].description == "We will ask all schools."

@@ -36,7 +36,7 @@ class Ticks(NamedTuple):
     role: OwnerRole
     key: Mapping[str, str] = {}
     among_bodies: bool = False
-    """Whether a rare name is a body: most columns are bodies and posts, or parts of one (`Norvik: Web`, `Norvik: IT`)."""
+    """Whether a rare name is a body: most columns are bodies and posts, or parts of one (`Norvik: Web`)."""
 
     def role_of(self, mark: str) -> OwnerRole | None:
         """The role that a mark gives the column's owner; None if it gives none."""

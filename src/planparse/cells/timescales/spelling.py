@@ -289,6 +289,7 @@ In both timescale sets, no phrase with a short year is read as a day.
 def days_follow_months(facts: PlanFacts) -> bool:
     """Whether a plan prints days after their months (`Apr 15`), so that the figures are not short years.
 
+    >>> from datetime import date
     >>> days_follow_months(PlanFacts(neighbours=("Mar 25", "Apr 1", "Apr 15")))
     True
     >>> days_follow_months(PlanFacts(neighbours=("Nov 14", "Dec 14", "Mar 15")))

@@ -274,7 +274,11 @@ def _without_sentences(terms: Terms, held: Sequence[tuple[str, Words]]) -> set[s
         values = {key: [Phrase(value).text.rstrip(".") for own, value in held if own == key] for key in told}
         longest = max(map(len, values.values()))
         found = decide_columns(terms, [*told], [[*own, *[""] * (longest - len(own))] for own in values.values()])
-        told = {key: own or [one.best] for (key, own), one in zip(told.items(), found, strict=True)}
+        known = {role for own in told.values() for role in own}  # `Resources needed` beside `Owner` may be sentences
+        told = {
+            key: own or ([one.best] if one.best not in known else [])
+            for (key, own), one in zip(told.items(), found, strict=True)
+        }
     return {key for key, own in told.items() if _NO_SENTENCE.intersection(own)}
 
 

@@ -108,3 +108,16 @@ def test_items_have_titles_and_months_before_what_is_to_be_done(tmp_path: Path) 
         "Months 3-4",
     ]
     assert area.actions[0].description == "We will ask all schools."
+
+
+def test_a_label_of_records_may_lack_its_colon_once(tmp_path: Path) -> None:
+    names = ("Ann Reed", "Bo Lind", "Cara Dunn", "Dee Fox")
+    done = ("Mend the gate", "Paint the hall", "Clean the yard", "Plant the trees")
+    records = [
+        f"Action number: {at}\nOwner: {who}\nDescription of work{'' if at == 3 else ':'} {what}.\n"
+        f"Resources needed: Site lead, ladder.\n"
+        for at, (who, what) in enumerate(zip(names, done, strict=True), 1)
+    ]
+    plan = _parse(tmp_path, "site.txt", "Action plan for the site\n\n" + "\n".join(records))
+    actions = [action for area in plan.areas for action in area.actions]
+    assert [action.description.rstrip(".") for action in actions] == list(done)

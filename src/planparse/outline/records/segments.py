@@ -15,7 +15,7 @@ from planparse.outline.records.label_lines import run_in
 from planparse.outline.records.lone_labels import order_in_record, record_starts
 from planparse.outline.records.record import Label, Words
 from planparse.outline.records.refs_in_front import RefInFront, are_refs, front, head_of
-from planparse.outline.records.trailing import labels_at_feet, labels_in_turn
+from planparse.outline.records.trailing import labels_at_feet, labels_in_turn, lost_colon
 from planparse.read.document import Block, Paragraph
 from planparse.tables.prose import sizes
 from planparse.words import Phrase, Word
@@ -98,8 +98,10 @@ def texts_of(terms: Terms, blocks: Sequence[Block]) -> tuple[list[RecordText | N
     core = frozenset(key for key, count in times.items() if count >= max(2, _CORE * most) or key in shown)
     core |= labels_in_turn(terms, words, found, core)
     texts = [
-        _text(terms, block, labels, core) if isinstance(block, Paragraph) and block.words else None
-        for block, labels in zip(blocks, found, strict=True)
+        _text(terms, one, own or lost_colon(one.words, core), core)
+        if isinstance(one, Paragraph) and one.words
+        else None
+        for one, own in zip(blocks, found, strict=True)
     ]
     looked = _without_titles(terms, _with_headings_by_look(texts), core)
     areas = (list(run) for head, run in groupby(looked, key=lambda text: text is None or text.heading) if not head)

@@ -140,9 +140,9 @@ _SHORT_HEADING = 12
 
 
 def is_numbered_heading(phrase: Phrase) -> bool:
-    """Whether a paragraph is a short heading with a number, and not a numbered sentence."""
+    """Whether a paragraph is a short heading with a number of one level, and not a numbered sentence."""
     short = len(phrase.words) <= _SHORT_HEADING and phrase.text[-1:] not in ".:;?!"
-    return short and numbered_heading(phrase.text) is not None
+    return short and (found := numbered_heading(phrase.text)) is not None and "." not in found.number
 
 
 def label_without_number(terms: Terms, text: str) -> AreaLabel:

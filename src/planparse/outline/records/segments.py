@@ -28,7 +28,6 @@ _ENOUGH = 0.7
 labels are, and reports with a few labelled lines; not fitted yet."""
 
 _MARGIN = 0.15
-
 _LARGER = 1.08
 """How much larger than the text an area's heading is set: at least 12 points to 11."""
 
@@ -97,11 +96,10 @@ def texts_of(terms: Terms, blocks: Sequence[Block]) -> tuple[list[RecordText | N
     shown -= _over_several(times, shown)
     core = frozenset(key for key, count in times.items() if count >= max(2, _CORE * most) or key in shown)
     core |= labels_in_turn(terms, words, found, core)
+    found = [own or lost_colon(text, core) for own, text in zip(found, words, strict=True)]
     texts = [
-        _text(terms, one, own or lost_colon(one.words, core), core)
-        if isinstance(one, Paragraph) and one.words
-        else None
-        for one, own in zip(blocks, found, strict=True)
+        _text(terms, block, labels, core) if isinstance(block, Paragraph) and block.words else None
+        for block, labels in zip(blocks, found, strict=True)
     ]
     looked = _without_titles(terms, _with_headings_by_look(texts), core)
     areas = (list(run) for head, run in groupby(looked, key=lambda text: text is None or text.heading) if not head)

@@ -18,7 +18,7 @@ from planparse.lexicon.months import MONTH_BEGINS
 from planparse.lexicon.refs_and_marks import REF, formatted
 from planparse.lexicon.statuses import is_named
 from planparse.outline.features.cells import is_score, is_status
-from planparse.outline.header_labels import LIKELY
+from planparse.outline.header_labels import LIKELY, OWNING, TELLING
 from planparse.outline.outline import BLANK, Column, PrintedRow
 from planparse.outline.scored import Field
 from planparse.patterns import lazy_pattern
@@ -393,3 +393,22 @@ def offer_statuses(cells: Sequence[str]) -> bool:
 
 
 _BOX = re.compile(r"[☐☑☒■□○◯◉⦿]|\[[xX✓✔ ]?\]|\([xX✓✔ ]?\)")
+
+
+def chooses(label: str, cells: Sequence[str]) -> bool:
+    """Whether a label lists what a thing may be, and each cell says which it is: `New or existing`.
+
+    With a stroke for `or`, statuses were lost in five labelled tables: `Adopt / adapt / abandon`, `Compliant? Y/N`.
+
+    >>> chooses("Short or medium term", ["Short", "Medium"]), chooses("Must or should?", ["Must for all", "Should"])
+    (True, True)
+    >>> chooses("Open or closed", ["Open", "Closed"]), chooses("Council or partner", ["Council"])
+    (False, False)
+    """
+    firsts = {cell.split()[0].casefold() for cell in cells if cell.strip()}
+    named = {*re.findall(r"\w+", label.casefold())}
+    plain = "or" in named and _OF_ACTIONS_OR_PEOPLE.isdisjoint(label_words(label).concepts)
+    return plain and bool(firsts) and firsts <= named and not any(map(is_status, cells))
+
+
+_OF_ACTIONS_OR_PEOPLE = OWNING | TELLING | {"update", "comment", "note", "outcome", "result"}

@@ -16,7 +16,7 @@ from planparse.lexicon.statuses import answers, asks
 from planparse.lexicon.words import letters
 from planparse.noun import noun
 from planparse.outline.cell_looks import is_of_few, say_much, say_replies
-from planparse.outline.column_doubts import sureness, with_contested_margins, with_status_of_all
+from planparse.outline.column_doubts import plainly_statuses, sureness, with_contested_margins, with_status_of_all
 from planparse.outline.decide_tables import BETTER, actions_likelihood, settle_near_ties
 from planparse.outline.features.cells import is_status
 from planparse.outline.features.columns import table_features
@@ -28,7 +28,6 @@ from planparse.outline.label_overrides import (
     described,
     never_by_label,
     plainly_above,
-    plainly_statuses,
     still_wanted,
 )
 from planparse.outline.label_rules import (

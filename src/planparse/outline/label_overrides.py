@@ -14,9 +14,9 @@ from itertools import pairwise
 from planparse.lexicon.label_words import label_words
 from planparse.lexicon.names import folded, usual_forenames
 from planparse.lexicon.posts import phrases
-from planparse.outline.cell_looks import looks, offer_statuses, say_much
-from planparse.outline.features.cells import begins_with_verb, is_status
-from planparse.outline.header_labels import OWNING, RISKS, TELLING
+from planparse.outline.cell_looks import chooses, looks, offer_statuses, say_much
+from planparse.outline.features.cells import begins_with_verb
+from planparse.outline.header_labels import RISKS
 from planparse.outline.label_rules import UNUSED, are_in_order
 from planparse.outline.outline import OWNER_FIELDS
 from planparse.outline.register_columns import is_there
@@ -254,16 +254,6 @@ def _are_dates(cells: Sequence[str]) -> bool:
     return bool(filled) and all(looks(cell).get("timescale", 0.0) > 0 for cell in filled)
 
 
-def plainly_statuses(decision: Decision, cells: Sequence[str], least: float) -> Decision:
-    """Return the decision as sure, if it is status and nearly progress, and every cell is just a status.
-
-    ``least`` is the margin from which on a decision is sure.
-    """
-    near = decision.best == "status" and decision.runner_up == "progress" and 0 <= decision.margin < least
-    filled = [cell for cell in cells if cell.strip()]
-    return replace(decision, margin=least) if near and filled and all(map(is_status, filled)) else decision
-
-
 def accountable(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
     """Make the senior or accountable owner the lead, if no other column has owners below.
 
@@ -423,7 +413,7 @@ def never_by_label(labels: Sequence[str], columns: Sequence[Sequence[str]]) -> l
     pairs = zip(labels, columns, strict=True)
     return [
         _never(label, risky=risky, assigned=assigned)
-        | (_CHOSEN if _chooses(label, cells) else _STATED if offer_statuses(cells) else _NONE)
+        | (_CHOSEN if chooses(label, cells) else _STATED if offer_statuses(cells) else _NONE)
         for label, cells in pairs
     ]
 
@@ -433,25 +423,6 @@ _CHOSEN = frozenset(("outcome", "progress", "status", *OWNER_FIELDS))
 """What a column is not if its label lists choices and each cell makes one: no state, result or owner."""
 _STATED = frozenset(("outcome", "progress", "description", "answers", "title", "area", "extra", *OWNER_FIELDS))
 """What a column is not if its cells have boxes to tick for statuses."""
-
-
-def _chooses(label: str, cells: Sequence[str]) -> bool:
-    """Whether a label lists what a thing may be, and each cell says which it is: `New or existing`.
-
-    With a stroke for `or`, statuses were lost in five labelled tables: `Adopt / adapt / abandon`, `Compliant? Y/N`.
-
-    >>> _chooses("Short or medium term", ["Short", "Medium"]), _chooses("Must or should?", ["Must for all", "Should"])
-    (True, True)
-    >>> _chooses("Open or closed", ["Open", "Closed"]), _chooses("Council or partner", ["Council"])
-    (False, False)
-    """
-    firsts = {cell.split()[0].casefold() for cell in cells if cell.strip()}
-    named = _words(label)
-    plain = "or" in named and _OF_ACTIONS_OR_PEOPLE.isdisjoint(label_words(label).concepts)
-    return plain and bool(firsts) and firsts <= named and not any(map(is_status, cells))
-
-
-_OF_ACTIONS_OR_PEOPLE = OWNING | TELLING | {"update", "comment", "note", "outcome", "result"}
 
 
 def _never(label: str, *, risky: bool, assigned: bool) -> frozenset[str]:

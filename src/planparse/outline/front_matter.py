@@ -13,7 +13,8 @@ from planparse.lexicon.labels import Terms
 from planparse.outline.area_headings import area_label
 from planparse.outline.outline import FRONT_MATTER, OWNER_FIELDS, Front, PrintedRow, Section, Unplaced
 from planparse.patterns import lazy_pattern
-from planparse.read.document import TITLE, Paragraph
+from planparse.read.document import MAIL, TITLE, Paragraph
+from planparse.tables.layout import Furniture
 from planparse.words import Phrase
 
 _PLAN = re.compile(
@@ -24,7 +25,7 @@ _PLAN = re.compile(
 _ANY_PLAN = re.compile(
     r"\bresponse to\b|\btracker\b|\bwork ?plan\b|\blog of (?:\w+ )?actions\b|\bactions? register\b"
     r"|\b(?:risk|issue|raid|action|decision) (?:register|log)\b|\bplan of action\b|\bmeeting minutes\b"
-    r"|^(?:draft )?minutes of\b|^(?:notes|records?|reports?) (?:of|on) (?:the |a )?(?:[\w-]+ ){0,4}meeting\b"
+    r"|^(?:draft |action )*(?:minutes|notes) (?:of|from) (?:the|an?|our) |^(?:draft )?minutes of\b|^(?:notes|records?|reports?) (?:of|on) (?:the |a )?(?:[\w-]+ ){0,4}meeting\b"
     r"|\bplan(?=\s*(?:$|[-–—:(|]|,? v(?:er(?:sion|\.)?)? ?\d|(?:\d{4}|draft|final|update)\b))"
     r"|\bplan for(?: [\w’'-]+){1,5}\s*$",
     re.I,
@@ -165,14 +166,15 @@ _TITLE_ROWS, _TITLE_WORDS = 4, 14
 
 
 def front_matter(
-    paragraphs: Sequence[Phrase], headings: Collection[int] = frozenset()
+    paragraphs: Sequence[Phrase], headings: Collection[int] = frozenset(), subject: int | None = None
 ) -> tuple[Front, tuple[Unplaced, ...]]:
     """The title, organisation and inspection among the paragraphs before the first area; the rest is unplaced.
 
     A paragraph is taken whole or not at all, so that no word gets lost. The title is the first that calls itself a
     plan, or the shorter of two if the format does not mark the first as a heading. If that is a sentence about the
     plan: the document's first heading if the format marks it as one (``headings``: the ids of their first words), the
-    only one that it marks, or the text in the largest letters.
+    only one that it marks, or the text in the largest letters. An e-mail without any has its subject as the title
+    (``subject``: the id of its first word).
 
     The organisation is a paragraph with little more than an authority's name; the inspection is one that names it and
     is not the title.
@@ -191,6 +193,7 @@ def front_matter(
     other = [p for p in others if not _is_sentence(p)]
     titles = named or other or _in_capitals(short) or only or _largest(short) or plans or others
     titles = titles or _above_organisation(paragraphs) or _first_about_a_plan(paragraphs)
+    titles = titles or [p for p in short[:1] if p.words[0].id == subject]
     near = titles[:1] if titles and titles[0].words[0].id in headings else titles[:3]
     title = min(near, key=lambda p: len(p.words) > 12, default=None)
     named = [p for p in short if p is not title and len(p.words) <= _LONGEST_NAME]
@@ -408,6 +411,12 @@ def title_and_rest(terms: Terms, phrase: Phrase) -> tuple[Phrase, ...]:
     if at is None or phrase.respelt:
         return (phrase,)
     return Phrase(phrase.words[:at]), Phrase(phrase.words[at:])
+
+
+def subject_of(furniture: Sequence[Furniture]) -> int | None:
+    """The id of the first word of an e-mail's subject: it follows its label, which is set aside with the e-mail's head."""
+    labels = (piece.words for piece in furniture if piece.why == MAIL and piece.words[0].text == "Subject:")
+    return next((words[-1].id + 1 for words in labels), None)
 
 
 def marked_titles(blocks: Sequence[object]) -> frozenset[int]:

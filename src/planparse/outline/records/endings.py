@@ -203,8 +203,11 @@ def _others(blocks: Sequence[Block], kept: dict[int, _Ending]) -> dict[int, _End
     first = next(iter(kept.values())).time_first
     parted = 2 + (2 * sum(bool(end.status) for end in kept.values()) > len(kept))
     found: dict[int, _Ending] = {}
-    for at in range(_start_of_list(blocks, min(kept), first), _end_of_list(blocks, max(kept), first)):
-        block = blocks[at]
+    usual, times = marks.most_common(1)[0]
+    inside = range(_start_of_list(blocks, min(kept), first), _end_of_list(blocks, max(kept), first))
+    for at, block in enumerate(blocks):
+        if at not in inside and not ("#" in usual and times >= _SHARE * len(kept) and _is_of(block, usual, parted)):
+            continue
         if at in kept or not isinstance(block, Paragraph) or not block.words:
             continue
         dated = next((end for end in _endings(block.words) if end.time_first == first), None)
@@ -215,6 +218,11 @@ def _others(blocks: Sequence[Block], kept: dict[int, _Ending]) -> dict[int, _End
             placed = None if first else _by_place(block.words, parted)
             found[at] = placed or _Ending(block.words, (), (), first, (), bare=True)
     return found
+
+
+def _is_of(block: Block, mark: str, parted: int) -> bool:
+    """Whether a paragraph far from others has their form of ref, and brackets with as many parts at its end."""
+    return isinstance(block, Paragraph) and _mark(block.words) == mark and _by_place(block.words, parted) is not None
 
 
 def _start_of_list(blocks: Sequence[Block], at: int, first: bool) -> int:
@@ -359,7 +367,8 @@ def _by_place(words: Words, count: int) -> _Ending | None:
     parts = [trimmed(inside[start:stop]) for start, stop in pairwise((0, *cuts, len(inside)))]
     (owner, time, *status), gone = [part for part, _ in parts], [words for _, words in parts]
     said = status[0] if status else ()
-    return _Ending(text, owner, time, False, (*marks, *(w for words in gone for w in words)), label, said, bare=True)
+    bare = looks(Phrase(owner).text)["lead"] <= _PLAIN  # what is no plain date has an issue of its own
+    return _Ending(text, owner, time, False, (*marks, *(w for words in gone for w in words)), label, said, bare=bare)
 
 
 def _with_status(time: Words) -> tuple[Words, Words, Words]:

@@ -313,22 +313,22 @@ def _record(one: _Open, columns: Mapping[str, _Column], aside: list[tuple[Words,
 
 def _by_place(sign: str, parts: Sequence[Words], column: _Column, marks: list[Words]) -> dict[str, Words]:
     """The columns of parts by their place; if some are left out, by their looks."""
-    bare: list[Words] = []
-    for part in parts:
-        kept = part
-        if kept and kept[-1].text == column.mark:
-            kept, own = kept[:-1], kept[-1:]
-            marks.append(own)
-        kept, own = trimmed(kept)
-        marks.append(own)
-        bare.append(kept)
-    texts = [Phrase(part).text for part in bare]
-    at = range(len(bare)) if len(bare) == column.parts else alignment(texts, column.fields)
+    texts = [Phrase(trimmed(_unmarked(part, column)[0])[0]).text for part in parts]
+    at = range(len(parts)) if len(parts) == column.parts else alignment(texts, column.fields)
     found: dict[str, Words] = {}
-    for place, part in zip(at, bare, strict=True):
+    for place, part in zip(at, parts, strict=True):
         key = f"#part{place}|{sign}"
-        found[key] = found.get(key, ()) + part
+        found[key] = found.get(key, ()) + part  # the mark between two parts of one column stays
+    for key, words in found.items():
+        kept, own = _unmarked(words, column)
+        found[key], more = trimmed(kept)
+        marks += [own, more]
     return {key: words for key, words in found.items() if words}
+
+
+def _unmarked(words: Words, column: _Column) -> tuple[Words, Words]:
+    """The words without the mark that separates them from the next part, and that mark."""
+    return (words[:-1], words[-1:]) if words and words[-1].text == column.mark else (words, ())
 
 
 def _cells(sign: str, words: Words, column: _Column, marks: list[Words]) -> Iterator[tuple[str, Words]]:

@@ -25,7 +25,8 @@ _PLAN = re.compile(
 _ANY_PLAN = re.compile(
     r"\bresponse to\b|\btracker\b|\bwork ?plan\b|\blog of (?:\w+ )?actions\b|\bactions? register\b"
     r"|\b(?:risk|issue|raid|action|decision) (?:register|log)\b|\bplan of action\b|\bmeeting minutes\b"
-    r"|^(?:draft |action )*(?:minutes|notes) (?:of|from) (?:the|an?|our) |^(?:draft )?minutes of\b|^(?:notes|records?|reports?) (?:of|on) (?:the |a )?(?:[\w-]+ ){0,4}meeting\b"
+    r"|^(?:draft |action )*(?:minutes|notes) (?:of|from) (?:the|an?|our) |^(?:draft )?minutes of\b"
+    r"|^(?:notes|records?|reports?) (?:of|on) (?:the |a )?(?:[\w-]+ ){0,4}meeting\b"
     r"|\bplan(?=\s*(?:$|[-–—:(|]|,? v(?:er(?:sion|\.)?)? ?\d|(?:\d{4}|draft|final|update)\b))"
     r"|\bplan for(?: [\w’'-]+){1,5}\s*$",
     re.I,
@@ -414,7 +415,7 @@ def title_and_rest(terms: Terms, phrase: Phrase) -> tuple[Phrase, ...]:
 
 
 def subject_of(furniture: Sequence[Furniture]) -> int | None:
-    """The id of the first word of an e-mail's subject: it follows its label, which is set aside with the e-mail's head."""
+    """The id of the first word of an e-mail's subject: it follows its label, which is set aside with the head."""
     labels = (piece.words for piece in furniture if piece.why == MAIL and piece.words[0].text == "Subject:")
     return next((words[-1].id + 1 for words in labels), None)
 

@@ -218,7 +218,8 @@ def _is_open(whole: Sequence[TextLine], line: TextLine) -> bool:
     """
     text = " ".join(part.text for part in whole)
     return any(
-        text.rfind(opened) > text.rfind(close) and close in line.text.partition(opened)[0] for opened, close in _BRACKETS
+        text.rfind(opened) > text.rfind(close) and close in line.text.partition(opened)[0]
+        for opened, close in _BRACKETS
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from statistics import median
@@ -43,14 +43,25 @@ def row_starts(lines: Sequence[Sequence[LineEntry]], widths: Sequence[float]) ->
     valued = sum(any(map(is_value, line)) for line in firsts)
     spaced = rests >= _RESTS and 2 * valued > len(firsts) - sum(alone)
     starts = [0]
+    wide = {number for number in range(1, len(groups)) if pitches[number - 1] > _WIDER * usual}
     for number in range(1, len(groups)):
         pitch, row = pitches[number - 1], lasts[starts[-1] : number]
-        sure = pitch > _WIDER * usual
+        sure = number in wide
         if alone[number] and not sure:
             sure = (spaced and pitch > _AS_WIDE * usual) or _begins_left(firsts[starts[-1]], firsts[number])
         if _votes(row, firsts[number], widths) + (2 if sure else 0) > 0:
             starts.append(number)
-    return [groups[start][0] for start in starts]
+    return [groups[start][0] for start in _without_close(starts, wide, [len(line) < len(widths) for line in firsts])]
+
+
+def _without_close(starts: Sequence[int], wide: Collection[int], partial: Sequence[bool]) -> list[int]:
+    """The starts of rows without lines that wrapped, if white space separates the rows.
+
+    Each line below such space then fills every column, and no other line that seemed to begin a row does.
+    """
+    apart, close = ([start for start in starts[1:] if (start in wide) == told] for told in (True, False))
+    spaced = len(apart) > max(2, len(close)) and not any(partial[start] for start in apart)
+    return [start for start in starts if start not in close] if spaced and all(partial[n] for n in close) else [*starts]
 
 
 _CLOSER, _AS_WIDE, _RESTS = 0.85, 0.95, 2

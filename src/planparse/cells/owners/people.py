@@ -272,7 +272,7 @@ def with_shared_surnames(
             found[at - 1] = replace(first, name=whole)
     for at, one in enumerate(found):
         if one.title and (title := _PLURAL.get(one.title.casefold())):
-            changed.append(Correction("owner_name_form", one.title, title, "a title of several people, for each of them"))
+            changed.append(Correction("owner_name_form", one.title, title, "a title of several people, for each"))
             found[at] = replace(one, title=title)
     return tuple(found), tuple(changed)
 

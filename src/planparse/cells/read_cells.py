@@ -29,7 +29,7 @@ from planparse.cells.owners import OwnerCell, read_owners
 from planparse.cells.owners.ticks import Ticks, tick_columns
 from planparse.cells.references import FoundReference, find_references, resolve
 from planparse.cells.register import register
-from planparse.cells.status import Habits, habits_of, in_column, read_status, under_heading
+from planparse.cells.status import Habits, habits_of, in_column, on_completion, read_status, under_heading
 from planparse.cells.status.marks import colour_of, named_colour
 from planparse.cells.timescales import read_timescale
 from planparse.cells.timescales.columns import (
@@ -385,7 +385,7 @@ class _Reader:
         said, action = progress.phrase.text or None, row.first("description").phrase.text
         own = cell.phrase.text
         read = read_status(own or share, fill, said, self.legend, asked=asked, action=action, own_words=bool(own))
-        read = in_column(read, self.habits)
+        read = on_completion(in_column(read, self.habits), row.table.columns, row.entries)
         self.notes.add(Spot(row=row.row.id, part="status"), (), read.doubts)
         return replace(read, rag=read.rag or row.rated())
 

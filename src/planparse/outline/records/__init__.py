@@ -2,10 +2,11 @@
 
 Each module reads one way of writing them: `form_tables` (a table for each record, as a form is filled in), `cards`
 (cards and headings of a page's markup, cards of lines, of any making), `endings` (owner and date in brackets at a
-paragraph's end), `marked_lines` (lines that begin with a sign below each action), `label_lines` (lines of a label and a
-value, or small tables of them), `minutes` (what minutes of a meeting state, and lists below a line that announces
-them), `counted_lists` (items that a sentence or their labels count) and `chart_prints` (tasks beside the bars of a
-chart). The last two, and announced lists, are only used if nothing else in a document contains actions.
+paragraph's end), `marked_lines` (lines that begin with a sign below each action), `parted_lines` (lines split at a
+mark), `label_lines` (lines of a label and a value, or small tables of them), `minutes` (what minutes of a meeting
+state, and lists below a line that announces them), `counted_lists` (items that a sentence or their labels count) and
+`chart_prints` (tasks beside the bars of a chart). The last two, and announced lists, are only used if nothing else in
+a document contains actions.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from planparse.outline.records.label_lines import recorded as label_lines
 from planparse.outline.records.lone_labels import with_labelled_lines, with_lone_labels, with_strips
 from planparse.outline.records.marked_lines import marked_lines
 from planparse.outline.records.minutes.actions import is_minutes, minutes
+from planparse.outline.records.parted_lines import parted_lines
 from planparse.outline.records.record import OWNER, REF, TITLE, Head, Record, Records, as_sections
 from planparse.outline.records.segments import are_over_several
 from planparse.read.document import Block, Drawn, Grid
@@ -113,6 +115,7 @@ def _by_room(terms: Terms, blocks: Sequence[Block]) -> Iterator[Records | None]:
     if not labelled:
         yield ended
     yield marked_lines(terms, blocks)
+    yield parted_lines(terms, blocks)
 
 
 def in_records(terms: Terms, printed: Sequence[Block]) -> RecordBlocks:

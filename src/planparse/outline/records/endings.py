@@ -16,13 +16,14 @@ from planparse.lexicon.labels import Terms
 from planparse.lexicon.words import letters
 from planparse.noun import noun
 from planparse.outline.area_headings import area_label
-from planparse.outline.cell_looks import looks, opens_with_status
+from planparse.outline.cell_looks import fit, looks, opens_with_status
 from planparse.outline.features.cells import is_status
 from planparse.outline.records.cards.in_cells import lists_as_lines
 from planparse.outline.records.cards.run_in import AGAIN, MARK
 from planparse.outline.records.record import NOTE, OWNER, REF, STATUS, TEXT, TIME, Head, Record, Records, Words, trimmed
 from planparse.outline.records.refs_in_front import RefInFront, are_refs, front, is_day, ref_and_marks
-from planparse.outline.records.trailing import says_how_far, with_bracket_lines
+from planparse.outline.records.trailing import says_how_far, with_bracket_lines, with_brackets_behind
+from planparse.outline.scored import Field
 from planparse.read.document import Block, Paragraph
 from planparse.words import Phrase, Word, split_word
 
@@ -74,7 +75,7 @@ class _Ending:
 
 def endings(terms: Terms, printed: Sequence[Block]) -> Records | None:
     """The records of a document whose paragraphs end with who and when in brackets; None if too few do."""
-    blocks = with_bracket_lines(lists_as_lines(printed))
+    blocks = with_brackets_behind(with_bracket_lines(lists_as_lines(printed)))
     found = {at: end for at, block in enumerate(blocks) if isinstance(block, Paragraph) and (end := _ending(block))}
     first = Counter(end.time_first for end in found.values()).most_common(1)
     kept = {at: end for at, end in found.items() if end.time_first == first[0][0]}
@@ -136,7 +137,7 @@ def _with_time(end: _Ending) -> _Ending:
 
 def _notes(blocks: Sequence[Block], kept: dict[int, _Ending]) -> dict[int, tuple[Words, Words]]:
     """The labels and texts of lines right below actions that begin with the most frequent repeated label, by index."""
-    below = {at + 1: _labelled(block.words) for at in kept if isinstance(block := _at(blocks, at + 1), Paragraph)}
+    below = {at + 1: labelled_front(block.words) for at in kept if isinstance(block := _at(blocks, at + 1), Paragraph)}
     found = {at: parts for at, parts in below.items() if parts and at not in kept}
     times = Counter(letters(Phrase(label).text) for label, _ in found.values())
     usual = {label for label, count in times.most_common(1) if count > 1}
@@ -169,7 +170,7 @@ def _at(blocks: Sequence[Block], at: int) -> Block | None:
     return blocks[at] if at < len(blocks) else None
 
 
-def _labelled(words: Words) -> tuple[Words, Words] | None:
+def labelled_front(words: Words) -> tuple[Words, Words] | None:
     """A label of a few words with a colon at the front, and the words after it; a bullet before it is part of it."""
     for at, word in enumerate(words[: _LONGEST_LABEL + 1]):
         if word.text.endswith(":") and len(word.text) > 1 and at + 1 < len(words):
@@ -242,7 +243,7 @@ def _end_of_list(blocks: Sequence[Block], last: int, first: bool) -> int:
         block = blocks[at]
         if not isinstance(block, Paragraph) or block.level is not None:
             return at
-        if _labelled(block.words):
+        if labelled_front(block.words):
             continue
         same = bool(mark) and _mark(block.words) == mark
         if not same and not any(end.time_first == first for end in _endings(block.words)):
@@ -289,7 +290,7 @@ def _are_usual(terms: Terms, blocks: Sequence[Block], kept: dict[int, _Ending]) 
         if isinstance(block := blocks[at], Paragraph)
         and block.level is None
         and len(block.words) > 4
-        and not (at - 1 in kept and (at in notes or _labelled(block.words)))
+        and not (at - 1 in kept and (at in notes or labelled_front(block.words)))
         and not area_label(terms, Phrase(block.words).text)
     ]
     return len(kept) >= _SHARE * len(near)
@@ -322,7 +323,7 @@ def _endings(words: Words) -> Iterator[_Ending]:
     if cut is None or not cut[0]:
         return
     text, inside, marks = cut
-    label, inside = _labelled(inside) or ((), inside)
+    label, inside = labelled_front(inside) or ((), inside)
     if any(word.text.endswith(":") for word in inside) or any(mark.isdigit() for mark in Phrase(label).text):
         label, inside = (), (*label, *inside)  # each part has its own label, or it is a date
     ways = [way for at in range(1, len(inside)) if (way := _parted(inside, at))]
@@ -359,16 +360,24 @@ def _by_place(words: Words, count: int) -> _Ending | None:
     if cut is None or not cut[0]:
         return None
     text, inside, marks = cut
-    label, inside = _labelled(inside) or ((), inside)
-    mark = next((mark for mark in _STRONGEST if any(word.text[-1] == mark for word in inside[:-1])), None)
-    cuts = [at for at in range(1, len(inside)) if inside[at - 1].text[-1] == mark][1 - count :]
-    if mark is None or len(cuts) < count - 1:
+    label, inside = labelled_front(inside) or ((), inside)
+    ways = [way for mark in _STRONGEST if len(way := _cut_at(inside, mark, count)) == count]
+    parts = max(ways, key=lambda way: sum(fit(Phrase(way[at][0]).text, _PLACES[at]) for at in (0, 1)), default=None)
+    if parts is None:
         return None
-    parts = [trimmed(inside[start:stop]) for start, stop in pairwise((0, *cuts, len(inside)))]
     (owner, time, *status), gone = [part for part, _ in parts], [words for _, words in parts]
     said = status[0] if status else ()
     bare = looks(Phrase(owner).text)["lead"] <= _PLAIN  # what is no plain date has an issue of its own
     return _Ending(text, owner, time, False, (*marks, *(w for words in gone for w in words)), label, said, bare=bare)
+
+
+_PLACES: tuple[Field, Field] = ("lead", "timescale")
+
+
+def _cut_at(words: Words, mark: str, count: int) -> list[tuple[Words, Words]]:
+    """The parts between the last marks of this kind, each without the marks around it, and these."""
+    cuts = [at for at in range(1, len(words)) if words[at - 1].text[-1] == mark][1 - count :]
+    return [trimmed(words[start:stop]) for start, stop in pairwise((0, *cuts, len(words)))]
 
 
 def _with_status(time: Words) -> tuple[Words, Words, Words]:
@@ -418,7 +427,7 @@ def bracketed(words: Words) -> tuple[Words, Words, Words] | None:
 
 def trimmed_end(words: Words) -> tuple[Words, Words]:
     """The words without the full stop after their last bracket, and that full stop."""
-    if words and words[-1].text[-1] in ".;" and len(words[-1].text) > 1 and words[-1].text[-2] in _CLOSE:
+    if words and words[-1].text[-1] in ".;:" and len(words[-1].text) > 1 and words[-1].text[-2] in _CLOSE:
         last, stop = split_word(words[-1], len(words[-1].text) - 1)
         return (*words[:-1], last), (stop,)
     return words, ()

@@ -34,7 +34,7 @@ _ALIKE = 0.7
 _MOST_PLACES = 8
 _TELLING = frozenset(("lead", "strategic_lead", "operational_lead", "support", "timescale", "status"))
 """Records that are known only by the places of their lines must have two of these fields."""
-_BETWEEN = ("|", ";", "/", "~", "·", "•", "–", "—", "-")
+BETWEEN = ("|", ";", "/", "~", "·", "•", "–", "—", "-")
 """Marks between the parts of a line."""
 _PLAIN = 0.5
 """How much a part must look like a date or an owner."""
@@ -222,7 +222,7 @@ def _columns(terms: Terms, records: Sequence[_Open]) -> Mapping[str, _Column]:
         bracketed = sum(_ending(words) is not None for words in lines) >= _MOSTLY * len(lines)
         bare = [_without_ending(words) if bracketed else words for words in lines]
         mark, parts = _mark_between(bare, sign.partition("#")[0])
-        split = [row for words in bare if mark and len(row := _split(words, mark)) == parts]
+        split = [row for words in bare if mark and len(row := split_at(words, mark)) == parts]
         both = [both for words in bare if not mark and (both := _who_and_when(words))]
         owned = sum(_names(_bare(owner)) for owner, _ in both) >= _MOSTLY * len(lines)
         found[sign] = _Column(bracketed, mark, parts, _fields(terms, split) if split else (), owned)
@@ -231,15 +231,15 @@ def _columns(terms: Terms, records: Sequence[_Open]) -> Mapping[str, _Column]:
 
 def _mark_between(lines: Sequence[Words], sign: str) -> tuple[str, int]:
     """The mark that splits most lines into the same number of parts, and that number; no mark and 1 if none does."""
-    for mark in dict.fromkeys((sign, *_BETWEEN)):
-        times = Counter(len(_split(words, mark)) for words in lines)
+    for mark in dict.fromkeys((sign, *BETWEEN)):
+        times = Counter(len(split_at(words, mark)) for words in lines)
         parts, count = times.most_common(1)[0]
         if parts > 1 and count >= max(2, _MOSTLY * len(lines)):
             return mark, parts
     return "", 1
 
 
-def _split(words: Words, mark: str) -> list[Words]:
+def split_at(words: Words, mark: str) -> list[Words]:
     """The parts of a line between such marks, which are words of their own or, for `;` and `|`, at a word's end."""
     parts: list[Words] = []
     start = 0
@@ -340,7 +340,7 @@ def _cells(sign: str, words: Words, column: _Column, marks: list[Words]) -> Iter
         yield f"#ending|{sign}", inside
         words = words[:at]
     if column.mark and words:
-        yield from _by_place(sign, _split(words, column.mark), column, marks).items()
+        yield from _by_place(sign, split_at(words, column.mark), column, marks).items()
         return
     both = _who_and_when(words) if column.owned else None
     if both is None:

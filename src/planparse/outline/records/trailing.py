@@ -150,6 +150,23 @@ def with_bracket_lines(blocks: Sequence[Block]) -> list[Block]:
     return found if joined >= _FEWEST else list(blocks)
 
 
+def with_brackets_behind(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks, with brackets between a ref and a colon at the end: `Action 3 (Ann Reed, May): Train all staff`."""
+    found = {at: turned for at, block in enumerate(blocks) if (turned := _turned(block))}
+    return [found.get(at, block) for at, block in enumerate(blocks)] if len(found) >= _FEWEST else list(blocks)
+
+
+def _turned(block: Block) -> Paragraph | None:
+    words = block.words if isinstance(block, Paragraph) and block.level is None else ()
+    ref = front(words)
+    first = ref.start + 1 if ref else len(words)
+    close = _CLOSE.get(words[first].text[0]) if first < len(words) else None
+    stop = next((at + 1 for at in range(first, len(words)) if close and words[at].text.rstrip(":").endswith(close)), 0)
+    if not (isinstance(block, Paragraph) and 0 < stop < len(words) and words[stop - 1].text.endswith(":")):
+        return None
+    return replace(block, words=(*words[:first], *words[stop:], *words[first:stop]))
+
+
 def _action_above(found: Sequence[Block]) -> int | None:
     """The index of the numbered text above, across at most one line without a number."""
     for at in range(len(found) - 1, max(-1, len(found) - 3), -1):

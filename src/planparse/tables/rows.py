@@ -43,24 +43,32 @@ def row_starts(lines: Sequence[Sequence[LineEntry]], widths: Sequence[float]) ->
     valued = sum(any(map(is_value, line)) for line in firsts)
     spaced = rests >= _RESTS and 2 * valued > len(firsts) - sum(alone)
     starts = [0]
-    wide = {number for number in range(1, len(groups)) if pitches[number - 1] > _WIDER * usual}
     for number in range(1, len(groups)):
         pitch, row = pitches[number - 1], lasts[starts[-1] : number]
-        sure = number in wide
+        sure = pitch > _WIDER * usual
         if alone[number] and not sure:
             sure = (spaced and pitch > _AS_WIDE * usual) or _begins_left(firsts[starts[-1]], firsts[number])
         if _votes(row, firsts[number], widths) + (2 if sure else 0) > 0:
             starts.append(number)
-    return [groups[start][0] for start in _without_close(starts, wide, [len(line) < len(widths) for line in firsts])]
+    partial = [len(line) < len(widths) for line in firsts]
+    return [groups[start][0] for start in _without_close(starts, _apart(firsts, lasts), partial)]
+
+
+def _apart(firsts: Sequence[Sequence[LineEntry]], lasts: Sequence[Sequence[LineEntry]]) -> set[int]:
+    """The lines with more white space above them in the first column than between the lines of its text."""
+    own = [at for at, line in enumerate(firsts) if line and line[0].first == 0]
+    pitches = {two: firsts[two][0].line.top - lasts[one][0].line.top for one, two in pairwise(own)}
+    closest = min((pitch for pitch in pitches.values() if pitch > 0), default=0.0)
+    return {at for at, pitch in pitches.items() if pitch > _WIDER_BAND * closest}
 
 
 def _without_close(starts: Sequence[int], wide: Collection[int], partial: Sequence[bool]) -> list[int]:
     """The starts of rows without lines that wrapped, if white space separates the rows.
 
-    Each line below such space then fills every column, and no other line that seemed to begin a row does.
+    Most lines below such space then fill every column, and no other line that seemed to begin a row does.
     """
     apart, close = ([start for start in starts[1:] if (start in wide) == told] for told in (True, False))
-    spaced = len(apart) > max(2, len(close)) and not any(partial[start] for start in apart)
+    spaced = len(apart) > max(2, len(close)) and 2 * sum(partial[start] for start in apart) < len(apart)
     return [start for start in starts if start not in close] if spaced and all(partial[n] for n in close) else [*starts]
 
 

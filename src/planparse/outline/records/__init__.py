@@ -59,8 +59,9 @@ def in_lists(terms: Terms, blocks: Sequence[Block]) -> RecordBlocks | None:
     from planparse.outline.records.chart_prints import chart_prints
     from planparse.outline.records.counted_lists import counted_lists
     from planparse.outline.records.minutes.action_lists import action_lists  # few plans need these, or the blocks below
+    from planparse.outline.records.minutes.owned_lists import owned_lists
 
-    found = action_lists(blocks) or counted_lists(blocks) or chart_prints(blocks)
+    found = action_lists(blocks) or owned_lists(blocks) or counted_lists(blocks) or chart_prints(blocks)
     told = as_sections(terms, found) if found else None
     return RecordBlocks(told, found.aside) if found is not None and told is not None else None
 

@@ -50,6 +50,7 @@ _BARE = Doubt(
 )
 
 _CLOSE = {")": "(", "]": "["}
+_OPENS = "([\"'“‘£"
 _STRONGEST = ";|–—/,"
 _PARTS = frozenset(",;/|–—-:")
 
@@ -189,7 +190,11 @@ def _record(
         aside.append(((*text[: ref.first], *marks), MARK))
         text = text[ref.start + 1 :]
     text, marks = trimmed(text)
-    aside += [(words, MARK) for words in (marks, end.marks) if words]
+    sign = (
+        text[:1] if len(text) > 1 and not any(map(str.isalnum, text[0].text)) and text[0].text[0] not in _OPENS else ()
+    )
+    aside += [(words, MARK) for words in (marks, sign, end.marks) if words]
+    text = text[len(sign) :]
     doubts = (_BARE,) if end.bare else ()
     cells += [(TEXT, text), (OWNER, end.owner), (TIME, end.time), (STATUS, end.status)]
     return Record((*cells, (NOTE, note[1])) if note else tuple(cells), doubts)

@@ -379,7 +379,7 @@ class _Reader:
     def _status(self, row: FilledRow) -> Status:
         cell, progress = row.latest("status"), row.latest("progress")
         place = row.column("status")
-        asked = place is not None and (cell.phrase.text in BOXES or asks(row.table.columns[place].title))
+        asked = place is not None and (cell.phrase.text in _SIGNS or asks(row.table.columns[place].title))
         fill = None if self.habits.own_colours else cell.fill or row.shown()
         share = None if fill == cell.fill and colour_of(fill) and row.percent() in _NOTHING_DONE else row.percent()
         said, action = progress.phrase.text or None, row.first("description").phrase.text
@@ -403,6 +403,7 @@ class _Reader:
                     yield text, ref
 
 
+_SIGNS = BOXES | {"✅"}
 _NOTHING_DONE = ("0%", "0 %", "0")
 """Shares that say less than a colour beside them: an action that has not begun may be late or on track."""
 

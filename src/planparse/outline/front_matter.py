@@ -55,7 +55,11 @@ def is_plan_title(text: str) -> bool:
     >>> is_plan_title("Post-Inspection Improvement Plan v9"), is_plan_title("Leadership")
     (True, False)
     """
-    return bool(_PLAN.search(text))
+    return bool(_PLAN.search(text)) and not _WITH_SUBJECT.match(text)
+
+
+_WITH_SUBJECT = lazy_pattern(r"\d{1,2}\.? +[^:]+: +\S")
+"""A numbered heading with a subject (`4. Ofsted action plan: attendance`) heads a part of the document."""
 
 
 def is_register_title(text: str) -> bool:
@@ -183,7 +187,7 @@ def front_matter(
     paragraphs = _with_whole_titles(_with_links(paragraphs))
     short = [p for p in paragraphs if len(p.words) <= _LONGEST_TITLE]
     top = [p for p in paragraphs[:2] if p.words[0].id in headings and not is_organisation(p)]
-    plans = [p for p in short if _PLAN.search(p.text)]
+    plans = [p for p in short if is_plan_title(p.text)]
     if top and not any(p in top or not _ABOUT.search(p.text) for p in plans):
         plans = [p for p in top if p in short][:1]
     named = [p for p in plans if not _is_sentence(p)] or plans[:1] * (plans == top[:1])

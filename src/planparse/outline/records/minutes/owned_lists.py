@@ -5,19 +5,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from planparse.issues import Doubt
+from planparse.lexicon.labels import fold
 from planparse.lexicon.refs_and_marks import BOXES, is_bullet, signs_in_front
 from planparse.noun import noun
 from planparse.outline.cell_looks import looks
+from planparse.outline.features.cells import begins_with_verb
 from planparse.outline.records.cards.run_in import MARK
 from planparse.outline.records.endings import bracketed
 from planparse.outline.records.minutes.attendance import Attendance, attendance_in
 from planparse.outline.records.minutes.dated_tails import dated_tail, is_when
 from planparse.outline.records.minutes.list_items import LONGEST_OWNER, item_of
-from planparse.outline.records.record import OWNER, REF, STATUS, TEXT, TIME, Record, Records, Words, heads_of_lists
+from planparse.outline.records.record import (
+    NOTE,
+    OWNER,
+    REF,
+    STATUS,
+    TEXT,
+    TIME,
+    Record,
+    Records,
+    Words,
+    heads_of_lists,
+)
 from planparse.outline.records.refs_in_front import front, ref_and_marks
 from planparse.read.document import Block, Paragraph
 from planparse.words import Phrase, split_word
@@ -43,17 +57,19 @@ class _Owned:
     sign: Words = ()
     owner: Words = ()
     time: Words = ()
+    note: Words = ()
     marks: tuple[Words, ...] = ()
 
 
 def owned_lists(blocks: Sequence[Block]) -> Records | None:
     """The records of such a list; None if there is none."""
     there = attendance_in(blocks)
+    names = [name for block in blocks if isinstance(block, Paragraph) for name in _mentions(block.words)]
     lists: dict[str, dict[int, _Owned]] = {}
     for at, block in enumerate(blocks):
-        if isinstance(block, Paragraph) and block.level is None and (begun := _begun(block.words)):
+        if isinstance(block, Paragraph) and block.level is None and (begun := _begun(block)):
             form, item = begun
-            lists.setdefault(form, {})[at] = _timed(_with_owner(item, there))
+            lists.setdefault(form, {})[at] = _timed(_with_owner(item, there, names))
     for own in sorted(lists.values(), key=lambda one: -len(one)):
         named = [item for item in own.values() if item.owner]
         timed = sum(bool(item.time) for item in named)
@@ -62,8 +78,11 @@ def owned_lists(blocks: Sequence[Block]) -> Records | None:
     return None
 
 
-def _begun(words: Words) -> tuple[str, _Owned] | None:
+def _begun(block: Paragraph) -> tuple[str, _Owned] | None:
     """The form that an item begins with, and the item with its number or sign apart."""
+    words = block.words
+    if block.depth and len(words) > 1:
+        return "item", _of_term(words, block.term)
     if len(words) > 1 and (words[0].text in BOXES or signs_in_front([words[0].text])):
         return "box", _Owned(words[1:], sign=words[:1])
     if len(words) > 1 and is_bullet(words[0].text):
@@ -75,28 +94,74 @@ def _begun(words: Words) -> tuple[str, _Owned] | None:
     return ref.form, _Owned(words[ref.start + 1 :], word, marks=(words[: ref.first], marks))
 
 
-def _with_owner(item: _Owned, there: Attendance) -> _Owned:
+def _of_term(words: Words, term: int) -> _Owned:
+    """An item of a web page; the words marked at its front are who is to do it, if `will` or `to` comes next."""
+    if term and term + 1 < len(words) and fold(words[term].text) in _CHARGING:
+        return _Owned(words[term + 1 :], owner=words[:term], marks=(words[term : term + 1],))
+    return _Owned(words)
+
+
+_CHARGING = frozenset(("to", "will", "shall", "should", "must"))
+
+
+def _with_owner(item: _Owned, there: Attendance, names: Sequence[Words]) -> _Owned:
     """The item with those whom it mentions (`@Ann Reed`) or names in front as its owners."""
+    if item.owner:
+        return item
     if item.text[0].text.startswith("@"):
-        return _mentioned(item)
+        return _mentioned(item, names)
+    if (behind := _behind(item)) is not None:
+        return behind
     told = item_of(item.text, there=there)
     if not told.owner or told.ref or told.sign:
         return item
+    close = next((at for at, word in enumerate(told.text[:LONGEST_OWNER]) if word.text[-1] == ")"), len(told.text))
+    if told.text[0].text[0] == "(" and close + 2 < len(told.text) and fold(told.text[close + 1].text) in _CHARGING:
+        owner, marks = (*told.owner, *told.text[: close + 1]), (*told.marks, told.text[close + 1 : close + 2])
+        told = replace(told, text=told.text[close + 2 :], owner=owner, marks=marks)
     return replace(item, text=told.text, owner=told.owner, time=told.time, marks=(*item.marks, *told.marks))
 
 
-def _mentioned(item: _Owned) -> _Owned:
+def _behind(item: _Owned) -> _Owned | None:
+    """An item with who and when behind a dash, and what was done then: `Ring all - Ann by Friday Rung 12.`, or None."""
+    words = item.text
+    for dash in (at for at in range(1, len(words) - 2) if words[at].text in _DASHES):
+        rest = words[dash + 1 :]
+        for at in range(1, min(LONGEST_OWNER, len(rest) - 1) + 1):
+            stop = next((end for end in range(min(len(rest), at + _LONGEST_TIME), at, -1) if is_when(rest[at:end])), 0)
+            if stop and looks(Phrase(rest[:at]).text)["lead"] > 0:
+                marks = (*item.marks, words[dash : dash + 1])
+                told = replace(item, text=words[:dash], owner=rest[:at], time=rest[at:stop], marks=marks)
+                return replace(told, note=rest[stop:])
+    return None
+
+
+def _mentions(words: Words) -> Iterator[Words]:
+    """Yield the names after `@`, each with all words in capitals behind it."""
+    for at, word in enumerate(words):
+        if word.text[0] == "@" and len(word.text) > 1:
+            own = takewhile(lambda one: one.text[0].isupper(), words[at + 1 :])
+            yield (word, *own)
+
+
+def _mentioned(item: _Owned, names: Sequence[Words]) -> _Owned:
+    """The item with those whom it mentions at its front as its owners.
+
+    A name ends where another mention of it does: `@Ann Reed DBS checks`, beside `@Ann Reed and`.
+    """
     owner: Words = ()
     marks: Words = ()
-    at = 0
-    while at < len(item.text) - 1 and item.text[at].text[0] in "@ABCDEFGHIJKLMNOPQRSTUVWXYZ":
-        word = item.text[at]
-        if word.text[0] == "@" and len(word.text) > 1:
-            sign, word = split_word(word, 1)
-            marks = (*marks, sign)
-            word = replace(word, gap="\n" if owner else " ")
-        owner, at = (*owner, word), at + 1
-    return replace(item, text=item.text[at:], owner=owner, marks=(*item.marks, marks))
+    rest = item.text
+    known = sorted(([word.text for word in name] for name in names), key=len)
+    while len(rest) > 1 and (name := next(_mentions(rest), None)) and name[0] is rest[0]:
+        told = [word.text for word in name]
+        length = next(len(one) for one in known if one == told[: len(one)])
+        sign, first = split_word(rest[0], 1)
+        owner = (*owner, replace(first, gap="\n" if owner else first.gap), *rest[1:length])
+        marks, rest = (*marks, sign), rest[length:]
+    if not rest:
+        return item
+    return replace(item, text=rest, owner=owner, marks=(*item.marks, marks))
 
 
 def _timed(item: _Owned) -> _Owned:
@@ -121,9 +186,15 @@ def _says_when(words: Words) -> bool:
 
 
 def _by_place(item: _Owned) -> _Owned:
-    """The item with the few words before its colon as who, as in the others of its list."""
+    """The item with the few words before its colon, `to` or `will` as who, as in the others of its list."""
+    if item.owner:
+        return item
+    for at in range(1, min(LONGEST_OWNER, len(item.text) - 2) + 1):
+        if fold(item.text[at].text) in _CHARGING and not begins_with_verb(Phrase(item.text).text):
+            marks = (*item.marks, item.text[at : at + 1])
+            return replace(item, text=item.text[at + 1 :], owner=item.text[:at], marks=marks)
     ends = [at for at, word in enumerate(item.text[:LONGEST_OWNER]) if word.text[-1] == ":" and len(word.text) > 1]
-    if item.owner or not ends or ends[0] + 1 >= len(item.text):
+    if not ends or ends[0] + 1 >= len(item.text):
         return item
     last, colon = split_word(item.text[ends[0]], len(item.text[ends[0]].text) - 1)
     owner = (*item.text[: ends[0]], last)
@@ -136,7 +207,8 @@ def _records(blocks: Sequence[Block], items: dict[int, _Owned]) -> Records:
     for at, block in enumerate(blocks):
         if (item := items.get(at)) is not None:
             aside += [(words, MARK) for words in item.marks if words]
-            cells = ((REF, item.ref), (TEXT, item.text), (OWNER, item.owner), (TIME, item.time), (STATUS, item.sign))
+            cells = ((REF, item.ref), (TEXT, item.text), (OWNER, item.owner), (TIME, item.time))
+            cells = (*cells, (STATUS, item.sign), (NOTE, item.note))
             kept = tuple((key, words) for key, words in cells if words)
             parts.append(Record(kept, () if item.owner else (_NOBODY,)))
         elif at + 1 in items and isinstance(block, Paragraph) and block.level is None and _is_said(block.words):

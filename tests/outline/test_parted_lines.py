@@ -122,7 +122,7 @@ def test_brackets_behind_a_ref_say_who_and_when() -> None:
 
 def test_the_day_of_completion_is_the_status_of_a_tools_tasks() -> None:
     plan = parse_bytes("tasks.csv", EXPORT.encode())
-    assert [action.description for action in plan.actions][0] == "Publish the complaints policy"
+    assert plan.actions[0].description == "Publish the complaints policy"
     assert [action.status.code for action in plan.actions][:2] == ["completed", "in_progress"]
 
 
@@ -140,7 +140,7 @@ def test_a_description_shorter_than_the_title_is_a_note() -> None:
 
 
 ROWS = (
-    (("Agree in writing who pays for", "the second officer"), ("Chair",), ("May 2023",), "Delivered", "Signed on 9 May"),
+    (("Agree in writing who pays for the 2", "officers who were seconded"), ("Chair",), ("May 2023",), "Delivered", "Signed on 9 May"),
     (("All plans to be read by the", "Senior Officers within 3 days"), ("Senior Officers",), ("From June", "2023"), "On track", "93% in Q4"),
     (("Buy the workshop and send each", "member of staff to it"), ("Ann", "Reed"), ("by July", "2023"), "Behind", ""),
     (("Dip sample 5 cases a month for", "the quality group"), ("Bo Lind",), ("monthly",), "Delivered", "Twice so far"),
@@ -154,22 +154,22 @@ def page() -> bytes:
     canvas.setFont("Helvetica-Bold", 14)
     canvas.drawString(54, 780, "Our action plan")
     canvas.setFont("Helvetica-Bold", 9)
-    lefts = (54, 280, 380, 450)
+    lefts = (54, 200, 280, 340)
     for left, label in zip(lefts, ("Action we will take", "Owner", "Due", "Where we are"), strict=True):
         canvas.drawString(left, 740, label)
     top = 720
     for what, who, when, status, note in ROWS:
-        canvas.setFont("Helvetica", 10)
+        canvas.setFont("Helvetica", 9)
         for left, lines in zip(lefts, (what, who, when), strict=False):
             for number, line in enumerate(lines):
                 canvas.drawString(left, top - 11 * number, line)
         canvas.setFillColor(colors.HexColor("#2e75b6"))
-        canvas.roundRect(450, top - 2, 50, 9, 4, stroke=0, fill=1)
+        canvas.roundRect(340, top - 2, 50, 9, 4, stroke=0, fill=1)
         canvas.setFillColor(colors.white)
         canvas.setFont("Helvetica", 7)
-        canvas.drawString(454, top, status)
+        canvas.drawString(344, top, status)
         canvas.setFillColor(colors.black)
-        canvas.drawString(450, top - 9, note)
+        canvas.drawString(340, top - 9, note)
         top -= 30
     canvas.save()
     return out.getvalue()

@@ -223,7 +223,7 @@ def _is_open(whole: Sequence[TextLine], line: TextLine) -> bool:
     )
 
 
-_BRACKETS = ("()", "[]")
+_BRACKETS = (("(", ")"), ("[", "]"))
 
 
 _MARKED = lazy_pattern(

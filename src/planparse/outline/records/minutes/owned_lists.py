@@ -208,8 +208,8 @@ def _records(blocks: Sequence[Block], items: dict[int, _Owned]) -> Records:
         if (item := items.get(at)) is not None:
             aside += [(words, MARK) for words in item.marks if words]
             cells = ((REF, item.ref), (TEXT, item.text), (OWNER, item.owner), (TIME, item.time))
-            cells = (*cells, (STATUS, item.sign), (NOTE, item.note))
-            kept = tuple((key, words) for key, words in cells if words)
+            more = ((STATUS, item.sign), (NOTE, item.note))
+            kept = tuple((key, words) for key, words in (*cells, *more) if words)
             parts.append(Record(kept, () if item.owner else (_NOBODY,)))
         elif at + 1 in items and isinstance(block, Paragraph) and block.level is None and _is_said(block.words):
             aside.append((block.words, _ABOVE))

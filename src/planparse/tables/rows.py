@@ -10,7 +10,7 @@ from itertools import pairwise
 from statistics import median
 
 from planparse.noun import noun
-from planparse.tables.columns import LineEntry, entries
+from planparse.tables.columns import LineEntry, entries, lines_apart
 from planparse.tables.edges import Edge
 from planparse.tables.layout import REF, Mesh, Span
 from planparse.tables.lines import Line, box_of, lines_of
@@ -51,15 +51,7 @@ def row_starts(lines: Sequence[Sequence[LineEntry]], widths: Sequence[float]) ->
         if _votes(row, firsts[number], widths) + (2 if sure else 0) > 0:
             starts.append(number)
     partial = [len(line) < len(widths) for line in firsts]
-    return [groups[start][0] for start in _without_close(starts, _apart(firsts, lasts), partial)]
-
-
-def _apart(firsts: Sequence[Sequence[LineEntry]], lasts: Sequence[Sequence[LineEntry]]) -> set[int]:
-    """The lines with more white space above them in the first column than between the lines of its text."""
-    own = [at for at, line in enumerate(firsts) if line and line[0].first == 0]
-    pitches = {two: firsts[two][0].line.top - lasts[one][0].line.top for one, two in pairwise(own)}
-    closest = min((pitch for pitch in pitches.values() if pitch > 0), default=0.0)
-    return {at for at, pitch in pitches.items() if pitch > _WIDER_BAND * closest}
+    return [groups[start][0] for start in _without_close(starts, lines_apart(firsts, lasts), partial)]
 
 
 def _without_close(starts: Sequence[int], wide: Collection[int], partial: Sequence[bool]) -> list[int]:

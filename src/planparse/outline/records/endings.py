@@ -22,10 +22,10 @@ from planparse.outline.records.cards.in_cells import lists_as_lines
 from planparse.outline.records.cards.run_in import AGAIN, MARK
 from planparse.outline.records.record import NOTE, OWNER, REF, STATUS, TEXT, TIME, Head, Record, Records, Words, trimmed
 from planparse.outline.records.refs_in_front import RefInFront, are_refs, front, is_day, ref_and_marks
-from planparse.outline.records.trailing import says_how_far, with_bracket_lines, with_brackets_behind
+from planparse.outline.records.trailing import bracketed, says_how_far, with_bracket_lines, with_brackets_behind
 from planparse.outline.scored import Field
 from planparse.read.document import Block, Paragraph
-from planparse.words import Phrase, Word, split_word
+from planparse.words import Phrase, split_word
 
 _FEWEST = 3
 """Fewest paragraphs with such an ending. Two may be by chance: `(Ofsted, March 2024)` is in many reports."""
@@ -33,9 +33,6 @@ _FEWEST = 3
 _SHARE = 0.6
 """Least share of paragraphs that end so: of all between the first and the last, or of those with one bullet or ref
 form."""
-
-_LONGEST = 25
-"""Most words in the brackets."""
 
 _PLAIN = 0.5
 """How much a part must look like a date or an owner."""
@@ -414,39 +411,3 @@ def _parted(words: Words, at: int) -> tuple[Words, Words, bool, Words] | None:
     time_first = looks(Phrase(front).text)["timescale"] > _PLAIN >= looks(Phrase(rear).text)["timescale"]
     owner, time = (rear, front) if time_first else (front, rear)
     return owner, time, time_first, (*one, *two)
-
-
-def bracketed(words: Words) -> tuple[Words, Words, Words] | None:
-    """The words before the bracket that ends a paragraph, those in it, and the marks around these."""
-    stop, marks = trimmed_end(words)
-    if not stop or stop[-1].text[-1] not in _CLOSE:
-        return None
-    close = stop[-1].text[-1]
-    depth = 0
-    for at in range(len(stop) - 1, max(-1, len(stop) - 1 - _LONGEST), -1):
-        depth += stop[at].text.count(close) - stop[at].text.count(_CLOSE[close])
-        if depth <= 0:
-            return _opened(stop, at, marks) if stop[at].text[0] == _CLOSE[close] and at else None
-    return None
-
-
-def trimmed_end(words: Words) -> tuple[Words, Words]:
-    """The words without the full stop after their last bracket, and that full stop."""
-    if words and words[-1].text[-1] in ".;:" and len(words[-1].text) > 1 and words[-1].text[-2] in _CLOSE:
-        last, stop = split_word(words[-1], len(words[-1].text) - 1)
-        return (*words[:-1], last), (stop,)
-    return words, ()
-
-
-def _opened(words: Words, at: int, marks: Words) -> tuple[Words, Words, Words]:
-    inside: list[Word] = list(words[at:])
-    gone: list[Word] = []
-    for number, cut in ((0, 1), (-1, -1)):
-        word = inside[number]
-        if len(word.text) > 1:
-            one, two = split_word(word, cut if cut > 0 else len(word.text) - 1)
-            inside[number] = two if cut > 0 else one
-            gone.append(one if cut > 0 else two)
-        else:
-            gone.append(inside.pop(number))
-    return words[:at], tuple(inside), (*gone, *marks)

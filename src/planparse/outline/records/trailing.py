@@ -357,3 +357,47 @@ def labels_in_turn(terms: Terms, texts: Sequence[Words], labels: Sequence[Sequen
 
 _IN_TURN = 3
 """Fewest times that such a label is printed."""
+
+
+# Brackets at the end of a text.
+
+
+_INSIDE = 25
+"""Most words in the brackets."""
+_OPENED_BY = {")": "(", "]": "["}
+
+
+def bracketed(words: Words) -> tuple[Words, Words, Words] | None:
+    """The words before the bracket that ends a paragraph, those in it, and the marks around these."""
+    stop, marks = trimmed_end(words)
+    if not stop or stop[-1].text[-1] not in _OPENED_BY:
+        return None
+    close = stop[-1].text[-1]
+    depth = 0
+    for at in range(len(stop) - 1, max(-1, len(stop) - 1 - _INSIDE), -1):
+        depth += stop[at].text.count(close) - stop[at].text.count(_OPENED_BY[close])
+        if depth <= 0:
+            return _opened(stop, at, marks) if stop[at].text[0] == _OPENED_BY[close] and at else None
+    return None
+
+
+def trimmed_end(words: Words) -> tuple[Words, Words]:
+    """The words without the full stop after their last bracket, and that full stop."""
+    if words and words[-1].text[-1] in ".;:" and len(words[-1].text) > 1 and words[-1].text[-2] in _OPENED_BY:
+        last, stop = split_word(words[-1], len(words[-1].text) - 1)
+        return (*words[:-1], last), (stop,)
+    return words, ()
+
+
+def _opened(words: Words, at: int, marks: Words) -> tuple[Words, Words, Words]:
+    inside: list[Word] = list(words[at:])
+    gone: list[Word] = []
+    for number, cut in ((0, 1), (-1, -1)):
+        word = inside[number]
+        if len(word.text) > 1:
+            one, two = split_word(word, cut if cut > 0 else len(word.text) - 1)
+            inside[number] = two if cut > 0 else one
+            gone.append(one if cut > 0 else two)
+        else:
+            gone.append(inside.pop(number))
+    return words[:at], tuple(inside), (*gone, *marks)

@@ -16,7 +16,6 @@ from planparse.noun import noun
 from planparse.outline.cell_looks import looks
 from planparse.outline.features.cells import begins_with_verb
 from planparse.outline.records.cards.run_in import MARK
-from planparse.outline.records.endings import bracketed
 from planparse.outline.records.minutes.attendance import Attendance, attendance_in
 from planparse.outline.records.minutes.dated_tails import dated_tail, is_when
 from planparse.outline.records.minutes.list_items import LONGEST_OWNER, item_of
@@ -33,6 +32,7 @@ from planparse.outline.records.record import (
     heads_of_lists,
 )
 from planparse.outline.records.refs_in_front import front, ref_and_marks
+from planparse.outline.records.trailing import bracketed
 from planparse.read.document import Block, Paragraph
 from planparse.words import Phrase, split_word
 

@@ -383,7 +383,7 @@ class _Reader:
         fill = None if self.habits.own_colours else cell.fill or row.shown()
         share = None if fill == cell.fill and colour_of(fill) and row.percent() in _NOTHING_DONE else row.percent()
         said, action = progress.phrase.text or None, row.first("description").phrase.text
-        own = cell.phrase.text
+        own = cell.phrase.text if self.legend else _CHOICE.sub("", cell.phrase.text)
         read = read_status(own or share, fill, said, self.legend, asked=asked, action=action, own_words=bool(own))
         read = on_completion(in_column(read, self.habits), row.table.columns, row.entries)
         self.notes.add(Spot(row=row.row.id, part="status"), (), read.doubts)
@@ -403,6 +403,7 @@ class _Reader:
                     yield text, ref
 
 
+_CHOICE = re.compile(r"^\d{1,2} [-–] (?=[A-Za-z])")  # the number of a choice in a list: `4 - Under way, late`
 _SIGNS = BOXES | {"✅"}
 _NOTHING_DONE = ("0%", "0 %", "0")
 """Shares that say less than a colour beside them: an action that has not begun may be late or on track."""

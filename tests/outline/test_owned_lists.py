@@ -107,3 +107,34 @@ def test_a_list_of_names_and_what_they_said_is_no_plan() -> None:
     body = "Subject: quotes\n\n1) Priya: I liked it\n2) Bo: not bad at all\n3) Ann: the soup was cold\n4) Cy: fine\n"
     with pytest.raises(NotAPlanError):
         text(body)
+
+
+CARDS = """# Homes: damp action plan
+
+## Rec 1: Find it
+
+Doing
+
+### Survey all 412 homes with solid walls
+Due 18 Dec 2026 Members: Farouk Benali
+
+Done
+
+### Fit sensors in 60 empty homes
+Due 30 Sep 2026 Members: Lorna Tweddle
+
+## Rec 2: Fix it once
+
+Done
+
+### Stop closing jobs on the first visit
+Due 1 Sep 2026 Members: Lorna Tweddle
+"""
+
+
+def test_a_tools_cards_have_their_date_behind_a_label_without_a_colon_and_a_status_above() -> None:
+    plan = parse_bytes("board.md", CARDS.encode())
+    assert [action.description for action in plan.actions][2] == "Stop closing jobs on the first visit"
+    assert owners(plan) == [["Farouk Benali"], ["Lorna Tweddle"], ["Lorna Tweddle"]]
+    assert dates(plan) == ["18 Dec 2026", "30 Sep 2026", "1 Sep 2026"]
+    assert [action.status.code for action in plan.actions] == ["in_progress", "completed", "completed"]

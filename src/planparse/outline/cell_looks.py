@@ -34,7 +34,7 @@ _TIME = re.compile(
     r"|\b(?:19|20)\d\d(?:\s*[/-]\s*(?:\d\d){1,2})?\b|\bQ[1-4]\b"
     r"|\b(?:on-?going|immediate(?:ly)?|in place|completed?|tb[cad])\b"
     r"|\b(?:straight ?away|today|tomorrow|at once|asap|as soon as possible)\b"
-    r"|\b(?:each|every|next|this|the following) (?:meeting|day|week|month|quarter|term|year)\b"
+    r"|\b(?:(?:each|every|next|the following) meeting|(?:next|this) week)\b"
     r"|\b(?:daily|weekly|fortnightly|monthly|quarterly|termly|annual(?:ly)?|yearly|(?:half|bi|twice|six)[ -]?\w*ly)\b"
     r"|\b(?:spring|summer|autumn|winter|term|half[ -]term)\b|\bwithin\s+\w+\s+(?:working\s+)?(?:day|week|month)s?\b",
     re.I,

@@ -12,10 +12,11 @@ a document contains actions.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from planparse.lexicon.labels import Terms
+from planparse.lexicon.labels import Terms, is_label
 from planparse.lexicon.words import letters
 from planparse.noun import noun
 from planparse.outline.outline import Section
@@ -28,9 +29,10 @@ from planparse.outline.records.lone_labels import with_labelled_lines, with_lone
 from planparse.outline.records.marked_lines import marked_lines
 from planparse.outline.records.minutes.actions import is_minutes, minutes
 from planparse.outline.records.parted_lines import parted_lines
-from planparse.outline.records.record import OWNER, REF, TITLE, Head, Record, Records, as_sections
+from planparse.outline.records.record import OWNER, REF, STATUS, TITLE, Head, Record, Records, as_sections
 from planparse.outline.records.segments import are_over_several
-from planparse.read.document import Block, Drawn, Grid
+from planparse.outline.records.trailing import says_how_far
+from planparse.read.document import Block, Drawn, Grid, Paragraph
 from planparse.words import Phrase, Word
 
 __all__ = ["RecordBlocks", "in_blocks", "in_forms", "in_lists", "in_minutes", "in_records", "is_minutes"]
@@ -129,9 +131,9 @@ def in_records(terms: Terms, printed: Sequence[Block]) -> RecordBlocks:
     lone = with_lone_labels(terms, strips)
     if are_over_several(terms, lone):
         lone = strips
-    blocks = with_labelled_lines(terms, lone)
+    blocks = with_labelled_lines(terms, with_bare_terms(terms, lone))
     for room in _by_room(terms, blocks):
-        found = with_refs_of_titles(room) if room else None
+        found = with_statuses_of_titles(with_refs_of_titles(room)) if room else None
         told = as_sections(terms, found) if found else None
         if found is not None and told is not None:
             return RecordBlocks(told, found.aside)
@@ -158,6 +160,42 @@ def with_refs_of_titles(records: Records) -> Records:
     heads = tuple(Head(REF, titles[0][:-1], "ref") if head.key == TITLE else head for head in records.heads)
     again = tuple((words[:-1], AGAIN) for words in titles[1:] if len(words) > 1)
     return replace(records, parts=parts, heads=heads, aside=(*records.aside, *again))
+
+
+def with_statuses_of_titles(records: Records) -> Records:
+    """The records with titles that are a few statuses as statuses: a tool prints them on pills above its cards."""
+    cells = [dict(part.cells) for part in records.parts if isinstance(part, Record)]
+    titles = [Phrase(words).text for own in cells if (words := own.get(TITLE, ()))]
+    told = sum(map(says_how_far, titles))
+    few = len(titles) < _FEWEST or len({*titles}) == len(titles)
+    if few or 2 * told <= len(titles) or any(STATUS in own for own in cells):
+        return records
+
+    def turned(part: Block | Record) -> Block | Record:
+        if not isinstance(part, Record):
+            return part
+        return replace(part, cells=tuple((STATUS if key == TITLE else key, words) for key, words in part.cells))
+
+    heads = tuple(Head(STATUS, head.label, "status") if head.key == TITLE else head for head in records.heads)
+    return replace(records, parts=tuple(map(turned, records.parts)), heads=heads)
+
+
+def with_bare_terms(terms: Terms, blocks: Sequence[Block]) -> list[Block]:
+    """The blocks, with a known label that begins several lines before a date as a term, if one with a colon follows.
+
+    `Due 3 May 2025 Members: Ann Reed`, as tools print their cards.
+    """
+    found: dict[int, str] = {}
+    for at, block in enumerate(blocks):
+        if not isinstance(block, Paragraph) or block.level is not None or block.term or len(block.words) < _FEWEST:
+            continue
+        first = block.words[0].text
+        again = block.words[1].text[0].isdigit() and any(word.text[-1] == ":" for word in block.words[2:])
+        if first.isalpha() and first[0].isupper() and again and is_label(terms, first):
+            found[at] = first.casefold()
+    times = Counter(found.values())
+    often = {at for at, first in found.items() if times[first] >= _FEWEST}
+    return [replace(b, term=1) if at in often and isinstance(b, Paragraph) else b for at, b in enumerate(blocks)]
 
 
 def _told(record: Record) -> Record:

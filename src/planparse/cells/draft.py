@@ -163,7 +163,12 @@ def without_bullets(phrase: Phrase) -> str:
     """
     if not phrase or phrase.words[0].place.box is not None:
         return phrase.text
-    return _BULLETS.sub("", phrase.text)
+    text = _BULLETS.sub("", phrase.text)
+    return _LONE_DASH.sub("", text) if "\n" not in text else text
+
+
+_LONE_DASH: Final = re.compile(r"^[-–—] (?=[A-Z])")
+"""A dash before a cell's only line: it is a bullet, and means nothing else."""
 
 
 @noun

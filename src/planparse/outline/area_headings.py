@@ -58,7 +58,7 @@ def area_label(terms: Terms, text: str) -> AreaLabel | None:
     [None, None]
     """
     found = _pattern(terms).match(text)
-    if found is None:
+    if found is None or "meeting minutes" in text.casefold():  # `Project 6 – Meeting minutes` is a page's title
         return None
     number = found[2]
     if number.casefold() in _NUMBER_WORDS:
@@ -111,7 +111,7 @@ def without_reason(heading: Phrase) -> tuple[Phrase, Phrase]:
 
 
 _BARE = re.compile(
-    r"\s*(?:((?!20\d\d/)\d{1,4}/\d{1,4}|[A-Z]{0,3}\d{1,2})(?:\.0)?[.):]?|([A-Z])(?:[.):]|(?= [–—-] )))"
+    r"\s*(?:((?!20\d\d/)\d{1,4}/\d{1,4}|[A-Z]{0,3}\d{1,2}(?:\.[1-9]\d?)?)(?:\.0)?[.):]?|([A-Z])(?:[.):]|(?= [–—-] )))"
     r"\s*[:\-–—]?\s+(?=[A-Z“‘\"'])"
 )
 
@@ -121,8 +121,8 @@ def numbered_heading(text: str) -> AreaLabel | None:
 
     >>> numbered_heading("A3 - Quality of Practice - Plans").number
     'A3'
-    >>> numbered_heading("B – Homes").number, numbered_heading("A home for all")
-    ('B', None)
+    >>> [one and one.number for one in map(numbered_heading, ("6.1 Homes", "6.0 Homes", "B – Homes", "A home for all"))]
+    ['6.1', '6', 'B', None]
     >>> numbered_heading("24/061 Allotments").number, numbered_heading("24/25 Budget"), numbered_heading("2024/25 Plan")
     ('24/061', None, None)
     >>> numbered_heading("2014 was a good year") is numbered_heading("Leadership") is None
@@ -140,9 +140,9 @@ _SHORT_HEADING = 12
 
 
 def is_numbered_heading(phrase: Phrase) -> bool:
-    """Whether a paragraph is a short heading with a number, and not a numbered sentence."""
+    """Whether a paragraph is a short heading with a number of one level, and not a numbered sentence."""
     short = len(phrase.words) <= _SHORT_HEADING and phrase.text[-1:] not in ".:;?!"
-    return short and numbered_heading(phrase.text) is not None
+    return short and (found := numbered_heading(phrase.text)) is not None and "." not in found.number
 
 
 def label_without_number(terms: Terms, text: str) -> AreaLabel:

@@ -282,7 +282,8 @@ class OutlineBuilder:
         text = phrase.text
         if not len(text) >= 3 or len(phrase.words) > _LONGEST_HEADING or is_plan_title(text) or heads_nothing(text):
             return False
-        numbered, marked = numbered_heading(text) is not None, self._is_marked(phrase)
+        label, marked = numbered_heading(text), self._is_marked(phrase)
+        numbered = label is not None and "." not in label.number
         if (self._titles or self._marked) and text[-1:] == "." and not (numbered or marked):
             return False  # a sentence, in a document that marks its headings
         whole = (is_organisation(phrase) and self._councils == 1) or self._named == {what_it_lists(text)}

@@ -22,7 +22,16 @@ from planparse.outline.labelled_rows import unboxed_headings, with_boxes_apart
 from planparse.outline.matrices_and_sideways import matrices, set_upright
 from planparse.outline.outline import OWNER_FIELDS, Outline, Row, Section, Spot, field_text, row_words
 from planparse.outline.own_labels import CAPTION, captions_below, labels_between, own_labels, with_labels_over_refs
-from planparse.outline.records import RecordBlocks, in_blocks, in_forms, in_lists, in_minutes, in_records, is_minutes
+from planparse.outline.records import (
+    RecordBlocks,
+    in_blocks,
+    in_forms,
+    in_lists,
+    in_meetings,
+    in_minutes,
+    in_records,
+    is_minutes,
+)
 from planparse.outline.records.lone_labels import with_lines_of_fields
 from planparse.outline.register_columns import answers_issues, is_register
 from planparse.outline.rows import lone_texts, texts_of
@@ -173,7 +182,8 @@ def _as_minutes(
     If there are such tables, sentences without a label state nothing more.
     """
     if not is_minutes(blocks):
-        return None
+        days = in_meetings(terms, blocks)
+        return _outline_of(terms, layout, days) if days and days.count > len(_descriptions(result)) else None
     rows = {word.id for row in result.rows() for word in row_words(row)}
     told = in_minutes(
         terms, blocks, lambda grid: any(word.id in rows for word in block_words(grid)), only_labelled=bool(rows)

@@ -13,7 +13,7 @@ from planparse.lexicon.label_words import label_words
 from planparse.lexicon.labels import Terms
 from planparse.lexicon.refs_and_marks import BEFORE_DEED
 from planparse.outline.cell_looks import looks
-from planparse.outline.features.cells import cell_features, is_date
+from planparse.outline.features.cells import cell_features, is_date, is_status
 from planparse.outline.features.columns import label_features
 from planparse.outline.features.tables import actions_features, header_features
 from planparse.outline.groups import deeper_refs
@@ -36,6 +36,7 @@ from planparse.outline.schedules_and_charts import (
     hands_out,
     lists_to_dos,
     says_what_is_always_done,
+    scheduled,
     schedules_tasks,
 )
 from planparse.outline.scored import NO_FIELD, Decision, Likelihood, Model, evidence, model, totals
@@ -138,6 +139,8 @@ _SCORES = 2
 def _explains_a_scale(columns: Sequence[Sequence[str]], decisions: Sequence[Decision]) -> bool:
     """Whether a table says what is done at each score, or what some words mean: a key, not a list of actions."""
     others = [decision.best for decision in decisions if decision.best not in ("description", "extra")]
+    if _are_each_status(columns, decisions):
+        return True
     if not others or not set(others) <= {"score", "category", "title"}:
         return False
     if "score" in others and "title" not in others:
@@ -146,6 +149,17 @@ def _explains_a_scale(columns: Sequence[Sequence[str]], decisions: Sequence[Deci
     return len(decisions) == len(_TERMS) and words[0].get("cells_are_one_word", 0.0) > _MOSTLY
 
 
+def _are_each_status(columns: Sequence[Sequence[str]], decisions: Sequence[Decision]) -> bool:
+    """Whether a table has each of several statuses once, left of a text, and nothing else: a key to their words."""
+    filled = [(one.best, cells) for one, cells in zip(decisions, columns, strict=True) if any(map(str.strip, cells))]
+    if [role for role, _ in filled] != ["status", "description"]:
+        return False
+    said = [cell.strip().casefold() for cell in filled[0][1]]
+    known = sum(map(is_status, said))
+    return len(said) >= _FEWEST_STATUSES and len({*said}) == len(said) and known > _MOSTLY * len(said)
+
+
+_FEWEST_STATUSES = 3
 _TERMS = ("title", "category")
 """Roles of the first of two columns if it contains words that the second explains (`Avoid | Stop the activity`)."""
 
@@ -350,8 +364,9 @@ def settle_near_ties(
     Of two columns of numbers (`ID`, `WBS`), neither looks like refs beside the other: the likelier one has them.
     Numbers that count up below no label are refs; scores do not. Names in runs down the first column are areas. What
     happened, right of the actions, is their progress. Names right of those who are accountable are the people who act.
-    A bare `Date` left of the actions may be the meeting's.
+    A bare `Date` left of the actions may be the meeting's. The names of a schedule's tasks are its actions.
     """
+    scheduled(fitted, labels, columns, chosen)
     names = fitted.readings
     role = {name: at for at, name in enumerate(names)}
     free = [at for at, reading in enumerate(chosen) if names[reading] in NO_FIELD]

@@ -85,20 +85,31 @@ def _front(line: PrintedRow, index: int, word: str | None) -> re.Match[str] | No
 
 
 def _with_missing(section: Section, ref: int, index: int) -> Section:
-    """The section with missing refs taken from the descriptions, if every row with a blank ref begins with one."""
+    """The section with missing refs taken from the descriptions, if every row with a blank ref begins with one.
+
+    The parts of an action, each in a row below it behind a dash, have none; most rows must have one all the same.
+    """
     blank = [
         line for line in section.lines if line.kind == "action" and (cell := line.entries[ref]) and not cell.phrase
     ]
     glued = [line for line in blank if (entry := line.entries[index]) and OF_LEVELS.match(entry.phrase.text)]
-    if not glued or len(glued) < len(blank):
+    ids = {id(line) for line in glued}
+    parts = [
+        line
+        for line in blank
+        if id(line) not in ids and (cell := line.entries[index]) and _DASH.match(cell.phrase.text)
+    ]
+    if len(glued) <= len(parts) or len(glued) + len(parts) < len(blank):
         return section
 
     def moved(line: PrintedRow) -> PrintedRow:
         *entries, own = _unglued(line, index)
         return replace(line, entries=(*entries[:ref], own, *entries[ref + 1 :]))
 
-    ids = {id(line) for line in glued}
     return replace(section, lines=tuple(moved(line) if id(line) in ids else line for line in section.lines))
+
+
+_DASH = re.compile(r"[-–—•*] ?\w")
 
 
 def known_glued(columns: tuple[Column, ...]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from planparse.lexicon.label_words import is_period, label_words, latest_first
 from planparse.lexicon.months import days_in
@@ -130,7 +130,7 @@ def said_in_words(
         if fitted.readings[chosen[at]] in free
         and not _TOLD.intersection(features[at])
         and is_of_few(cells)
-        and _names_statuses({cell.strip() for cell in cells if cell.strip()})
+        and _names_statuses([cell.strip() for cell in cells if cell.strip()])
     ]
     if len(said) == 1:
         chosen[said[0]] = status
@@ -193,16 +193,21 @@ _TOLD = frozenset(
 """Features of labels below which names of statuses are no status column."""
 
 
-def _names_statuses(said: Collection[str]) -> bool:
-    """Whether most of a column's different texts, and at least two, are names of statuses.
+def _names_statuses(said: Sequence[str]) -> bool:
+    """Whether at least two of a column's different texts are names of statuses, and most of its texts or cells.
 
-    >>> _names_statuses({"Complete", "On schedule", "Needs attention"}), _names_statuses({"Open", "North", "South"})
+    >>> _names_statuses(["Complete", "On schedule", "Needs attention"]), _names_statuses(["Open", "North", "South"])
     (True, False)
-    >>> _names_statuses({"20%", "85%"})  # how likely a risk is
+    >>> _names_statuses(["20%", "85%"])  # how likely a risk is
     False
     """
-    named = sum(is_named(text) or (is_status(text) and text.replace(" ", "").isalpha()) for text in said)
-    return named > 1 and named > _MOST * len(said)
+    named = {text for text in said if is_named(text) or (is_status(text) and text.replace(" ", "").isalpha())}
+    most = len(named) > _MOST * len({*said}) or sum(text in named for text in said) > _NEARLY_ALL * len(said)
+    return len(named) > 1 and most
+
+
+_NEARLY_ALL = 0.75
+"""Share of cells; set by hand, no other value was tried."""
 
 
 def worded_status(

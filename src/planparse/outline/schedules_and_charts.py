@@ -15,9 +15,10 @@ from planparse.lexicon.label_words import FEWEST_PERIODS, is_period, label_words
 from planparse.lexicon.months import MONTH
 from planparse.lexicon.refs_and_marks import is_tick
 from planparse.lexicon.words import action_verbs
+from planparse.outline.cell_looks import is_of_few
 from planparse.outline.header_labels import DATING, names_what_and_who
 from planparse.outline.outline import OWNER_FIELDS
-from planparse.outline.scored import Decision
+from planparse.outline.scored import Decision, Model
 from planparse.patterns import lazy_pattern
 from planparse.read.document import Cell
 
@@ -28,19 +29,36 @@ _LIKELY_TABLE = 0.5
 def schedules_tasks(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
     """Whether columns say what the tasks are, who has them, when they start and end, and their length or predecessors.
 
+    With both length and predecessors, nobody need be named: such a table is printed from a project's schedule.
     Schedules name tasks in a word or two (`Design`), and the columns that tools add make the table look less like
     actions.
     """
     likely = {one.best: at for at, one in enumerate(decisions) if one.margin >= _LIKELY_TABLE}
-    tasks = "description" in likely and "action" in label_words(labels[likely["description"]]).concepts
+    what = next((at for at, one in enumerate(decisions) if one.best == "description"), None)
+    sure = what is not None and (what == likely.get("description") or decisions[what].runner_up == "title")
+    tasks = what is not None and sure and "action" in label_words(labels[what]).concepts
     ends = [label for label, one in zip(labels, decisions, strict=True) if one.best == "timescale"]
     dated = "start" in likely and any(not DATING.isdisjoint(label_words(label).concepts) for label in ends)
     owned = any(one.best in OWNER_FIELDS for one in decisions)
-    return tasks and dated and owned and any(map(_SCHEDULED.match, labels))
+    both = [*map(_SCHEDULED.match, labels)]
+    return tasks and dated and (any(both) if owned else sum(map(bool, both)) > 1)
 
 
 _SCHEDULED = re.compile(r"\W*(?:predecessors?|depend(?:s on|enc(?:y|ies))|waits for|duration)\b", re.I)
 """Labels that only schedules have: how long a task takes, and which others are done before it."""
+
+
+def scheduled(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
+    """In a schedule, make the names of tasks the description, in place of a column that only sorts them.
+
+    `Task Name` beside `Task Mode: Auto`: few texts that come again and again do not say what is done.
+    """
+    title, what, start = (fitted.readings.index(name) for name in ("title", "description", "start"))
+    if not {title, what, start} <= {*chosen} or not any(map(_SCHEDULED.match, labels)):
+        return
+    name, sorts = chosen.index(title), chosen.index(what)
+    if "action" in label_words(labels[name]).concepts and is_of_few(columns[sorts]):
+        chosen[name], chosen[sorts] = what, fitted.readings.index("extra")
 
 
 def hands_out(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:

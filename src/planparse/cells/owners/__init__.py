@@ -18,7 +18,7 @@ from planparse.cells.owners.initials import expand, plain
 from planparse.cells.owners.kinds import doubts_of, with_kinds
 from planparse.cells.owners.known import Known, bodies_of_people, learn, prints_surname_first, with_bodies, with_places
 from planparse.cells.owners.people import name_key, people
-from planparse.cells.owners.ticks import has_habit, read_lines
+from planparse.cells.owners.ticks import as_part, has_habit, read_lines
 from planparse.cells.owners.trained import doubt_differences
 from planparse.cells.owners.types import CellReading, CellWords, OwnerCell, OwnersRead, Person
 from planparse.lexicon.councils import places_of
@@ -52,7 +52,8 @@ def read_owners(
     key = frozenset(map(plain, (*(initials or ()), *(told or ()))))
     readings = _readings({cell.text for cell in cells}, key, places_of(council), *bodies)
     for text in {cell.text for cell in cells if cell.organisations}:
-        readings[text] = readings[text][0], as_department(readings[text][0], without_people(*readings[text]))
+        words, reading = readings[text]
+        readings[text] = words, as_part(words, as_department(words, without_people(words, reading)))
     ruled = readings
     readings = {text: (words, with_kinds(words, reading)) for text, (words, reading) in ruled.items()}
     built: dict[OwnerCell, OwnersRead] = {}

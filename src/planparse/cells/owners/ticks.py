@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Literal, NamedTuple
 
 from planparse.cells.draft import OwnerRole
@@ -35,7 +36,7 @@ class Ticks(NamedTuple):
     role: OwnerRole
     key: Mapping[str, str] = {}
     among_bodies: bool = False
-    """Whether most of the columns are bodies and posts, so that a rare name is one too."""
+    """Whether a rare name is a body: most columns are bodies and posts, or parts of one (`Norvik: Web`)."""
 
     def role_of(self, mark: str) -> OwnerRole | None:
         """The role that a mark gives the column's owner; None if it gives none."""
@@ -70,7 +71,10 @@ def _grouped(terms: Terms, columns: Sequence[Column], rows: Sequence[Sequence[st
         cells = [row[i] for row in rows for i in places]
         ticks = any(map(is_tick, cells)) and all(is_tick(cell) or _NO_MARK.fullmatch(cell) for cell in cells)
         if role and ticks and len(places) >= _FEWEST:
-            found |= {i: Ticks(_own_label(columns[i], group), group, role) for i in places}
+            names = {i: _own_label(columns[i], group) for i in places}
+            wholes = [name[: name.find(":")] for name in names.values() if ":" in name]
+            among = len(wholes) > len({*wholes})
+            found |= {i: Ticks(name, group, role, among_bodies=among) for i, name in names.items()}
     return found
 
 
@@ -138,6 +142,24 @@ def _role(terms: Terms, group: str) -> OwnerRole | None:
         return field  # type: ignore[return-value]  # one of OWNER_FIELDS
     head = label_words(group).head
     return "lead" if head in _OWNERS else "support" if head == "support" else None
+
+
+def as_part(words: CellWords, reading: CellReading) -> CellReading:
+    """A reading in which a part of a body behind its name and a colon is one body: `Norvik: Web team`.
+
+    >>> from planparse.cells.owners.pipeline import read_alone
+    >>> words, reading = read_alone("Norvik: Web")
+    >>> [(part.kind, words.span(part.start, part.end)) for part in as_part(words, reading).segments]
+    [('body', 'Norvik: Web')]
+    """
+    if not _PART_OF.fullmatch(words.text) or any(
+        part.kind == "person" and _is_named(words, part) for part in reading.segments
+    ):
+        return reading
+    return replace(reading, segments=(Segment("body", 0, len(words.marks), "start", False),), margin=99.0)
+
+
+_PART_OF = re.compile(r"[^:\n]+: ?[^:\n]+")
 
 
 # Plans that print `Name\nPost` in their cells, and the reading of such cells.

@@ -13,7 +13,7 @@ from dateutil.relativedelta import relativedelta
 
 from planparse.cells.draft import PlanFacts
 from planparse.cells.timescales.spans import DateSpan, date_spans, month_end, of_calendar_year
-from planparse.cells.timescales.words import MONTH
+from planparse.cells.timescales.spelling import with_days_first
 from planparse.patterns import lazy_pattern
 
 _WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
@@ -211,6 +211,7 @@ def _christmas(year: int) -> tuple[date, date]:
 
 PLANS_DATE = "the plan's date"
 TITLES_YEAR = "the year in the plan's title"
+DOCUMENTS_DATE = "the document's date"
 _OTHERS = "the dates of the other actions"
 """A year inferred from other actions' dates: the date nearest to theirs is meant."""
 
@@ -245,98 +246,6 @@ def dated(
     return result, why
 
 
-_MONTH_FIRST = re.compile(
-    rf"\b(?P<month>{MONTH})(?P<gap>\.?\s+)(?P<day>\d{{1,2}})(?![\w/.:’']|\s?[-–]\s?\d|\s?%|\s*,?\s*(?:19|20)\d\d|\s*(?:st|nd|rd|th)\b)",
-    re.I,
-)
-"""A month and a figure that is its day or a short year: `Apr 15`."""
-_FULL_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_PLAN_YEARS, _FAR_OFF = 6, 4
-"""The most years that a plan spans, and the most between a short year and the nearest printed year.
-
-In both timescale sets, no phrase with a short year is read as a day.
-"""
-
-
-@lru_cache(maxsize=256)
-def days_follow_months(facts: PlanFacts) -> bool:
-    """Whether a plan prints days after their months (`Apr 15`), so that the figures are not short years.
-
-    >>> days_follow_months(PlanFacts(neighbours=("Mar 25", "Apr 1", "Apr 15")))
-    True
-    >>> days_follow_months(PlanFacts(neighbours=("Nov 14", "Dec 14", "Mar 15")))
-    False
-    >>> days_follow_months(PlanFacts(neighbours=("Mar 12", "Apr 15"), published=date(2026, 3, 1)))
-    True
-    >>> days_follow_months(PlanFacts(neighbours=("Apr 18", "Apr 25"), written=date(2022, 4, 16)))
-    True
-    """
-    printed = [found["day"] for text in facts.neighbours for found in _MONTH_FIRST.finditer(text)]
-    figures = sorted(map(int, printed))
-    if not figures or figures[-1] > _LONGEST_MONTH:
-        return False
-    if facts.written and 2000 + figures[0] < facts.written.year - 1:
-        return True  # nothing is due years before the meeting that asks for it
-    known = [int(year) for text in facts.neighbours for year in _FULL_YEAR.findall(text)]
-    known += [day.year for day in (facts.inspection, facts.published, facts.written) if day]
-    single = any(len(figure) == 1 for figure in printed)
-    near = [min((abs(2000 + one - year) for year in known), default=_FAR_OFF + 1) <= _FAR_OFF for one in figures]
-    return single or not any(near if known else [figures[-1] - figures[0] <= _PLAN_YEARS])
-
-
-_LONGEST_MONTH = 31
-
-
-def with_days_first(text: str, facts: PlanFacts) -> str:
-    """A phrase with days put before months and years before `onwards`, if the plan prints them so; same length.
-
-    >>> with_days_first("by Apr 15", PlanFacts(neighbours=("Mar 25", "Apr 1")))
-    'by 15 Apr'
-    >>> with_days_first("May onwards 2016", PlanFacts())
-    'May 2016 onwards'
-    >>> with_days_first("07/1/2023", PlanFacts(month_first=2)), with_days_first("07/1/2023", PlanFacts())
-    ('1/07/2023', '07/1/2023')
-    >>> with_days_first("Oct 8–10", PlanFacts()), with_days_first("Oct 14-15", PlanFacts())
-    ('8–10 Oct', 'Oct 14-15')
-    """
-    text = _ONWARDS.sub(r"\g<month>\g<year>\g<on>", text)
-    if facts.month_first:
-        text = _FIGURES.sub(_turned, text)
-    text = _DAYS_BEHIND.sub(lambda found: _days_first(found, facts), text)
-    if not _MONTH_FIRST.search(text) or not days_follow_months(facts):
-        return text
-    return _MONTH_FIRST.sub(r"\g<day>\g<gap>\g<month>", text)
-
-
-_DAYS_BEHIND = re.compile(
-    rf"\b(?P<month>{MONTH})(?P<gap>\.?\s+)(?P<first>\d{{1,2}})(?P<mark>\s?[-–]\s?)(?P<last>\d{{1,2}})"
-    r"(?![\w/.:’'–-]|\s*,?\s*(?:19|20)\d\d)",
-    re.I,
-)
-"""A month and two figures after it that are its days, or short years: `Oct 8–10`."""
-
-
-def _days_first(found: re.Match[str], facts: PlanFacts) -> str:
-    """Two days moved before their month, if one has a single figure or the plan prints days after months."""
-    first, last = int(found["first"]), int(found["last"])
-    single = len(found["first"]) == 1
-    if not 0 < first < last <= _LONGEST_MONTH or not (single or days_follow_months(facts)):
-        return found[0]
-    return f"{found['first']}{found['mark']}{found['last']}{found['gap']}{found['month']}"
-
-
-_ONWARDS = re.compile(
-    rf"(?P<month>\b(?:{MONTH}|spring|summer|autumn|winter))(?P<on>,? onwards?)(?P<year>,? (?:19|20)\d\d)\b", re.I
-)
-_FIGURES = re.compile(
-    r"(?<![\d/-])(?P<month>\d{1,2})(?P<mark>[/-])(?P<day>\d{1,2})(?=(?P=mark)(?:19|20)?\d\d(?![\d/-]))"
-)
-
-
-def _turned(found: re.Match[str]) -> str:
-    return f"{found['day']}{found['mark']}{found['month']}"
-
-
 def _from_phrase(spans: Sequence[DateSpan], known: Sequence[int]) -> Iterator[DateSpan]:
     """The dates with years from the phrase: at or before the next date with a year, else at or after the last one."""
     for i, span in enumerate(spans):
@@ -356,11 +265,32 @@ def _anchor_of_year(facts: PlanFacts) -> tuple[date | None, str]:
         return facts.inspection, "the inspection"
     if facts.published:
         return facts.published, PLANS_DATE
+    around = _middle_of_others(facts)
+    if facts.written and (around is None or around >= facts.written):
+        return facts.written - _BEFORE, DOCUMENTS_DATE
+    return (around, _OTHERS) if around else (facts.titled, TITLES_YEAR)
+
+
+def _middle_of_others(facts: PlanFacts) -> date | None:
+    """The middle one of the plan's dates that are printed with a year."""
     printed = (with_days_first(text, facts) for text in facts.neighbours)
     around = sorted(day for text in printed if (day := _first_day(text)) is not None)
-    if around:
-        return around[len(around) // 2], _OTHERS
-    return (facts.written - _BEFORE, "the document's date") if facts.written else (facts.titled, TITLES_YEAR)
+    return around[len(around) // 2] if around else None
+
+
+def in_other_year(day: date | None, why: str | None, facts: PlanFacts) -> date | None:
+    """The same day in the year that the document's date or the plan's other dates ask for, if it is not the one read.
+
+    >>> facts = PlanFacts(written=date(2025, 3, 3), neighbours=("14 March", "late 2025"))
+    >>> in_other_year(date(2025, 3, 14), DOCUMENTS_DATE, facts)
+    datetime.date(2026, 3, 14)
+    """
+    around = _middle_of_others(facts)
+    if day is None or facts.written is None or around is None or why not in (DOCUMENTS_DATE, _OTHERS):
+        return None
+    span = DateSpan(0, 0, day, day, "day", year=False)
+    moved = _nearest(span, around) if why == DOCUMENTS_DATE else _on_or_after(span, facts.written - _BEFORE)
+    return moved.last if moved.last != day else None
 
 
 _BEFORE = timedelta(days=90)

@@ -10,7 +10,7 @@ from datetime import date
 from functools import lru_cache
 
 from planparse.cells.draft import Milestone, PlanFacts, Precision, Timescale
-from planparse.cells.timescales.periods import PLANS_DATE, TITLES_YEAR, just_passed
+from planparse.cells.timescales.periods import PLANS_DATE, TITLES_YEAR, in_other_year, just_passed
 from planparse.cells.timescales.recurrences import Recurrence
 from planparse.cells.timescales.spans import NO_YEAR, DateSpan, month_end
 from planparse.cells.timescales.spelling import MONTH_OF_YEARS, in_one_year
@@ -196,6 +196,9 @@ def annotated(read: Timescale, found: PhraseReading, facts: PlanFacts) -> Timesc
                 f"no year is printed: {read.text!r} is read as the one after the plan's date, and may be just before"
             )
             doubts.append(Doubt("year_unsure", "warning", message, (earlier.isoformat(),)))
+        if other := in_other_year(read.due, found.why, facts):
+            message = f"the document's own date and its other dates ask for different years: {read.text!r}"
+            doubts.append(Doubt("year_unsure", "warning", message, (other.isoformat(),)))
     doubts += _of_reading(read, found, facts)
     if found.again:
         read = replace(read, certainty="inferred")

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from planparse.cells.draft import Certainty, Milestone, PlanFacts, Precision, Timescale, TimescaleKind
 from planparse.cells.timescales.labels import Dated, blotted, dates_of, label_of, marked, rest_of, unread_of
-from planparse.cells.timescales.periods import Relative, counted_from, dated, lasting, relative, with_days_first
+from planparse.cells.timescales.periods import Relative, counted_from, dated, lasting, relative
 from planparse.cells.timescales.printed import PhraseReading, annotated
 from planparse.cells.timescales.recurrences import Recurrence, names_one, recurrence
 from planparse.cells.timescales.second_reader import read_again
@@ -22,7 +22,13 @@ from planparse.cells.timescales.spans import (
     marks,
     without_impossible,
 )
-from planparse.cells.timescales.spelling import expand_short_forms, in_figures, mended, without_note_marks
+from planparse.cells.timescales.spelling import (
+    expand_short_forms,
+    in_figures,
+    mended,
+    with_days_first,
+    without_note_marks,
+)
 from planparse.cells.timescales.words import (
     AFTER,
     AND_GOES_ON,

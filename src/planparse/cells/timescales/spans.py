@@ -147,6 +147,14 @@ def _read_days(match: re.Match[str]) -> DateSpan | None:
     return replace(last, first=last.last.replace(day=int(match["d1"])), ranged=True)
 
 
+def _read_days_in_figures(match: re.Match[str]) -> DateSpan | None:
+    """Two days of one month in figures: `6 - 17/7/2015`."""
+    last = _read_figures(match)
+    if last is None or not 0 < int(match["d1"]) < int(match["d"]) == last.last.day:
+        return None
+    return replace(last, first=last.last.replace(day=int(match["d1"])), ranged=True)
+
+
 def _read_nth_day(match: re.Match[str]) -> DateSpan:
     """A weekday of a month by its number: `the first Monday of May 2026`."""
     year, month, nth = int(match["y"]), month_number(match["month"]), match["nth"].casefold()
@@ -328,6 +336,7 @@ _READERS = {
     "week": _read_week,
     "iso": _read_figures,
     "figures": _read_figures,
+    "figuredays": _read_days_in_figures,
     "days": _read_days,
     "day": _read_day,
     "monthdays": _read_days,

@@ -1,4 +1,4 @@
-"""Corrects the words of timescales: mends typing errors and writes out short forms."""
+"""Corrects the words of timescales: mends typing errors, writes out short forms, puts days before their months."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from rapidfuzz.distance import DamerauLevenshtein
 
+from planparse.cells.draft import PlanFacts
 from planparse.cells.timescales.words import MONTH
 from planparse.lexicon.months import CAPITAL_MONTH_BEGINS, MONTH_NAMES, MONTHS, month_number
 from planparse.lexicon.words import action_verbs
@@ -267,3 +268,98 @@ def in_one_year(text: str, first: int = 4) -> str:
         return f"{found['month']} {year + later}" if after == (year + 1) % 100 else found[0]
 
     return MONTH_OF_YEARS.sub(one, text)
+
+
+# Days printed behind their months, and years behind `onwards`: put as British plans print them.
+
+_MONTH_FIRST = re.compile(
+    rf"\b(?P<month>{MONTH})(?P<gap>\.?\s+)(?P<day>\d{{1,2}})(?![\w/.:’']|\s?[-–]\s?\d|\s?%|\s*,?\s*(?:19|20)\d\d|\s*(?:st|nd|rd|th)\b)",
+    re.I,
+)
+"""A month and a figure that is its day or a short year: `Apr 15`."""
+_FULL_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_PLAN_YEARS, _FAR_OFF = 6, 4
+"""The most years that a plan spans, and the most between a short year and the nearest printed year.
+
+In both timescale sets, no phrase with a short year is read as a day.
+"""
+
+
+@lru_cache(maxsize=256)
+def days_follow_months(facts: PlanFacts) -> bool:
+    """Whether a plan prints days after their months (`Apr 15`), so that the figures are not short years.
+
+    >>> from datetime import date
+    >>> days_follow_months(PlanFacts(neighbours=("Mar 25", "Apr 1", "Apr 15")))
+    True
+    >>> days_follow_months(PlanFacts(neighbours=("Nov 14", "Dec 14", "Mar 15")))
+    False
+    >>> days_follow_months(PlanFacts(neighbours=("Mar 12", "Apr 15"), published=date(2026, 3, 1)))
+    True
+    >>> days_follow_months(PlanFacts(neighbours=("Apr 18", "Apr 25"), written=date(2022, 4, 16)))
+    True
+    """
+    printed = [found["day"] for text in facts.neighbours for found in _MONTH_FIRST.finditer(text)]
+    figures = sorted(map(int, printed))
+    if not figures or figures[-1] > _LONGEST_MONTH:
+        return False
+    if facts.written and 2000 + figures[0] < facts.written.year - 1:
+        return True  # nothing is due years before the meeting that asks for it
+    known = [int(year) for text in facts.neighbours for year in _FULL_YEAR.findall(text)]
+    known += [day.year for day in (facts.inspection, facts.published, facts.written) if day]
+    single = any(len(figure) == 1 for figure in printed)
+    near = [min((abs(2000 + one - year) for year in known), default=_FAR_OFF + 1) <= _FAR_OFF for one in figures]
+    return single or not any(near if known else [figures[-1] - figures[0] <= _PLAN_YEARS])
+
+
+_LONGEST_MONTH = 31
+
+
+def with_days_first(text: str, facts: PlanFacts) -> str:
+    """A phrase with days put before months and years before `onwards`, if the plan prints them so; same length.
+
+    >>> with_days_first("by Apr 15", PlanFacts(neighbours=("Mar 25", "Apr 1")))
+    'by 15 Apr'
+    >>> with_days_first("May onwards 2016", PlanFacts())
+    'May 2016 onwards'
+    >>> with_days_first("07/1/2023", PlanFacts(month_first=2)), with_days_first("07/1/2023", PlanFacts())
+    ('1/07/2023', '07/1/2023')
+    >>> with_days_first("Oct 8–10", PlanFacts()), with_days_first("Oct 14-15", PlanFacts())
+    ('8–10 Oct', 'Oct 14-15')
+    """
+    text = _ONWARDS.sub(r"\g<month>\g<year>\g<on>", text)
+    if facts.month_first:
+        text = _DAY_BEHIND_MONTH.sub(_turned, text)
+    text = _DAYS_BEHIND.sub(lambda found: _days_first(found, facts), text)
+    if not _MONTH_FIRST.search(text) or not days_follow_months(facts):
+        return text
+    return _MONTH_FIRST.sub(r"\g<day>\g<gap>\g<month>", text)
+
+
+_DAYS_BEHIND = re.compile(
+    rf"\b(?P<month>{MONTH})(?P<gap>\.?\s+)(?P<first>\d{{1,2}})(?P<mark>\s?[-–]\s?)(?P<last>\d{{1,2}})"
+    r"(?![\w/.:’'–-]|\s*,?\s*(?:19|20)\d\d)",
+    re.I,
+)
+"""A month and two figures after it that are its days, or short years: `Oct 8–10`."""
+
+
+def _days_first(found: re.Match[str], facts: PlanFacts) -> str:
+    """Two days moved before their month, if one has a single figure or the plan prints days after months."""
+    first, last = int(found["first"]), int(found["last"])
+    single = len(found["first"]) == 1
+    if not 0 < first < last <= _LONGEST_MONTH or not (single or days_follow_months(facts)):
+        return found[0]
+    return f"{found['first']}{found['mark']}{found['last']}{found['gap']}{found['month']}"
+
+
+_ONWARDS = re.compile(
+    rf"(?P<month>\b(?:{MONTH}|spring|summer|autumn|winter))(?P<on>,? onwards?)(?P<year>,? (?:19|20)\d\d)\b", re.I
+)
+_DAY_BEHIND_MONTH = re.compile(
+    r"(?<![\d/-])(?P<month>\d{1,2})(?P<mark>[/-])(?P<day>\d{1,2})(?=(?P=mark)(?:19|20)?\d\d(?![\d/-]))"
+)
+
+
+def _turned(found: re.Match[str]) -> str:
+    return f"{found['day']}{found['mark']}{found['month']}"

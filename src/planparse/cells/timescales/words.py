@@ -266,6 +266,11 @@ _FORMS: tuple[tuple[str, str], ...] = (
         r"(?P<y>(?:19|20)?\d\d)(?![\d/]|\.\d)",
     ),
     (
+        "figuredays",
+        r"(?<![\d/.-])(?P<d1>\d{1,2})\s*(?:to|-|–|and|&)\s*(?P<d>\d{1,2})(?P<mark>[/.])(?P<m>\d{1,2})(?P=mark)"
+        r"(?P<y>(?:19|20)?\d\d)(?![\d/]|\.\d)",
+    ),
+    (
         "days",
         rf"{_WEEKDAY}(?<![\d.])(?P<d1>\d{{1,2}}){_ORDINAL}\s*(?:to|-|–|and|&)\s*{_WEEKDAY}(?P<d>\d{{1,2}})\s?{_ORDINAL}"
         r"(?:\s+of)?\s+"

@@ -35,7 +35,7 @@ from planparse.outline.records.trailing import says_how_far
 from planparse.read.document import Block, Drawn, Grid, Paragraph
 from planparse.words import Phrase, Word
 
-__all__ = ["RecordBlocks", "in_blocks", "in_forms", "in_lists", "in_minutes", "in_records", "is_minutes"]
+__all__ = ["RecordBlocks", "in_blocks", "in_forms", "in_lists", "in_meetings", "in_minutes", "in_records", "is_minutes"]
 
 
 @noun
@@ -83,6 +83,15 @@ def in_minutes(
         return None
     told = as_sections(terms, found) if found else None
     return RecordBlocks(told, found.aside) if found is not None and told is not None else None
+
+
+def in_meetings(terms: Terms, blocks: Sequence[Block]) -> RecordBlocks | None:
+    """The blocks with what lists below the days of meetings say is to be done as sections; None if they say nothing."""
+    from planparse.outline.records.minutes.meeting_lists import meeting_lists
+
+    found = meeting_lists(blocks)
+    told = as_sections(terms, found) if found else None
+    return RecordBlocks(told, found.aside, count=_count(found)) if found is not None and told is not None else None
 
 
 def in_forms(terms: Terms, blocks: Sequence[Block]) -> RecordBlocks | None:

@@ -62,6 +62,8 @@ def heads_of_lists(parts: Sequence[Block | Record], label: Words) -> Iterator[He
     used = {key for part in parts if isinstance(part, Record) for key, _ in part.cells}
     if REF in used:
         yield Head(REF, field="ref")
+    if TITLE in used:
+        yield Head(TITLE, field="title")
     yield Head(TEXT, label, "description")
     yield Head(OWNER, field="lead")
     if TIME in used:

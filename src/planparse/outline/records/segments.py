@@ -15,7 +15,7 @@ from planparse.outline.records.label_lines import run_in
 from planparse.outline.records.lone_labels import order_in_record, record_starts
 from planparse.outline.records.record import Label, Words
 from planparse.outline.records.refs_in_front import RefInFront, are_refs, front, head_of
-from planparse.outline.records.trailing import labels_at_feet, labels_in_turn
+from planparse.outline.records.trailing import labels_at_feet, labels_in_turn, lost_colon
 from planparse.read.document import Block, Paragraph
 from planparse.tables.prose import sizes
 from planparse.words import Phrase, Word
@@ -28,7 +28,6 @@ _ENOUGH = 0.7
 labels are, and reports with a few labelled lines; not fitted yet."""
 
 _MARGIN = 0.15
-
 _LARGER = 1.08
 """How much larger than the text an area's heading is set: at least 12 points to 11."""
 
@@ -97,6 +96,7 @@ def texts_of(terms: Terms, blocks: Sequence[Block]) -> tuple[list[RecordText | N
     shown -= _over_several(times, shown)
     core = frozenset(key for key, count in times.items() if count >= max(2, _CORE * most) or key in shown)
     core |= labels_in_turn(terms, words, found, core)
+    found = [own or lost_colon(text, core) for own, text in zip(found, words, strict=True)]
     texts = [
         _text(terms, block, labels, core) if isinstance(block, Paragraph) and block.words else None
         for block, labels in zip(blocks, found, strict=True)

@@ -15,7 +15,7 @@ from collections.abc import Sequence, Set
 from dataclasses import replace
 from typing import Protocol
 
-from planparse.lexicon.labels import Terms, readings
+from planparse.lexicon.labels import Terms, fold, readings
 from planparse.lexicon.statuses import is_named
 from planparse.outline.decide import decide_columns
 from planparse.outline.features.cells import is_status
@@ -291,7 +291,11 @@ def _without_sentences(terms: Terms, held: Sequence[tuple[str, Words]]) -> set[s
         values = {key: [Phrase(value).text.rstrip(".") for own, value in held if own == key] for key in told}
         longest = max(map(len, values.values()))
         found = decide_columns(terms, [*told], [[*own, *[""] * (longest - len(own))] for own in values.values()])
-        told = {key: own or [one.best] for (key, own), one in zip(told.items(), found, strict=True)}
+        known = {role for own in told.values() for role in own}  # `Resources needed` beside `Owner` may be sentences
+        told = {
+            key: own or ([one.best] if one.best not in known else [])
+            for (key, own), one in zip(told.items(), found, strict=True)
+        }
     return {key for key, own in told.items() if _NO_SENTENCE.intersection(own)}
 
 
@@ -357,6 +361,25 @@ def labels_in_turn(terms: Terms, texts: Sequence[Words], labels: Sequence[Sequen
 
 _IN_TURN = 3
 """Fewest times that such a label is printed."""
+
+
+def lost_colon(words: Words, core: Set[str]) -> tuple[Label, ...]:
+    """The label of records that a line begins with, in several words and without its colon; none if it has no value.
+
+    >>> from planparse.words import Place
+    >>> def told(text):
+    ...     return lost_colon(tuple(Word(n, w, Place()) for n, w in enumerate(text.split())), {"whattodo"})
+    >>> told("What to do Mend the roof"), told("What to do about roofs"), told("What to do")
+    ((Label(start=0, stop=3, key='whattodo'),), (), ())
+    """
+    for stop in range(2, min(_LONGEST_LOST, len(words) - 1) + 1):
+        key = fold(Phrase(words[:stop]).text)
+        if key in core and words[stop].text[0].isupper():
+            return (Label(0, stop, key),)
+    return ()
+
+
+_LONGEST_LOST = 5
 
 
 # Brackets at the end of a text.

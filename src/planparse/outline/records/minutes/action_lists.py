@@ -56,6 +56,7 @@ from planparse.outline.records.record import (
     heads_of_lists,
     paragraph_words,
 )
+from planparse.outline.records.record import TITLE as NAME
 from planparse.read.document import TITLE, Block, Grid, Paragraph, block_words
 from planparse.tables.lines import lines_of
 from planparse.words import Phrase, Word
@@ -409,8 +410,8 @@ def _depth(block: Block) -> float:
 
 def _cells(item: Item) -> tuple[tuple[str, Words], ...]:
     number = item.marks[0] if item.marks and item.marks[0] and item.marks[0][0].text[0].isdigit() else ()
-    parts = ((REF, item.ref or number), (TEXT, item.text), (OWNER, item.owner), (TIME, item.time), (STATUS, item.sign))
-    return tuple((key, words) for key, words in parts if words)
+    what = ((REF, item.ref or number), (NAME, item.title), (TEXT, item.text))
+    return tuple(cell for cell in (*what, (OWNER, item.owner), (TIME, item.time), (STATUS, item.sign)) if cell[1])
 
 
 def _record(blocks: Sequence[Block], listed: _Listed, aside: list[tuple[Words, str]], *, doubtful: bool) -> Record:

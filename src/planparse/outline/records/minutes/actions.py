@@ -40,7 +40,7 @@ from planparse.words import Phrase, Word, places
 
 SAID = "what was said at the meeting"
 DECIDED = "what says that it was decided"
-_TITLE = re.compile(
+TITLE_OF_MINUTES = re.compile(
     r"\bminutes\b.*\bmeeting\b|\bmeeting\b.*\bminutes\b|\bnotes (?:of|from) (?:the |a |our )?.*\bmeeting\b"
     r"|\bmeeting notes\b|\baction notes\b|^\W*(?:title\W+)?(?:draft |unconfirmed |confirmed |approved )*minutes\b"
     r"|(?:[–—:|-]|\b(?:board|committee|group|panel|council|forum|governors)) (?:draft )?minutes\W*$"
@@ -106,7 +106,7 @@ def is_minutes(blocks: Sequence[Block]) -> bool:
     """
     first = [Phrase(tuple(islice(block_words(block), _FRONT))).text for block in blocks[:_FIRST]]
     lines = [line for text in first for line in text.split("\n") if len(line.split()) <= _LONGEST_TITLE]
-    if not any(map(_TITLE.search, lines)):
+    if not any(map(TITLE_OF_MINUTES.search, lines)):
         return False
     signs: set[str] = set()
     for block in blocks:

@@ -59,7 +59,8 @@ class Item:
     ref: Words = ()
     sign: Words = ()
     time: Words = ()
-    """When, in brackets after the text: `[due 3 May]`."""
+    """When, in brackets after the text: `[due 3 May]`; or behind the title: `Mend the roof (Month 2): …`."""
+    title: Words = ()
     marks: tuple[Words, ...] = ()
     marked: bool = False
     """Whether a bullet, a box or a number comes before it."""
@@ -103,6 +104,7 @@ def item_of(
     if signs and not bullet:
         rest = rest[signs:]
     ref, rest, stop = _split_ref(rest, lettered=lettered)
+    title, when, ends, rest = _titled(rest)
     marks = [bullet] if bullet and not sign else []
     owner, more, text = _in_front(rest, there, in_brackets=in_brackets)
     if not owner and there.names and rest and rest[0].text[0] not in _PAIRS:  # in minutes, and in no report
@@ -114,9 +116,26 @@ def item_of(
         text, sign, told = _how_far(text)
         more = (*more, *told)
     text, time, between = _due(text)
-    return Item(text, owner, ref, sign, time, (*marks, *filter(None, (stop, *more, *between))), marked=marked)
+    marks += filter(None, (stop, *more, *between, *ends))
+    return Item(text, owner, ref, sign, time or when, title, tuple(marks), marked=marked)
 
 
+def _titled(words: Words) -> tuple[Words, Words, tuple[Words, ...], Words]:
+    """An item's title, when it is due, the brackets and colon around that, and the rest: `Roof (Month 2): Mend it`."""
+    stop = next((at for at, word in enumerate(words[:_LONGEST_TITLE], 1) if word.text.endswith("):")), 0)
+    start = _opening((*words[: stop - 1], split_word(words[stop - 1], len(words[stop - 1].text) - 1)[0])) if stop else 0
+    if not start or stop == len(words):
+        return (), (), (), words
+    last, colon = split_word(words[stop - 1], len(words[stop - 1].text) - 1)
+    when, brackets = _inside((*words[start : stop - 1], last))
+    if not when or not (is_when(when) or _STAGE.fullmatch(Phrase(when).text)):
+        return (), (), (), words
+    return words[:start], when, (*brackets, (colon,)), words[stop:]
+
+
+_LONGEST_TITLE = 14
+_STAGE = re.compile(r"(?:days?|weeks?|months?|quarters?|years?) \d{1,2}(?: ?(?:-|–|to|and|&) ?\d{1,2})?", re.I)
+"""A time counted from the start of a plan: `Month 1`, `Weeks 2-3`."""
 _DUE = re.compile(r"(?:due|by|before|until|no later than)\b", re.I)
 """How brackets begin that say when: `(May 2025)` may as well be part of what is to be done."""
 

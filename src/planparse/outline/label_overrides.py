@@ -334,7 +334,7 @@ def never_by_label(labels: Sequence[str], columns: Sequence[Sequence[str]]) -> l
     return [
         _never(label, risky=risky, assigned=assigned)
         | (_CHOSEN if _chooses(label, cells) else _NONE)
-        | (_WHAT if any(filled) and not filled[at] else _NONE)
+        | (_WHAT if label.strip() and any(filled) and not filled[at] else _NONE)
         for at, (label, cells) in enumerate(pairs)
     ]
 

@@ -176,3 +176,9 @@ def test_three_capitals_are_somebodys_where_the_key_has_others() -> None:
     keyed = read_owners(cells, {"FRE": "Fred Renwick", "DHO": "Dennis Hoult", "TMA": "Tom Marsh"})
     assert [o.kind for o in keyed[2].owners] == ["person"]
     assert [o.kind for o in read_owners(cells)[2].owners] == ["body"]
+
+
+def test_a_mistyped_noun_and_a_shared_organisation_are_doubted() -> None:
+    for text in ("Haed of Highways", "Owen Webb & Nadia Holt (Play Team)", "webbo"):
+        (read,) = read_owners([OwnerCell("lead", text)])
+        assert {doubt.severity for doubt in read.doubts} == {"warning"}, text

@@ -18,7 +18,7 @@ from planparse.cells.owners.initials import expand, plain
 from planparse.cells.owners.kinds import doubts_of, with_kinds
 from planparse.cells.owners.known import Known, bodies_of_people, learn, prints_surname_first, with_bodies, with_places
 from planparse.cells.owners.people import name_key, people
-from planparse.cells.owners.ticks import as_part, has_habit, read_lines
+from planparse.cells.owners.ticks import as_part, has_habit, has_lines, in_turn, read_lines
 from planparse.cells.owners.trained import doubt_differences
 from planparse.cells.owners.types import CellReading, CellWords, OwnerCell, OwnersRead, Person
 from planparse.lexicon.councils import places_of
@@ -90,14 +90,15 @@ def _readings(texts: set[str], key: frozenset[str], places: Sequence[Sequence[st
 
 
 def _by_lines(readings: dict[str, _Found]) -> dict[str, _Found]:
-    r"""The readings; if the plan prints `Name\nPost`, cells of several lines are read line by line."""
+    r"""The readings; cells of several lines are read line by line if the plan or the cell prints `Name\nPost`."""
     from planparse.cells.owners.pipeline import read_alone
 
     def read(text: str) -> _Found:
         return readings[text] if text in readings else read_alone(text)
 
-    several = [text for text in readings if "\n" in text.strip()]
+    several = [text for text in readings if has_lines(text)]
     if not has_habit(several, read):
-        return readings
+        several = [text for text in readings if has_lines(text) or ";" in text]
+        several = [text for text in several if in_turn(readings[text][0], read, readings.keys())]
     by_lines = {text: read_lines(readings[text][0], read) for text in several}
     return readings | {text: (readings[text][0], found) for text, found in by_lines.items() if found}

@@ -21,7 +21,7 @@ from planparse.cells.owners.joints import joint_of
 from planparse.cells.owners.known import name_bounds
 from planparse.cells.owners.people import shared_posts, with_shared_surnames
 from planparse.cells.owners.person import ordinary_name
-from planparse.cells.owners.shapes import known_title
+from planparse.cells.owners.shapes import known_title, mistyped_head
 from planparse.cells.owners.types import CellReading, CellWords, OwnersRead, Segment
 from planparse.issues import Correction, Doubt
 from planparse.lexicon.posts import label_roles
@@ -38,9 +38,10 @@ def build(words: CellWords, reading: CellReading, role: OwnerRole) -> OwnersRead
     alone = [[part for part in group if part not in posts.values()] for group in groups] if posts else groups
     owners = tuple(_owner(words, group, roles[group[0]], posts.get(group[0])) for group in alone if group)
     owners = _with_shared_employers(words, [group for group in alone if group], owners)
+    owners, spread = _with_one_bracket(words, [group for group in alone if group], owners)
     owners, shared = with_shared_surnames(owners, [_joint_before(words, group) for group in alone if group])
     corrections = (*shared, *(c for group in groups for c in _corrections(words, group)))
-    doubts = (*_doubts(words, reading, groups), *_doubts_of_surnames(words, shared))
+    doubts = (*_doubts(words, reading, groups), *_doubts_of_surnames(words, shared), *spread)
     return OwnersRead(unique_owners(owners), doubts, corrections)
 
 
@@ -77,7 +78,8 @@ def _owner(words: CellWords, group: list[Segment], role: OwnerRole, shared: Segm
     post = post or shared or next((part for part in group if part.kind == "post"), None)
     printed = words.span(post.start, post.end) if post else _remark(words, group)
     if person:
-        return Owner(role, "person", ordinary_name(words, person), _title(words, person), printed, text, organisation)
+        title = _title(words, person) or _title_behind(words, group)
+        return Owner(role, "person", ordinary_name(words, person), title, printed, text, organisation)
     if group[0].kind == "post":
         held = words.span(group[0].start, closed(words, group[0].start, group[-1].end))
         return Owner(role, "post", None, None, held, text, organisation)
@@ -114,6 +116,26 @@ def _with_shared_employers(
     return tuple(found)
 
 
+def _with_one_bracket(
+    words: CellWords, groups: Sequence[Sequence[Segment]], owners: tuple[Owner, ...]
+) -> tuple[tuple[Owner, ...], list[Doubt]]:
+    """The owners; one organisation in the bracket after two names is both's: `Ann Reed & Bo Lind (WCC)`."""
+    found, doubts = list(owners), []
+    for at in range(1, len(owners)):
+        first, second = owners[at - 1 : at + 1]
+        before, last = groups[at - 1], groups[at][-1]
+        joint = joint_of(words, before[-1].end, groups[at][0].start)
+        named = first.kind == second.kind == "person" and " " in (first.name or "")
+        plain = named and len(before) == 1 and not second.post and not second.title
+        alone = at == 1 or joint_of(words, groups[at - 2][-1].end, before[0].start) in ("newline", "hard")
+        bracket = last.joint == "open" and last.kind == "body" and closed(words, last.start - 1, last.end) > last.end
+        if plain and alone and bracket and joint in ("and", "slash"):
+            found[at - 1] = replace(first, organisation=second.organisation)
+            message = f"{second.organisation!r} is read as the organisation of {first.name!r} too"
+            doubts.append(Doubt("owner_unsure", "warning", message))
+    return tuple(found), doubts
+
+
 def _remark(words: CellWords, group: list[Segment]) -> str | None:
     """A bracketed word of a post after a person: `Ann Reed (Interim)`."""
     for part in group[1:]:
@@ -129,8 +151,20 @@ def _joint_before(words: CellWords, group: list[Segment]) -> str:
 
 
 def _title(words: CellWords, person: Segment) -> str | None:
-    start, _ = name_bounds(words, person.start, person.end)
-    return known_title(words.span(person.start, start)) if start > person.start else None
+    start, end = name_bounds(words, person.start, person.end)
+    if start > person.start:
+        return known_title(words.span(person.start, start))
+    titles = [at for at in range(start + 2, end - 1) if words.marks[at] & m.TITLE]  # `Reed, Dr Ann`
+    return (
+        known_title(words.span(titles[0], titles[-1] + 1)) if titles and words.marks[titles[0] - 1] & m.COMMA else None
+    )
+
+
+def _title_behind(words: CellWords, group: list[Segment]) -> str | None:
+    """A title in a bracket of its own: `REED Ann (Dr)`."""
+    notes = (part for part in group if part.kind == "note")
+    title = next((p for p in notes if all(mark & m.TITLE for mark in words.marks[p.start : p.end])), None)
+    return known_title(words.span(title.start, title.end)) if title else None
 
 
 def _roles(words: CellWords, segments: tuple[Segment, ...], role: OwnerRole) -> dict[Segment, OwnerRole]:
@@ -191,6 +225,7 @@ def _doubts(words: CellWords, reading: CellReading, groups: list[list[Segment]])
     for post, one in _held_too(words, reading.segments):
         message = f"{words.span(one.start, one.end)!r} may hold the post {words.span(post.start, post.end)!r} too"
         yield Doubt("owner_unsure", "warning", message)
+    yield from _mistyped(words)
     told = next((at for at in range(1, len(words.marks)) if _begins_to_tell(words, at)), None)
     if told is not None:
         message = f"{words.tokens[told].text!r} says what somebody told, not what is to be done"
@@ -206,6 +241,12 @@ def _doubts(words: CellWords, reading: CellReading, groups: list[list[Segment]])
     unread = _unread(words, reading.segments)
     if unread:
         yield Doubt("owner_unread", "warning", f"not understood as an owner: {unread!r}")
+
+
+def _mistyped(words: CellWords) -> Iterator[Doubt]:
+    for text in (words.tokens[at].text for at, mark in enumerate(words.marks) if mark & m.POST_HEAD):
+        if meant := mistyped_head(text):
+            yield Doubt("owner_unsure", "warning", f"{text!r} may be a typing error for {meant!r}, a post's noun")
 
 
 def _held_too(words: CellWords, segments: tuple[Segment, ...]) -> Iterator[tuple[Segment, Segment]]:

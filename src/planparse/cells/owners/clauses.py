@@ -173,7 +173,7 @@ def _doers(words: Words, found: Marks, start: int, end: int) -> list[tuple[int, 
     """The start of each doer in a sentence, and the start of the predicate after it."""
     told: list[tuple[int, int]] = []
     for at in range(start + 1, end):
-        if not _predicate(words, found, at, end):
+        if found[at] == ASIDE or not _predicate(words, found, at, end):
             continue
         begin = _doer(words, found, told[-1][1] + 1 if told else start, at, first=not told)
         if begin is not None and (begin == start or words[at].text != "to" or _verb(words, at, end)):

@@ -11,8 +11,8 @@ from itertools import pairwise
 
 from planparse.cells.owners import types as m
 from planparse.cells.owners.clauses import clauses, does, only_tells, without_call, without_conditions, without_thing
-from planparse.cells.owners.contacts_and_deferrals import CALLS, number_behind, without_calls
-from planparse.cells.owners.neighbours import ASIDE, ROLES, initials
+from planparse.cells.owners.contacts_and_deferrals import CALLS, ROLES, number_behind, without_calls
+from planparse.cells.owners.neighbours import ASIDE, initials
 from planparse.cells.owners.remarks import (
     DOER,
     VERBS_TOO,
@@ -175,11 +175,11 @@ def _duty(words: Sequence[OwnerToken], found: Sequence[int], start: int, end: in
     """
     if _only_verb(words, found, start, end):
         return end - 1
-    for at in range(start + 1, end - 1):
+    for at in (i for i in range(start + 1, end - 1) if found[i] != ASIDE):
         text, behind = words[at].text, words[at + 1].text
         if is_state(words, found, at, end) and not _is_told(words, at):
             return start
-        dated = text in _UNTIL and (behind[0].isdigit() or behind.casefold() in MONTH_NAMES)
+        dated = text in _UNTIL and (behind[0].isdigit() or behind.casefold() in MONTH_NAMES or text == "until")
         acts = does(words, found, at) and words[at - 1].text[0].isupper() and not found[at] & m.POST_HEAD
         acts |= said and text in action_verbs() and not found[at] & m.POST_HEAD and bool(found[at - 1] & _OWNER)
         asks = (

@@ -206,14 +206,19 @@ def _within(letters: str, word: str) -> bool:
     return all(letter in left for letter in letters)
 
 
+_EVEN = 0.5
+"""The margin below which a comma is as likely inside a post as between two owners."""
+
+
 def _certainty(words: CellWords, reading: CellReading, at: int, part: Segment) -> float:
-    """How certain the bounds of this part are: 0 or 0.5 if it is bounded by a bare space."""
+    """How certain the bounds of this part are: 0 or 0.5 if it is bounded by a bare space, 0 by a doubtful comma."""
     behind = reading.segments[at + 1] if at + 1 < len(reading.segments) else None
     firm = part.joint != "nothing" and (behind is None or behind.joint != "nothing")
     if not firm:
         return 0.5 if reading.margin >= 2 * _WELL_APART else 0.0
     if part.kind != "person":
-        return 1.0
+        comma = part.joint == "comma" or (behind is not None and behind.joint == "comma")
+        return 0.0 if comma and reading.margin < _EVEN else 1.0
     core = [i for i in range(part.start, part.end) if _is_core(words.marks[i])]
     return {1: 0.6, 2: 1.0, 3: 0.5}.get(len(core), 0.0)
 
@@ -238,7 +243,8 @@ def name_order(words: CellWords, start: int, end: int) -> list[int]:
     """The tokens of a name, forename first: `Jones, Mary` and `JONES Mary` are turned."""
     comma = next((at for at in range(start, end) if words.marks[at] & m.COMMA), None)
     if comma is not None:
-        return [*range(comma + 1, end), *range(start, comma)]
+        begin = next((at for at in range(comma + 1, end) if not words.marks[at] & m.TITLE), comma + 1)
+        return [*range(begin, end), *range(start, comma)]
     order = [at for at in range(start, end) if not words.marks[at] & (m.NEWLINE | m.JUNK)]
     first = next((i for i, at in enumerate(order) if not _in_capitals(words, at)), 0)
     given = order[first:]

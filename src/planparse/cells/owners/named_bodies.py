@@ -262,3 +262,23 @@ def _is_quoted(words: Words, found: list[int], first: tuple[int, int], second: t
         found[slice(*second)] = [m.PLACE] * (second[1] - second[0])
         return True
     return False
+
+
+_CAMPAIGNS = frozenset(
+    ["visit", "adopt", "active", "healthwatch", "safer", "transition", "destination", "discover", "invest"]
+)
+"""Words before a place that name a company or partnership: `Adopt South`, `Visit Kent`."""
+
+
+def with_campaigns(words: Sequence[OwnerToken], found: list[int]) -> None:
+    """Mark such a word as a body if one to three capitalised words, none a post, end its item."""
+    for at, token in enumerate(words):
+        first = not at or found[at - 1] & m.SEPARATOR
+        if not first or token.text.casefold() not in _CAMPAIGNS or not token.text[0].isupper():
+            continue
+        end = next((i for i in range(at + 1, len(words)) if found[i] & m.SEPARATOR), len(words))
+        behind = range(at + 1, end)
+        if 0 < len(behind) < 4 and all(words[i].text[0].isupper() and not found[i] & m.POST_HEAD for i in behind):
+            found[at] = m.BODY
+            for i in behind:
+                found[i] = found[i] & ~(m.NAME_SHAPE | m.FORENAME | m.SURNAME | m.PARTICLE) | m.PLACE

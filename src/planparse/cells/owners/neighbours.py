@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from planparse.cells.owners import types as m
 from planparse.cells.owners.types import OwnerToken
@@ -58,23 +59,6 @@ def as_surnames(words: Sequence[OwnerToken], found: list[int]) -> None:
         alone = _between_separators(found, at)
         if listed and alone and found[at] & m.SURNAME and token.text[0].isupper():
             found[at] &= ~(m.SCOPE | m.POST_HEAD)
-
-
-ROLES = frozenset(
-    ["lead", "leads", "support", "supporting", "joint lead", "joint leads", "lead agency", "lead officer", "co-lead"]
-)
-
-
-def without_roles(words: Sequence[OwnerToken], found: list[int]) -> None:
-    """Mark a bracket that only gives an owner's role: `Police (lead), Probation (support)`."""
-    for at, mark in enumerate(found):
-        before = found[at - 1] if at else m.NAME_WORD
-        if not mark & m.OPEN or (before & m.NAME_WORD and not before & (m.SCOPE | m.POST_HEAD)):
-            continue
-        end = next((i for i in range(at, min(at + 4, len(found))) if found[i] & m.CLOSE), at)
-        role = " ".join(token.text for token in words[at + 1 : end]).casefold()
-        if role in ROLES and not (before & m.POST_HEAD and "support" in role):  # `Team Manager (Support)` is a post
-            found[at : end + 1] = [ASIDE] * (end + 1 - at)
 
 
 _ELECTED = {
@@ -435,3 +419,14 @@ def as_topics(words: Sequence[OwnerToken], found: list[int]) -> None:
         rare = words[at].text.isalpha() and folded(words[at].text) not in usual_forenames()
         if first and last and named and rare and head & (m.HEAD | m.HEADS) and not head & (m.SURNAME | m.FORENAME):
             found[at] = m.TOPIC
+    parts = [0, *(at + 1 for at, mark in enumerate(found) if mark & m.SEPARATOR), len(found) + 1]
+    items = [range(one, two - 1) for one, two in pairwise(parts) if two - 1 > one]
+    if len(items) > 2 and all(_is_of_fields(found, item) for item in items):
+        for at in (item[0] for item in items if len(item) == 1):
+            found[at] &= ~(m.SURNAME | m.NAME_SHAPE)  # `Parks / Cemeteries / Street Cleansing`
+
+
+def _is_of_fields(found: Sequence[int], item: range) -> bool:
+    """Whether every word of an item is a field of work, and none is a post's noun, a forename or a title."""
+    other = m.POST_HEAD | m.FORENAME | m.TITLE
+    return all(found[at] & (m.TOPIC | m.MODIFIER | m.BODY) and not found[at] & other for at in item)

@@ -166,9 +166,17 @@ def _name_score(words: CellWords, known: Known, name: list[int], titles: int) ->
     else:
         score += _at(words, known, name[0], _FIRST) + _at(words, known, name[-1], _LAST)
         score += sum(_middle(words, known, name, at) for at in range(1, len(name) - 1))
+    score += 1.2 * _has_two_of_each(words, name)
     score += _surname_like_a_post(words, name) - 2.0 * _one_phrase(words, name) - 1.5 * _takes_from_post(words, name)
     score -= 3.0 * (not titles and _is_of_post(words, known, name))
     return score + sum(_other_callings(words.marks[at]) for at in name)
+
+
+def _has_two_of_each(words: CellWords, name: list[int]) -> bool:
+    """Whether two forenames (no surnames) and two surnames (no forenames) are one name: `Ana María López García`."""
+    both = m.FORENAME | m.SURNAME
+    faces = [words.marks[at] & both for at in name]
+    return faces == [m.FORENAME, m.FORENAME, m.SURNAME, m.SURNAME]
 
 
 def _is_of_post(words: CellWords, known: Known, name: list[int]) -> bool:
@@ -285,24 +293,36 @@ def _inverted(words: CellWords, known: Known, start: int, titles: int) -> Iterat
         return
     if any(_DOTTED.fullmatch(words.tokens[at].text) for at in range(start, comma)):
         return  # `B.H, R.J.` are two people
-    for end in range(comma + 2, min(comma + 4, len(words.tokens) + 1)):
+    given = comma + 1
+    while not titles and given + 1 < len(words.tokens) and words.marks[given] & m.TITLE and _begins_item(words, start):
+        given += 1  # `Reed, Dr Ann`
+    for end in range(given + 1, min(given + 3, len(words.tokens) + 1)):
         if not _can_name(words.marks[end - 1]):
             return
-        order = [*range(comma + 1, end), *range(start, comma)]
-        both = words.marks[comma + 1] & m.FORENAME and not words.marks[comma + 1] & m.SURNAME
+        order = [*range(given, end), *range(start, comma)]
+        both = words.marks[given] & m.FORENAME and not words.marks[given] & m.SURNAME
         if comma - start > 1 and not words.marks[start] & m.PARTICLE and not _two_surnames(words, start, comma, both):
             return
-        key = f"{words.key(comma + 1, end)} {words.key(start, comma)}"
+        key = f"{words.key(given, end)} {words.key(start, comma)}"
         seen = known.seen(PERSON + key)
         double = comma - start > 1 and not words.marks[start] & m.PARTICLE
-        if not seen and not double and (known.uses_one_name() or not _turned(words, comma - 1, comma + 1)):
+        if not seen and not double and (known.uses_one_name() or not _turned(words, comma - 1, given)):
             return
-        score = 1.2 * bool(titles) + _at(words, known, order[0], _FIRST) + _at(words, known, order[-1], _LAST)
+        score = (
+            1.2 * bool(titles or given > comma + 1)
+            + _at(words, known, order[0], _FIRST)
+            + _at(words, known, order[-1], _LAST)
+        )
         score += sum(_middle(words, known, order, at) for at in range(1, len(order) - 1))
         score += sum(_other_callings(words.marks[at]) for at in order)
         score += 2.4 * double
         score += 0.8 * words.tokens[comma - 1].text.isupper()
         yield end, score - 1.0 + (2.0 + min(1.5, 0.5 * seen) if seen else 0.0)
+
+
+def _begins_item(words: CellWords, at: int) -> bool:
+    """Whether a name begins its item, so that it is not the last of a list with commas."""
+    return not at or bool(words.marks[at - 1] & (m.SEPARATOR & ~m.COMMA))
 
 
 _DOTTED = re.compile(r"(?:[A-Z]\.){1,3}[A-Z]?\.?")

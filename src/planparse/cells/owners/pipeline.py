@@ -10,11 +10,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from planparse.cells.owners import types as m
-from planparse.cells.owners.contacts_and_deferrals import without_deferrals, without_other_names
+from planparse.cells.owners.contacts_and_deferrals import (
+    with_successors,
+    without_deferrals,
+    without_other_names,
+    without_roles,
+)
 from planparse.cells.owners.duties import without_duties
 from planparse.cells.owners.institutions import with_names_of
 from planparse.cells.owners.known import Known
-from planparse.cells.owners.named_bodies import at_article, with_named_bodies
+from planparse.cells.owners.named_bodies import at_article, with_campaigns, with_named_bodies
 from planparse.cells.owners.neighbours import (
     as_initials,
     as_surnames,
@@ -31,11 +36,10 @@ from planparse.cells.owners.neighbours import (
     with_wrapped,
     without_names,
     without_parts,
-    without_roles,
 )
 from planparse.cells.owners.remarks import without_reasons
 from planparse.cells.owners.segment import segment
-from planparse.cells.owners.shapes import is_abstract, is_agent, is_crowd, is_initials, is_title, shape
+from planparse.cells.owners.shapes import is_abstract, is_agent, is_crowd, is_initials, is_title, mistyped_head, shape
 from planparse.cells.owners.types import CellReading, CellWords, OwnerToken, tokens
 from planparse.cells.phrases import PhraseMatch, Phrases
 from planparse.lexicon.months import SHORT_MONTHS
@@ -208,12 +212,23 @@ def _labels(texts: Sequence[str], marks: list[int], start: int, end: int) -> boo
         return False
     if texts[end] not in _DASHES:
         return texts[end] == ":"
+    if not start and _labelled_on(texts, end):
+        return True  # `Lead – Parks; Support – Highways`
     line = range(end + 1, next((at for at in range(end + 1, len(texts)) if texts[at].isspace()), len(texts)))
     first = texts[end + 1]
     if any(marks[at] & m.POST_HEAD for at in line) and not marks[end + 1] & m.HEADS:
         return True
     given = folded(first) in forenames() or is_title(first)
     return given or (end - start > 1 and first[0].isupper() and not first.isupper() and not marks[end + 1] & _OFFICE)
+
+
+def _labelled_on(texts: Sequence[str], dash: int) -> bool:
+    """Whether another label of one word and a dash begin a later item, so that the cell's first words are one too."""
+    later = range(dash + 1, len(texts) - 2)
+    return any(
+        texts[at] in ";\n" and texts[at + 1].lower() in _PARTED | {"partners"} and texts[at + 2] in _DASHES
+        for at in later
+    )
 
 
 def _labelled_first(texts: Sequence[str]) -> bool:
@@ -293,11 +308,12 @@ def _by_neighbours(words: tuple[OwnerToken, ...], found: list[int], glued: list[
     as_topics(words, found)
     without_other_names(words, found)
     without_deferrals(words, found)
+    with_successors(words, found)
     without_duties(words, found)
     without_reasons(words, found)
     with_joins(words, found, glued)
     without_roles(words, found)
-    _with_campaigns(words, found)
+    with_campaigns(words, found)
     as_surnames(words, found)
     with_ranks(words, found)
     without_names(words, found)
@@ -334,27 +350,12 @@ def _works(text: str, found: list[int], at: int, *, last: bool) -> bool:
         return bool(among or whose)  # `Pupils and staff`, `Night staff`
     if last and (text[0].isupper() or at) and not found[at] & (_OTHER_KIND & ~m.ACRONYM) and is_crowd(_fold(text)):
         return True
+    if mistyped_head(text) and not found[at] & (_OTHER_KIND & ~m.ACRONYM):
+        field = at and found[at - 1] & m.SCOPE and not found[at - 1] & (m.FORENAME | m.SEPARATOR)
+        first = not at or found[at - 1] & (m.SEPARATOR | m.MODIFIER)
+        behind = found[at + 1] if at + 1 < len(found) else 0
+        return bool((last and field) or (first and behind & m.PREPOSITION))  # `Project Manger`, `Haed of Estates`
     return not found[at] & _OTHER_KIND and is_agent(_fold(text), _said_of(found, at))
-
-
-_CAMPAIGNS = frozenset(
-    ["visit", "adopt", "active", "healthwatch", "safer", "transition", "destination", "discover", "invest"]
-)
-"""Words before a place that name a company or partnership: `Adopt South`, `Visit Kent`."""
-
-
-def _with_campaigns(words: tuple[OwnerToken, ...], found: list[int]) -> None:
-    """Mark such a word as a body if one to three capitalised words, none a post, end its item."""
-    for at, token in enumerate(words):
-        first = not at or found[at - 1] & m.SEPARATOR
-        if not first or token.text.casefold() not in _CAMPAIGNS or not token.text[0].isupper():
-            continue
-        end = next((i for i in range(at + 1, len(words)) if found[i] & m.SEPARATOR), len(words))
-        behind = range(at + 1, end)
-        if 0 < len(behind) < 4 and all(words[i].text[0].isupper() and not found[i] & m.POST_HEAD for i in behind):
-            found[at] = m.BODY
-            for i in behind:
-                found[i] = found[i] & ~(m.NAME_SHAPE | m.FORENAME | m.SURNAME | m.PARTICLE) | m.PLACE
 
 
 _OTHER_KIND = m.POST_HEAD | m.SCOPE | m.FORENAME | m.SURNAME | m.TITLE | m.NO_OWNER | m.SEPARATOR | m.NUMBER | m.EMAIL

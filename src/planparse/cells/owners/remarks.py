@@ -31,18 +31,25 @@ _FROM = (
     ("replaced",),
     ("in", "succession", "to"),
 )
+_TO = (("reporting", "to"), ("reports", "to"), ("accountable", "to"), ("answerable", "to"), ("line", "managed", "by"))
+"""Phrases before somebody to whom the owner answers."""
 _NOW = frozenset(["now", "currently"])
 _END = m.NEWLINE | m.HARD | m.CLOSE
 
 
 def without_former(words: Sequence[OwnerToken], found: list[int]) -> None:
-    """Mark former owners: `Ann Reed (previously Bo Lind)`, `Previous lead: Bo Lind`, `Formerly HR, now IT`.
+    """Mark former owners and whoever the owner reports to: `Ann Reed (previously Bo Lind)`, `Formerly HR, now IT`.
 
     An owner after `now` stays.
     """
     for at, token in enumerate(words):
         text = token.text.casefold()
         first = not at or bool(found[at - 1] & (m.SEPARATOR | m.JUNK))
+        if text in ("currently", "presently") and at and first and found[at - 1] & _BINDS and _named_behind(found, at):
+            found[at] = ASIDE  # `Site Manager – currently Ann Reed`
+        last = at + 1 == len(words) or found[at + 1] & m.SEPARATOR
+        if token.text in ("acting", "covering") and at > 1 and last and _named_behind(found, at - 3):
+            found[at] = ASIDE  # `Head of Parks (vacant – Ann Reed acting)`
         known = text in _BEFORE or (first and _held(words, found, at, text)) or (at and _says(words, at))
         if not known or found[at] & m.DUTY:
             continue
@@ -58,10 +65,18 @@ def _held(words: Sequence[OwnerToken], found: Sequence[int], at: int, text: str)
     return text in _FORMER and bool(mark & (m.COLON | m.DASH)) and words[at + 1].text.casefold() in _HELD
 
 
+_BINDS = m.DASH | m.COMMA | m.OPEN | m.COLON
+
+
+def _named_behind(found: Sequence[int], at: int) -> bool:
+    """Whether somebody's name follows this word."""
+    return at + 1 < len(found) and bool(found[at + 1] & (m.FORENAME | m.TITLE | m.INITIAL | m.LONE_CAPITALS))
+
+
 def _says(words: Sequence[OwnerToken], at: int) -> bool:
-    """Whether a phrase that introduces a predecessor begins here: `taking over from`."""
-    said = tuple(token.text for token in words[at : at + 3])
-    return any(said[: len(phrase)] == phrase for phrase in _FROM)
+    """Whether a phrase that introduces a predecessor or superior begins here: `taking over from`, `reporting to`."""
+    said = tuple(token.text.casefold() for token in words[at : at + 3])
+    return any(said[: len(phrase)] == phrase for phrase in (*_FROM, *_TO))
 
 
 _LONGEST_ALIAS = 4

@@ -297,7 +297,8 @@ def _both_known(words: CellWords, known: Known, last: Segment | None, joint: Joi
     if joint != "nothing" and end < len(words.marks) and not words.marks[end] & m.SEPARATOR:
         return 0.0
     both = known.seen(words.key(last.start, last.end)) and known.seen(words.key(start, end))
-    return 2.4 if both else 0.0
+    bullet = joint == "newline" and words.marks[start - 1] & m.DASH  # no field of the post above it
+    return (3.9 if bullet else 2.4) if both else 0.0
 
 
 def _lonely(words: CellWords, last: Segment | None, joint: Joint, new: _New) -> float:

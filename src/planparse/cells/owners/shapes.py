@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from rapidfuzz.distance import OSA
+
 from planparse.cells.owners import types as m
 from planparse.lexicon.names import folded, forenames, particles, surnames
 from planparse.lexicon.posts import fields, phrases
+from planparse.lexicon.words import is_english
 
 _MARKS = {
     "\n": m.NEWLINE,
@@ -237,6 +240,30 @@ def is_agent(word: str, plain: bool) -> bool:
     """
     one = word.removesuffix("s")
     return bool(_AGENT.fullmatch(one) or (plain and _DOER.fullmatch(one) and len(one) > 6))
+
+
+_SHORT_NOUNS = ("head", "manager", "officer", "leader")
+_LONG = 8
+"""Nouns with so many letters have few near words."""
+
+
+@lru_cache(maxsize=1)
+def _nouns_of_posts() -> tuple[str, ...]:
+    return (*_SHORT_NOUNS, *sorted(noun for noun in phrases("heads") if len(noun) >= _LONG and noun.isalpha()))
+
+
+@lru_cache(maxsize=2048)
+def mistyped_head(word: str) -> str:
+    """The post's noun that a word was meant to be, if one letter is wrong or two changed places; "" if none.
+
+    >>> [mistyped_head(word) for word in ("Haed", "Manger", "Offcers", "Heal", "Directory", "Manager")]
+    ['head', 'manager', 'officer', '', '', '']
+    """
+    plain = word.casefold()
+    one = plain.removesuffix("s")
+    if len(one) < 3 or not plain.isalpha() or (is_english(plain) and one != "manger") or one in phrases("heads"):
+        return ""
+    return next((noun for noun in _nouns_of_posts() if OSA.distance(one, noun, score_cutoff=1) == 1), "")
 
 
 def _is_initial(word: str) -> bool:

@@ -169,7 +169,7 @@ _PART_OF = re.compile(r"[^:\n]+: ?[^:\n]+")
 
 
 Read = Callable[[str], tuple[CellWords, CellReading]]
-_Line = Literal["name", "post", "other"]
+_Line = Literal["name", "post", "body", "other"]
 _SHARE = 0.6
 """The share of several-line cells that shows the habit."""
 _LEAST = 3
@@ -185,16 +185,56 @@ def has_habit(texts: Collection[str], read: Read) -> bool:
     >>> has_habit(["Priya Shah\nHead of MASH", "Kit May\nBo Lind", "Bo Lind\nTeam Managers", "HR"], read_alone)
     False
     """
-    several = [text for text in texts if "\n" in text.strip()]
+    several = [text for text in texts if has_lines(text)]
     if len(several) < _LEAST:
         return False
     alike = sum(_alternates(read(text)[0], read) for text in several)
     return alike >= max(_LEAST, _SHARE * len(several))
 
 
+def has_lines(text: str) -> bool:
+    """Whether a cell has several lines, or parts with bars between them."""
+    return "\n" in text.strip() or " | " in text
+
+
 def _alternates(words: CellWords, read: Read) -> bool:
-    kinds = [_kind(*read(line), sure=True) for _, line in _lines(words)]
-    return len(kinds) % 2 == 0 and kinds == ["name", "post"] * (len(kinds) // 2)
+    return bool(_rounds([_kind(*read(line), sure=True) for _, line in _lines(words)]))
+
+
+_TURNS: tuple[list[_Line], ...] = (["name", "post"], ["name", "post", "body"])
+_TURNED: list[_Line] = ["post", "name"]
+
+
+def _rounds(kinds: Sequence[_Line], turns: Sequence[list[_Line]] = _TURNS) -> int:
+    """How many times the lines name a person, the post and perhaps the organisation, in turn; 0 if other lines come."""
+    for turn in turns:
+        rounds = len(kinds) // len(turn)
+        if list(kinds) == turn * rounds:
+            return rounds
+    return 0
+
+
+def in_turn(words: CellWords, read: Read, texts: Collection[str]) -> bool:
+    r"""Whether the lines of one cell name people and posts in turn at least twice, or bars part all about one person.
+
+    ``texts`` are the plan's cells: a post or body that fills one of them is an owner by itself.
+
+    >>> from planparse.cells.owners.pipeline import read_alone
+    >>> cells = ("Ann Reed\nHead of Parks\nBo Lind\nHead of Roads", "Ann Reed | Head of Parks | Property Services")
+    >>> [in_turn(read_alone(cell)[0], read_alone, ()) for cell in cells]
+    [True, True]
+    >>> [in_turn(read_alone(cell)[0], read_alone, ("Head of Parks",)) for cell in cells]
+    [False, False]
+    """
+    lines = [line for _, line in _lines(words)]
+    kinds = [_kind(*read(line), sure=True) for line in lines]
+    alone = any(line.strip() in texts for line, kind in zip(lines, kinds, strict=True) if kind != "name")
+    whole = "\n" not in words.text and "|" in words.text and len(kinds) == _WHOLE
+    return not alone and _rounds(kinds, (*_TURNS, _TURNED)) > (0 if whole else 1)
+
+
+_WHOLE = 3
+"""The parts of a cell with a name, a post and an organisation."""
 
 
 def _kind(words: CellWords, reading: CellReading, *, sure: bool) -> _Line:
@@ -202,6 +242,8 @@ def _kind(words: CellWords, reading: CellReading, *, sure: bool) -> _Line:
     parts = reading.segments
     if len(parts) == 1 and parts[0].kind == "person":
         return "name"
+    if len(parts) == 1 and parts[0].kind == "body" and not _one_holder(words):
+        return "body"
     if sure:
         return "post" if {part.kind for part in parts} == {"post"} and _one_holder(words) else "other"
     named = any(part.kind == "person" and _is_named(words, part) for part in parts)
@@ -234,17 +276,20 @@ def read_lines(words: CellWords, read: Read) -> CellReading | None:
     """
     found: list[Segment] = []
     last: _Line = "other"
+    kinds = [_kind(*read(line), sure=True) for _, line in _lines(words)]
+    employers, turned = _rounds(kinds) and "body" in kinds, _rounds(kinds, [_TURNED]) > 1
     for start, text in _lines(words):
         line, reading = read(text)
         if line.folded != words.folded[start : start + len(line.folded)]:
             return None  # a word continues across the line break
         kind = _kind(line, reading, sure=False)
-        if kind == "post" and last == "name":
+        if kind == "post" and last == "name" and not turned:
             found.extend(_post_and_employer(line, reading, start))
         elif len(reading.segments) == 1:
             (part,) = reading.segments
             joint: Joint = "newline" if found else "start"
-            found.append(Segment(part.kind, part.start + start, part.end + start, joint, False))
+            holds = (employers and kind == "body") or (turned and kind == "name")
+            found.append(Segment(part.kind, part.start + start, part.end + start, joint, bool(holds)))
         else:
             return None
         last = kind
@@ -262,9 +307,10 @@ def _post_and_employer(line: CellWords, reading: CellReading, start: int) -> Ite
 
 
 def _lines(words: CellWords) -> Iterator[tuple[int, str]]:
-    """The first token and printed text of each line; lines that cannot end there are joined to the next."""
+    """The first token and printed text of each line, or part between bars; lines that go on are joined to the next."""
     start = 0
     ends = [at for at, mark in enumerate(words.marks) if mark & m.NEWLINE and not _goes_on(words, at)]
+    ends = ends or [at for at, token in enumerate(words.tokens) if token.text in ("|", ";")]
     for end in (*ends, len(words.tokens)):
         if end > start:
             yield start, words.text[words.tokens[start].start : words.tokens[end - 1].end]

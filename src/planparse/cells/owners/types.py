@@ -144,6 +144,8 @@ _COUNTS = (
 )
 _DASHED_LINE = re.compile(r"(?m)\n(?=[^\S\n]*[-–—]\s)")
 _GOES_ON = re.compile(r"(?<= [-–—])\n|(?<=\w:)\n|(?<= and)\s*\n|(?<= &)\s*\n|(?<=,)[^\S\n]*\n")
+_UNSETTLED = re.compile(r"(?<=\w)-(?=tb[acdn]\b)", re.IGNORECASE)
+"""The hyphen of `Ann Reed-TBC`."""
 _TOKEN = re.compile(
     r"""
       \n
@@ -177,7 +179,7 @@ def tokens(text: str) -> tuple[OwnerToken, ...]:
     ['Manager', '–', 'S.', 'Lind']
     """
     joined = _LINE_END.sub(_rejoined, text) if "-\n" in text else text
-    blanked = _GOES_ON.sub(" ", _LIST_MARK.sub(_kept, _counted(joined)))
+    blanked = _GOES_ON.sub(" ", _LIST_MARK.sub(_kept, _counted(_UNSETTLED.sub("/", joined))))
     return tuple(OwnerToken(_unmarked(found[0]), found.start(), found.end()) for found in _TOKEN.finditer(blanked))
 
 

@@ -26,7 +26,6 @@ from planparse.outline.header_rows import Texts, heads_of, without_help
 from planparse.outline.label_exclusions import never_by_label
 from planparse.outline.label_overrides import (
     accountable,
-    described,
     plainly_above,
     plainly_statuses,
     still_wanted,
@@ -46,6 +45,7 @@ from planparse.outline.label_rules import (
     replies,
     said_in_words,
 )
+from planparse.outline.names_and_remarks import described
 from planparse.outline.outline import OWNER_FIELDS
 from planparse.outline.register_columns import apply_register_rules, coloured, filled_between, plainly_remarks
 from planparse.outline.scored import (

@@ -42,13 +42,18 @@ def never_by_label(labels: Sequence[str], columns: Sequence[Sequence[str]]) -> l
     risky = any(_RISKY & {*label_words(label).concepts} for label in labels)
     assigned = any(label_words(label).head == "assigned" for label in labels)
     pairs = zip(labels, columns, strict=True)
+    filled = [any(map(str.strip, cells)) for cells in columns]
     return [
-        _never(label, risky=risky, assigned=assigned) | (_CHOSEN if _chooses(label, cells) else _NONE)
-        for label, cells in pairs
+        _never(label, risky=risky, assigned=assigned)
+        | (_CHOSEN if _chooses(label, cells) else _NONE)
+        | (_WHAT if label.strip() and any(filled) and not filled[at] else _NONE)
+        for at, (label, cells) in enumerate(pairs)
     ]
 
 
 _NONE: frozenset[str] = frozenset()
+_WHAT = frozenset(("description", "title"))
+"""What a blank column beside others does not say, whatever its label (`Parent task` in a tool's export)."""
 _CHOSEN = frozenset(("outcome", "progress", "status", *OWNER_FIELDS))
 """What a column is not if its label lists choices and each cell makes one: no state, result or owner."""
 

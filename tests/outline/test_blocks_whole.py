@@ -8,7 +8,7 @@ from planparse.outline.choose_reading import _may_be_actions
 from planparse.outline.outline import Outline
 from planparse.outline.records.cards.block_order import PageBlock, say_how_far, whole_again
 from planparse.outline.records.cards.pieces import Mark, Piece
-from planparse.outline.records.cards.repeated import _left
+from planparse.outline.records.cards.repeated import left_over
 from planparse.pipeline import stages_of_bytes
 from planparse.read.document import Paragraph
 from planparse.words import Place, Word
@@ -41,7 +41,7 @@ def test_a_piece_over_two_paragraphs_is_told_once() -> None:
     both = _piece("Annex 2 Users of the service", 40, 20)
     left, right = (Paragraph(words, words[0].place) for words in (both.words[:2], both.words[2:]))
     free = {(word.id, word.start) for word in both.words}
-    told = [part for block in (left, right) for _, part in _left(block, free, [both])]
+    told = [part for block in (left, right) for _, part in left_over(block, free, [both])]
     assert [part.words for part in told if isinstance(part, Paragraph)] == [both.words]
     assert len(told) == 1
 

@@ -387,3 +387,16 @@ def count_in_letters(cells: Sequence[str]) -> bool:
 _FORMS = ("lowerRoman", "upperRoman", "lowerLetter", "upperLetter")
 _FEW, _COUNTED = 2, 0.8
 """Cells that may count by chance, and the share of a column's cells that must count. Set by hand."""
+
+
+def offer_statuses(cells: Sequence[str]) -> bool:
+    """Whether each filled cell has choices with a box before or after each, and at least half of these are statuses.
+
+    >>> offer_statuses(["☐ Open ☒ Closed ☐ Superseded", ""]), offer_statuses(["☒ Closed"]), offer_statuses([])
+    (True, False, False)
+    """
+    choices = [[part for part in map(str.strip, _BOX.split(cell)) if part] for cell in cells if cell.strip()]
+    return bool(choices) and all(len(own) > 1 and 2 * sum(map(is_status, own)) >= len(own) for own in choices)
+
+
+_BOX = re.compile(r"[☐☑☒■□○◯◉⦿]|\[[xX✓✔ ]?\]|\([xX✓✔ ]?\)")

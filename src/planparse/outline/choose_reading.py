@@ -63,7 +63,9 @@ def outline(layout: Layout, terms: Terms = NO_TERMS) -> Outline:
     repeated = in_blocks(terms, blocks, layout.drawn, regular=known and not aligned)
     if repeated and (repeated.drawn or aligned):
         again = _outline_of(terms, layout, repeated)
-        builder, result = again if _filled(again[1]) > _filled(result) else (builder, result)
+        better = _filled(again[1]) > _filled(result) or _holds_labels(result, repeated.labels())
+        better = better and not _holds_labels(again[1], lines.labels())
+        builder, result = again if better else (builder, result)
     elif (
         repeated
         and formed is None
@@ -82,7 +84,7 @@ def outline(layout: Layout, terms: Terms = NO_TERMS) -> Outline:
         builder, result = _outline_of(terms, layout, replace(lines, blocks=kept, aside=(*lines.aside, *aside)))
     if (as_minutes := _as_minutes(terms, layout, blocks, result)) is not None:
         builder, result = as_minutes
-    if not _has_actions(result) and (lists := in_lists(terms, blocks)):
+    if not _has_actions(result) and (lists := in_lists(terms, blocks, layout.drawn)):
         _, result = _outline_of(terms, layout, lists)
     if not _has_actions(result):
         raise NotAPlanError(
@@ -260,7 +262,10 @@ by side stayed so, though most were left out as no table. In 19 PDFs with repeat
 
 
 def _holds_labels(result: Outline, labels: frozenset[int]) -> bool:
-    """Whether the cells of actions contain many of the labels that cards repeat: the cards were taken for rows."""
+    """Whether the cells of actions contain many of the labels that another reading found: it cut them in wrong places.
+
+    Cards were taken for rows, or the cells of forms for lines.
+    """
     inside = {word.id for row in result.rows() for word in row_words(row)}
     return len(labels & inside) > _INSIDE * len(labels)
 

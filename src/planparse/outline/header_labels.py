@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from planparse.lexicon.label_words import FEWEST_PERIODS, is_period, label_words
+from planparse.lexicon.labels import Terms, is_label, readings
 from planparse.outline.features.cells import is_date
 from planparse.patterns import lazy_pattern
 from planparse.read.document import Cell
@@ -152,3 +153,23 @@ def parts_groups(texts: Sequence[str], filled: Sequence[int], groups: Sequence[s
         and 2 * len(under) > len(filled)
         and all(i in under for i, group in enumerate(groups) if group)
     )
+
+
+def ends_label(terms: Terms, upper: str, lower: str) -> bool:
+    """Whether both are one label: a listed one, or one that reads like it and whose upper line cannot end there.
+
+    >>> ends_label(NO_TERMS, "Evidence /", "Outcome"), ends_label(NO_TERMS, "Progress to", "August 07")
+    (True, True)
+    >>> ends_label(NO_TERMS, "Evidence", "Photographs"), ends_label(NO_TERMS, "", "Rota")
+    (False, False)
+    """
+    label = f"{upper} {lower}".strip()
+    if is_label(terms, label):
+        return True
+    return bool(_OPEN.search(upper)) and any(score >= _PLAIN for _, score in readings(terms, label))
+
+
+_OPEN = re.compile(r"[/&,–-]$|\b(?:and|by|for|in|of|on|or|the|to|with)$", re.I)
+"""The end of a label's line that another line must follow."""
+_PLAIN = 0.5
+"""How plainly such a label must read as a field, from 0 to 1; the threshold of `is_header` for its labels."""

@@ -16,7 +16,14 @@ from planparse.lexicon.words import is_english, is_word_end, letters
 from planparse.noun import noun
 from planparse.outline.cell_looks import looks
 from planparse.outline.decide_tables import header_likelihood
-from planparse.outline.header_labels import groups_of, names_what_and_who, parts_groups, parts_header, stands_over
+from planparse.outline.header_labels import (
+    ends_label,
+    groups_of,
+    names_what_and_who,
+    parts_groups,
+    parts_header,
+    stands_over,
+)
 from planparse.read.document import Cell
 from planparse.read.letters import PREFIXES
 from planparse.words import Phrase
@@ -140,7 +147,7 @@ def _continues_header(terms: Terms, texts: Texts, header: list[Phrase], groups: 
     parted = [i for i in filled if groups[i]]
     if parted and len(parted) == sum(map(bool, groups)):
         filled = [i for i in filled if not groups[i]]
-    return all(is_label(terms, f"{header[i].text} {texts[i]}".strip()) for i in filled)
+    return all(ends_label(terms, header[i].text, texts[i]) for i in filled)
 
 
 # Which rows are headers, what their labels read as if an export cut them, and what they mean.

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from planparse.lexicon.label_words import label_words
+from planparse.outline.cell_looks import offer_statuses
 from planparse.outline.features.cells import is_status
 from planparse.outline.header_labels import OWNING, TELLING
 from planparse.outline.outline import OWNER_FIELDS
@@ -45,13 +46,15 @@ def never_by_label(labels: Sequence[str], columns: Sequence[Sequence[str]]) -> l
     filled = [any(map(str.strip, cells)) for cells in columns]
     return [
         _never(label, risky=risky, assigned=assigned)
-        | (_CHOSEN if _chooses(label, cells) else _NONE)
+        | (_CHOSEN if _chooses(label, cells) else _STATED if offer_statuses(cells) else _NONE)
         | (_WHAT if label.strip() and any(filled) and not filled[at] else _NONE)
         for at, (label, cells) in enumerate(pairs)
     ]
 
 
 _NONE: frozenset[str] = frozenset()
+_STATED = frozenset(("outcome", "progress", "description", "answers", "title", "area", "extra", *OWNER_FIELDS))
+"""What a column is not if its cells have boxes to tick for statuses."""
 _WHAT = frozenset(("description", "title"))
 """What a blank column beside others does not say, whatever its label (`Parent task` in a tool's export)."""
 _CHOSEN = frozenset(("outcome", "progress", "status", *OWNER_FIELDS))

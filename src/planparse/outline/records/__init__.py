@@ -56,14 +56,21 @@ class RecordBlocks:
         return frozenset(word.id for words, why in self.aside if why == AGAIN for word in words)
 
 
-def in_lists(terms: Terms, blocks: Sequence[Block]) -> RecordBlocks | None:
-    """The blocks with announced lists of actions, or printed charts, as sections; None if there are none."""
+def in_lists(terms: Terms, blocks: Sequence[Block], drawn: Drawn) -> RecordBlocks | None:
+    """The blocks with rows of slides, announced lists of actions, or printed charts, as sections; None without any."""
+    from planparse.outline.records.cards.side_by_side import side_by_side
     from planparse.outline.records.chart_prints import chart_prints
     from planparse.outline.records.counted_lists import counted_lists
     from planparse.outline.records.minutes.action_lists import action_lists  # few plans need these, or the blocks below
     from planparse.outline.records.minutes.owned_lists import owned_lists
 
-    found = action_lists(blocks) or owned_lists(blocks) or counted_lists(blocks) or chart_prints(blocks)
+    found = (
+        side_by_side(terms, blocks, drawn)
+        or action_lists(blocks)
+        or owned_lists(blocks)
+        or counted_lists(blocks)
+        or chart_prints(blocks)
+    )
     told = as_sections(terms, found) if found else None
     return RecordBlocks(told, found.aside) if found is not None and told is not None else None
 
@@ -104,9 +111,10 @@ def in_forms(terms: Terms, blocks: Sequence[Block]) -> RecordBlocks | None:
 
 def in_blocks(terms: Terms, blocks: Sequence[Block], drawn: Drawn, *, regular: bool) -> RecordBlocks | None:
     """The blocks with the actions of repeated cards without markup as sections; None if there are none."""
+    from planparse.outline.records.cards.one_a_page import one_a_page
     from planparse.outline.records.cards.repeated import repeated_blocks
 
-    found = repeated_blocks(terms, blocks, drawn, regular=regular)
+    found = one_a_page(terms, blocks, drawn) or repeated_blocks(terms, blocks, drawn, regular=regular)
     told = as_sections(terms, found) if found else None
     if found is None or told is None:
         return None

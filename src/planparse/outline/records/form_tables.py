@@ -82,9 +82,13 @@ def forms_as_cards(terms: Terms, blocks: Sequence[Block]) -> list[Block] | None:
     told = {at: lines for at, lines in told.items() if _is_of_one_record(lines)}
     if len(told) < max(_AGAIN, _ALL * len(labelled)) or not _differ([*told.values()]):
         return None
-    if not _weigh(blocks, told.keys()) or 2 * sum(map(_is_of_pairs, told.values())) > len(told):
-        return None
+    usual = {key: keys[0] for keys in _changing(forms, known) for key in keys}
+    told = {at: [replace(line, key=usual.get(line.key, line.key)) for line in lines] for at, lines in told.items()}
     areas, refs = _areas(terms, told), _refs_above(blocks, told.keys())
+    headed = usual or refs or _are_titled([*told.values()])  # `label_lines` reads only plain pairs
+    pairs = 2 * sum(map(_is_of_pairs, told.values())) > len(told)
+    if (pairs and not headed) or not _weigh(blocks, told.keys()):
+        return None
     told = {at: [refs[at], *lines] if at in refs else lines for at, lines in told.items()}
     return [
         part
@@ -128,6 +132,13 @@ def _is_of_pairs(lines: Sequence[_Line]) -> bool:
     return sum(line.beside for line in below) >= _PAIRED * len(below)
 
 
+def _are_titled(forms: Sequence[Sequence[_Line]]) -> bool:
+    """Whether most forms begin with a ref and the title of their record: `A1 Bicycle racks`."""
+    firsts = [lines[0].value for lines in forms if not lines[0].label and len(lines[0].value) > 1]
+    refs = [words[0].text for words in firsts if is_ref(words[0].text) and not is_date(text_of(words))]
+    return len({*refs}) >= _ALL * len(forms)
+
+
 _PAIRED = 0.7
 """Least share of a form's lines that are pairs of cells; at 0.8, one label of seven words, read as two texts, made a
 table of pairs a form."""
@@ -147,9 +158,38 @@ def _labels(forms: Sequence[Sequence[Row]]) -> frozenset[str]:
     ]
     times = Counter(key for one, other in zip(colons, alone, strict=True) for key in one | other)
     marked = {key for one in colons for key in one}
-    return frozenset(
-        key for key, count in times.items() if count >= (_AGAIN if key in marked else max(_AGAIN, _OFTEN * len(forms)))
-    )
+    often = max(_AGAIN, _OFTEN * len(forms))
+    known = {key for key, count in times.items() if count >= (_AGAIN if key in marked else often)}
+    return frozenset(known.union(_seldom(forms, known), *_changing(forms, known)))
+
+
+def _seldom(forms: Sequence[Sequence[Row]], known: Set[str]) -> frozenset[str]:
+    """The labels that only some forms have: they come again before values, where nearly all other rows have labels."""
+    firsts = Counter(_key(row[0], len(row[0].words)) for form in forms for row in form if len(row) > 1)
+    told = sum(count for key, count in firsts.items() if key in known)
+    again = frozenset(key for key, count in firsts.items() if key and count >= _AGAIN)
+    return again if told >= _LED * firsts.total() else frozenset()
+
+
+def _changing(forms: Sequence[Sequence[Row]], known: Set[str]) -> Iterator[tuple[str, ...]]:
+    """Yield the labels that take turns in one place of the forms, the most frequent first: `Lead`, `Who`.
+
+    Whoever filled the forms in changed a label. Each is printed twice or more, below the same one; no form has two.
+    """
+    places: dict[tuple[str, int, int], Counter[str]] = {}
+    for form in forms:
+        above, down = "", 0
+        for row in form:
+            for at, cell in enumerate(row[::2] if len(row) > 1 else ()):
+                places.setdefault((above, down, at), Counter())[_key(cell, len(cell.words))] += 1
+            first = _key(row[0], len(row[0].words))
+            above, down = (first, 0) if first in known else (above, down + 1)
+    every = [{_key(cell, len(cell.words)) for row in form for cell in row} for form in forms]
+    for times in places.values():
+        keys = [key for key, count in times.most_common() if key and count >= _AGAIN]
+        apart = all(len(own.intersection(keys)) <= 1 for own in every)
+        if len(keys) > 1 and apart and sum(times[key] for key in keys) >= _OFTEN * len(forms):
+            yield tuple(keys)
 
 
 def _colon(cell: Cell) -> int:

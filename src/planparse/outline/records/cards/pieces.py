@@ -291,13 +291,14 @@ def _ways(piece: Piece) -> Iterator[Mark]:
         text = text_of(piece.words[:stop])
         own = text.partition("(")[0].strip() or text  # `Progress (May 2025)` is a label
         asks = text.endswith("?") or first[:1] in _COUNTED  # `Complete?`, `% complete`
-        said = stop == len(piece.words) and ((is_status(own) and not asks) or is_date(own))
+        told = text.endswith(":")  # `Review of May 2025:`
+        said = stop == len(piece.words) and ((is_status(own) and not asks) or (is_date(own) and not told))
         if said and _TOLD_BY.isdisjoint(label_words(own).concepts):
             return
         if not any(map(str.isalpha, text)) or (text.isupper() and _is_of_levels(piece.words[stop : stop + 1])):
             continue
         yield Mark(piece, 0, stop, _key(text))
-        if text.endswith(":"):
+        if told:
             return
 
 

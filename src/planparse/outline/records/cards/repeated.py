@@ -252,6 +252,7 @@ def _give(block: PageBlock, pieces: Sequence[Piece]) -> None:
             block.above.append(piece)
             continue
         near = [mark for mark in block.marks if mark.left <= left] or block.marks
+        near = [mark for mark in near if mark.piece.page != piece.page or mark.piece.box[1] < piece.box[3]] or near
         lowest = (near[-1].piece.page, near[-1].piece.box[1])
         level = [m for m in near if m.piece.page == lowest[0] and abs(m.piece.box[1] - lowest[1]) < LEVEL]
         block.values.setdefault(max(level, key=lambda mark: mark.left).key, []).append(piece.words)
@@ -320,7 +321,7 @@ def _records(
     for block in blocks:
         parts += [
             ((first.page, first.box[1] - LEVEL), columns.of(first.box[0]) if columns.holds(first.box) else -1, part)
-            for first, part in _left(block, free, pieces)
+            for first, part in left_over(block, free, pieces)
         ]
     cut = any(columns.of(mark.left) != block.column for block in found for mark in block.marks)
     down = len(columns.lefts) > 1 and (cut or not stand_level(found))
@@ -332,7 +333,7 @@ def _records(
     return Records(tuple(ordered), tuple(making.heads.values()), tuple(making.aside), down)
 
 
-def _left(block: Block, free: set[tuple[int, int]], pieces: Sequence[Piece]) -> Iterator[tuple[Piece, Block]]:
+def left_over(block: Block, free: set[tuple[int, int]], pieces: Sequence[Piece]) -> Iterator[tuple[Piece, Block]]:
     """Yield a block without words of records as it is, and else the remaining lines of it.
 
     Two paragraphs side by side may be one piece: it belongs to the block in which it begins.

@@ -6,7 +6,7 @@ import pytest
 
 from planparse.pipeline import parse_bytes
 from planparse.plan.model import Plan
-from planparse.read.text import MAIL
+from planparse.read.document import MAIL
 
 ROWS = (
     ("Repair the roof of each school.", "Ann Reed", "May 2026"),

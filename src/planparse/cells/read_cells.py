@@ -29,7 +29,7 @@ from planparse.cells.owners import OwnerCell, read_owners
 from planparse.cells.owners.ticks import Ticks, tick_columns
 from planparse.cells.references import FoundReference, find_references, resolve
 from planparse.cells.register import register
-from planparse.cells.status import Habits, habits_of, in_column, read_status, under_heading
+from planparse.cells.status import Habits, habits_of, in_column, on_completion, read_status, under_heading
 from planparse.cells.status.marks import colour_of, named_colour
 from planparse.cells.timescales import read_timescale
 from planparse.cells.timescales.columns import (
@@ -379,13 +379,13 @@ class _Reader:
     def _status(self, row: FilledRow) -> Status:
         cell, progress = row.latest("status"), row.latest("progress")
         place = row.column("status")
-        asked = place is not None and (cell.phrase.text in BOXES or asks(row.table.columns[place].title))
+        asked = place is not None and (cell.phrase.text in _SIGNS or asks(row.table.columns[place].title))
         fill = None if self.habits.own_colours else cell.fill or row.shown()
         share = None if fill == cell.fill and colour_of(fill) and row.percent() in _NOTHING_DONE else row.percent()
         said, action = progress.phrase.text or None, row.first("description").phrase.text
-        own = cell.phrase.text
+        own = cell.phrase.text if self.legend else _CHOICE.sub("", cell.phrase.text)
         read = read_status(own or share, fill, said, self.legend, asked=asked, action=action, own_words=bool(own))
-        read = in_column(read, self.habits)
+        read = on_completion(in_column(read, self.habits), row.table.columns, row.entries)
         self.notes.add(Spot(row=row.row.id, part="status"), (), read.doubts)
         return replace(read, rag=read.rag or row.rated())
 
@@ -403,6 +403,8 @@ class _Reader:
                     yield text, ref
 
 
+_CHOICE = re.compile(r"^\d{1,2} [-–] (?=[A-Za-z])")  # the number of a choice in a list: `4 - Under way, late`
+_SIGNS = BOXES | {"✅"}
 _NOTHING_DONE = ("0%", "0 %", "0")
 """Shares that say less than a colour beside them: an action that has not begun may be late or on track."""
 

@@ -34,6 +34,7 @@ from planparse.outline.front_matter import (
     is_plan_title,
     marked_headings,
     marked_titles,
+    subject_of,
     title_after_label,
     title_and_rest,
     titles_in_rows,
@@ -107,6 +108,7 @@ class OutlineBuilder:
         )
         self._marked = marked_headings(blocks)
         self._titles = marked_titles(blocks)
+        self._subject = subject_of(layout.furniture)
         self._numbered_tables = numbered_tables(blocks)
         self._front: Front | None = None
         self._pending: list[Phrase] = []
@@ -239,7 +241,7 @@ class OutlineBuilder:
                 first = place
         cut = len(pending) if first is None else first
         if self._front is None:
-            self._front, rest = front_matter(pending[:cut], self._titles)
+            self._front, rest = front_matter(pending[:cut], self._titles, self._subject)
             self._unplaced += rest
         else:
             why = "between tables" if before_table else "after the last table"

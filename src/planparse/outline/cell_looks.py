@@ -18,7 +18,7 @@ from planparse.lexicon.months import MONTH_BEGINS
 from planparse.lexicon.refs_and_marks import REF, formatted
 from planparse.lexicon.statuses import is_named
 from planparse.outline.features.cells import is_score, is_status
-from planparse.outline.header_labels import LIKELY, OWNING, TELLING
+from planparse.outline.header_labels import LIKELY
 from planparse.outline.outline import BLANK, Column, PrintedRow
 from planparse.outline.scored import Field
 from planparse.patterns import lazy_pattern
@@ -32,7 +32,9 @@ _MONTH = rf"{MONTH_BEGINS}[a-z]{{0,7}}"
 _TIME = re.compile(
     rf"\b{_MONTH}[\s.,'’-]*(?:\d|$)|\b\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH}\b|\b\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}\b"
     r"|\b(?:19|20)\d\d(?:\s*[/-]\s*(?:\d\d){1,2})?\b|\bQ[1-4]\b"
-    r"|\b(?:on-?going|immediate(?:ly)?|in place|completed?|tbc)\b"
+    r"|\b(?:on-?going|immediate(?:ly)?|in place|completed?|tb[cad])\b"
+    r"|\b(?:straight ?away|today|tomorrow|at once|asap|as soon as possible)\b"
+    r"|\b(?:(?:each|every|next|the following) meeting|(?:next|this) week)\b"
     r"|\b(?:daily|weekly|fortnightly|monthly|quarterly|termly|annual(?:ly)?|yearly|(?:half|bi|twice|six)[ -]?\w*ly)\b"
     r"|\b(?:spring|summer|autumn|winter|term|half[ -]term)\b|\bwithin\s+\w+\s+(?:working\s+)?(?:day|week|month)s?\b",
     re.I,
@@ -215,6 +217,8 @@ _GAP = 0.05
 """The cost of a skipped column: without other evidence, cells go as far left as they can."""
 _JOIN = 0.6
 """The cost of two cells in one column: a stray tab inside a cell is rarer than a blank cell left out."""
+_EACH = 0.01
+"""How much it counts that each of several cells in one column fits it: of two ways alike, it decides."""
 _IMPOSSIBLE = -1000.0
 _MOST_SURPLUS = 4
 
@@ -229,6 +233,8 @@ def alignment(texts: Sequence[str], fields: Sequence[Field | None]) -> tuple[int
     >>> alignment(["2.1", "Write to all", "schools in the borough now", "May 2015"],
     ...           ["ref", "description", "timescale"])
     (0, 1, 1, 2)
+    >>> alignment(["Ann Reed", "Housing", "May 2025"], ["lead", "timescale"])
+    (0, 0, 1)
     """
     if len(texts) == len(fields):
         return tuple(range(len(texts)))
@@ -249,6 +255,7 @@ def alignment(texts: Sequence[str], fields: Sequence[Field | None]) -> tuple[int
                 score, rest = best(end, place + 1)
                 score += fit(" ".join(heads[cell:end]), fields[place])
                 score -= _GAP * (place - column) + _JOIN * (end - cell - 1)
+                score += _EACH * min(fit(head, fields[place]) for head in heads[cell:end])
                 options.append((score, (*[place] * (end - cell), *rest)))
         return max(options, key=lambda option: option[0], default=(_IMPOSSIBLE, ()))
 
@@ -393,22 +400,3 @@ def offer_statuses(cells: Sequence[str]) -> bool:
 
 
 _BOX = re.compile(r"[☐☑☒■□○◯◉⦿]|\[[xX✓✔ ]?\]|\([xX✓✔ ]?\)")
-
-
-def chooses(label: str, cells: Sequence[str]) -> bool:
-    """Whether a label lists what a thing may be, and each cell says which it is: `New or existing`.
-
-    With a stroke for `or`, statuses were lost in five labelled tables: `Adopt / adapt / abandon`, `Compliant? Y/N`.
-
-    >>> chooses("Short or medium term", ["Short", "Medium"]), chooses("Must or should?", ["Must for all", "Should"])
-    (True, True)
-    >>> chooses("Open or closed", ["Open", "Closed"]), chooses("Council or partner", ["Council"])
-    (False, False)
-    """
-    firsts = {cell.split()[0].casefold() for cell in cells if cell.strip()}
-    named = {*re.findall(r"\w+", label.casefold())}
-    plain = "or" in named and _OF_ACTIONS_OR_PEOPLE.isdisjoint(label_words(label).concepts)
-    return plain and bool(firsts) and firsts <= named and not any(map(is_status, cells))
-
-
-_OF_ACTIONS_OR_PEOPLE = OWNING | TELLING | {"update", "comment", "note", "outcome", "result"}

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from planparse.issues import Doubt
 from planparse.lexicon.label_words import label_words
-from planparse.outline.features.cells import is_status
 from planparse.outline.label_rules import is_of_milestones, watches
 from planparse.outline.outline import OWNER_FIELDS, Area, Column, Section, Spot, Table
 from planparse.outline.register_columns import is_instead, keeps_company
@@ -275,13 +274,3 @@ def _labels(sections: Sequence[Section]) -> str:
     rows = [" | ".join(column.reads for column in section.columns if column.reads) for section in sections]
     shown = [row if len(row) <= _LONGEST else f"{row[:_LONGEST]}…" for row in dict.fromkeys(rows)][:_MOST_NAMED]
     return "; ".join(repr(row) for row in shown) + (" …" if len(set(rows)) > _MOST_NAMED else "")
-
-
-def plainly_statuses(decision: Decision, cells: Sequence[str], least: float) -> Decision:
-    """Return the decision as sure, if it is status and nearly progress, and every cell is just a status.
-
-    ``least`` is the margin from which on a decision is sure.
-    """
-    near = decision.best == "status" and decision.runner_up == "progress" and 0 <= decision.margin < least
-    filled = [cell for cell in cells if cell.strip()]
-    return replace(decision, margin=least) if near and filled and all(map(is_status, filled)) else decision

@@ -16,18 +16,18 @@ from planparse.lexicon.statuses import answers, asks
 from planparse.lexicon.words import letters
 from planparse.noun import noun
 from planparse.outline.cell_looks import is_of_few, say_much, say_replies
-from planparse.outline.column_doubts import plainly_statuses, sureness, with_contested_margins, with_status_of_all
+from planparse.outline.column_doubts import sureness, with_contested_margins, with_status_of_all
 from planparse.outline.decide_tables import BETTER, actions_likelihood, settle_near_ties
 from planparse.outline.features.cells import is_status
 from planparse.outline.features.columns import table_features
 from planparse.outline.groups import apply_group_rules
 from planparse.outline.header_labels import undated
 from planparse.outline.header_rows import Texts, heads_of, without_help
+from planparse.outline.label_exclusions import never_by_label
 from planparse.outline.label_overrides import (
     accountable,
-    described,
-    never_by_label,
     plainly_above,
+    plainly_statuses,
     still_wanted,
 )
 from planparse.outline.label_rules import (
@@ -45,6 +45,7 @@ from planparse.outline.label_rules import (
     replies,
     said_in_words,
 )
+from planparse.outline.names_and_remarks import described
 from planparse.outline.outline import OWNER_FIELDS
 from planparse.outline.register_columns import apply_register_rules, coloured, filled_between, plainly_remarks
 from planparse.outline.scored import (

@@ -13,7 +13,8 @@ from planparse.lexicon.labels import Terms
 from planparse.outline.area_headings import area_label
 from planparse.outline.outline import FRONT_MATTER, OWNER_FIELDS, Front, PrintedRow, Section, Unplaced
 from planparse.patterns import lazy_pattern
-from planparse.read.document import TITLE, Paragraph
+from planparse.read.document import MAIL, TITLE, Paragraph
+from planparse.tables.layout import Furniture
 from planparse.words import Phrase
 
 _PLAN = re.compile(
@@ -24,7 +25,8 @@ _PLAN = re.compile(
 _ANY_PLAN = re.compile(
     r"\bresponse to\b|\btracker\b|\bwork ?plan\b|\blog of (?:\w+ )?actions\b|\bactions? register\b"
     r"|\b(?:risk|issue|raid|action|decision) (?:register|log)\b|\bplan of action\b|\bmeeting minutes\b"
-    r"|^(?:draft )?minutes of\b|^(?:notes|records?|reports?) (?:of|on) (?:the |a )?(?:[\w-]+ ){0,4}meeting\b"
+    r"|^(?:draft |action )*(?:minutes|notes) (?:of|from) (?:the|an?|our) |^(?:draft )?minutes of\b"
+    r"|^(?:notes|records?|reports?) (?:of|on) (?:the |a )?(?:[\w-]+ ){0,4}meeting\b"
     r"|\bplan(?=\s*(?:$|[-–—:(|]|,? v(?:er(?:sion|\.)?)? ?\d|(?:\d{4}|draft|final|update)\b))"
     r"|\bplan for(?: [\w’'-]+){1,5}\s*$",
     re.I,
@@ -53,7 +55,11 @@ def is_plan_title(text: str) -> bool:
     >>> is_plan_title("Post-Inspection Improvement Plan v9"), is_plan_title("Leadership")
     (True, False)
     """
-    return bool(_PLAN.search(text))
+    return bool(_PLAN.search(text)) and not _WITH_SUBJECT.match(text)
+
+
+_WITH_SUBJECT = lazy_pattern(r"\d{1,2}\.? +[^:]+: +\S")
+"""A numbered heading with a subject (`4. Ofsted action plan: attendance`) heads a part of the document."""
 
 
 def is_register_title(text: str) -> bool:
@@ -165,14 +171,15 @@ _TITLE_ROWS, _TITLE_WORDS = 4, 14
 
 
 def front_matter(
-    paragraphs: Sequence[Phrase], headings: Collection[int] = frozenset()
+    paragraphs: Sequence[Phrase], headings: Collection[int] = frozenset(), subject: int | None = None
 ) -> tuple[Front, tuple[Unplaced, ...]]:
     """The title, organisation and inspection among the paragraphs before the first area; the rest is unplaced.
 
     A paragraph is taken whole or not at all, so that no word gets lost. The title is the first that calls itself a
     plan, or the shorter of two if the format does not mark the first as a heading. If that is a sentence about the
     plan: the document's first heading if the format marks it as one (``headings``: the ids of their first words), the
-    only one that it marks, or the text in the largest letters.
+    only one that it marks, or the text in the largest letters. An e-mail without any has its subject as the title
+    (``subject``: the id of its first word).
 
     The organisation is a paragraph with little more than an authority's name; the inspection is one that names it and
     is not the title.
@@ -180,7 +187,7 @@ def front_matter(
     paragraphs = _with_whole_titles(_with_links(paragraphs))
     short = [p for p in paragraphs if len(p.words) <= _LONGEST_TITLE]
     top = [p for p in paragraphs[:2] if p.words[0].id in headings and not is_organisation(p)]
-    plans = [p for p in short if _PLAN.search(p.text)]
+    plans = [p for p in short if is_plan_title(p.text)]
     if top and not any(p in top or not _ABOUT.search(p.text) for p in plans):
         plans = [p for p in top if p in short][:1]
     named = [p for p in plans if not _is_sentence(p)] or plans[:1] * (plans == top[:1])
@@ -191,6 +198,7 @@ def front_matter(
     other = [p for p in others if not _is_sentence(p)]
     titles = named or other or _in_capitals(short) or only or _largest(short) or plans or others
     titles = titles or _above_organisation(paragraphs) or _first_about_a_plan(paragraphs)
+    titles = titles or [p for p in short[:1] if p.words[0].id == subject]
     near = titles[:1] if titles and titles[0].words[0].id in headings else titles[:3]
     title = min(near, key=lambda p: len(p.words) > 12, default=None)
     named = [p for p in short if p is not title and len(p.words) <= _LONGEST_NAME]
@@ -408,6 +416,12 @@ def title_and_rest(terms: Terms, phrase: Phrase) -> tuple[Phrase, ...]:
     if at is None or phrase.respelt:
         return (phrase,)
     return Phrase(phrase.words[:at]), Phrase(phrase.words[at:])
+
+
+def subject_of(furniture: Sequence[Furniture]) -> int | None:
+    """The id of the first word of an e-mail's subject: it follows its label, which is set aside with the head."""
+    labels = (piece.words for piece in furniture if piece.why == MAIL and piece.words[0].text == "Subject:")
+    return next((words[-1].id + 1 for words in labels), None)
 
 
 def marked_titles(blocks: Sequence[object]) -> frozenset[int]:

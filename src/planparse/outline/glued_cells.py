@@ -11,8 +11,9 @@ from planparse.lexicon.label_words import label_words
 from planparse.lexicon.months import MONTH, MONTH_NAMES
 from planparse.lexicon.refs_and_marks import GLUED, OF_LEVELS
 from planparse.outline.cell_looks import looks
-from planparse.outline.features.cells import begins_with_verb, is_person, is_post, is_status
+from planparse.outline.features.cells import begins_with_verb, is_person, is_post
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Column, Entry, PrintedRow, Section
+from planparse.outline.records.trailing import says_how_far
 from planparse.outline.scored import Field
 from planparse.patterns import lazy_pattern
 from planparse.words import Phrase, Word, printed_lines, split_word
@@ -160,15 +161,15 @@ def with_status_lines(section: Section, known: tuple[Column, ...] = ()) -> Secti
     first = [Phrase(_first_line(phrase)) for phrase in cells if phrase]
     told = [line.text for line in first if len(line.words) <= _STATUS_WORDS]
     times = Counter(told)
-    sure = sum(map(is_status, told))
-    again = sum(times[text] > 1 or is_status(text) for text in told)
+    sure = sum(map(says_how_far, told))
+    again = sum(times[text] > 1 or says_how_far(text) for text in told)
     headed = any(not one.drawn and one.field == "status" for one in known)
     if not sure or (not headed and (again < max(_FEWEST_PARTED, _HEADED * len(first)) or sure < _KNOWN * again)):
         return section
-    if all(line.words == phrase.words for line, phrase in zip(first, filter(None, cells), strict=True)):
+    if not headed and all(line.words == phrase.words for line, phrase in zip(first, filter(None, cells), strict=True)):
         return section  # no progress below: the column is one of statuses, or of short words
-    loud = all(text.isupper() for text in told if times[text] > 1 or is_status(text))
-    statuses = {text for text in told if times[text] > 1 or is_status(text) or (loud and text.isupper())}
+    loud = all(text.isupper() for text in told if times[text] > 1 or says_how_far(text))
+    statuses = {text for text in told if times[text] > 1 or says_how_far(text) or (loud and text.isupper())}
     column = Column(Phrase(), section.columns[at].reads, "status", drawn=False)
     lines = tuple(_with_status(line, at, statuses) for line in section.lines)
     return replace(section, columns=(*section.columns, column), lines=lines)

@@ -1,7 +1,6 @@
-"""Labels that overrule the weights: what a column is or is not.
+"""Labels that overrule the weights: what a column is.
 
-A field that no column of a table has yet goes to a label that names it in words that the weights have seldom seen. Some
-labels rule a field out, whatever the column's cells look like.
+A field that no column of a table has yet goes to a label that names it in words that the weights have seldom seen.
 """
 
 from __future__ import annotations
@@ -14,12 +13,11 @@ from itertools import pairwise
 from planparse.lexicon.label_words import label_words
 from planparse.lexicon.names import folded, usual_forenames
 from planparse.lexicon.posts import phrases
-from planparse.outline.cell_looks import chooses, looks, offer_statuses, say_much
-from planparse.outline.features.cells import begins_with_verb
+from planparse.outline.cell_looks import looks, say_much
+from planparse.outline.features.cells import begins_with_verb, is_status
 from planparse.outline.header_labels import RISKS
 from planparse.outline.label_rules import UNUSED, are_in_order
 from planparse.outline.outline import OWNER_FIELDS
-from planparse.outline.register_columns import is_there
 from planparse.outline.scored import NO_FIELD, Decision, Model
 from planparse.patterns import lazy_pattern
 
@@ -254,6 +252,16 @@ def _are_dates(cells: Sequence[str]) -> bool:
     return bool(filled) and all(looks(cell).get("timescale", 0.0) > 0 for cell in filled)
 
 
+def plainly_statuses(decision: Decision, cells: Sequence[str], least: float) -> Decision:
+    """Return the decision as sure, if it is status and nearly progress, and every cell is just a status.
+
+    ``least`` is the margin from which on a decision is sure.
+    """
+    near = decision.best == "status" and decision.runner_up == "progress" and 0 <= decision.margin < least
+    filled = [cell for cell in cells if cell.strip()]
+    return replace(decision, margin=least) if near and filled and all(map(is_status, filled)) else decision
+
+
 def accountable(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
     """Make the senior or accountable owner the lead, if no other column has owners below.
 
@@ -288,157 +296,3 @@ _ABOVE = frozenset(("strategic", "sponsor", "executive", "exec", "corporate"))
 _REACHED = re.compile(r"\bcontacts?\b", re.I)
 _BELOW = re.compile(r"\b(?:operation\w*|ops?|deliver\w*|tactical)\b", re.I)
 """Words in a label which show that somebody else is above the person who does the work."""
-
-
-def described(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
-    """Make a column that describes what was promised the description; `Next steps` beside it comes after that."""
-    description, answers = fitted.readings.index("description"), fitted.readings.index("answers")
-    told = [label_words(label) for label in labels]
-    steps = [at for at, one in enumerate(chosen) if one == description and "next" in told[at].concepts]
-    texts = [at for at, one in enumerate(chosen) if one == answers and told[at].concepts == ("description",)]
-    if len(steps) == len(texts) == 1 and chosen.count(description) == 1:
-        chosen[texts[0]], chosen[steps[0]] = description, fitted.readings.index("extra")
-    titled(fitted, labels, columns, chosen)
-
-
-def titled(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
-    """Make a name the title, if another column describes the action: `Item title` and `Item description`.
-
-    Without this, the names were the actions, and the descriptions had no field. Not if a risk or a finding is
-    described. An `Activity` is such a name if the `Details` right of it say more and it tells nobody what to do.
-    """
-    description, title = fitted.readings.index("description"), fitted.readings.index("title")
-    told = [label_words(label) for label in labels]
-    names = [
-        at
-        for at, one in enumerate(chosen)
-        if one == description
-        and (told[at].head == "name" or (told[at].concepts == ("action",) and _are_detailed(columns[at : at + 2])))
-    ]
-    texts = [
-        at
-        for at, one in enumerate(chosen)
-        if fitted.readings[one] in (*NO_FIELD, "answers")
-        and told[at].head == "description"
-        and RISKS.isdisjoint(told[at].concepts)
-        and not {"status", "progress", "outcome", "evidence", "cost"} & {*told[at].concepts}
-        and say_much(columns[at])
-    ]
-    beside = len(names) == len(texts) == 1 and (told[names[0]].head == "name" or texts[0] == names[0] + 1)
-    if beside and title not in chosen:
-        chosen[texts[0]], chosen[names[0]] = description, title
-    remarked(fitted, columns, chosen)
-
-
-def remarked(fitted: Model, columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
-    """Make a `Description` that only remarks on its task the progress, if nothing else is: the name says what to do.
-
-    People type notes into a tool's field of details: it is blank in some rows, and seldom longer than the name.
-    """
-    wanted = [fitted.readings.index(name) for name in ("title", "description", "progress")]
-    if [chosen.count(one) for one in wanted] != [1, 1, 0]:
-        return
-    title, text = chosen.index(wanted[0]), chosen.index(wanted[1])
-    if _are_remarks(columns[title], columns[text]):
-        chosen[title], chosen[text] = wanted[1:]
-
-
-def _are_remarks(names: Sequence[str], texts: Sequence[str]) -> bool:
-    """Whether texts are notes on what names say is to be done.
-
-    Of 119 labelled tables with a title and a description, none has such a pair.
-
-    >>> names = ["Ring all the tenants", "Mend the lift at Park Court", "Write a policy on pets"]
-    >>> _are_remarks(names, ["40 rung", "", "With Legal"]), _are_remarks(names, ["", "Replace the motor", "Ask Legal"])
-    (True, False)
-    """
-    both = [(name, text) for name, text in zip(names, texts, strict=True) if name.strip() and text.strip()]
-    if not all(map(str.strip, names)) or not 1 < len(both) < len(names):
-        return False
-    short = sum(len(text.split()) <= len(name.split()) for name, text in both)
-    asks, asked = (sum(map(begins_with_verb, side)) for side in zip(*both, strict=True))
-    return short >= _SHORT_REMARKS * len(both) and asks > 2 * asked
-
-
-_SHORT_REMARKS = 0.6
-"""The share of remarks that are no longer than the name. Set by hand."""
-
-
-def _are_detailed(columns: Sequence[Sequence[str]]) -> bool:
-    """Whether most cells of the first of two columns are names, and the second says more about them.
-
-    >>> _are_detailed([["Sports day", "Film club"], ["Races and games for all ages", "Films from six countries"]])
-    True
-    >>> _are_detailed([["Mend the roof", "Train staff"], ["The rain comes through in two places", "All in one day"]])
-    False
-    """
-    rows = [row for row in zip(*columns, strict=False) if len(row) > 1 and all(row)]
-    named = sum(not begins_with_verb(one) and len(more.split()) > len(one.split()) for one, more in rows)
-    return named > _MOSTLY_NAMES * len(rows)
-
-
-_MOSTLY_NAMES = 0.6
-"""The share of cells that must be names. Set by hand."""
-
-
-_RISKY = frozenset(("risk", "mitigation", "contingency"))
-_HARM = re.compile(r"^(?!.*(?:expected|intended|desired|sought)).*(?:impact|effect|consequence)", re.I)
-"""The effect of a risk; beside a column of risks it is no outcome of an action."""
-_OF_ACTIONS = frozenset(("answers", "description", "outcome", "progress", "status", "title"))
-_LIKELY = re.compile(r"\b(?:probability|likelihood|severity)\b", re.I)
-
-
-_ASKING = re.compile(
-    r"(?:the |our |internal )?(?:customer|client|requester|requestor|complainant|beneficiary)s?(?: name)?"
-    r"|(?:requested|raised|logged|reported|submitted|suggested) by(?: whom)?",
-    re.I,
-)
-"""Who asked for what is to be done, or for whom it is done."""
-_RECORDED = lazy_pattern(r"(?:task )?(?:created|completed|closed|modified|updated|edited|changed) by", re.I)
-"""Whom a tool names for what happened to a task, beside those to whom it is assigned."""
-
-
-def never_by_label(labels: Sequence[str], columns: Sequence[Sequence[str]]) -> list[frozenset[str]]:
-    """The fields that each column of a table cannot be: how likely a thing is, or who asked, describes no action.
-
-    >>> [sorted(never) for never in never_by_label(["Risk", "Impact", "Chance"], [[]] * 3)]
-    [[], ['measure', 'outcome'], []]
-    >>> "outcome" in never_by_label(["Likelihood"], [[]])[0]
-    True
-    >>> never_by_label(["Action", "Impact"], [[], []]) == [frozenset(), frozenset()]
-    True
-    """
-    risky = any(_RISKY & {*label_words(label).concepts} for label in labels)
-    assigned = any(label_words(label).head == "assigned" for label in labels)
-    pairs = zip(labels, columns, strict=True)
-    return [
-        _never(label, risky=risky, assigned=assigned)
-        | (_CHOSEN if chooses(label, cells) else _STATED if offer_statuses(cells) else _NONE)
-        for label, cells in pairs
-    ]
-
-
-_NONE: frozenset[str] = frozenset()
-_CHOSEN = frozenset(("outcome", "progress", "status", *OWNER_FIELDS))
-"""What a column is not if its label lists choices and each cell makes one: no state, result or owner."""
-_STATED = frozenset(("outcome", "progress", "description", "answers", "title", "area", "extra", *OWNER_FIELDS))
-"""What a column is not if its cells have boxes to tick for statuses."""
-
-
-def _never(label: str, *, risky: bool, assigned: bool) -> frozenset[str]:
-    if _LIKELY.search(label):
-        return _OF_ACTIONS
-    plain = label.replace("_", " ").strip(" :")
-    if _ASKING.fullmatch(plain) or (assigned and _RECORDED.fullmatch(plain)):
-        return frozenset(("area", "title", *OWNER_FIELDS))
-    if is_there(label):
-        return frozenset(("area", "title"))
-    if label_words(label).head != "date" and _HOW_FAR.search(label) and not _BY_WHEN.search(label):
-        return frozenset(("timescale",))
-    return frozenset(("outcome", "measure")) if risky and _HARM.search(label) else frozenset()
-
-
-_HOW_FAR = re.compile(r"\bstatus\b", re.I)
-_BY_WHEN = re.compile(r"\b(?:dates?|due|by|when|time\w*|deadlines?|complet\w+|target)\b", re.I)
-"""A column of statuses (`Mitigation status`) may have dates in its cells (`Solved: 3/2/25`): these are not due dates.
-"""

@@ -248,10 +248,10 @@ def graded(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]
         chosen[at] = progress if narrate(labels[at], columns[at]) else status
     if status in chosen or progress not in chosen:
         return
-    at = chosen.index(progress)
-    filled = [[cell.strip() for cell in cells if cell.strip()] for cells in columns]
-    free = [i for i, reading in enumerate(chosen) if fitted.readings[reading] in NO_FIELD and say_much(filled[i])]
-    told = [i for i in free if label_words(labels[i]).head in _NARRATING]
+    at, filled = chosen.index(progress), [[cell.strip() for cell in cells if cell.strip()] for cells in columns]
+    free = [i for i, reading in enumerate(chosen) if fitted.readings[reading] in NO_FIELD and filled[i]]
+    told = [i for i in free if label_words(labels[i]).head in _NARRATING and say_much(filled[i])]
+    told = told or [i for i in free if _REMARKS.match(labels[i])]
     words = [cell[found.end() :] for cell in filled[at] if (found := _CHOICE.match(cell))]
     if len(words) < len(filled[at]) and len(told) == 1 and is_of_few(filled[at]):
         words = filled[at]
@@ -263,6 +263,7 @@ def graded(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]
         chosen[told[0]] = progress
 
 
+_REMARKS = re.compile(r"(?:task )?description\b", re.I)  # people note there how far a task is
 _NARRATING = frozenset(("note", "comment", "update", "progress", "position"))
 
 

@@ -22,8 +22,8 @@ from planparse.outline.labelled_cells import labels_in
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Column, Entry, PrintedRow, Section
 from planparse.outline.records import RecordBlocks
 from planparse.outline.records.cards.run_in import AGAIN, MARK
-from planparse.outline.records.endings import bracketed
 from planparse.outline.records.record import OWNER, STATUS, TEXT, Head, Label, Words, between
+from planparse.outline.records.trailing import bracketed
 from planparse.outline.scored import Field, Likelihood
 from planparse.read.document import Block, Cell, Grid, Paragraph
 from planparse.words import NO_WORDS, Phrase, places, printed_lines

@@ -62,6 +62,8 @@ class Grid:
 
 
 TITLE = 0
+MAIL = "the head of an e-mail, or what it quotes"
+"""The reason why lines of an e-mail are asides."""
 
 
 @noun

@@ -18,10 +18,10 @@ from typing import Protocol, TypeVar
 from planparse.errors import EmptyFileError
 from planparse.issues import Doubt
 from planparse.patterns import lazy_pattern
-from planparse.read.document import Aside, Block, Cell, Document, Grid, Page, Paragraph
+from planparse.read.document import MAIL, Aside, Block, Cell, Document, Grid, Page, Paragraph
 from planparse.read.encodings import decode_with_corrections, fix_mojibake
 from planparse.read.letters import words_of
-from planparse.read.wrapped_lines import Leader, TextLine, is_rule, mail_heads, unwrapped, with_colons
+from planparse.read.wrapped_lines import Leader, TextLine, framed_levels, is_rule, mail_heads, unwrapped, with_colons
 from planparse.words import Place, Word
 
 MEDIA_TYPE = "text/plain"
@@ -160,6 +160,7 @@ def _blocks(
     asides: list[Aside] = []
     table: list[list[Cell]] = []
     levels = levels_of(lines)
+    framed = framed_levels(lines, max(levels.values(), default=1))
     above = 0
     subject = _line_of_subject(lines, heads)
     for line in lines:
@@ -188,6 +189,9 @@ def _blocks(
             blocks.append(Paragraph(words, place, apart=apart))
         elif line.number in heads:
             asides.append(Aside(cells[0], MAIL))
+        elif line.number in framed:
+            asides += [Aside(cells[0][:1], DRAWN), Aside(cells[0][-1:], DRAWN)]
+            blocks.append(Paragraph(cells[0][1:-1], place, framed[line.number], apart=apart))
         elif is_rule(line.text):
             asides.append(Aside(cells[0], DRAWN))
         else:
@@ -243,8 +247,6 @@ def _is_ruled(line: TextLine, below: TextLine) -> bool:
 
 
 DRAWN = "a line drawn of signs"
-MAIL = "the head of an e-mail, or what it quotes"
-"""The reason why lines of an e-mail are asides."""
 _OVER = 4
 """How many signs longer or shorter than its heading a rule may be."""
 _ABOVE_TITLE = 1

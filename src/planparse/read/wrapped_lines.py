@@ -217,7 +217,13 @@ def _is_open(whole: Sequence[TextLine], line: TextLine) -> bool:
     `Train all staff. (Virtual` over `School - May 2025)`: that line may begin with a capital letter or a digit.
     """
     text = " ".join(part.text for part in whole)
-    return text.rfind("(") > text.rfind(")") and ")" in line.text.partition("(")[0]
+    return any(
+        text.rfind(opened) > text.rfind(close) and close in line.text.partition(opened)[0]
+        for opened, close in _BRACKETS
+    )
+
+
+_BRACKETS = (("(", ")"), ("[", "]"))
 
 
 _MARKED = lazy_pattern(
@@ -382,3 +388,18 @@ def _quoted(lines: Sequence[TextLine]) -> frozenset[int]:
     ]
     own = {id(run) for run in answers if len(answers) >= _FEWEST}
     return frozenset(line.number for run in runs if id(run) not in own for line in run)
+
+
+def framed_levels(lines: Sequence[TextLine], above: int) -> dict[int, int]:
+    """The levels of headings between the same signs, as several lines are: `*** Homes ***`. By line number.
+
+    >>> framed_levels([TextLine(n, (text,), n) for n, text in enumerate(("== A ==", "Text", "== B =="), 1)], 1)
+    {1: 2, 3: 2}
+    """
+    found = {line.number: told["signs"] for line in lines if (told := _FRAMED.fullmatch(line.text.strip()))}
+    times = Counter(found.values())
+    signs = [sign for sign, count in times.items() if count > 1]
+    return {number: above + 1 + signs.index(sign) for number, sign in found.items() if sign in signs}
+
+
+_FRAMED = re.compile(r"(?P<signs>([-=~*#+_])\2+)\s+\w.{0,80}?\s+(?P=signs)", re.DOTALL)

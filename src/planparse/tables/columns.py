@@ -200,3 +200,15 @@ def room(lines: Sequence[Sequence[LineEntry]], ends: Sequence[float]) -> Sequenc
 
 _LINES = 4
 """Fewer lines may all begin with a capital by chance."""
+
+
+def lines_apart(firsts: Sequence[Sequence[LineEntry]], lasts: Sequence[Sequence[LineEntry]]) -> set[int]:
+    """The lines with more white space above them in the first column than between the lines of its text."""
+    own = [at for at, line in enumerate(firsts) if line and line[0].first == 0]
+    pitches = {two: firsts[two][0].line.top - lasts[one][0].line.top for one, two in pairwise(own)}
+    closest = min((pitch for pitch in pitches.values() if pitch > 0), default=0.0)
+    return {at for at, pitch in pitches.items() if pitch > _WIDER * closest}
+
+
+_WIDER = 1.25
+"""A line this many times further down than lines of one text is apart from it, as for rows of several columns."""

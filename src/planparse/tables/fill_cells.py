@@ -154,11 +154,18 @@ def _with_gaps(lines: Sequence[Line], right: float, pills: Sequence[Fill]) -> tu
             if gap == " " and (
                 _are_apart(line.words[position - 1], word, pills)
                 if position
-                else number > 0 and starts_paragraph(lines, number, right)
+                else number > 0 and _starts_anew(lines, number, right, pills)
             ):
                 gap = "\n"
             found.append(word if gap == word.gap else replace(word, gap=gap))
     return tuple(found)
+
+
+def _starts_anew(lines: Sequence[Line], number: int, right: float, pills: Sequence[Fill]) -> bool:
+    """Whether this line begins a paragraph, or what is on a pill ends above it: a status, and a note below."""
+    above = ground_of(lines[number - 1].words[-1], pills) if pills else None
+    left = above is not None and ground_of(lines[number].words[0], pills) is not above
+    return left or starts_paragraph(lines, number, right)
 
 
 def _are_apart(before: Word, word: Word, pills: Sequence[Fill]) -> bool:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 
 from planparse.noun import noun
-from planparse.tables.columns import LineEntry, entries
+from planparse.tables.columns import LineEntry, entries, lines_apart
 from planparse.tables.edges import Edge
 from planparse.tables.layout import REF, Mesh, Span
 from planparse.tables.lines import Line, box_of, lines_of
@@ -50,7 +50,18 @@ def row_starts(lines: Sequence[Sequence[LineEntry]], widths: Sequence[float]) ->
             sure = (spaced and pitch > _AS_WIDE * usual) or _begins_left(firsts[starts[-1]], firsts[number])
         if _votes(row, firsts[number], widths) + (2 if sure else 0) > 0:
             starts.append(number)
-    return [groups[start][0] for start in starts]
+    partial = [len(line) < len(widths) for line in firsts]
+    return [groups[start][0] for start in _without_close(starts, lines_apart(firsts, lasts), partial)]
+
+
+def _without_close(starts: Sequence[int], wide: Collection[int], partial: Sequence[bool]) -> list[int]:
+    """The starts of rows without lines that wrapped, if white space separates the rows.
+
+    Most lines below such space then fill every column, and no other line that seemed to begin a row does.
+    """
+    apart, close = ([start for start in starts[1:] if (start in wide) == told] for told in (True, False))
+    spaced = len(apart) > max(2, len(close)) and 2 * sum(partial[start] for start in apart) < len(apart)
+    return [start for start in starts if start not in close] if spaced and all(partial[n] for n in close) else [*starts]
 
 
 _CLOSER, _AS_WIDE, _RESTS = 0.85, 0.95, 2

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
+from planparse.cells.status.beside import on_completion
 from planparse.cells.status.narratives import ruled_narrative
 from planparse.cells.status.read import Habits, habits_of, has_own_colours, in_column, read_status, under_heading
 
-__all__ = ["Habits", "habits_of", "has_own_colours", "in_column", "read_status", "ruled_narrative", "under_heading"]
+__all__ = [
+    "Habits",
+    "habits_of",
+    "has_own_colours",
+    "in_column",
+    "on_completion",
+    "read_status",
+    "ruled_narrative",
+    "under_heading",
+]

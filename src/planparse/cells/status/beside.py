@@ -17,8 +17,9 @@ from planparse.cells.status.words import plain, sentences
 from planparse.issues import Doubt
 from planparse.lexicon.months import MONTH_NAMES
 from planparse.lexicon.words import NUMBER_WORDS
+from planparse.outline.outline import Column, Entry
 
-__all__ = ["beside"]
+__all__ = ["beside", "on_completion"]
 
 _WEIGHED: Final = frozenset({"status_inferred", "status_unsure"})
 _FROM: Final = frozenset({"completed", "embedded", "in_progress", "planned", "unknown"})
@@ -184,3 +185,22 @@ def _counted(progress: str, action: str, verbs: set[str]) -> _Counted:
 
 _NEAR: Final = 6
 """The most words between a count and the verb that says what is done."""
+
+
+def on_completion(read: Status, columns: Sequence[Column], entries: Sequence[Entry]) -> Status:
+    """The status, if no cell tells it, by the cell in which a tool says when the action was finished; it may be blank.
+
+    Then the action is not finished, whatever the progress seems to say.
+    """
+    if any(column.field == "status" for column in columns):
+        return read
+    told = (
+        entry.phrase.text
+        for column, entry in zip(columns, entries, strict=True)
+        if column.field is None and column.decision is not None and column.decision.best == "completed_date"
+    )
+    finished = next(told, None)
+    if finished and any(map(str.isdigit, finished)):
+        return Status("completed", finished, read.rag, "words")
+    guessed = read.code == "completed" and any(doubt.code in _WEIGHED for doubt in read.doubts)
+    return replace(read, code="in_progress") if finished == "" and guessed else read

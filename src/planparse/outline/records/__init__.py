@@ -2,19 +2,21 @@
 
 Each module reads one way of writing them: `form_tables` (a table for each record, as a form is filled in), `cards`
 (cards and headings of a page's markup, cards of lines, of any making), `endings` (owner and date in brackets at a
-paragraph's end), `marked_lines` (lines that begin with a sign below each action), `label_lines` (lines of a label and a
-value, or small tables of them), `minutes` (what minutes of a meeting state, and lists below a line that announces
-them), `counted_lists` (items that a sentence or their labels count) and `chart_prints` (tasks beside the bars of a
-chart). The last two, and announced lists, are only used if nothing else in a document contains actions.
+paragraph's end), `marked_lines` (lines that begin with a sign below each action), `parted_lines` (lines split at a
+mark), `label_lines` (lines of a label and a value, or small tables of them), `minutes` (what minutes of a meeting
+state, and lists below a line that announces them), `counted_lists` (items that a sentence or their labels count) and
+`chart_prints` (tasks beside the bars of a chart). The last two, and announced lists, are only used if nothing else in
+a document contains actions.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from planparse.lexicon.labels import Terms
+from planparse.lexicon.labels import Terms, is_label
 from planparse.lexicon.words import letters
 from planparse.noun import noun
 from planparse.outline.outline import Section
@@ -26,9 +28,11 @@ from planparse.outline.records.label_lines import recorded as label_lines
 from planparse.outline.records.lone_labels import with_labelled_lines, with_lone_labels, with_strips
 from planparse.outline.records.marked_lines import marked_lines
 from planparse.outline.records.minutes.actions import is_minutes, minutes
-from planparse.outline.records.record import OWNER, REF, TITLE, Head, Record, Records, as_sections
+from planparse.outline.records.parted_lines import parted_lines
+from planparse.outline.records.record import OWNER, REF, STATUS, TITLE, Head, Record, Records, as_sections
 from planparse.outline.records.segments import are_over_several
-from planparse.read.document import Block, Drawn, Grid
+from planparse.outline.records.trailing import says_how_far
+from planparse.read.document import Block, Drawn, Grid, Paragraph
 from planparse.words import Phrase, Word
 
 __all__ = ["RecordBlocks", "in_blocks", "in_forms", "in_lists", "in_meetings", "in_minutes", "in_records", "is_minutes"]
@@ -58,8 +62,15 @@ def in_lists(terms: Terms, blocks: Sequence[Block], drawn: Drawn) -> RecordBlock
     from planparse.outline.records.chart_prints import chart_prints
     from planparse.outline.records.counted_lists import counted_lists
     from planparse.outline.records.minutes.action_lists import action_lists  # few plans need these, or the blocks below
+    from planparse.outline.records.minutes.owned_lists import owned_lists
 
-    found = side_by_side(terms, blocks, drawn) or action_lists(blocks) or counted_lists(blocks) or chart_prints(blocks)
+    found = (
+        side_by_side(terms, blocks, drawn)
+        or action_lists(blocks)
+        or owned_lists(blocks)
+        or counted_lists(blocks)
+        or chart_prints(blocks)
+    )
     told = as_sections(terms, found) if found else None
     return RecordBlocks(told, found.aside) if found is not None and told is not None else None
 
@@ -124,6 +135,7 @@ def _by_room(terms: Terms, blocks: Sequence[Block]) -> Iterator[Records | None]:
     if not labelled:
         yield ended
     yield marked_lines(terms, blocks)
+    yield parted_lines(terms, blocks)
 
 
 def in_records(terms: Terms, printed: Sequence[Block]) -> RecordBlocks:
@@ -136,9 +148,9 @@ def in_records(terms: Terms, printed: Sequence[Block]) -> RecordBlocks:
     lone = with_lone_labels(terms, strips)
     if are_over_several(terms, lone):
         lone = strips
-    blocks = with_labelled_lines(terms, lone)
+    blocks = with_labelled_lines(terms, with_bare_terms(terms, lone))
     for room in _by_room(terms, blocks):
-        found = with_refs_of_titles(room) if room else None
+        found = with_statuses_of_titles(with_refs_of_titles(room)) if room else None
         told = as_sections(terms, found) if found else None
         if found is not None and told is not None:
             return RecordBlocks(told, found.aside)
@@ -165,6 +177,42 @@ def with_refs_of_titles(records: Records) -> Records:
     heads = tuple(Head(REF, titles[0][:-1], "ref") if head.key == TITLE else head for head in records.heads)
     again = tuple((words[:-1], AGAIN) for words in titles[1:] if len(words) > 1)
     return replace(records, parts=parts, heads=heads, aside=(*records.aside, *again))
+
+
+def with_statuses_of_titles(records: Records) -> Records:
+    """The records with titles that are a few statuses as statuses: a tool prints them on pills above its cards."""
+    cells = [dict(part.cells) for part in records.parts if isinstance(part, Record)]
+    titles = [Phrase(words).text for own in cells if (words := own.get(TITLE, ()))]
+    told = sum(map(says_how_far, titles))
+    few = len(titles) < _FEWEST or len({*titles}) == len(titles)
+    if few or 2 * told <= len(titles) or any(STATUS in own for own in cells):
+        return records
+
+    def turned(part: Block | Record) -> Block | Record:
+        if not isinstance(part, Record):
+            return part
+        return replace(part, cells=tuple((STATUS if key == TITLE else key, words) for key, words in part.cells))
+
+    heads = tuple(Head(STATUS, head.label, "status") if head.key == TITLE else head for head in records.heads)
+    return replace(records, parts=tuple(map(turned, records.parts)), heads=heads)
+
+
+def with_bare_terms(terms: Terms, blocks: Sequence[Block]) -> list[Block]:
+    """The blocks, with a known label that begins several lines before a date as a term, if one with a colon follows.
+
+    `Due 3 May 2025 Members: Ann Reed`, as tools print their cards.
+    """
+    found: dict[int, str] = {}
+    for at, block in enumerate(blocks):
+        if not isinstance(block, Paragraph) or block.level is not None or block.term or len(block.words) < _FEWEST:
+            continue
+        first = block.words[0].text
+        again = block.words[1].text[0].isdigit() and any(word.text[-1] == ":" for word in block.words[2:])
+        if first.isalpha() and first[0].isupper() and again and is_label(terms, first):
+            found[at] = first.casefold()
+    times = Counter(found.values())
+    often = {at for at, first in found.items() if times[first] >= _FEWEST}
+    return [replace(b, term=1) if at in often and isinstance(b, Paragraph) else b for at, b in enumerate(blocks)]
 
 
 def _told(record: Record) -> Record:

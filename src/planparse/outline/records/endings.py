@@ -16,15 +16,16 @@ from planparse.lexicon.labels import Terms
 from planparse.lexicon.words import letters
 from planparse.noun import noun
 from planparse.outline.area_headings import area_label
-from planparse.outline.cell_looks import looks, opens_with_status
+from planparse.outline.cell_looks import fit, looks, opens_with_status
 from planparse.outline.features.cells import is_status
 from planparse.outline.records.cards.in_cells import lists_as_lines
 from planparse.outline.records.cards.run_in import AGAIN, MARK
 from planparse.outline.records.record import NOTE, OWNER, REF, STATUS, TEXT, TIME, Head, Record, Records, Words, trimmed
 from planparse.outline.records.refs_in_front import RefInFront, are_refs, front, is_day, ref_and_marks
-from planparse.outline.records.trailing import says_how_far, with_bracket_lines
+from planparse.outline.records.trailing import bracketed, says_how_far, with_bracket_lines, with_brackets_behind
+from planparse.outline.scored import Field
 from planparse.read.document import Block, Paragraph
-from planparse.words import Phrase, Word, split_word
+from planparse.words import Phrase, split_word
 
 _FEWEST = 3
 """Fewest paragraphs with such an ending. Two may be by chance: `(Ofsted, March 2024)` is in many reports."""
@@ -32,9 +33,6 @@ _FEWEST = 3
 _SHARE = 0.6
 """Least share of paragraphs that end so: of all between the first and the last, or of those with one bullet or ref
 form."""
-
-_LONGEST = 25
-"""Most words in the brackets."""
 
 _PLAIN = 0.5
 """How much a part must look like a date or an owner."""
@@ -49,6 +47,7 @@ _BARE = Doubt(
 )
 
 _CLOSE = {")": "(", "]": "["}
+_OPENS = "([\"'“‘£"
 _STRONGEST = ";|–—/,"
 _PARTS = frozenset(",;/|–—-:")
 
@@ -74,7 +73,7 @@ class _Ending:
 
 def endings(terms: Terms, printed: Sequence[Block]) -> Records | None:
     """The records of a document whose paragraphs end with who and when in brackets; None if too few do."""
-    blocks = with_bracket_lines(lists_as_lines(printed))
+    blocks = with_brackets_behind(with_bracket_lines(lists_as_lines(printed)))
     found = {at: end for at, block in enumerate(blocks) if isinstance(block, Paragraph) and (end := _ending(block))}
     first = Counter(end.time_first for end in found.values()).most_common(1)
     kept = {at: end for at, end in found.items() if end.time_first == first[0][0]}
@@ -136,7 +135,7 @@ def _with_time(end: _Ending) -> _Ending:
 
 def _notes(blocks: Sequence[Block], kept: dict[int, _Ending]) -> dict[int, tuple[Words, Words]]:
     """The labels and texts of lines right below actions that begin with the most frequent repeated label, by index."""
-    below = {at + 1: _labelled(block.words) for at in kept if isinstance(block := _at(blocks, at + 1), Paragraph)}
+    below = {at + 1: labelled_front(block.words) for at in kept if isinstance(block := _at(blocks, at + 1), Paragraph)}
     found = {at: parts for at, parts in below.items() if parts and at not in kept}
     times = Counter(letters(Phrase(label).text) for label, _ in found.values())
     usual = {label for label, count in times.most_common(1) if count > 1}
@@ -169,7 +168,7 @@ def _at(blocks: Sequence[Block], at: int) -> Block | None:
     return blocks[at] if at < len(blocks) else None
 
 
-def _labelled(words: Words) -> tuple[Words, Words] | None:
+def labelled_front(words: Words) -> tuple[Words, Words] | None:
     """A label of a few words with a colon at the front, and the words after it; a bullet before it is part of it."""
     for at, word in enumerate(words[: _LONGEST_LABEL + 1]):
         if word.text.endswith(":") and len(word.text) > 1 and at + 1 < len(words):
@@ -188,7 +187,11 @@ def _record(
         aside.append(((*text[: ref.first], *marks), MARK))
         text = text[ref.start + 1 :]
     text, marks = trimmed(text)
-    aside += [(words, MARK) for words in (marks, end.marks) if words]
+    sign = (
+        text[:1] if len(text) > 1 and not any(map(str.isalnum, text[0].text)) and text[0].text[0] not in _OPENS else ()
+    )
+    aside += [(words, MARK) for words in (marks, sign, end.marks) if words]
+    text = text[len(sign) :]
     doubts = (_BARE,) if end.bare else ()
     cells += [(TEXT, text), (OWNER, end.owner), (TIME, end.time), (STATUS, end.status)]
     return Record((*cells, (NOTE, note[1])) if note else tuple(cells), doubts)
@@ -203,8 +206,11 @@ def _others(blocks: Sequence[Block], kept: dict[int, _Ending]) -> dict[int, _End
     first = next(iter(kept.values())).time_first
     parted = 2 + (2 * sum(bool(end.status) for end in kept.values()) > len(kept))
     found: dict[int, _Ending] = {}
-    for at in range(_start_of_list(blocks, min(kept), first), _end_of_list(blocks, max(kept), first)):
-        block = blocks[at]
+    usual, times = marks.most_common(1)[0]
+    inside = range(_start_of_list(blocks, min(kept), first), _end_of_list(blocks, max(kept), first))
+    for at, block in enumerate(blocks):
+        if at not in inside and not ("#" in usual and times >= _SHARE * len(kept) and _is_of(block, usual, parted)):
+            continue
         if at in kept or not isinstance(block, Paragraph) or not block.words:
             continue
         dated = next((end for end in _endings(block.words) if end.time_first == first), None)
@@ -215,6 +221,11 @@ def _others(blocks: Sequence[Block], kept: dict[int, _Ending]) -> dict[int, _End
             placed = None if first else _by_place(block.words, parted)
             found[at] = placed or _Ending(block.words, (), (), first, (), bare=True)
     return found
+
+
+def _is_of(block: Block, mark: str, parted: int) -> bool:
+    """Whether a paragraph far from others has their form of ref, and brackets with as many parts at its end."""
+    return isinstance(block, Paragraph) and _mark(block.words) == mark and _by_place(block.words, parted) is not None
 
 
 def _start_of_list(blocks: Sequence[Block], at: int, first: bool) -> int:
@@ -234,7 +245,7 @@ def _end_of_list(blocks: Sequence[Block], last: int, first: bool) -> int:
         block = blocks[at]
         if not isinstance(block, Paragraph) or block.level is not None:
             return at
-        if _labelled(block.words):
+        if labelled_front(block.words):
             continue
         same = bool(mark) and _mark(block.words) == mark
         if not same and not any(end.time_first == first for end in _endings(block.words)):
@@ -281,7 +292,7 @@ def _are_usual(terms: Terms, blocks: Sequence[Block], kept: dict[int, _Ending]) 
         if isinstance(block := blocks[at], Paragraph)
         and block.level is None
         and len(block.words) > 4
-        and not (at - 1 in kept and (at in notes or _labelled(block.words)))
+        and not (at - 1 in kept and (at in notes or labelled_front(block.words)))
         and not area_label(terms, Phrase(block.words).text)
     ]
     return len(kept) >= _SHARE * len(near)
@@ -314,7 +325,7 @@ def _endings(words: Words) -> Iterator[_Ending]:
     if cut is None or not cut[0]:
         return
     text, inside, marks = cut
-    label, inside = _labelled(inside) or ((), inside)
+    label, inside = labelled_front(inside) or ((), inside)
     if any(word.text.endswith(":") for word in inside) or any(mark.isdigit() for mark in Phrase(label).text):
         label, inside = (), (*label, *inside)  # each part has its own label, or it is a date
     ways = [way for at in range(1, len(inside)) if (way := _parted(inside, at))]
@@ -351,15 +362,24 @@ def _by_place(words: Words, count: int) -> _Ending | None:
     if cut is None or not cut[0]:
         return None
     text, inside, marks = cut
-    label, inside = _labelled(inside) or ((), inside)
-    mark = next((mark for mark in _STRONGEST if any(word.text[-1] == mark for word in inside[:-1])), None)
-    cuts = [at for at in range(1, len(inside)) if inside[at - 1].text[-1] == mark][1 - count :]
-    if mark is None or len(cuts) < count - 1:
+    label, inside = labelled_front(inside) or ((), inside)
+    ways = [way for mark in _STRONGEST if len(way := _cut_at(inside, mark, count)) == count]
+    parts = max(ways, key=lambda way: sum(fit(Phrase(way[at][0]).text, _PLACES[at]) for at in (0, 1)), default=None)
+    if parts is None:
         return None
-    parts = [trimmed(inside[start:stop]) for start, stop in pairwise((0, *cuts, len(inside)))]
     (owner, time, *status), gone = [part for part, _ in parts], [words for _, words in parts]
     said = status[0] if status else ()
-    return _Ending(text, owner, time, False, (*marks, *(w for words in gone for w in words)), label, said, bare=True)
+    bare = looks(Phrase(owner).text)["lead"] <= _PLAIN  # what is no plain date has an issue of its own
+    return _Ending(text, owner, time, False, (*marks, *(w for words in gone for w in words)), label, said, bare=bare)
+
+
+_PLACES: tuple[Field, Field] = ("lead", "timescale")
+
+
+def _cut_at(words: Words, mark: str, count: int) -> list[tuple[Words, Words]]:
+    """The parts between the last marks of this kind, each without the marks around it, and these."""
+    cuts = [at for at in range(1, len(words)) if words[at - 1].text[-1] == mark][1 - count :]
+    return [trimmed(words[start:stop]) for start, stop in pairwise((0, *cuts, len(words)))]
 
 
 def _with_status(time: Words) -> tuple[Words, Words, Words]:
@@ -391,39 +411,3 @@ def _parted(words: Words, at: int) -> tuple[Words, Words, bool, Words] | None:
     time_first = looks(Phrase(front).text)["timescale"] > _PLAIN >= looks(Phrase(rear).text)["timescale"]
     owner, time = (rear, front) if time_first else (front, rear)
     return owner, time, time_first, (*one, *two)
-
-
-def bracketed(words: Words) -> tuple[Words, Words, Words] | None:
-    """The words before the bracket that ends a paragraph, those in it, and the marks around these."""
-    stop, marks = trimmed_end(words)
-    if not stop or stop[-1].text[-1] not in _CLOSE:
-        return None
-    close = stop[-1].text[-1]
-    depth = 0
-    for at in range(len(stop) - 1, max(-1, len(stop) - 1 - _LONGEST), -1):
-        depth += stop[at].text.count(close) - stop[at].text.count(_CLOSE[close])
-        if depth <= 0:
-            return _opened(stop, at, marks) if stop[at].text[0] == _CLOSE[close] and at else None
-    return None
-
-
-def trimmed_end(words: Words) -> tuple[Words, Words]:
-    """The words without the full stop after their last bracket, and that full stop."""
-    if words and words[-1].text[-1] in ".;" and len(words[-1].text) > 1 and words[-1].text[-2] in _CLOSE:
-        last, stop = split_word(words[-1], len(words[-1].text) - 1)
-        return (*words[:-1], last), (stop,)
-    return words, ()
-
-
-def _opened(words: Words, at: int, marks: Words) -> tuple[Words, Words, Words]:
-    inside: list[Word] = list(words[at:])
-    gone: list[Word] = []
-    for number, cut in ((0, 1), (-1, -1)):
-        word = inside[number]
-        if len(word.text) > 1:
-            one, two = split_word(word, cut if cut > 0 else len(word.text) - 1)
-            inside[number] = two if cut > 0 else one
-            gone.append(one if cut > 0 else two)
-        else:
-            gone.append(inside.pop(number))
-    return words[:at], tuple(inside), (*gone, *marks)

@@ -34,7 +34,7 @@ _ALIKE = 0.7
 _MOST_PLACES = 8
 _TELLING = frozenset(("lead", "strategic_lead", "operational_lead", "support", "timescale", "status"))
 """Records that are known only by the places of their lines must have two of these fields."""
-_BETWEEN = ("|", ";", "/", "~", "·", "•", "–", "—", "-")
+BETWEEN = ("|", ";", "/", "~", "·", "•", "–", "—", "-")
 """Marks between the parts of a line."""
 _PLAIN = 0.5
 """How much a part must look like a date or an owner."""
@@ -222,7 +222,7 @@ def _columns(terms: Terms, records: Sequence[_Open]) -> Mapping[str, _Column]:
         bracketed = sum(_ending(words) is not None for words in lines) >= _MOSTLY * len(lines)
         bare = [_without_ending(words) if bracketed else words for words in lines]
         mark, parts = _mark_between(bare, sign.partition("#")[0])
-        split = [row for words in bare if mark and len(row := _split(words, mark)) == parts]
+        split = [row for words in bare if mark and len(row := split_at(words, mark)) == parts]
         both = [both for words in bare if not mark and (both := _who_and_when(words))]
         owned = sum(_names(_bare(owner)) for owner, _ in both) >= _MOSTLY * len(lines)
         found[sign] = _Column(bracketed, mark, parts, _fields(terms, split) if split else (), owned)
@@ -231,15 +231,15 @@ def _columns(terms: Terms, records: Sequence[_Open]) -> Mapping[str, _Column]:
 
 def _mark_between(lines: Sequence[Words], sign: str) -> tuple[str, int]:
     """The mark that splits most lines into the same number of parts, and that number; no mark and 1 if none does."""
-    for mark in dict.fromkeys((sign, *_BETWEEN)):
-        times = Counter(len(_split(words, mark)) for words in lines)
+    for mark in dict.fromkeys((sign, *BETWEEN)):
+        times = Counter(len(split_at(words, mark)) for words in lines)
         parts, count = times.most_common(1)[0]
         if parts > 1 and count >= max(2, _MOSTLY * len(lines)):
             return mark, parts
     return "", 1
 
 
-def _split(words: Words, mark: str) -> list[Words]:
+def split_at(words: Words, mark: str) -> list[Words]:
     """The parts of a line between such marks, which are words of their own or, for `;` and `|`, at a word's end."""
     parts: list[Words] = []
     start = 0
@@ -313,22 +313,22 @@ def _record(one: _Open, columns: Mapping[str, _Column], aside: list[tuple[Words,
 
 def _by_place(sign: str, parts: Sequence[Words], column: _Column, marks: list[Words]) -> dict[str, Words]:
     """The columns of parts by their place; if some are left out, by their looks."""
-    bare: list[Words] = []
-    for part in parts:
-        kept = part
-        if kept and kept[-1].text == column.mark:
-            kept, own = kept[:-1], kept[-1:]
-            marks.append(own)
-        kept, own = trimmed(kept)
-        marks.append(own)
-        bare.append(kept)
-    texts = [Phrase(part).text for part in bare]
-    at = range(len(bare)) if len(bare) == column.parts else alignment(texts, column.fields)
+    texts = [Phrase(trimmed(_unmarked(part, column)[0])[0]).text for part in parts]
+    at = range(len(parts)) if len(parts) == column.parts else alignment(texts, column.fields)
     found: dict[str, Words] = {}
-    for place, part in zip(at, bare, strict=True):
+    for place, part in zip(at, parts, strict=True):
         key = f"#part{place}|{sign}"
-        found[key] = found.get(key, ()) + part
+        found[key] = found.get(key, ()) + part  # the mark between two parts of one column stays
+    for key, words in found.items():
+        kept, own = _unmarked(words, column)
+        found[key], more = trimmed(kept)
+        marks += [own, more]
     return {key: words for key, words in found.items() if words}
+
+
+def _unmarked(words: Words, column: _Column) -> tuple[Words, Words]:
+    """The words without the mark that separates them from the next part, and that mark."""
+    return (words[:-1], words[-1:]) if words and words[-1].text == column.mark else (words, ())
 
 
 def _cells(sign: str, words: Words, column: _Column, marks: list[Words]) -> Iterator[tuple[str, Words]]:
@@ -340,7 +340,7 @@ def _cells(sign: str, words: Words, column: _Column, marks: list[Words]) -> Iter
         yield f"#ending|{sign}", inside
         words = words[:at]
     if column.mark and words:
-        yield from _by_place(sign, _split(words, column.mark), column, marks).items()
+        yield from _by_place(sign, split_at(words, column.mark), column, marks).items()
         return
     both = _who_and_when(words) if column.owned else None
     if both is None:

@@ -150,6 +150,23 @@ def with_bracket_lines(blocks: Sequence[Block]) -> list[Block]:
     return found if joined >= _FEWEST else list(blocks)
 
 
+def with_brackets_behind(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks, with brackets between a ref and a colon at the end: `Action 3 (Ann Reed, May): Train all staff`."""
+    found = {at: turned for at, block in enumerate(blocks) if (turned := _turned(block))}
+    return [found.get(at, block) for at, block in enumerate(blocks)] if len(found) >= _FEWEST else list(blocks)
+
+
+def _turned(block: Block) -> Paragraph | None:
+    words = block.words if isinstance(block, Paragraph) and block.level is None else ()
+    ref = front(words)
+    first = ref.start + 1 if ref else len(words)
+    close = _CLOSE.get(words[first].text[0]) if first < len(words) else None
+    stop = next((at + 1 for at in range(first, len(words)) if close and words[at].text.rstrip(":").endswith(close)), 0)
+    if not (isinstance(block, Paragraph) and 0 < stop < len(words) and words[stop - 1].text.endswith(":")):
+        return None
+    return replace(block, words=(*words[:first], *words[stop:], *words[first:stop]))
+
+
 def _action_above(found: Sequence[Block]) -> int | None:
     """The index of the numbered text above, across at most one line without a number."""
     for at in range(len(found) - 1, max(-1, len(found) - 3), -1):
@@ -363,3 +380,47 @@ def lost_colon(words: Words, core: Set[str]) -> tuple[Label, ...]:
 
 
 _LONGEST_LOST = 5
+
+
+# Brackets at the end of a text.
+
+
+_INSIDE = 25
+"""Most words in the brackets."""
+_OPENED_BY = {")": "(", "]": "["}
+
+
+def bracketed(words: Words) -> tuple[Words, Words, Words] | None:
+    """The words before the bracket that ends a paragraph, those in it, and the marks around these."""
+    stop, marks = trimmed_end(words)
+    if not stop or stop[-1].text[-1] not in _OPENED_BY:
+        return None
+    close = stop[-1].text[-1]
+    depth = 0
+    for at in range(len(stop) - 1, max(-1, len(stop) - 1 - _INSIDE), -1):
+        depth += stop[at].text.count(close) - stop[at].text.count(_OPENED_BY[close])
+        if depth <= 0:
+            return _opened(stop, at, marks) if stop[at].text[0] == _OPENED_BY[close] and at else None
+    return None
+
+
+def trimmed_end(words: Words) -> tuple[Words, Words]:
+    """The words without the full stop after their last bracket, and that full stop."""
+    if words and words[-1].text[-1] in ".;:" and len(words[-1].text) > 1 and words[-1].text[-2] in _OPENED_BY:
+        last, stop = split_word(words[-1], len(words[-1].text) - 1)
+        return (*words[:-1], last), (stop,)
+    return words, ()
+
+
+def _opened(words: Words, at: int, marks: Words) -> tuple[Words, Words, Words]:
+    inside: list[Word] = list(words[at:])
+    gone: list[Word] = []
+    for number, cut in ((0, 1), (-1, -1)):
+        word = inside[number]
+        if len(word.text) > 1:
+            one, two = split_word(word, cut if cut > 0 else len(word.text) - 1)
+            inside[number] = two if cut > 0 else one
+            gone.append(one if cut > 0 else two)
+        else:
+            gone.append(inside.pop(number))
+    return words[:at], tuple(inside), (*gone, *marks)

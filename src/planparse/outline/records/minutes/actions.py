@@ -43,6 +43,7 @@ DECIDED = "what says that it was decided"
 TITLE_OF_MINUTES = re.compile(
     r"\bminutes\b.*\bmeeting\b|\bmeeting\b.*\bminutes\b|\bnotes (?:of|from) (?:the |a |our )?.*\bmeeting\b"
     r"|\bmeeting notes\b|\baction notes\b|^\W*(?:title\W+)?(?:draft |unconfirmed |confirmed |approved )*minutes\b"
+    r"|(?:[–—:|-]|\b(?:board|committee|group|panel|council|forum|governors)) (?:draft )?minutes\W*$"
     r"|\bminutes (?:of|for) the\b|\bcommittee minutes\b|\bboard minutes\b",
     re.I,
 )

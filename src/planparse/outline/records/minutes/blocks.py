@@ -196,9 +196,13 @@ def _run_in(words: Words) -> int:
     if not is_numbered(words):
         return 0
     for at in range(1, min(_RUN_IN, len(words) - 1)):
-        if words[at].text[-1] == ":" and len(words) - at > 3:
+        if words[at].text[-1] == ":" and len(words) - at > 3 and words[at + 1].text[0] not in _SMALL:
             return at + 1
     return 0
+
+
+_SMALL = frozenset("abcdefghijklmnopqrstuvwxyz")
+"""What a heading goes on with behind its colon; what was said begins with a capital."""
 
 
 def is_numbered(words: Words) -> bool:

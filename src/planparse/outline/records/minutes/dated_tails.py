@@ -10,7 +10,7 @@ from planparse.words import Phrase, split_word
 
 _MONTH = rf"{MONTH_BEGINS}[a-z]{{0,7}}\.?"
 _YEAR = r"(?:,?\s+(?:19|20)\d\d(?:\s*[/–-]\s*\d\d(?:\d\d)?)?)"
-_DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thur?s?|fri|sat|sun))\.?"
+_DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|weds?|thur?s?|fri|sat|sun))\.?"
 _SEASON = (
     r"(?:spring|summer|autumn|winter|easter|christmas|michaelmas|whitsun|half[- ]term"
     r"|(?:financial |school )?year[- ]end)"
@@ -38,7 +38,7 @@ _TAIL = re.compile(
     r"|due on)\s+"
     rf"{_BEFORE}{_ONE}(?:\s+(?:at the latest|latest|onwards))?"
     rf"|(?:each|every)\s+{_ONE}(?:\s+and\s+{_ONE})?|(?:each|every)\s+(?:day|week|month|quarter|term|year|meeting)"
-    r"|within\s+(?:the\s+next\s+)?(?:\w+|\d+)\s+(?:working\s+|calendar\s+)?(?:day|week|month|term)s?"
+    r"|within\s+(?:the\s+next\s+)?(?:\w+|\d+)\s+(?:working\s+|calendar\s+)?(?:day|week|month|term)s?(?:\s+of\s+\w+)?"
     r"|in\s+(?:two|three|four|six|\d+)\s+(?:weeks|months)(?:[’']\s+time)?"
     r"|immediately|asap|as soon as (?:possible|practicable)|at once|straight away|urgently|forthwith|ongoing"
     r"|(?:weekly|fortnightly|monthly|quarterly|termly|annually|yearly)|this (?:week|month)|next (?:week|month))",

@@ -1,0 +1,106 @@
+"""Names of actions beside columns that describe them: which is the title, the description, or only remarks on it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from planparse.lexicon.label_words import label_words
+from planparse.outline.cell_looks import say_much
+from planparse.outline.features.cells import begins_with_verb
+from planparse.outline.header_labels import RISKS
+from planparse.outline.scored import NO_FIELD, Model
+
+
+def described(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
+    """Make a column that describes what was promised the description; `Next steps` beside it comes after that."""
+    description, answers = fitted.readings.index("description"), fitted.readings.index("answers")
+    told = [label_words(label) for label in labels]
+    steps = [at for at, one in enumerate(chosen) if one == description and "next" in told[at].concepts]
+    texts = [at for at, one in enumerate(chosen) if one == answers and told[at].concepts == ("description",)]
+    if len(steps) == len(texts) == 1 and chosen.count(description) == 1:
+        chosen[texts[0]], chosen[steps[0]] = description, fitted.readings.index("extra")
+    titled(fitted, labels, columns, chosen)
+
+
+def titled(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
+    """Make a name the title, if another column describes the action: `Item title` and `Item description`.
+
+    Without this, the names were the actions, and the descriptions had no field. Not if a risk or a finding is
+    described. An `Activity` is such a name if the `Details` right of it say more and it tells nobody what to do.
+    """
+    description, title = fitted.readings.index("description"), fitted.readings.index("title")
+    told = [label_words(label) for label in labels]
+    names = [
+        at
+        for at, one in enumerate(chosen)
+        if one == description
+        and (told[at].head == "name" or (told[at].concepts == ("action",) and _are_detailed(columns[at : at + 2])))
+    ]
+    texts = [
+        at
+        for at, one in enumerate(chosen)
+        if fitted.readings[one] in (*NO_FIELD, "answers")
+        and told[at].head == "description"
+        and RISKS.isdisjoint(told[at].concepts)
+        and not {"status", "progress", "outcome", "evidence", "cost"} & {*told[at].concepts}
+        and say_much(columns[at])
+    ]
+    beside = len(names) == len(texts) == 1 and (told[names[0]].head == "name" or texts[0] == names[0] + 1)
+    if beside and title not in chosen:
+        chosen[texts[0]], chosen[names[0]] = description, title
+    remarked(fitted, labels, columns, chosen)
+
+
+def remarked(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
+    """Make a `Description` that only remarks on its task the progress, if nothing else is: the name says what to do.
+
+    People type notes into a tool's field of details: it is blank in some rows, and seldom longer than the name.
+    """
+    wanted = [fitted.readings.index(name) for name in ("title", "description", "progress")]
+    if [chosen.count(one) for one in wanted] != [1, 1, 0]:
+        return
+    title, text = chosen.index(wanted[0]), chosen.index(wanted[1])
+    described = label_words(labels[text]).head == "description"
+    if _are_remarks(columns[title], columns[text], everywhere=described):
+        chosen[title], chosen[text] = wanted[1:]
+
+
+def _are_remarks(names: Sequence[str], texts: Sequence[str], *, everywhere: bool) -> bool:
+    """Whether texts are notes on what names say is to be done; ``everywhere`` says whether each row may have one.
+
+    A description says more than the title. Of 118 labelled tables with both, none has such a pair; of those labelled
+    `Description`, no more than a third of the cells are so short.
+
+    >>> names = ["Ring all the tenants", "Lift at Park Court: mend it", "Write a policy on pets"]
+    >>> _are_remarks(names, ["40 rung", "", "With Legal"], everywhere=False)
+    True
+    >>> _are_remarks(names, ["", "Replace the motor", "Ask Legal"], everywhere=False)
+    False
+    """
+    both = [(name, text) for name, text in zip(names, texts, strict=True) if name.strip() and text.strip()]
+    if not all(map(str.strip, names)) or not 1 < len(both) <= len(names) - (not everywhere):
+        return False
+    short = sum(len(text.split()) <= len(name.split()) for name, text in both)
+    asked = sum(begins_with_verb(text) for _, text in both)
+    return short >= _SHORT_REMARKS * len(both) and 2 * asked < len(both)
+
+
+_SHORT_REMARKS = 0.6
+"""The share of remarks that are no longer than the name. Set by hand."""
+
+
+def _are_detailed(columns: Sequence[Sequence[str]]) -> bool:
+    """Whether most cells of the first of two columns are names, and the second says more about them.
+
+    >>> _are_detailed([["Sports day", "Film club"], ["Races and games for all ages", "Films from six countries"]])
+    True
+    >>> _are_detailed([["Mend the roof", "Train staff"], ["The rain comes through in two places", "All in one day"]])
+    False
+    """
+    rows = [row for row in zip(*columns, strict=False) if len(row) > 1 and all(row)]
+    named = sum(not begins_with_verb(one) and len(more.split()) > len(one.split()) for one, more in rows)
+    return named > _MOSTLY_NAMES * len(rows)
+
+
+_MOSTLY_NAMES = 0.6
+"""The share of cells that must be names. Set by hand."""

@@ -5,7 +5,8 @@ Each module reads one way of writing them: `form_tables` (a table for each recor
 paragraph's end), `marked_lines` (lines that begin with a sign below each action), `label_lines` (lines of a label and a
 value, or small tables of them), `minutes` (what minutes of a meeting state, and lists below a line that announces
 them), `counted_lists` (items that a sentence or their labels count) and `chart_prints` (tasks beside the bars of a
-chart). The last two, and announced lists, are only used if nothing else in a document contains actions.
+chart). The last two, and announced lists, are only used if nothing else in a document contains actions; then
+`tagged_words` tells them word by word.
 """
 
 from __future__ import annotations
@@ -31,7 +32,17 @@ from planparse.outline.records.segments import are_over_several
 from planparse.read.document import Block, Drawn, Grid
 from planparse.words import Phrase, Word
 
-__all__ = ["RecordBlocks", "in_blocks", "in_forms", "in_lists", "in_meetings", "in_minutes", "in_records", "is_minutes"]
+__all__ = [
+    "RecordBlocks",
+    "in_blocks",
+    "in_forms",
+    "in_lists",
+    "in_meetings",
+    "in_minutes",
+    "in_records",
+    "in_running_text",
+    "is_minutes",
+]
 
 
 @noun
@@ -59,6 +70,15 @@ def in_lists(terms: Terms, blocks: Sequence[Block]) -> RecordBlocks | None:
     from planparse.outline.records.minutes.action_lists import action_lists  # few plans need these, or the blocks below
 
     found = action_lists(blocks) or counted_lists(blocks) or chart_prints(blocks)
+    told = as_sections(terms, found) if found else None
+    return RecordBlocks(told, found.aside) if found is not None and told is not None else None
+
+
+def in_running_text(terms: Terms, blocks: Sequence[Block]) -> RecordBlocks | None:
+    """The blocks with the actions that running text says, told word by word, as sections; None if it says too few."""
+    from planparse.outline.records.tagged_words import tagged_words  # read only if nothing else lists actions
+
+    found = tagged_words(blocks)
     told = as_sections(terms, found) if found else None
     return RecordBlocks(told, found.aside) if found is not None and told is not None else None
 

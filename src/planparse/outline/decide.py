@@ -23,9 +23,9 @@ from planparse.outline.features.columns import table_features
 from planparse.outline.groups import apply_group_rules
 from planparse.outline.header_labels import undated
 from planparse.outline.header_rows import Texts, heads_of, without_help
+from planparse.outline.label_exclusions import never_by_label
 from planparse.outline.label_overrides import (
     accountable,
-    never_by_label,
     plainly_above,
     plainly_statuses,
     still_wanted,

@@ -333,8 +333,8 @@ def _with_bodies(terms: Terms, runs: Sequence[tuple[int, int]], cells: Cells) ->
 def _with_spaced_rows(terms: Terms, runs: Sequence[tuple[int, int]], cells: Cells) -> list[tuple[int, int]]:
     """The runs of rows, joined over blank rows that only make room between the rows of one table.
 
-    A run goes on with the table above it if it has no labels of its own, no cell outside that table's header, and a row
-    that fills most of its columns. A key or a note beside few of them does not.
+    A run goes on if it has no labels of its own, no cell outside the header above, and a row that fills most columns.
+    It is a key if each of its rows begins with a text from above.
     """
     rows: dict[int, list[SheetCell]] = {}
     for cell in cells:
@@ -345,7 +345,8 @@ def _with_spaced_rows(terms: Terms, runs: Sequence[tuple[int, int]], cells: Cell
     for start, stop in runs:
         own = [rows[row] for row in range(start, stop) if row in rows]
         labels = next((row for row in reversed(own) if _has_labels(terms, row)), None)
-        if labels is None and header and _goes_on(header, own):
+        above = {cell.text for row in range(*found[-1]) for cell in rows.get(row, ())} if header else set()
+        if above and labels is None and _goes_on(header, own) and not all(row[0].text in above for row in own):
             found[-1] = found[-1][0], stop
             continue
         found.append((start, stop))
@@ -353,9 +354,9 @@ def _with_spaced_rows(terms: Terms, runs: Sequence[tuple[int, int]], cells: Cell
     return found
 
 
-_FEWEST_CELLS = 3
-"""The least cells of a header, and of a row that continues its table: a key and its meanings are two."""
-_LABEL_WORDS = 8
+_FEWEST_CELLS, _LABEL_WORDS = 3, 8
+"""The least cells of a header and of a row that continues its table (a key and its meanings are two); words of a label.
+"""
 
 
 def _has_labels(terms: Terms, row: Cells) -> bool:

@@ -91,8 +91,6 @@ def item_of(
     (' |  |  | [High] Mend the roof', ' |  |  | Print the map (in colour)')
     >>> told("AR/BS We should ask"), told("(AR) to ask"), told("Write to all")
     (' |  | AR/BS | We should ask', ' |  | AR | ask', ' |  |  | Write to all')
-    >>> told("Print the map - done."), told("Print the map - in colour")
-    ('done |  |  | Print the map', ' |  |  | Print the map - in colour')
     >>> Phrase(item_of(tuple(Word(n, w, Place()) for n, w in enumerate("Print it, [due 3 May].".split()))).time).text
     'due 3 May'
     >>> told("The Clerk will ask"), told("Members should be asked"), told("Face to Face talks")

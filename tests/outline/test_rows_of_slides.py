@@ -118,4 +118,3 @@ def test_a_slide_with_a_box_for_each_label_is_one_action() -> None:
     assert [(action.title, action.description) for action in actions] == [row[:2] for row in rows]
     assert [action.owners[0].display for action in actions] == [row[2] for row in rows]
     assert [action.timescale.text for action in actions if action.timescale] == [row[3] for row in rows]
-    assert [action.status.text for action in actions] == [row[4] for row in rows]

@@ -64,8 +64,7 @@ def outline(layout: Layout, terms: Terms = NO_TERMS) -> Outline:
     repeated = in_blocks(terms, blocks, layout.drawn, regular=known and not aligned)
     if repeated and (repeated.drawn or aligned):
         again = _outline_of(terms, layout, repeated)
-        better = _filled(again[1]) > _filled(result) or _holds_labels(result, repeated.labels())
-        better = better and not _holds_labels(again[1], lines.labels())
+        better = _filled(again[1]) > _filled(result) and not _holds_labels(again[1], lines.labels())
         builder, result = again if better else (builder, result)
     elif (
         repeated

@@ -57,8 +57,8 @@ PENALTY: Final = 3e-4
 """Cross-validated on ten first runs while statuses and timescales were told too, silent faults / noise: 31.7 / 4.1 %
 with 3e-4, 31.4 / 4.2 % with 1e-4, 31.5 / 4.3 % with 3e-5.
 
-Without these two fields and with areas from 0.5 it is 37 / 4.0 %, and without this doubt 38.5 / 3.9 %. Boosted trees (40
-of 8 leaves) learned little more than that a blank field may be wrong: 36 / 4.0 % with all fields.
+Without these two fields and with areas from 0.5 it is 37 / 4.0 %, and without this doubt 38.5 / 3.9 %. Boosted trees
+(40 of 8 leaves) learned little more than that a blank field may be wrong: 36 / 4.0 % with all fields.
 """
 FOLDS: Final = 5
 UNJUDGED: Final = 0.3

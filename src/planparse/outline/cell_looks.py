@@ -255,7 +255,8 @@ def alignment(texts: Sequence[str], fields: Sequence[Field | None]) -> tuple[int
                 score, rest = best(end, place + 1)
                 score += fit(" ".join(heads[cell:end]), fields[place])
                 score -= _GAP * (place - column) + _JOIN * (end - cell - 1)
-                score += _EACH * min(fit(head, fields[place]) for head in heads[cell:end])
+                if end > cell + 1:
+                    score += _EACH * min(fit(head, fields[place]) for head in heads[cell:end])
                 options.append((score, (*[place] * (end - cell), *rest)))
         return max(options, key=lambda option: option[0], default=(_IMPOSSIBLE, ()))
 

@@ -30,6 +30,7 @@ from planparse.outline.records import (
     in_meetings,
     in_minutes,
     in_records,
+    in_running_text,
     is_minutes,
 )
 from planparse.outline.records.lone_labels import with_lines_of_fields
@@ -85,6 +86,8 @@ def outline(layout: Layout, terms: Terms = NO_TERMS) -> Outline:
         builder, result = as_minutes
     if not _has_actions(result) and (lists := in_lists(terms, blocks, layout.drawn)):
         _, result = _outline_of(terms, layout, lists)
+    if not _has_actions(result) and (running := in_running_text(terms, blocks)):
+        _, result = _outline_of(terms, layout, running)
     if not _has_actions(result):
         raise NotAPlanError(
             layout.name,

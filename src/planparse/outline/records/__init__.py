@@ -6,7 +6,7 @@ paragraph's end), `marked_lines` (lines that begin with a sign below each action
 mark), `label_lines` (lines of a label and a value, or small tables of them), `minutes` (what minutes of a meeting
 state, and lists below a line that announces them), `counted_lists` (items that a sentence or their labels count) and
 `chart_prints` (tasks beside the bars of a chart). The last two, and announced lists, are only used if nothing else in
-a document contains actions.
+a document contains actions; then `tagged_words` tells them word by word.
 """
 
 from __future__ import annotations
@@ -35,7 +35,17 @@ from planparse.outline.records.trailing import says_how_far
 from planparse.read.document import Block, Drawn, Grid, Paragraph
 from planparse.words import Phrase, Word
 
-__all__ = ["RecordBlocks", "in_blocks", "in_forms", "in_lists", "in_meetings", "in_minutes", "in_records", "is_minutes"]
+__all__ = [
+    "RecordBlocks",
+    "in_blocks",
+    "in_forms",
+    "in_lists",
+    "in_meetings",
+    "in_minutes",
+    "in_records",
+    "in_running_text",
+    "is_minutes",
+]
 
 
 @noun
@@ -71,6 +81,15 @@ def in_lists(terms: Terms, blocks: Sequence[Block], drawn: Drawn) -> RecordBlock
         or counted_lists(blocks)
         or chart_prints(blocks)
     )
+    told = as_sections(terms, found) if found else None
+    return RecordBlocks(told, found.aside) if found is not None and told is not None else None
+
+
+def in_running_text(terms: Terms, blocks: Sequence[Block]) -> RecordBlocks | None:
+    """The blocks with the actions that running text says, told word by word, as sections; None if it says too few."""
+    from planparse.outline.records.tagged_words import tagged_words  # read only if nothing else lists actions
+
+    found = tagged_words(blocks)
     told = as_sections(terms, found) if found else None
     return RecordBlocks(told, found.aside) if found is not None and told is not None else None
 

@@ -30,7 +30,7 @@ from planparse.lexicon.labels import NO_TERMS
 from planparse.outline.records import tagged_words
 from planparse.outline.records.tagged_words import Chain, bare, features, likeliest_tags, spans
 from planparse.pipeline import layout, read
-from planparse.read.document import Grid
+from planparse.read.document import block_words
 from planparse.words import Place, Word
 
 ROOT: Final = Path(__file__).parents[1]
@@ -65,10 +65,9 @@ def tagged(answer: Path) -> Tagged | None:
         blocks = layout(read(file_of(answer), None, NO_TERMS), NO_TERMS).blocks
     except PlanParseError:
         return None
-    units = [unit for block in blocks for unit in tagged_words._units(block)]
+    units = [unit for block in blocks for unit in tagged_words.units_of(block)]
     words = [word for own, _ in units for word in own]
-    outside = sum(len(block.words) for block in blocks if not isinstance(block, Grid))
-    if not words or outside < IN_TEXT * len(words):
+    if not words or len(words) < IN_TEXT * sum(1 for block in blocks for _ in block_words(block)):
         return None
     tags = _Tags([bare(word.text) for word in words])
     share = tags.fill(json.loads(answer.read_text("utf-8")))

@@ -240,8 +240,7 @@ def _similar(one: NameEntry, other: NameEntry, like: NameLikeness) -> Doubt:
 # A surname or title printed once for two people: `Marian & Peter Holt`, `Cllrs Peverell & Mudge`.
 
 
-_PLURAL = {"cllrs": "Cllr", "councillors": "Councillor", "messrs": "Mr", "drs": "Dr"}
-"""Titles of several people, and the title of each."""
+_PLURAL = frozenset(["cllrs", "councillors", "messrs", "drs"])
 
 
 def with_shared_surnames(
@@ -256,7 +255,7 @@ def with_shared_surnames(
     (['Marian Holt', 'Peter Holt'], ['Marian Holt'])
     >>> found, _ = with_shared_surnames((person("Peverell", "Cllrs"), person("Mudge")), ["start", "and"])
     >>> [owner.title for owner in found]
-    ['Cllr', 'Cllr']
+    ['Cllrs', 'Cllrs']
     """
     found = list(owners)
     changed: list[Correction] = []
@@ -270,10 +269,6 @@ def with_shared_surnames(
             whole = f"{first.name} {second.name.split()[-1]}"
             changed.append(Correction("owner_name_form", first.name, whole, "one surname printed for two people"))
             found[at - 1] = replace(first, name=whole)
-    for at, one in enumerate(found):
-        if one.title and (title := _PLURAL.get(one.title.casefold())):
-            changed.append(Correction("owner_name_form", one.title, title, "a title of several people, for each"))
-            found[at] = replace(one, title=title)
     return tuple(found), tuple(changed)
 
 

@@ -19,7 +19,7 @@ from planparse.issues import Doubt
 from planparse.lexicon.labels import NO_TERMS, is_listed
 from planparse.lexicon.months import MONTH_BEGINS
 from planparse.lexicon.names import usual_forenames
-from planparse.lexicon.refs_and_marks import is_bullet
+from planparse.lexicon.refs_and_marks import REF_IN_TEXT, is_bullet
 from planparse.lexicon.words import action_verbs, small
 from planparse.outline.features.cells import is_post
 from planparse.outline.records.cards.run_in import MARK
@@ -35,7 +35,8 @@ from planparse.outline.records.record import (
     heads_of_lists,
     trimmed,
 )
-from planparse.read.document import Block, Grid
+from planparse.outline.records.record import REF as REF_KEY
+from planparse.read.document import Block, Paragraph
 from planparse.words import Word
 
 OUTSIDE = "O"
@@ -85,7 +86,7 @@ def features_of_word(text: str) -> tuple[str, ...]:
 
 
 def features(units: Sequence[Words], headings: Sequence[bool]) -> list[list[str]]:
-    """The features of each word of the paragraphs (or cells), one list for each word in reading order."""
+    """The features of each word of the paragraphs, one list for each word in reading order."""
     own: list[tuple[str, ...]] = []
     for words, heading in zip(units, headings, strict=True):
         label = len(words) <= _LABEL and is_listed(NO_TERMS, " ".join(word.text for word in words).rstrip(" :"))
@@ -203,7 +204,7 @@ none of eight documents without actions is read, with 0.5 neither is one of thre
 
 def tagged_words(blocks: Sequence[Block]) -> Records | None:
     """The actions that running text says; None if it says too few, or hardly ever who does them or by when."""
-    units = [(at, words, heading) for at, block in enumerate(blocks) for words, heading in _units(block)]
+    units = [(at, words, heading) for at, block in enumerate(blocks) for words, heading in units_of(block)]
     words = [word for _, own, _ in units for word in own]
     if not _FEWEST <= len(words) <= _MOST_WORDS:
         return None
@@ -221,11 +222,9 @@ _MOST_WORDS = 6000
 """Most words of a text that is tagged: it takes a second for 5,000."""
 
 
-def _units(block: Block) -> Iterator[tuple[Words, bool]]:
-    """The words of a paragraph or of each cell, and whether they are a heading."""
-    if isinstance(block, Grid):
-        yield from ((cell.words, False) for cell in block.cells if cell.words)
-    elif block.words:
+def units_of(block: Block) -> Iterator[tuple[Words, bool]]:
+    """The words of a paragraph, and whether they are a heading; none of a table, which was refused as one."""
+    if isinstance(block, Paragraph) and block.words:
         yield block.words, block.level is not None
 
 
@@ -264,6 +263,11 @@ def _records(
     made: dict[int, list[Record]] = {}
     for group in grouped:
         cells = []
+        if (ref := _ref_before(words, block_of, group[0].start)) is not None:
+            used[ref] = block_of[ref]
+            value, marks = trimmed(words[ref : ref + 1])
+            aside += [(marks, MARK)] if marks else []
+            cells += [(REF_KEY, value)] if value else []
         for span in group:
             used |= {at: block_of[at] for at in range(span.start, span.stop)}
             value, marks = trimmed(words[span.start : span.stop])
@@ -276,6 +280,15 @@ def _records(
         parts += made.get(at, []) if at in touched else [block]
     aside += [(run, BESIDE) for run in _runs(words, block_of, used, touched)]
     return Records(tuple(parts), tuple(heads_of_lists(parts, ())), tuple(aside))
+
+
+def _ref_before(words: Sequence[Word], block_of: Sequence[int], start: int) -> int | None:
+    """The index of the ref right before a text in its paragraph, over marks such as `/`; None if there is none."""
+    at = start - 1
+    while at >= 0 and block_of[at] == block_of[start] and not bare(words[at].text):
+        at -= 1
+    found = at >= 0 and block_of[at] == block_of[start] and re.fullmatch(REF_IN_TEXT, words[at].text.strip("()[].:"))
+    return at if found else None
 
 
 def _runs(

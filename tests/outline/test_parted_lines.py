@@ -107,7 +107,7 @@ def test_a_bracket_goes_on_over_the_line_and_the_first_of_a_list_is_in_it() -> N
     assert [area.heading for area in plan.areas] == ["1. Walls", "2. Fees"]
     assert [action.ref for action in plan.actions] == ["1", "2", "3", "4"]
     assert dates(plan) == ["before the next meeting", "by 28 June 2024", "July 2024", "30 September 2024"]
-    assert owners(plan) == [["Clerk"], ["Clerk"], ["Cllr Shaw", "Cllr Biggs"], ["Clerk"]]
+    assert owners(plan) == [["Clerk"], ["Clerk"], ["Cllrs Shaw", "Cllrs Biggs"], ["Clerk"]]
 
 
 def test_brackets_behind_a_ref_say_who_and_when() -> None:

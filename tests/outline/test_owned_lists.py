@@ -6,7 +6,7 @@ import pytest
 
 from planparse.errors import NotAPlanError
 from planparse.pipeline import parse_bytes
-from planparse.plan.model import Plan
+from text_plans import dates, owners, text
 
 MAIL = """From: Una Marsh
 Sent: 28 April 2025 12:51
@@ -56,18 +56,6 @@ ANSWERED = """<html><body><p>Bo, can you say where we are?</p><ul>
 <li>Chase the board for the medicals \N{EN DASH} <b>Bo Lind / Nurse</b> by 21/02/25</li>
 <li>Update the guide \N{EN DASH} <b>Registered Manager</b> by 28/02/25 Done</li>
 </ul><p>Thanks</p></body></html>"""
-
-
-def text(body: str) -> Plan:
-    return parse_bytes("plan.txt", body.encode())
-
-
-def owners(plan: Plan) -> list[list[str]]:
-    return [[owner.display for owner in action.owners] for action in plan.actions]
-
-
-def dates(plan: Plan) -> list[str | None]:
-    return [action.timescale and action.timescale.text for action in plan.actions]
 
 
 def test_who_is_before_the_colon_and_when_behind_the_dash() -> None:

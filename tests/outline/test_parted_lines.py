@@ -8,7 +8,7 @@ from reportlab.lib import colors
 from reportlab.pdfgen.canvas import Canvas
 
 from planparse.pipeline import parse_bytes
-from planparse.plan.model import Plan
+from text_plans import dates, owners, text
 
 MAIL = """From: Nia Powell
 To: Site leads
@@ -74,18 +74,6 @@ Train the call centre on apologies,Dan Ford,2025-04-30,Three of five sessions ru
 Audit 40 closed cases for quality,Ros Tate,2025-06-30,Sample drawn,,
 Weekly meeting on overdue cases,Dan Ford,2025-03-31,,,
 """
-
-
-def text(body: str) -> Plan:
-    return parse_bytes("plan.txt", body.encode())
-
-
-def owners(plan: Plan) -> list[list[str]]:
-    return [[owner.display for owner in action.owners] for action in plan.actions]
-
-
-def dates(plan: Plan) -> list[str | None]:
-    return [action.timescale and action.timescale.text for action in plan.actions]
 
 
 def test_lines_of_an_e_mail_are_split_at_their_dashes() -> None:

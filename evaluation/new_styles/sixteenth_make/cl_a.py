@@ -1,58 +1,9 @@
-"""The folder of r01 to r14, and the helpers of their scripts (`shorthand.py`)."""
+"""The folder of r01 to r14, and the helpers of their scripts."""
 import os, sys
 HERE = os.path.dirname(os.path.abspath(__file__))
-sys.path.insert(0, HERE)
-import goldlib
-goldlib.OUT = os.path.join(HERE, "..", "docs")
-from shorthand import *
-import subprocess, shutil
-def AX(ref, desc, ot, sp, ts, out=None, pr=None, st="unknown", rag=None, stx=None, **kw):
-    """A from a row; the owners by their short spec"""
-    return A(ref, desc, ot, o(sp, ot), ts, out or None, pr or None, st, rag, status_text=stx, **kw)
-def H(*pairs): return [list(p) for p in pairs]
-os.makedirs("/tmp/plans_r", exist_ok=True)
-os.makedirs("/tmp/plans", exist_ok=True)
-def lo_pdf(src, name):
-    subprocess.run(["soffice", "-env:UserInstallation=file:///tmp/lo_r", "--headless", "--convert-to", "pdf", "--outdir", "/tmp/plans_r", src], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    b = os.path.splitext(os.path.basename(src))[0]
-    if name: shutil.move(f"/tmp/plans_r/{b}.pdf", path(name + ".pdf"))
-def heights(ws, first, widths, pt=13.5):
-    import math
-    for row in ws.iter_rows(min_row=first):
-        n = 1
-        for c in row:
-            if c.value is not None and c.column <= len(widths) and c.coordinate not in ws.merged_cells:
-                n = max(n, sum(max(1, math.ceil(len(p) * 1.15 / widths[c.column - 1])) for p in str(c.value).split("\n")))
-        ws.row_dimensions[row[0].row].height = n * pt + 3
-# python-docx
-def shade(cell, hexa):
-    from docx.oxml import OxmlElement; from docx.oxml.ns import qn
-    s = OxmlElement("w:shd"); s.set(qn("w:val"), "clear"); s.set(qn("w:color"), "auto"); s.set(qn("w:fill"), hexa); cell._tc.get_or_add_tcPr().append(s)
-def put(cell, text, bold=False, color=None, size=None):
-    from docx.shared import RGBColor, Pt
-    ps = (text or "").split("\n")
-    for i, t in enumerate(ps):
-        p = cell.paragraphs[0] if i == 0 else cell.add_paragraph()
-        r = p.add_run(t); r.bold = bold
-        if color: r.font.color.rgb = RGBColor.from_string(color)
-        if size: r.font.size = Pt(size)
-def rephead(row):
-    from docx.oxml import OxmlElement; from docx.oxml.ns import qn
-    e = OxmlElement("w:tblHeader"); e.set(qn("w:val"), "true"); row._tr.get_or_add_trPr().append(e)
-def widths(t, cms):
-    from docx.shared import Cm
-    t.autofit = False
-    for r in t.rows:
-        for c, w in zip(r.cells, cms):
-            c.width = Cm(w)
-    for c, w in zip(t.columns, cms): c.width = Cm(w)
-def newdoc(font="Liberation Sans", pt=10, landscape=False, margin=1.8):
-    from docx import Document; from docx.shared import Pt, Cm; from docx.enum.section import WD_ORIENT
-    d = Document(); s = d.styles["Normal"]; s.font.name = font; s.font.size = Pt(pt); s.paragraph_format.space_after = Pt(4)
-    x = d.sections[0]; x.page_width, x.page_height = Cm(21), Cm(29.7)
-    if landscape: x.orientation = WD_ORIENT.LANDSCAPE; x.page_width, x.page_height = Cm(29.7), Cm(21)
-    x.left_margin = x.right_margin = x.top_margin = x.bottom_margin = Cm(margin)
-    return d
+sys.path.insert(0, os.path.join(HERE, ".."))
+from office import *
+folders("sixteenth_unseen", "/tmp/plans_r")
 def own(key,*ini):
     """owners from an attendance list typed by hand: initials -> (name, post, title, org); the second list has all that the list prints"""
     a=[P(key[i][0],None,"lead",(key[i]+("","",""))[2] or None) for i in ini]

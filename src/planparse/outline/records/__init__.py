@@ -6,7 +6,7 @@ paragraph's end), `marked_lines` (lines that begin with a sign below each action
 mark), `label_lines` (lines of a label and a value, or small tables of them), `minutes` (what minutes of a meeting
 state, and lists below a line that announces them), `counted_lists` (items that a sentence or their labels count) and
 `chart_prints` (tasks beside the bars of a chart). The last two, and announced lists, are only used if nothing else in
-a document contains actions; then `tagged_words` tells them word by word.
+a document contains actions; last of all, `tagged_words` looks for actions in running text.
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ class RecordBlocks:
     down: bool = False
     """Whether the records fill one column of a page after the other."""
     count: int = 0
-    """How many records are repeated blocks of a page."""
+    """How many records there are."""
     drawn: bool = False
     """Whether boxes, backgrounds or bars are drawn around the records."""
 
@@ -74,24 +74,21 @@ def in_lists(terms: Terms, blocks: Sequence[Block], drawn: Drawn) -> RecordBlock
     from planparse.outline.records.minutes.action_lists import action_lists  # few plans need these, or the blocks below
     from planparse.outline.records.minutes.owned_lists import owned_lists
 
-    found = (
+    return _in_sections(
+        terms,
         side_by_side(terms, blocks, drawn)
         or action_lists(blocks)
         or owned_lists(blocks)
         or counted_lists(blocks)
-        or chart_prints(blocks)
+        or chart_prints(blocks),
     )
-    told = as_sections(terms, found) if found else None
-    return RecordBlocks(told, found.aside) if found is not None and told is not None else None
 
 
 def in_running_text(terms: Terms, blocks: Sequence[Block]) -> RecordBlocks | None:
-    """The blocks with the actions that running text says, told word by word, as sections; None if it says too few."""
+    """The blocks with the actions in running text as sections; None if there are too few."""
     from planparse.outline.records.tagged_words import tagged_words  # read only if nothing else lists actions
 
-    found = tagged_words(blocks)
-    told = as_sections(terms, found) if found else None
-    return RecordBlocks(told, found.aside) if found is not None and told is not None else None
+    return _in_sections(terms, tagged_words(blocks))
 
 
 def in_minutes(
@@ -107,25 +104,21 @@ def in_minutes(
     found = minutes(blocks, kept, only_labelled=only_labelled)
     if found and not only_labelled and (lists := action_lists(blocks)) and _count(lists) > _count(found):
         return None
-    told = as_sections(terms, found) if found else None
-    return RecordBlocks(told, found.aside) if found is not None and told is not None else None
+    return _in_sections(terms, found)
 
 
 def in_meetings(terms: Terms, blocks: Sequence[Block]) -> RecordBlocks | None:
     """The blocks with what lists below the days of meetings say is to be done as sections; None if they say nothing."""
     from planparse.outline.records.minutes.meeting_lists import meeting_lists
 
-    found = meeting_lists(blocks)
-    told = as_sections(terms, found) if found else None
-    return RecordBlocks(told, found.aside, count=_count(found)) if found is not None and told is not None else None
+    return _in_sections(terms, meeting_lists(blocks))
 
 
 def in_forms(terms: Terms, blocks: Sequence[Block]) -> RecordBlocks | None:
     """The blocks with tables that are one record each as sections; None if there are none."""
     cards = forms_as_cards(terms, blocks)
     found = elements(terms, cards) if cards is not None else None
-    told = as_sections(terms, found) if found else None
-    return RecordBlocks(told, found.aside) if found is not None and told is not None else None
+    return _in_sections(terms, found)
 
 
 def in_blocks(terms: Terms, blocks: Sequence[Block], drawn: Drawn, *, regular: bool) -> RecordBlocks | None:
@@ -133,7 +126,13 @@ def in_blocks(terms: Terms, blocks: Sequence[Block], drawn: Drawn, *, regular: b
     from planparse.outline.records.cards.one_a_page import one_a_page
     from planparse.outline.records.cards.repeated import repeated_blocks
 
-    found = one_a_page(terms, blocks, drawn) or repeated_blocks(terms, blocks, drawn, regular=regular)
+    return _in_sections(
+        terms, one_a_page(terms, blocks, drawn) or repeated_blocks(terms, blocks, drawn, regular=regular)
+    )
+
+
+def _in_sections(terms: Terms, found: Records | None) -> RecordBlocks | None:
+    """The records that a module found as sections; None if it found none, or none that says what to do."""
     told = as_sections(terms, found) if found else None
     if found is None or told is None:
         return None

@@ -1,9 +1,8 @@
-"""Actions in running text, told word by word: a fitted chain tags what is to be done, by whom, by when, and how far.
+"""Find actions in running text: a fitted chain says which words are the action, its owner, its time and its progress.
 
-Used only if nothing else of a document lists actions: e-mails, slides, notes. Rules know how some teams lay out lists
-and minutes, and each team does it in another way. The chain (a conditional random field that
-`python -m training.tagged_words` fits) learns from words, marks and places which words say what. Every action that it
-finds carries a warning.
+planparse uses it only if nothing else in a document lists actions: for e-mails, slides and notes. Rules know how some
+teams lay out lists and minutes, but each team does it in its own way. The chain (a conditional random field that
+`python -m training.tagged_words` fits) learns from words, marks and places. Every action that it finds has a warning.
 """
 
 from __future__ import annotations
@@ -45,9 +44,9 @@ FIELDS = {"TEXT": TEXT, "OWNER": OWNER, "TIME": TIME, "NOTE": NOTE, "STATUS": ST
 _UNSURE = Doubt(
     "record_unsure",
     "warning",
-    "told from the words of running text, as no table or list shows the actions: check where it begins and ends",
+    "planparse found this action in running text, as no table or list has any: check where it begins and ends",
 )
-BESIDE = "said beside the actions of running text"
+BESIDE = "text beside the actions that planparse found in running text"
 
 
 # What is asked of each word.
@@ -203,7 +202,7 @@ none of eight documents without actions is read, with 0.5 neither is one of thre
 
 
 def tagged_words(blocks: Sequence[Block]) -> Records | None:
-    """The actions that running text says; None if it says too few, or hardly ever who does them or by when."""
+    """The actions in running text; None if there are too few, or if the text hardly ever says who does them or when."""
     units = [(at, words, heading) for at, block in enumerate(blocks) for words, heading in units_of(block)]
     words = [word for _, own, _ in units for word in own]
     if not _FEWEST <= len(words) <= _MOST_WORDS:

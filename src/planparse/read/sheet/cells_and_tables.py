@@ -342,21 +342,22 @@ def _with_spaced_rows(terms: Terms, runs: Sequence[tuple[int, int]], cells: Cell
             rows.setdefault(cell.row, []).append(cell)
     found: list[tuple[int, int]] = []
     header: Cells = ()
+    above: set[str] = set()
     for start, stop in runs:
         own = [rows[row] for row in range(start, stop) if row in rows]
+        texts = {cell.text for row in own for cell in row}
         labels = next((row for row in reversed(own) if _has_labels(terms, row)), None)
-        above = {cell.text for row in range(*found[-1]) for cell in rows.get(row, ())} if header else set()
-        if above and labels is None and _goes_on(header, own) and not all(row[0].text in above for row in own):
+        if labels is None and header and not all(row[0].text in above for row in own) and _goes_on(header, own):
             found[-1] = found[-1][0], stop
+            above |= texts
             continue
         found.append((start, stop))
-        header = labels or ()
+        header, above = labels or (), texts
     return found
 
 
 _FEWEST_CELLS, _LABEL_WORDS = 3, 8
-"""The least cells of a header and of a row that continues its table (a key and its meanings are two); words of a label.
-"""
+"""The least cells of a header and of a row that continues its table (a key has two), and the most words of a label."""
 
 
 def _has_labels(terms: Terms, row: Cells) -> bool:

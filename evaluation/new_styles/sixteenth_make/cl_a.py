@@ -3,7 +3,7 @@ import os, sys
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(HERE, ".."))
 from office import *
-folders("sixteenth_unseen", "/tmp/plans_r")
+folders("sixteenth_dev", "/tmp/plans_r")
 def own(key,*ini):
     """owners from an attendance list typed by hand: initials -> (name, post, title, org); the second list has all that the list prints"""
     a=[P(key[i][0],None,"lead",(key[i]+("","",""))[2] or None) for i in ini]

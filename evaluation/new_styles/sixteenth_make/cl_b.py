@@ -3,7 +3,7 @@ import os, sys
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(HERE, ".."))
 from office import *
-folders("sixteenth_unseen", "/tmp/plans_rb")
+folders("sixteenth_dev", "/tmp/plans_rb")
 # reportlab slides
 def para(c,x,y,w,text,size=12,font="LS",color="#222222",lead=1.2,align=0):
     """draws a paragraph with its top at y; gives the new y"""

@@ -3,4 +3,4 @@ import os, sys
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(HERE, ".."))
 from office import *
-folders("sixteenth_unseen", "/tmp/plans_r3")
+folders("sixteenth_dev", "/tmp/plans_r3")

@@ -360,7 +360,7 @@ class OutlineBuilder:
             self._told = section.columns
             self._columns = tuple(
                 replace(column, field=None) if column.field == "area" and headed else column
-                for column in (section.columns if section.headed else without_words(section.columns))
+                for column in (section.columns if section.headed else without_words(section.columns, self._tables))
             )
             self._of_actions = self._by_columns[id(section.columns)] = len(self._tables)
             self._tables.append(table_of(self._columns, section))

@@ -30,7 +30,6 @@ from planparse.outline.records import (
     in_meetings,
     in_minutes,
     in_records,
-    in_running_text,
     is_minutes,
 )
 from planparse.outline.records.lone_labels import with_lines_of_fields
@@ -86,8 +85,7 @@ def outline(layout: Layout, terms: Terms = NO_TERMS) -> Outline:
         builder, result = as_minutes
     if not _has_actions(result) and (lists := in_lists(terms, blocks, layout.drawn)):
         _, result = _outline_of(terms, layout, lists)
-    if not _has_actions(result) and (running := in_running_text(terms, blocks)):
-        _, result = _outline_of(terms, layout, running)
+    result = _or_running_text(terms, layout, blocks, result)
     if not _has_actions(result):
         raise NotAPlanError(
             layout.name,
@@ -97,6 +95,32 @@ def outline(layout: Layout, terms: Terms = NO_TERMS) -> Outline:
             + ", or name its labels in a profile ([headers]); `planparse tables` shows its tables",
         )
     return with_lost_labels(_titled_by_header(result))
+
+
+def _or_running_text(terms: Terms, layout: Layout, blocks: Sequence[Block], result: Outline) -> Outline:
+    """The outline, or that of the document as running text if the tagger finds that likelier; and its doubts.
+
+    Only if most words of the document stand in paragraphs: it does not read tables.
+    """
+    words = sum(1 for block in blocks for _ in block_words(block))
+    outside = sum(len(block.words) for block in blocks if isinstance(block, Paragraph))
+    nothing = not _has_actions(result)
+    if not _FEWEST_WORDS <= words <= _MOST_WORDS or (outside < _IN_TEXT * words and not nothing):
+        return result
+    from planparse.outline.records.running_text.rivals import doubts, is_better  # few documents need it
+    from planparse.outline.records.running_text.sections import found_in, sections_of
+
+    found = found_in(blocks, cells=nothing)
+    if is_better(found, result):
+        made = sections_of(blocks, found)
+        return _outline_of(terms, layout, RecordBlocks(made.blocks, made.aside, count=made.count))[1]
+    return replace(result, doubts=(*result.doubts, *doubts(found, result)))
+
+
+_IN_TEXT = 0.5
+"""The least share of a document's words outside tables for it to be running text."""
+_FEWEST_WORDS, _MOST_WORDS = 12, 6000
+"""Fewest and most words of running text that is tagged: it takes a second for 5,000."""
 
 
 def _without_copies(terms: Terms, layout: Layout) -> Layout:

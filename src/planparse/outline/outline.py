@@ -5,7 +5,7 @@ Rows keep their cells by column. A `Spot` is an address in an outline that stays
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import field as attribute
 from dataclasses import replace
 from itertools import chain
@@ -241,15 +241,22 @@ class Section:
     headed: bool
     actions: Likelihood = Likelihood(0.0)
     areas: bool = False
-    """Whether its first column names the areas, whatever heading is above it."""
+    """Whether it names the areas itself, whatever heading is above it."""
 
 
 # Sections as the builder asks for them.
 
 
-def without_words(columns: tuple[Column, ...]) -> tuple[Column, ...]:
-    """The columns of a section without a header of its own: its labels' words are in the section above."""
-    return tuple(replace(column, header=NO_WORDS) for column in columns)
+def without_words(columns: tuple[Column, ...], tables: Iterable[Table]) -> tuple[Column, ...]:
+    """The columns of a section without a header of its own: its labels' words are in one of the tables above.
+
+    A label that is not, such as that of an outcome printed above the section, keeps its words.
+    """
+    printed = {word.id for table in tables for column in table.columns for word in column.header.words}
+    return tuple(
+        column if any(word.id not in printed for word in column.header.words) else replace(column, header=NO_WORDS)
+        for column in columns
+    )
 
 
 def table_of(columns: tuple[Column, ...], section: Section) -> Table:
@@ -265,7 +272,7 @@ def names_areas(section: Section) -> bool:
 
     If tables touch, the area row may head the next one: the heading above then names this table's area.
     """
-    if any(column.field == "area" for column in section.columns):
+    if section.areas or any(column.field == "area" for column in section.columns):
         return True
     return any(line.kind == "area" for line in section.lines) and not touches_next(section)
 

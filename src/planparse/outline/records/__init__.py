@@ -6,7 +6,7 @@ paragraph's end), `marked_lines` (lines that begin with a sign below each action
 mark), `label_lines` (lines of a label and a value, or small tables of them), `minutes` (what minutes of a meeting
 state, and lists below a line that announces them), `counted_lists` (items that a sentence or their labels count) and
 `chart_prints` (tasks beside the bars of a chart). The last two, and announced lists, are only used if nothing else in
-a document contains actions; last of all, `tagged_words` looks for actions in running text.
+a document contains actions. `running_text` reads what all these make of a text less likely than its words do.
 """
 
 from __future__ import annotations
@@ -43,7 +43,6 @@ __all__ = [
     "in_meetings",
     "in_minutes",
     "in_records",
-    "in_running_text",
     "is_minutes",
 ]
 
@@ -82,13 +81,6 @@ def in_lists(terms: Terms, blocks: Sequence[Block], drawn: Drawn) -> RecordBlock
         or counted_lists(blocks)
         or chart_prints(blocks),
     )
-
-
-def in_running_text(terms: Terms, blocks: Sequence[Block]) -> RecordBlocks | None:
-    """The blocks with the actions in running text as sections; None if there are too few."""
-    from planparse.outline.records.tagged_words import tagged_words  # read only if nothing else lists actions
-
-    return _in_sections(terms, tagged_words(blocks))
 
 
 def in_minutes(

@@ -1,0 +1,17 @@
+"""v11: Word, refused: terms of reference of an improvement board (membership, what it is for, how often)."""
+from cl_c import *
+d=newdoc("Liberation Sans",11,margin=2.2)
+d.add_heading("Adult Social Care Assurance Board: terms of reference",1)
+d.add_paragraph("Westmarch County Council. Version 3, agreed 9 October 2025. Next review: October 2026")
+d.add_heading("Why there is a Board",2)
+d.add_paragraph("The Care Quality Commission rated the Council ‘requires improvement’ in June 2025. The Board was set up so that members, partners and people who draw on care can see whether things are getting better. It does not manage services and holds no budget.")
+d.add_heading("The Board’s remit is to",2)
+for x in ("oversee the improvement plan and satisfy itself that it is on time","challenge the Executive Director where it is not","receive the performance scorecard at each meeting","hear from carers and people with lived experience at least twice a year","advise Cabinet, which alone takes decisions"): d.add_paragraph(x,style="List Bullet")
+d.add_heading("Members",2)
+for x in ("Independent Chair: Dame Philippa Rowntree-Shah","Executive Director of Adults: Lamin Jallow","Lead Member: Cllr Edwina Stallworthy","ICB Place Director: vacant","Healthwatch: Mr Noel Castellano","Experts by experience: two, chosen by the Co-production Forum","Secretary: Performance Team"): d.add_paragraph(x,style="List Number")
+d.add_heading("Meetings",2)
+d.add_paragraph("Six-weekly until March 2026, then quarterly. Quorum: four, of whom one must be from outside the Council. Papers go out five working days before. Minutes are published within ten working days. Members who cannot attend may send a deputy with the Chair’s consent.")
+d.add_heading("Conduct",2)
+d.add_paragraph("Members declare interests at the start. What is said about individuals stays in the room. The Chair may ask the press to leave for items under Schedule 12A.")
+d.add_paragraph("Owner of this document: Head of Governance. Status: approved.")
+d.save(path("v11.docx")); refuse("v11")

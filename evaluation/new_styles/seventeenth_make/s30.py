@@ -1,0 +1,28 @@
+"""s30: PDF by reportlab, an internal audit report: for each finding a heading with priority, prose, then run-in bold labels Risk, Recommendation, Management response, Responsible officer, Implementation date."""
+from cl_b import *
+from reportlab.platypus import SimpleDocTemplate,Paragraph,Spacer,KeepTogether
+from reportlab.lib.styles import ParagraphStyle as PS
+from reportlab.lib.units import mm
+rl_fonts()
+NAME="s30"; ORG="Kestrel Combined Authority"; TITLE="Internal Audit Report 25/08: Adult Skills Fund, provider payments"
+N=["timescale_text"]
+S=[("1. Payments ahead of evidence","High","In 7 of 30 payments tested (£212,400) the provider had been paid before the learner’s start was confirmed in the ILR. Two of those learners never started. The team explained that the portal was down in May; it was, but only from 6 to 9 May.","Money is paid for learning that does not happen and cannot be got back.","No payment should be released until the ILR shows a start.","Agreed. The portal has been changed so that the payment button is greyed out. Retrospective check of 2024/25 will follow.","Head of Skills Delivery, Mr. A. Przybylski","P:A. Przybylski|Head of Skills Delivery|Mr.","31 January 2026",D("31 January 2026","2026-01-31"),["P:A. Przybylski|Head of Skills Delivery|Mr","P:A. Przybylski||Mr.","P:A. Przybylski||Mr","P:A. Przybylski"],[]),
+("2. Declarations of interest","Medium","Three of eleven panel members had not signed one this year. One of them is a governor of Colne Tech (she had told us so, cheerfully, without being asked).","Awards may be challenged.","Obtain declarations before each panel, and keep them.","Agreed, will add to the panel pack.","Skills Commissioning Manager","T","Next panel (12.02.26)",D("Next panel (12.02.26)","2026-02-12"),[],[D("12.02.26","2026-02-12")]),
+("3. Monitoring visits","Medium","Visits are risk-based, which is good, but the risk score has not been refreshed since devolution. Providers scored low in 2023 have not been seen since.","Problems at smaller providers are found late or by the press.","Rescore all 64 providers and publish a timetable of visits.","Partly agreed. We will rescore the 22 with contracts above £250k. We do not have people to do the rest.","Verity Osei-Langtree / Provider Management Team","P:Verity Osei-Langtree//B:Provider Management Team","Rescore Dec 2025, timetable end March 2026",D("Rescore Dec 2025, timetable end March 2026","2026-03-31",ms=[("Rescore","2025-12-31"),("timetable","2026-03-31")]),["P:Verity Osei-Langtree|||Provider Management Team"],[]),
+("4. Access to the payments system","Low","Four leavers still had log-ins. None had been used.","Unauthorised changes to bank details.","Remove leavers’ access within one day.","Implemented during the audit.","ICT Service Desk","B","Complete",DONE("Complete"),["T:ICT Service Desk"],[]),
+("5. Learners’ complaints","Low","We asked for the log and were given two, which differ.","Themes are missed.","Keep a single log, reviewed by the senior team twice a year.","Agreed.","Customer Insight Lead (new post, recruitment under way)","T:Customer Insight Lead","Summer 2026",D("Summer 2026","2026-08-31"),["T:Customer Insight Lead (new post, recruitment under way)"],[])]
+b=PS("b",fontName="LS",fontSize=10,leading=13.5,spaceAfter=5); h1=PS("h1",parent=b,fontName="LSB",fontSize=16,leading=20,textColor="#0a3d62"); h2=PS("h2",parent=b,fontName="LSB",fontSize=11.5,leading=15,spaceBefore=9,textColor="#0a3d62"); sm=PS("sm",parent=b,fontSize=8.5,leading=11,textColor="#555555"); ind=PS("i",parent=b,leftIndent=6*mm,spaceAfter=2.5)
+F_=[Paragraph(ORG,sm),Paragraph(TITLE,h1),Paragraph("FINAL, 24 November 2025. Draft issued 3 October; responses received 14 November (due 24 October). Distribution: Director of Skills, s73 Officer, Audit Committee. Auditor: Thandiwe Corrigan",sm),
+Paragraph("Opinion: <b>Limited assurance</b>",b),Paragraph("We looked at whether providers are paid the right amount for learners who exist, from August 2024 to July 2025. Staff were helpful and open. We thank them, and Mr Przybylski in particular for finding the 2023 box files. Direction of travel since 23/11: improving, from a low base.",b),Paragraph("Detailed findings",PS("x",parent=h1,fontSize=13))]
+areas=[]
+for h,pr,fi,ri,re_,mr,ot,sp,w,ts,ao,at in S:
+    L=[Paragraph(f"{h} ({pr} priority)",h2),Paragraph(fi,b)]+[Paragraph(f"<b>{l}:</b> {esc(v)}",ind) for l,v in (("Risk",ri),("Recommendation",re_),("Management response",mr),("Responsible officer",ot),("Implementation date",w))]
+    F_.append(KeepTogether(L)); hd=f"{h} ({pr} priority)"
+    n=h[0]
+    k=dict(st="completed",stx="Implemented during the audit.",dd=N+["ref","status_text"]) if n=="4" else dict(dd=N+["ref"])
+    areas.append(AREA(n,"other",hd,hd[3:],[G(n,mr,ot,sp,ts,answers=re_,aa=[ri,fi],ad=[re_],ao=ao,at=at,**k)]))
+F_+=[Spacer(1,6),Paragraph("Follow-up",h2),Paragraph("We will test the high priority finding in six months’ time and rely on the Director’s word for the others. Opinions are Substantial, Adequate, Limited or None; see the Charter. This report was written for the Authority only, and matters in it are those that we came across in our work, not all that there may be.",b)]
+def foot(c,d_):
+    c.setFont("LS",8); c.drawString(22*mm,12*mm,"Kestrel Audit Partnership | OFFICIAL"); c.drawRightString(188*mm,12*mm,f"Page {c.getPageNumber()}")
+SimpleDocTemplate(path("s30.pdf"),pagesize=(210*mm,297*mm),leftMargin=22*mm,rightMargin=22*mm,topMargin=20*mm,bottomMargin=20*mm,title=TITLE,author="Kestrel Audit Partnership").build(F_,onFirstPage=foot,onLaterPages=foot)
+write(NAME,ORG,TITLE,None,H(["answers","Recommendation:"],["description","Management response:"],["owners","Responsible officer:"],["timescale","Implementation date:"]),areas)

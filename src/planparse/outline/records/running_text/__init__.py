@@ -1,0 +1,1 @@
+"""Actions in running text: a fitted chain tags each word, and the spans of each action become a row."""

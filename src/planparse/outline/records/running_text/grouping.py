@@ -46,8 +46,11 @@ class _Free:
 
 
 def actions_of(found: Sequence[Span], line_of: Sequence[int]) -> list[Action]:
-    """The actions of a text: each text with what is said of it. ``line_of`` has the line of each word."""
-    told = list(_with_texts(found))
+    """The actions of a text: each text with what is said of it. ``line_of`` has the line of each word.
+
+    A text of one word is none.
+    """
+    told = [span for span in _with_texts(found) if span.field != TEXT or span.goes_on or span.stop - span.start > 1]
     texts = [span for span in told if span.field == TEXT and not span.goes_on]
     areas = [span.start for span in told if span.field == AREA]
     own: list[list[Span]] = [[] for _ in texts]

@@ -37,15 +37,20 @@ class Text:
     words: tuple[Word, ...]
     block_of: tuple[int, ...]
     line_of: tuple[int, ...]
+    cells: bool = False
+    """Whether cells of tables are among its lines."""
 
 
 def running_text(blocks: Sequence[Block], *, cells: bool = False) -> Text:
-    """The paragraphs of a document as running text; with ``cells``, the cells of its tables are lines too."""
+    """The paragraphs of a document as running text; with ``cells``, the cells of its tables are lines too.
+
+    Not those of a workbook: its sheets are tables.
+    """
     own: list[tuple[int, Line]] = []
     for at, block in enumerate(blocks):
         if isinstance(block, Paragraph):
             own.append((at, Line(block.words, block.level, block.bold, block.depth)))
-        elif cells:
+        elif cells and not any(place.sheet for place in block.places):
             own += ((at, Line(cell.words)) for cell in block.cells)
     told = [(at, line) for at, line in own if line.words]
     return Text(
@@ -53,6 +58,7 @@ def running_text(blocks: Sequence[Block], *, cells: bool = False) -> Text:
         tuple(word for _, line in told for word in line.words),
         tuple(at for at, line in told for _ in line.words),
         tuple(number for number, (_, line) in enumerate(told) for _ in line.words),
+        cells,
     )
 
 

@@ -2,8 +2,8 @@
 
 Texts are those of `marked_texts/`, in which annotators marked what the actions are, and the opened new styles in which
 most words stand in no table: the texts of their answers are looked for among their words. The second chain is
-fitted on what first chains say of texts that they were not fitted on. Every fifth text is kept back for the printed figures; the
-weights that are written are fitted on all. Needs python-crfsuite (the `training` extra).
+fitted on what first chains say of texts that they were not fitted on. Every fifth text is kept back for the printed
+figures; the weights that are written are fitted on all. Needs python-crfsuite (the `training` extra).
 """
 
 from __future__ import annotations
@@ -37,8 +37,8 @@ from planparse.outline.records.running_text.tagger import Tagger, first_tags, ta
 from planparse.outline.records.running_text.word_features import features
 from planparse.pipeline import layout, read
 from planparse.read.document import block_words
-from training.regression import fit
 from training.marks import FOLDER, TAGS, Marked, marked_texts
+from training.regression import fit
 
 ROOT: Final = Path(__file__).parents[1]
 WEIGHTS: Final = ROOT / "src/planparse/outline/weights/running_text.json"
@@ -139,7 +139,11 @@ class _Tags:
         wanted = [own for own in map(_bare, text.split()) if own] if isinstance(text, str) else []
         if any(map(_has_letters, wanted)):
             wanted = [own for own in wanted if _has_letters(own)]
-        places = [at for at in range(low, len(self.words) if high is None else high) if _has_letters(self.words[at]) or not any(map(_has_letters, wanted))]
+        places = [
+            at
+            for at in range(low, len(self.words) if high is None else high)
+            if _has_letters(self.words[at]) or not any(map(_has_letters, wanted))
+        ]
         starts = range(len(places) - len(wanted) + 1) if wanted else range(0)
         for start in reversed(starts) if nearest else starts:
             own = places[start : start + len(wanted)]
@@ -217,7 +221,10 @@ def fitted(texts: Sequence[Marked]) -> dict[str, Any]:
     """The weights of the first and of the second chain, of headings and of whole texts."""
     samples = [Sample(features(text.lines), text.tags) for text in texts]
     parts = [[at for at in range(len(texts)) if at % FOLDS == fold] for fold in range(FOLDS)]
-    told = [([one for at, one in enumerate(samples) if at % FOLDS != fold], [samples[at] for at in parts[fold]]) for fold in range(FOLDS)]
+    told = [
+        ([one for at, one in enumerate(samples) if at % FOLDS != fold], [samples[at] for at in parts[fold]])
+        for fold in range(FOLDS)
+    ]
     with ProcessPoolExecutor(JOBS) as pool:
         whole = pool.submit(_weights, samples)
         said = [one for own in pool.map(_first_tags, told) for one in own]
@@ -258,7 +265,9 @@ OF_NONE: Final = 3.0
 """How much more it costs to read a text without actions than to refuse one with them."""
 
 
-def _fitted_weights(found: Sequence[Mapping[str, float]], right: Sequence[bool], *, less: float = 1.0) -> dict[str, float]:
+def _fitted_weights(
+    found: Sequence[Mapping[str, float]], right: Sequence[bool], *, less: float = 1.0
+) -> dict[str, float]:
     """The weights of features by which some things are right; these count less by a factor."""
     targets = np.array([[not one, one] for one in right], np.float32)
     shares = np.array([less if one else 1.0 for one in right], np.float32)

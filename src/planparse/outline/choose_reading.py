@@ -81,11 +81,12 @@ def outline(layout: Layout, terms: Terms = NO_TERMS) -> Outline:
         kept = tuple(block for block in lines.blocks if not any(block is grid for grid in contents))
         aside = tuple((tuple(block_words(block)), _CONTENTS) for block in contents)
         builder, result = _outline_of(terms, layout, replace(lines, blocks=kept, aside=(*lines.aside, *aside)))
+    announced = False
     if (as_minutes := _as_minutes(terms, layout, blocks, result)) is not None:
-        builder, result = as_minutes
+        announced, (builder, result) = True, as_minutes
     if not _has_actions(result) and (lists := in_lists(terms, blocks, layout.drawn)):
-        _, result = _outline_of(terms, layout, lists)
-    result = _or_running_text(terms, layout, blocks, result)
+        announced, (_, result) = lists.announced, _outline_of(terms, layout, lists)
+    result = _or_running_text(terms, layout, blocks, result, announced=announced)
     if not _has_actions(result):
         raise NotAPlanError(
             layout.name,
@@ -97,10 +98,13 @@ def outline(layout: Layout, terms: Terms = NO_TERMS) -> Outline:
     return with_lost_labels(_titled_by_header(result))
 
 
-def _or_running_text(terms: Terms, layout: Layout, blocks: Sequence[Block], result: Outline) -> Outline:
+def _or_running_text(
+    terms: Terms, layout: Layout, blocks: Sequence[Block], result: Outline, *, announced: bool
+) -> Outline:
     """The outline, or that of the document as running text if the tagger finds that likelier; and its doubts.
 
-    Only if most words of the document stand in paragraphs: it does not read tables.
+    Only if most words of the document stand in paragraphs: it reads no tables of actions. ``announced``: whether
+    the text itself calls them actions.
     """
     words = sum(1 for block in blocks for _ in block_words(block))
     outside = sum(len(block.words) for block in blocks if isinstance(block, Paragraph))
@@ -108,13 +112,16 @@ def _or_running_text(terms: Terms, layout: Layout, blocks: Sequence[Block], resu
     if not _FEWEST_WORDS <= words <= _MOST_WORDS or (outside < _IN_TEXT * words and not nothing):
         return result
     from planparse.outline.records.running_text.rivals import doubts, is_better  # few documents need it
-    from planparse.outline.records.running_text.sections import found_in, sections_of
+    from planparse.outline.records.running_text.sections import UNSURE_AREA, found_in, sections_of
 
     found = found_in(blocks, cells=nothing)
-    if is_better(found, result):
+    if is_better(found, result, announced=announced):
         made = sections_of(blocks, found)
-        return _outline_of(terms, layout, RecordBlocks(made.blocks, made.aside, count=made.count))[1]
-    return replace(result, doubts=(*result.doubts, *doubts(found, result)))
+        _, result = _outline_of(terms, layout, RecordBlocks(made.blocks, made.aside, count=made.count))
+        return replace(
+            result, doubts=(*result.doubts, *((Spot(area=at), UNSURE_AREA) for at in range(len(result.areas))))
+        )
+    return replace(result, doubts=(*result.doubts, *doubts(found, result, announced=announced)))
 
 
 _IN_TEXT = 0.5

@@ -2,11 +2,11 @@
 
 Each module reads one way of writing them: `form_tables` (a table for each record, as a form is filled in), `cards`
 (cards and headings of a page's markup, cards of lines, of any making), `endings` (owner and date in brackets at a
-paragraph's end), `marked_lines` (lines that begin with a sign below each action), `parted_lines` (lines split at a
-mark), `label_lines` (lines of a label and a value, or small tables of them), `minutes` (what minutes of a meeting
-state, and lists below a line that announces them), `counted_lists` (items that a sentence or their labels count) and
-`chart_prints` (tasks beside the bars of a chart). The last two, and announced lists, are only used if nothing else in
-a document contains actions. `running_text` reads what all these make of a text less likely than its words do.
+paragraph's end), `marked_lines` (lines that begin with a sign below each action), `label_lines` (lines of a label and a
+value, or small tables of them), `minutes` (what minutes of a meeting state, and lists below a line that announces
+them), `counted_lists` (items that a sentence or their labels count) and `chart_prints` (tasks beside the bars of a
+chart). The last two, and announced lists, are only used if nothing else in a document contains actions. `running_text`
+reads what these do not find, or read in an unlikely way.
 """
 
 from __future__ import annotations
@@ -28,7 +28,6 @@ from planparse.outline.records.label_lines import recorded as label_lines
 from planparse.outline.records.lone_labels import with_labelled_lines, with_lone_labels, with_strips
 from planparse.outline.records.marked_lines import marked_lines
 from planparse.outline.records.minutes.actions import is_minutes, minutes
-from planparse.outline.records.parted_lines import parted_lines
 from planparse.outline.records.record import OWNER, REF, STATUS, TITLE, Head, Record, Records, as_sections
 from planparse.outline.records.segments import are_over_several
 from planparse.outline.records.trailing import says_how_far
@@ -59,6 +58,8 @@ class RecordBlocks:
     """How many records there are."""
     drawn: bool = False
     """Whether boxes, backgrounds or bars are drawn around the records."""
+    announced: bool = False
+    """Whether a line or a label of the text calls them actions."""
 
     def labels(self) -> frozenset[int]:
         """The ids of the words in records' repeated labels."""
@@ -71,16 +72,12 @@ def in_lists(terms: Terms, blocks: Sequence[Block], drawn: Drawn) -> RecordBlock
     from planparse.outline.records.chart_prints import chart_prints
     from planparse.outline.records.counted_lists import counted_lists
     from planparse.outline.records.minutes.action_lists import action_lists  # few plans need these, or the blocks below
-    from planparse.outline.records.minutes.owned_lists import owned_lists
 
-    return _in_sections(
-        terms,
-        side_by_side(terms, blocks, drawn)
-        or action_lists(blocks)
-        or owned_lists(blocks)
-        or counted_lists(blocks)
-        or chart_prints(blocks),
-    )
+    if slides := _in_sections(terms, side_by_side(terms, blocks, drawn)):
+        return slides
+    if lists := _in_sections(terms, action_lists(blocks)):
+        return replace(lists, announced=True)
+    return _in_sections(terms, counted_lists(blocks) or chart_prints(blocks))
 
 
 def in_minutes(
@@ -145,7 +142,6 @@ def _by_room(terms: Terms, blocks: Sequence[Block]) -> Iterator[Records | None]:
     if not labelled:
         yield ended
     yield marked_lines(terms, blocks)
-    yield parted_lines(terms, blocks)
 
 
 def in_records(terms: Terms, printed: Sequence[Block]) -> RecordBlocks:

@@ -1,1 +1,1 @@
-"""Actions in running text: a fitted chain tags each word, and the spans of each action become a row."""
+"""Actions in running text: fitted chains tag each word, and what stands beside each action becomes its row."""

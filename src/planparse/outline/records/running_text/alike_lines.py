@@ -36,7 +36,12 @@ def second_features(lines: Sequence[Line], asked: Sequence[Sequence[str]], tags:
         label = _behind_label(line)
         for at, word in enumerate(line.words):
             place = starts[number] + at
-            own = [f"first={tags[place]}", *alike, *near, f"{alike[0]}:{min(at - label, 2) if at >= label else 'label'}"]
+            own = [
+                f"first={tags[place]}",
+                *alike,
+                *near,
+                f"{alike[0]}:{min(at - label, 2) if at >= label else 'label'}",
+            ]
             if word.text[0].isupper():
                 own += _others(of_words[bare(word.text)], _field(tags[place]), "same")
             found.append([*asked[place], *own])

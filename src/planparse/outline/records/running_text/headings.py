@@ -1,4 +1,4 @@
-"""Which lines of running text head areas: lines laid out alike that stand above actions, chosen together by fitted weights."""
+"""Which lines of running text head areas: of lines laid out alike above actions, all or none, by fitted weights."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _LONGEST = 40
 class Alike:
     """Lines that are laid out alike and have actions below them: their indexes, and how many actions each has.
 
-    ``others`` is how many such lines have none; ``tagged`` is the share of the lines that the tagger takes for headings.
+    ``others`` is how many such lines have none; ``tagged`` is the share that the tagger takes for headings.
     """
 
     lines: tuple[int, ...]
@@ -98,7 +98,8 @@ def likelihood(features: Mapping[str, float], weights: Mapping[str, float]) -> f
 _LIKELY = 0.3
 """How likely a group must be to head areas.
 
-Right in half of the texts kept back (F1): 67 to 69 with 0.3, 64 to 65 with 0.4, 59 to 67 with 0.5; the tags alone 59 to 63.
+Right in half of the texts kept back (F1): 67 to 69 with 0.3, 64 to 65 with 0.4, 59 to 67 with 0.5; with the tags
+alone 59 to 63.
 """
 
 

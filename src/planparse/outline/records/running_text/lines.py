@@ -14,8 +14,10 @@ from planparse.words import Word
 
 @noun
 class Line:
-    """A paragraph or list item: its words, the level if the format marks it as a heading, how many words at its front
-    are bold, and how many lists it is in.
+    """A paragraph or list item.
+
+    ``level`` is its level if the format marks it as a heading, ``bold`` how many words at its front are bold, ``depth``
+    how many lists it is in.
     """
 
     words: tuple[Word, ...]
@@ -96,6 +98,8 @@ def mark_of(line: Line) -> str:
 
 
 _NUMBERED = re.compile(r"\(?\w{1,2}[).:]|(?=.*\d)\(?[\w.]{1,5}[).:]|\d+(?:\.\d+)*")
+
+
 @noun
 class Label:
     """A label in a line: the indexes of its first word and of the first word behind it, its letters, and its field."""
@@ -125,9 +129,13 @@ def labels_of(line: Line) -> tuple[Label, ...]:
             own = words[start : at + 1]
             key = "".join(bare(one.text) for one in own)
             found.append(Label(start, at + 1, key, field_of(own, _LIKELY) or "other"))
-        elif not found and start < at <= LONGEST_LABEL and word.text in _AFTER_LABELS:
-            if field := field_of(words[start:at], _PLAIN):
-                found.append(Label(start, at + 1, "".join(bare(one.text) for one in words[start:at]), field))
+        elif (
+            not found
+            and start < at <= LONGEST_LABEL
+            and word.text in _AFTER_LABELS
+            and (field := field_of(words[start:at], _PLAIN))
+        ):
+            found.append(Label(start, at + 1, "".join(bare(one.text) for one in words[start:at]), field))
         if word.text[-1] in _PARTS:
             start = at + 1
     if not found and len(words) <= LONGEST_LABEL and (field := field_of(words, _LISTED)):

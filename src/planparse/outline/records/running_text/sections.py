@@ -1,4 +1,4 @@
-"""Running text as sections: the actions that the tagger finds become rows, headings of areas become rows of their own."""
+"""Running text as sections: the actions that the tagger finds become rows, and so do the headings of areas."""
 
 from __future__ import annotations
 
@@ -34,6 +34,9 @@ FIELDS: dict[str, Field] = {
 """The contract's fields by the fields of tags."""
 _UNSURE = Doubt(
     "record_unsure", "warning", "planparse found this action in running text: check where it begins and ends"
+)
+UNSURE_AREA = Doubt(
+    "record_unsure", "warning", "planparse chose the headings of running text by their layout: check what stands below"
 )
 BESIDE = "text beside the actions that planparse found in running text"
 _SAYS = Likelihood(1.0, why="the words of the text say what is to be done, who does it or when")
@@ -79,11 +82,6 @@ def _with_boxes(actions: Sequence[Action], text: Text) -> Iterator[Action]:
         if alone and at < action.text.start and text.words[at].text in STATE_SIGNS:
             action = replace(action, own=(*action.own, Span("STATUS", at, at + 1)))
         yield action
-
-
-def _announces(words: Words) -> bool:
-    """Whether a heading only says that actions follow."""
-    return announces_actions(Phrase(words).text)
 
 
 @noun
@@ -190,21 +188,25 @@ def _without_at(words: Words) -> tuple[Words, list[Words]]:
 
 
 def _without_sentence_marks(words: Words) -> tuple[Words, list[Words]]:
-    """Names and days without the brackets around them and the full stop behind."""
+    """Names and days without the full stop behind and the brackets around them, and these marks."""
     cut: list[Words] = []
     last = words[-1]
     if last.text[-1] == "." and len(last.text) > 1 and "." not in last.text[:-1]:
         kept, stop = split_word(last, len(last.text) - 1)
         words, cut = (*words[:-1], kept), [(stop,)]
     first, last = words[0], words[-1]
-    if first.text[0] == "(" and last.text[-1] == ")" and "(" not in "".join(word.text for word in words)[1:]:
-        if first is last:
-            return words, cut
-        opened, first = split_word(first, 1) if len(first.text) > 1 else (first, None)
-        last, closed = split_word(last, len(last.text) - 1) if len(last.text) > 1 else (None, last)
-        inner = (*((first,) if first else ()), *words[1:-1], *((last,) if last else ()))
-        return inner, [*cut, (opened,), (closed,)]
-    return words, cut
+    inside = "".join(word.text for word in words)[1:-1]
+    if (
+        len(words) < 2
+        or first.text[0] != "("
+        or last.text[-1] != ")"
+        or "(" in inside
+        or min(map(len, (first.text, last.text))) < 2
+    ):
+        return words, cut
+    opened, front = split_word(first, 1)
+    back, closed = split_word(last, len(last.text) - 1)
+    return (front, *words[1:-1], back), [*cut, (opened,), (closed,)]
 
 
 def _joined(words: Words, own: Sequence[Span]) -> Words:
@@ -223,11 +225,12 @@ def _sections(
     made: list[Block | Section] = []
     waiting: tuple[PrintedRow, ...] = ()
     headed = True
-    for part, run in groupby(parts, key=lambda part: None if isinstance(part, PrintedRow) else part):
-        if part is not None:
-            made.append(part)
+    for is_row, run in groupby(parts, key=lambda part: isinstance(part, PrintedRow)):
+        own = list(run)
+        made += [part for part in own if not isinstance(part, PrintedRow)]
+        if not is_row:
             continue
-        waiting = (*waiting, *(one for one in run if isinstance(one, PrintedRow)))
+        waiting = (*waiting, *(part for part in own if isinstance(part, PrintedRow)))
         if any(line.kind == "action" for line in waiting):
             made.append(Section(columns, waiting, grid, headed=headed, actions=_SAYS, areas=True))
             waiting, headed = (), False
@@ -242,6 +245,8 @@ def _grid(rows: Sequence[PrintedRow], columns: int) -> Grid:
 
 def _unused(text: Text, touched: set[int], kept: set[int]) -> Iterator[Words]:
     """The runs of words in no row, in the blocks that have rows."""
-    for beside, run in groupby(zip(text.words, text.block_of, strict=True), key=lambda one: one[0].id not in kept and one[1] in touched):
+    for beside, run in groupby(
+        zip(text.words, text.block_of, strict=True), key=lambda one: one[0].id not in kept and one[1] in touched
+    ):
         if beside:
             yield tuple(word for word, _ in run)

@@ -37,7 +37,9 @@ class Tagger(NamedTuple):
 def tagger() -> Tagger:
     """The chains that `python -m training.running_text` fitted."""
     raw = json.loads(files("planparse.outline").joinpath("weights", "running_text.json").read_text("utf-8"))
-    first, second = (chain_of(raw[name]["tags"], raw[name]["weights"], raw[name]["steps"]) for name in ("first", "second"))
+    first, second = (
+        chain_of(raw[name]["tags"], raw[name]["weights"], raw[name]["steps"]) for name in ("first", "second")
+    )
     return Tagger(first, second, raw["headings"], raw["texts"], raw["data"])
 
 

@@ -1,4 +1,4 @@
-"""What the chain asks of each word: the word itself, its place in its line, the label and the heading above, neighbours."""
+"""What the chain asks of each word: its letters, its place, its label, the heading above it, its neighbours."""
 
 from __future__ import annotations
 
@@ -29,10 +29,16 @@ _FORMS = {
 """Forms of words, by the name of the feature."""
 _REF = re.compile(REF_IN_TEXT)
 _WEEKDAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun".split()
+    (
+        *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue"),
+        *("tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"),
+    )
 )
 _PERIODS = frozenset(
-    "week weeks month months quarter term year years day days easter christmas summer autumn spring winter".split()
+    (
+        *("week", "weeks", "month", "months", "quarter", "term", "year", "years"),
+        *("day", "days", "easter", "christmas", "summer", "autumn", "spring", "winter"),
+    )
 )
 
 

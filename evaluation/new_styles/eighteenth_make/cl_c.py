@@ -1,10 +1,10 @@
 """The folder of v01 to v16, and the helpers of their scripts."""
 import sys, os, json, textwrap
-sys.path.insert(0,"/work/main/evaluation/new_styles")
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
 import office, goldlib
 from office import *
-goldlib.OUT="/work/wt/v/docs"; office.WORK=WORK="/tmp/plans_v_c"
-os.makedirs(WORK,exist_ok=True); os.makedirs("/tmp/plans",exist_ok=True)
+folders("eighteenth_unseen", "/tmp/plans_v_c")
+WORK = office.WORK
 N=["ref","timescale_text"]
 def G(ref,desc,ot,sp,ts,pr=None,st="unknown",stx=None,dd=(),ad=(),ao=(),at=(),as_=(),ap=(),**kw):
     """an answer: dd drop, ad/ao/at/as_/ap other right descriptions, owners, timescales, statuses, progresses"""

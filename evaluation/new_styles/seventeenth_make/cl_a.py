@@ -1,10 +1,10 @@
 """The folder of s01 to s16, and the helpers of their scripts. Nothing is derived from words."""
 import os, sys, json
-sys.path.insert(0, "/work/main/evaluation/new_styles")
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
 import goldlib, office
 from office import *
-goldlib.OUT = "/work/wt/s/docs"; WORK = office.WORK = "/tmp/plans_s_a"
-os.makedirs(WORK, exist_ok=True); os.makedirs("/tmp/plans", exist_ok=True)
+folders("seventeenth_dev", "/tmp/plans_s_a")
+WORK = office.WORK
 def own(key,*ini):
     """owners from a list typed by hand: initials -> (name, post, title, org)"""
     a=[P(key[i][0],None,"lead",(key[i]+("","",""))[2] or None) for i in ini]

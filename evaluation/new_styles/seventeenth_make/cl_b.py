@@ -1,11 +1,10 @@
 """The folder of s17 to s32, and the helpers of their scripts."""
 import os, sys, json, textwrap
-sys.path.insert(0, "/work/main/evaluation/new_styles")
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
 import goldlib, office
 from office import *
-goldlib.OUT = "/work/wt/s/docs"
-WORK = office.WORK = "/tmp/plans_s_b"
-os.makedirs(WORK, exist_ok=True); os.makedirs("/tmp/plans", exist_ok=True)
+folders("seventeenth_dev", "/tmp/plans_s_b")
+WORK = office.WORK
 def own(key,*ini):
     """owners from a key typed by hand: initials -> (name, post, title, org)"""
     a=[P(key[i][0],None,"lead",(key[i]+("","",""))[2] or None) for i in ini]

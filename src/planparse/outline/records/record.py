@@ -276,6 +276,7 @@ def _columns(terms: Terms, records: Records) -> tuple[Column, ...]:
     cells = [[Phrase(dict(record.cells).get(head.key, ())).text for record in found] for head in heads]
     labels = [_label(head) for head in heads]
     known = {at: head.field for at, head in enumerate(heads) if head.field} | _answered(heads)
+    known = _with_response(heads, known)
     decisions = decide_columns(terms, labels, cells, known)
     fields = [choice.field for choice in decisions]
     if "area" in fields:
@@ -304,6 +305,21 @@ def _answered(heads: Sequence[Head]) -> dict[int, Field]:
     found = [at for at, text in questions.items() if _ASKS_FOUND.fullmatch(text)]
     done = any(map(_ASKS_DONE.fullmatch, questions.values()))
     return {found[0]: "answers"} if len(found) == 1 and done else {}
+
+
+def _with_response(heads: Sequence[Head], known: Mapping[int, Field]) -> dict[int, Field]:
+    """The known fields, with a response to each recommendation as what will be done.
+
+    The text without a label is then the recommendation; if a label calls another so, it is what was found: no field.
+    """
+    named = [label_words(_reads(head)).head if head.label else "" for head in heads]
+    responses = [at for at, name in enumerate(named) if name == "response"]
+    bare = [at for at, head in enumerate(heads) if head.field == "description" and not head.label]
+    if len(responses) != 1 or not bare or "action" in named:
+        return dict(known)
+    found: dict[int, Field] = {at: field for at, field in known.items() if at not in bare}
+    recommended = [at for at, name in enumerate(named) if name == "recommendation"]
+    return found | {responses[0]: "description", (recommended or bare)[0]: "answers"}
 
 
 def _coloured(records: Sequence[Record], heads: Sequence[Head]) -> list[list[Cell]]:

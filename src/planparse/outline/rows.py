@@ -35,7 +35,7 @@ from planparse.outline.cell_looks import (
 from planparse.outline.decide import Headers, decide_columns
 from planparse.outline.decide_tables import actions_likelihood
 from planparse.outline.glued_cells import with_parted_cells
-from planparse.outline.groups import with_latest_progress
+from planparse.outline.groups import with_details_joined, with_latest_progress
 from planparse.outline.header_labels import undated
 from planparse.outline.header_rows import (
     Header,
@@ -155,13 +155,14 @@ def _headed(
     texts = [row_texts(cells, width) for cells in body]
     hints = body[:1] if texts and is_row_of_hints(texts[0], texts[1:]) else []
     body = body[len(hints) :]
-    said = said_below(terms, labels, groups)
-    full = list(_full(terms, said, body))
+    full = list(_full(terms, said := said_below(terms, labels, groups), body))
     same = [column.reads for column in before if column.drawn] == list(labels)
     heading = _heading_among(terms, labels, full)
     said = [undated(label, [texts[i] for texts in full]) for i, label in enumerate(said)]
     known = headers.decided(tuple(labels)) if depth == 1 else None
     decisions = _decisions(terms, said, full, heading, before if same else (), known)
+    if len(joined := with_details_joined(body, decisions)) < len(body):
+        return _headed(terms, grid, [*rows[:depth], *hints, *joined, *unfilled], above, headers, before)
     charted = without_charts(with_latest_progress(decisions, labels, full), labels, body)
     columns = _columns(terms, header, labels, charted, body, full)
     lines = [PrintedRow(kind_above(terms, cells), _entries(cells, width)) for cells in above]

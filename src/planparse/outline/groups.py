@@ -345,10 +345,11 @@ _FEWEST_ACTING = 2
 
 
 def _is_block(rows: Sequence[list[Cell]], height: int) -> bool:
-    """Whether no cell reaches out of these rows, and each has a cell of the first row above it."""
+    """Whether no cell reaches out of these rows, and each has one cell of the first row above it."""
     own = {cell.column for cell in rows[0]}
     inside = all(0 < cell.row_span <= height for cell in rows[0])
-    return len(rows) == height and inside and all(cell.column in own for cells in rows for cell in cells)
+    single = len(own) == len(rows[0])
+    return len(rows) == height and inside and single and all(cell.column in own for cells in rows for cell in cells)
 
 
 def _joined(rows: Sequence[list[Cell]]) -> list[Cell]:

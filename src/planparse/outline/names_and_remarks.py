@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from planparse.lexicon.label_words import label_words
 from planparse.outline.cell_looks import is_of_few, say_much
-from planparse.outline.features.cells import begins_with_verb
+from planparse.outline.features.cells import begins_with_verb, is_status
 from planparse.outline.header_labels import RISKS
 from planparse.outline.scored import NO_FIELD, Model
 
@@ -119,12 +119,13 @@ def tell_how_far(
 ) -> None:
     """Make a `Progress` that looks like statuses the status, if another column is the progress and none the status.
 
-    It looks so, or its cells are a team's own few words: `On course`, `Early days`.
+    It looks so, or its cells are a team's own few words beside known ones: `On track`, `Early days`.
     """
     status, progress = fitted.readings.index("status"), fitted.readings.index("progress")
     free = [at for at, reading in enumerate(chosen) if fitted.readings[reading] in NO_FIELD]
     likely = [at for at in free if looks[at][status] == max(looks[at]) and looks[at][progress] > _PROGRESS_TOO]
-    few = [at for at in free if label_words(labels[at]).head == "progress" and is_of_few(columns[at])]
+    said = [at for at in free if label_words(labels[at]).head == "progress" and any(map(is_status, columns[at]))]
+    few = [at for at in said if is_of_few(columns[at])]
     found = likely or few
     if status not in chosen and progress in chosen and len(found) == 1:
         chosen[found[0]] = status

@@ -24,6 +24,7 @@ def read(front: str) -> Plan:
 @pytest.mark.parametrize(
     ("front", "title"),
     [
+        ("<h1>Annex B<br>Improvement plan 2024</h1>", "Improvement plan 2024"),
         ("<h1>Getting to good</h1><p>Action plan agreed by DMT on 4 March</p>", "Getting to good"),
         ("<h1>Wexcombe Council</h1><p>Improvement plan 2024</p>", "Improvement plan 2024"),
         ("<p>Introduction</p><p>Improvement plan 2024</p>", "Improvement plan 2024"),

@@ -440,7 +440,7 @@ GROUPED = """# Notes of the harbour group, 4 May 2025
 ## Action points
 
 - check the list of moorings [Ann Reed]
-- the letter to the owners
+- the letter for the owners
   - will be put into Welsh [Bo Lind]
   - will be sent to all berths [Ann Reed]
 - ask the divers for a price [Bo Lind]

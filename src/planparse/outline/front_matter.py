@@ -227,9 +227,9 @@ def _in_capitals(paragraphs: Sequence[Phrase]) -> list[Phrase]:
 
 def _without_day(title: Phrase) -> tuple[Phrase, tuple[Unplaced, ...]]:
     """A title without the date on a line below it, when a meeting was or a plan was written; or `Annex B` above it."""
-    above, *lines = printed_lines(title.words)
-    if lines and _AN_ANNEX.fullmatch(Phrase(above).text):
-        return title.without(above), (Unplaced(Phrase(above), FRONT_MATTER),)
+    first, *others = map(Phrase, printed_lines(title.words))
+    if others and _AN_ANNEX.fullmatch(first.text):
+        return title.without(first.words), (Unplaced(first, FRONT_MATTER),)
     last = title.words[-1]
     box, above = last.place.box, title.words[-2].place.box if len(title.words) > 1 else None
     below = last.gap == "\n" or (box is not None and above is not None and box[1] > above[3])

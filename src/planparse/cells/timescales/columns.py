@@ -130,7 +130,8 @@ def since_raised(timescale: Timescale, labels: Sequence[str], cells: Sequence[st
     >>> read.due.isoformat(), read.certainty, [one.code for one in read.doubts]
     ('2012-01-31', 'inferred', [])
     """
-    if _WITHOUT_YEAR.isdisjoint(one.code for one in (*timescale.corrections, *timescale.doubts)):
+    codes = (*(one.code for one in timescale.corrections), *(one.code for one in timescale.doubts))
+    if _WITHOUT_YEAR.isdisjoint(codes):
         return timescale
     said = (cell for label, cell in zip(labels, cells, strict=True) if cell and _RAISING.fullmatch(label))
     days = (read_timescale(cell, facts) for cell in said)

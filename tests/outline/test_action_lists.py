@@ -433,3 +433,26 @@ def test_a_numbered_point_further_out_than_a_list_is_none_of_its_items() -> None
     canvas.save()
     plan = parse_bytes("minutes.pdf", told.getvalue())
     assert [action.description for action in plan.actions] == ["Print it.", "Post it.", "Pay."]
+
+
+GROUPED = """# Notes of the harbour group, 4 May 2025
+
+## Action points
+
+- check the list of moorings [Ann Reed]
+- the letter for the owners
+  - will be put into Welsh [Bo Lind]
+  - will be sent to all berths [Ann Reed]
+- ask the divers for a price [Bo Lind]
+"""
+
+
+def test_parts_that_each_end_with_who_are_the_actions_below_what_they_are_about() -> None:
+    plan = parse_bytes("notes.md", GROUPED.encode())
+    found = [(one.description, [who.display for who in one.owners]) for area in plan.areas for one in area.actions]
+    assert found == [
+        ("check the list of moorings", ["Ann Reed"]),
+        ("will be put into Welsh", ["Bo Lind"]),
+        ("will be sent to all berths", ["Ann Reed"]),
+        ("ask the divers for a price", ["Bo Lind"]),
+    ]

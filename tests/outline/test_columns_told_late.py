@@ -33,6 +33,12 @@ def test_a_service_is_the_lead_only_if_it_holds_officers(cells: list[str], field
     assert fields("Service", cells)[2] in ({field} if field else {None, "area"})
 
 
+def test_a_progress_of_few_words_beside_reports_is_the_status() -> None:
+    told = ["3 Nov: Ann wrote to the firm and waits for its price", "", "Two divers have been asked to look at it", ""]
+    few = ["On track", "Early days", "Early days", "Sailing well"]
+    assert fields("Status progress", told, ("Progress", few))[2:4] == ["status", "progress"]
+
+
 @pytest.mark.parametrize("label", ["Hand in hand with", "Together with", "Who else"])
 def test_who_takes_part_beside_a_lead_supports(label: str) -> None:
     cells = ["Sailing club", "", "Coastguard", "Finance"]

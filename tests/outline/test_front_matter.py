@@ -146,3 +146,12 @@ def test_a_title_on_three_lines_of_a_cover_is_joined() -> None:
     lines = "Action plan\n\nfor\n\nParks and beaches\n\nVersion 2\n\n"
     table = "Ref\tAction\tLead\tBy when\n1\tMend the slide\tAnn Reed\tMay 2027\n2\tRake the sand\tBo Lind\tJune 2027\n"
     assert parse_bytes("parks.txt", (lines + table).encode()).document.title == "Action plan for Parks and beaches"
+
+
+def test_an_annex_s_label_on_a_line_above_is_no_part_of_the_title() -> None:
+    gaps = (" ", " ", "\n", " ", " ")
+    texts = ("Annex", "B", "Improvement", "plan", "2024")
+    words = tuple(Word(at, text, Place(), gap) for at, (text, gap) in enumerate(zip(texts, gaps, strict=True)))
+    front, rest = front_matter([Phrase(words)])
+    assert front.title is not None
+    assert (front.title.text, [one.phrase.text for one in rest]) == ("Improvement plan 2024", ["Annex B"])

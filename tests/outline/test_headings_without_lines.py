@@ -1,5 +1,6 @@
 """Rows of a name alone head the rows below them, and drawn header cells say how deep the header is."""
 
+import pytest
 from tests.office_files import book
 
 HEAD = ["No", "Task", "Owner", "Finish", "Status"]
@@ -54,6 +55,18 @@ def test_refs_glued_to_texts_fill_a_column_of_refs_that_is_blank_there():
         ("1.2", "Dig the trench"),
         ("1.3", "Order the bricks"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("fronts", "refs"), [(("1. ", "1.1. ", "2. "), ["1", "1.1", "2"]), (("1. ", "1. ", "1. "), None)]
+)
+def test_numbers_before_small_letters_are_refs_unless_each_cell_begins_with_one(fronts, refs):
+    texts = ("clear the site", "dig the trench", "order the bricks")
+    rows = [[front + text, "Ann Reed", "May 2025"] for front, text in zip(fronts, texts, strict=True)]
+    plan = book(["Actions", "Who", "By when"], *rows)
+    descriptions = [*texts] if refs else [front + text for front, text in zip(fronts, texts, strict=True)]
+    assert [action.description for action in plan.actions] == descriptions
+    assert refs is None or [action.ref for action in plan.actions] == refs
 
 
 def test_labels_of_whole_words_are_never_cut():

@@ -128,7 +128,7 @@ class PlanFacts:
     document's own date, as minutes print it. ``month_first`` counts the dates in figures that can only be month first
     (``06/25/2023``); it is 0 if any can only be day first. ``neighbours`` are all timescale phrases of the plan in
     reading order, for phrases without a year. ``titled`` is the first day of the year that the title says the plan is
-    for.
+    for. ``raised`` is when the action was raised whose cells are read, as its own row prints it.
     """
 
     inspection: date | None = None
@@ -137,6 +137,7 @@ class PlanFacts:
     month_first: int = 0
     neighbours: tuple[str, ...] = ()
     titled: date | None = None
+    raised: date | None = None
 
 
 @noun

@@ -38,6 +38,7 @@ from planparse.cells.timescales.columns import (
     from_start,
     is_revised_label,
     is_start_label,
+    since_raised,
     with_revised,
     with_start,
 )
@@ -365,14 +366,13 @@ class _Reader:
         text = row.first("timescale").phrase.text
         extra = tuple(_extra(row))
         starts = iter(_starts(row) + [text for label, text in extra if is_start_label(label)])
+        titles = [column.title for column in row.table.columns]
         if not text:
-            titles = [column.title for column in row.table.columns]
             undated = from_chart(titles, [(e.phrase.text, e.fill) for e in row.entries], self.facts)
             undated = undated or from_start(next(starts, ""), self.facts) or from_label(row.action_label(), self.facts)
             return undated, *((undated.corrections, undated.doubts) if undated else ((), ()))
-        read = self.timed.get(text)
-        if read is None:
-            read = self.timed[text] = read_timescale(text, self.facts)
+        read = self.timed[text] = self.timed.get(text) or read_timescale(text, self.facts)
+        read = since_raised(read, titles, [entry.phrase.text for entry in row.entries], self.facts)
         whole = with_start(with_revised(read, next(_revised(row), ""), self.facts), next(starts, ""), self.facts)
         return whole, read.corrections, read.doubts
 

@@ -33,11 +33,11 @@ IN_REGISTER = re.compile(
 
 GLUED = lazy_pattern(
     r"[-–—]?\s*((?:[A-Z]{1,4}\s?)?\d{1,2}(?:(?:\.\d{1,2}){1,2}[a-z]?|[a-z](?=[.:)]?\s)))[.:)]?(?=\s|[A-Z“‘'\"]|$)"
-    r"|((?:[A-Z]{1,5}(?:\d{1,2}[/-]|-)?)?\d{1,3})[.:)]?(?=\s+[A-Z“‘'\"])"
+    r"|((?:[A-Z]{1,5}(?:\d{1,2}[/-]|-)?)?\d{1,3})(?:[.:)]?(?=\s+[A-Z“‘'\"])|[.)](?=\s+[a-z]))"
     r"|([A-Z]{1,5}[ .-]?\d{1,3}[a-z]?)(?=\n)"
 )
-"""A ref at the start of a text: with no space after it (`1.4The organisation`), a number before a capital, or a code on
-a line of its own. Single texts may begin so by chance (`KS2 results`), so most rows of a table must.
+"""A ref at the start of a text: with no space after it (`1.4The organisation`), a number before a capital or with a
+stop, or a code on a line of its own. Single texts may begin so by chance (`KS2 results`), so most rows of a table must.
 """
 
 OF_LEVELS = re.compile(r"\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[.:)]?\s")

@@ -45,7 +45,7 @@ from planparse.outline.label_rules import (
     replies,
     said_in_words,
 )
-from planparse.outline.names_and_remarks import described
+from planparse.outline.names_and_remarks import described, tell_how_far
 from planparse.outline.outline import OWNER_FIELDS
 from planparse.outline.register_columns import apply_register_rules, coloured, filled_between, plainly_remarks
 from planparse.outline.scored import (
@@ -106,7 +106,7 @@ def decide_columns(
     shares = discount_blank_columns(fitted, columns, shares)
     known_as = {at: fitted.readings.index(field) for at, field in known.items()}
     chosen = _assigned(fitted, shares, {**_told(terms, fitted, labels), **known_as})
-    _telling(fitted, looks, chosen)
+    tell_how_far(fitted, labels, columns, looks, chosen)
     named = {at for at, one in enumerate(features) if "label_listed_progress" in one}
     reporting(fitted, {at for at, cells in enumerate(columns) if say_much(cells)}, named, shares, chosen)
     _answering(fitted, labels, columns, chosen)
@@ -260,19 +260,6 @@ def _assigned(fitted: Model, shares: Sequence[Sequence[float]], told: Mapping[in
     for at, place in assign_best(gains).items():
         chosen[at] = single[place]
     return chosen
-
-
-_PROGRESS_TOO = 0.2
-"""Least share of progress that such a column also has. Set by hand: where it was needed, it was 0.41."""
-
-
-def _telling(fitted: Model, looks: Sequence[Sequence[float]], chosen: list[int]) -> None:
-    """Make a `Progress` that looks like statuses the status, if another column is the progress and none the status."""
-    status, progress = fitted.readings.index("status"), fitted.readings.index("progress")
-    free = [at for at, reading in enumerate(chosen) if fitted.readings[reading] in NO_FIELD]
-    found = [at for at in free if looks[at][status] == max(looks[at]) and looks[at][progress] > _PROGRESS_TOO]
-    if status not in chosen and progress in chosen and len(found) == 1:
-        chosen[found[0]] = status
 
 
 def _answering(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:

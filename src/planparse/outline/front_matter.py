@@ -15,7 +15,7 @@ from planparse.outline.outline import FRONT_MATTER, OWNER_FIELDS, Front, Printed
 from planparse.patterns import lazy_pattern
 from planparse.read.document import MAIL, TITLE, Paragraph
 from planparse.tables.layout import Furniture
-from planparse.words import Phrase
+from planparse.words import Phrase, printed_lines
 
 _PLAN = re.compile(
     r"\b(?:action|improvement|implementation|delivery|development|recovery)s?\s+(?:plan|tracker|log|programme)\b"
@@ -226,7 +226,10 @@ def _in_capitals(paragraphs: Sequence[Phrase]) -> list[Phrase]:
 
 
 def _without_day(title: Phrase) -> tuple[Phrase, tuple[Unplaced, ...]]:
-    """A title without the date on a line below it: it is when a meeting was, or when a plan was written."""
+    """A title without the date on a line below it, when a meeting was or a plan was written; or `Annex B` above it."""
+    first, *others = map(Phrase, printed_lines(title.words))
+    if others and _AN_ANNEX.fullmatch(first.text):
+        return title.without(first.words), (Unplaced(first, FRONT_MATTER),)
     last = title.words[-1]
     box, above = last.place.box, title.words[-2].place.box if len(title.words) > 1 else None
     below = last.gap == "\n" or (box is not None and above is not None and box[1] > above[3])
@@ -235,6 +238,7 @@ def _without_day(title: Phrase) -> tuple[Phrase, tuple[Unplaced, ...]]:
     return Phrase(title.words[:-1]), (Unplaced(Phrase((last,)), FRONT_MATTER),)
 
 
+_AN_ANNEX = lazy_pattern(r"(?:appendix|annexe?|enclosure|attachment)(?: [A-Z]| \d{1,2})?\W?", re.I)
 _A_DAY = lazy_pattern(r"\d{1,4}([./-])\d{1,2}\1\d{1,4}")
 
 

@@ -38,6 +38,8 @@ def with_glued_refs(section: Section, known: tuple[Column, ...] = ()) -> Section
     actions = _filled(section, index)
     word = _label(actions, index)
     glued = [line for line in actions if _front(line, index, word)]
+    if len(glued) > 1 and len({match[0] for line in glued if (match := _front(line, index, word))}) == 1:
+        return section  # each cell has a list, and its first item is no. 1
     if not known_glued(known) and (len(glued) < 2 or len(glued) < 0.6 * len(actions)):
         if "answers" not in fields or not _are_numbered(section, fields.index("answers")):
             return section

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Container, Sequence
+from dataclasses import replace
 from itertools import groupby, pairwise
 
 from planparse.lexicon.label_words import is_period, label_words, latest_first
@@ -19,6 +20,8 @@ from planparse.outline.header_labels import LIKELY
 from planparse.outline.label_rules import UNUSED
 from planparse.outline.outline import OWNER_FIELDS
 from planparse.outline.scored import NO_FIELD, Decision, Model
+from planparse.read.document import Cell
+from planparse.words import Word
 
 
 def apply_group_rules(
@@ -302,3 +305,57 @@ def with_latest_progress(
     if at is not None and latest is not None and found[latest].best in NO_FIELD:
         found[at], found[latest] = found[latest], found[at]
     return found
+
+
+# Rows that only list details of the action whose cells span them.
+
+
+def with_details_joined(body: Sequence[list[Cell]], decisions: Sequence[Decision]) -> list[list[Cell]]:
+    """The rows, with those joined that only list the details of one action, such as what each control costs.
+
+    The action's text and whoever does it, and by when, span these rows. Where any of its fields has a cell of its own
+    in each row, nothing is joined: each row may be an action.
+    """
+    told = [at for at, one in enumerate(decisions) if one.best in _ACTS]
+    if not any(decisions[at].best == "description" for at in told) or len(told) < _FEWEST_ACTING:
+        return [*body]
+    if any(one.best in _EACH for one in decisions):
+        return [*body]
+    starts = [{cell.column: cell.row_span for cell in cells if cell.words} for cells in body]
+    heights = [max((spans.get(at, 0) for at in told), default=0) for spans in starts]
+    tall = [spans for spans, height in zip(starts, heights, strict=True) if height > 1]
+    if not tall or any(len({spans[at] for at in told if at in spans}) > 1 for spans in tall):
+        return [*body]
+    found: list[list[Cell]] = []
+    at = 0
+    while at < len(body):
+        height = max(heights[at], 1)
+        block = body[at : at + height]
+        if any(heights[at + 1 : at + height]) or (height > 1 and not _is_block(block, height)):
+            return [*body]
+        found.append(_joined(block) if height > 1 else body[at])
+        at += height
+    return found
+
+
+_ACTS = frozenset(("description", "timescale", *OWNER_FIELDS))
+_EACH = frozenset(("outcome", "measure", "status", "title"))
+"""Roles of columns that may have a cell for each of several actions, or that the contract keeps apart."""
+_FEWEST_ACTING = 2
+
+
+def _is_block(rows: Sequence[list[Cell]], height: int) -> bool:
+    """Whether no cell reaches out of these rows, and each has one cell of the first row above it."""
+    own = {cell.column for cell in rows[0]}
+    inside = all(0 < cell.row_span <= height for cell in rows[0])
+    single = len(own) == len(rows[0])
+    return len(rows) == height and inside and single and all(cell.column in own for cells in rows for cell in cells)
+
+
+def _joined(rows: Sequence[list[Cell]]) -> list[Cell]:
+    """The cells of several rows as one row: the texts of a column below each other."""
+    below: dict[int, tuple[Word, ...]] = {}
+    for cell in (cell for cells in rows[1:] for cell in cells if cell.words):
+        first, *rest = cell.words
+        below[cell.column] = (*below.get(cell.column, ()), replace(first, gap="\n"), *rest)
+    return [replace(cell, words=(*cell.words, *below.get(cell.column, ())), row_span=1) for cell in rows[0]]

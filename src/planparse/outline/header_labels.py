@@ -120,6 +120,23 @@ def stands_over(upper: Sequence[Cell], lower: Sequence[Cell]) -> bool:
     return drawn and several and short and min(below) > 1 and placed == len(lower)
 
 
+def stands_over_groups(rows: Sequence[list[Cell]], width: int) -> bool:
+    """Whether the first row has only bands over several columns each, and the header below it has two rows itself."""
+    bands = rows[0]
+    wide = all(cell.words and cell.drawn and cell.column_span > 1 and cell.row_span == 1 for cell in bands)
+    whole = len(bands) > 1 and sum(cell.column_span for cell in bands) == width
+    return wide and whole and len(rows) > len(("bands", "groups", "labels")) and drawn_depth(rows[1:]) > 1
+
+
+def drawn_depth(rows: Sequence[Sequence[Cell]]) -> int:
+    """How many rows the drawn header cells take: the height of the tallest label, if most span several rows."""
+    spans = [cell.row_span for cell in rows[0] if cell.words]
+    deep = [span for span in spans if span > 1]
+    if 2 * len(deep) <= len(spans) or max(deep) >= len(rows):
+        return 1
+    return max(deep)
+
+
 _LABEL = 4
 """Most words of a group's label."""
 

@@ -17,12 +17,14 @@ from planparse.noun import noun
 from planparse.outline.cell_looks import looks
 from planparse.outline.decide_tables import header_likelihood
 from planparse.outline.header_labels import (
+    drawn_depth,
     ends_label,
     groups_of,
     names_what_and_who,
     parts_groups,
     parts_header,
     stands_over,
+    stands_over_groups,
 )
 from planparse.read.document import Cell
 from planparse.read.letters import PREFIXES
@@ -42,9 +44,11 @@ class Header:
 
 def header_of(terms: Terms, rows: Sequence[list[Cell]], width: int) -> Header:
     """Return the header that starts at the first row: as deep as its cells are drawn, or as its words continue."""
+    if stands_over_groups(rows, width):
+        return _below_bands(rows[0], header_of(terms, rows[1:], width), width)
     phrases = row_phrases(rows[0], width)
     groups = groups_of(rows[0], width)
-    depth = max(_drawn_depth(rows), 2 if len(rows) > 2 and stands_over(rows[0], rows[1]) else 1)
+    depth = max(drawn_depth(rows), 2 if len(rows) > 2 and stands_over(rows[0], rows[1]) else 1)
     for lower in rows[1:depth]:
         phrases = [one + other for one, other in zip(phrases, row_phrases(lower, width), strict=True)]
     while (
@@ -56,6 +60,15 @@ def header_of(terms: Terms, rows: Sequence[list[Cell]], width: int) -> Header:
         phrases = [one + other for one, other in zip(phrases, below, strict=True)]
         depth += 1
     return Header(tuple(phrases), tuple(groups) if depth > 1 else ("",) * width, depth)
+
+
+def _below_bands(bands: Sequence[Cell], lower: Header, width: int) -> Header:
+    """The header below a row of bands: a band stands in front of its first label, as the group of all its columns."""
+    tops, over = row_phrases(bands, width), groups_of(bands, width)
+    named = zip(tops, over, lower.groups, strict=True)
+    groups = (f"{band} {group}".strip() if top else group or band for top, band, group in named)
+    phrases = (top + phrase for top, phrase in zip(tops, lower.phrases, strict=True))
+    return Header(tuple(phrases), tuple(groups), lower.depth + 1)
 
 
 def _is_banner(cells: Sequence[Cell], width: int) -> bool:
@@ -118,15 +131,6 @@ def row_phrases(cells: Sequence[Cell], width: int) -> list[Phrase]:
         if cell.column < width:
             phrases[cell.column] = phrases[cell.column] + cell.phrase
     return phrases
-
-
-def _drawn_depth(rows: Sequence[Sequence[Cell]]) -> int:
-    """How many rows the drawn header cells take: the height of the tallest label, if most span several rows."""
-    spans = [cell.row_span for cell in rows[0] if cell.words]
-    deep = [span for span in spans if span > 1]
-    if 2 * len(deep) <= len(spans) or max(deep) >= len(rows):
-        return 1
-    return max(deep)
 
 
 def _continues_header(terms: Terms, texts: Texts, header: list[Phrase], groups: Sequence[str]) -> bool:

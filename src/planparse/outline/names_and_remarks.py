@@ -1,12 +1,12 @@
-"""Names of actions beside columns that describe them: which is the title, the description, or only remarks on it."""
+"""Columns beside others of their kind: names beside descriptions or remarks; short states beside long reports."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from planparse.lexicon.label_words import label_words
-from planparse.outline.cell_looks import say_much
-from planparse.outline.features.cells import begins_with_verb
+from planparse.outline.cell_looks import is_of_few, say_much
+from planparse.outline.features.cells import begins_with_verb, is_status
 from planparse.outline.header_labels import RISKS
 from planparse.outline.scored import NO_FIELD, Model
 
@@ -104,3 +104,28 @@ def _are_detailed(columns: Sequence[Sequence[str]]) -> bool:
 
 _MOSTLY_NAMES = 0.6
 """The share of cells that must be names. Set by hand."""
+
+
+_PROGRESS_TOO = 0.2
+"""Least share of progress that such a column also has. Set by hand: where it was needed, it was 0.41."""
+
+
+def tell_how_far(
+    fitted: Model,
+    labels: Sequence[str],
+    columns: Sequence[Sequence[str]],
+    looks: Sequence[Sequence[float]],
+    chosen: list[int],
+) -> None:
+    """Make a `Progress` that looks like statuses the status, if another column is the progress and none the status.
+
+    It looks so, or its cells are a team's own few words beside known ones: `On track`, `Early days`.
+    """
+    status, progress = fitted.readings.index("status"), fitted.readings.index("progress")
+    free = [at for at, reading in enumerate(chosen) if fitted.readings[reading] in NO_FIELD]
+    likely = [at for at in free if looks[at][status] == max(looks[at]) and looks[at][progress] > _PROGRESS_TOO]
+    said = [at for at in free if label_words(labels[at]).head == "progress" and any(map(is_status, columns[at]))]
+    few = [at for at in said if is_of_few(columns[at])]
+    found = likely or few
+    if status not in chosen and progress in chosen and len(found) == 1:
+        chosen[found[0]] = status

@@ -35,7 +35,7 @@ from planparse.outline.cell_looks import (
 from planparse.outline.decide import Headers, decide_columns
 from planparse.outline.decide_tables import actions_likelihood
 from planparse.outline.glued_cells import with_parted_cells
-from planparse.outline.groups import with_latest_progress
+from planparse.outline.groups import with_details_joined, with_latest_progress
 from planparse.outline.header_labels import undated
 from planparse.outline.header_rows import (
     Header,
@@ -146,24 +146,24 @@ def _headed(
     width = max(cell.column + cell.column_span for cell in rows[0])
     header = header_of(terms, rows, width)
     phrases, groups, depth = header.phrases, header.groups, header.depth
-    labels = mended(
-        terms, [phrase.text for phrase in phrases], headers.intact, drawn=all(cell.drawn for cell in rows[0])
-    )
+    drawn = all(cell.drawn for cell in rows[0])
+    labels = mended(terms, [phrase.text for phrase in phrases], headers.intact, drawn=drawn)
     body = rows[depth:]
     written = filled_in([row_texts(cells, width) for cells in body])
     body, unfilled = body[: written or len(body)], body[written or len(body) :]
     texts = [row_texts(cells, width) for cells in body]
     hints = body[:1] if texts and is_row_of_hints(texts[0], texts[1:]) else []
     body = body[len(hints) :]
-    said = said_below(terms, labels, groups)
-    full = list(_full(terms, said, body))
+    full = list(_full(terms, said := said_below(terms, labels, groups), body))
     same = [column.reads for column in before if column.drawn] == list(labels)
     heading = _heading_among(terms, labels, full)
     said = [undated(label, [texts[i] for texts in full]) for i, label in enumerate(said)]
     known = headers.decided(tuple(labels)) if depth == 1 else None
     decisions = _decisions(terms, said, full, heading, before if same else (), known)
-    charted = without_charts(with_latest_progress(decisions, labels, full), labels, body)
-    columns = _columns(terms, header, labels, charted, body, full)
+    if len(joined := with_details_joined(body, decisions)) < len(body):
+        return _headed(terms, grid, [*rows[:depth], *hints, *joined, *unfilled], above, headers, before)
+    told = without_charts(with_latest_progress(decisions, labels, full), labels, body)
+    columns = _columns(terms, header, labels, told, body, full)
     lines = [PrintedRow(kind_above(terms, cells), _entries(cells, width)) for cells in above]
     if heading is not None:
         lines.append(PrintedRow("area", (Entry(phrases[heading]),)))
@@ -180,9 +180,8 @@ def _headed(
     lines += [
         _read(grid, _line(terms, cells, columns, again, drawn=len(cells) == 1 and width > 1), cells) for cells in body
     ]
-    lines += [
-        PrintedRow("stray", _entries(cells, width), why="a row of the form that is not filled in") for cells in unfilled
-    ]
+    blank = "a row of the form that is not filled in"
+    lines += [PrintedRow("stray", _entries(cells, width), why=blank) for cells in unfilled]
     section = Section(columns, tuple(lines), grid, headed=True, actions=likely)
     return title_as_description(with_foot_aside(with_heading_rows(with_parted_cells(section, before if same else ()))))
 

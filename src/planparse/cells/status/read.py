@@ -41,10 +41,9 @@ from planparse.cells.status.words import (
 )
 from planparse.issues import Doubt
 from planparse.lexicon.refs_and_marks import COLOUR_WORD
-from planparse.noun import noun
 from planparse.patterns import lazy_pattern
 
-__all__ = ["Habits", "habits_of", "has_own_colours", "in_column", "read_status", "ruled_narrative", "under_heading"]
+__all__ = ["has_own_colours", "read_status", "ruled_narrative", "under_heading"]
 
 _COLOUR: Final = re.compile(
     r"\W*(?:(?:b?rag)?(?: ?(?:rating|status))? ?[:=-] ?)?"
@@ -231,55 +230,6 @@ def has_own_colours(cells: Sequence[tuple[str, str]]) -> bool:
     unlike = any(code == "completed" and shown in {"at_risk", "off_track"} for _, code, shown in codes)
     known = [code == shown for _, code, shown in codes if "unknown" not in {code, shown}]
     return unlike or (unknown and not (known and all(known)))
-
-
-@noun
-class Habits:
-    """How a plan uses its status column, as only all of its cells show.
-
-    ``own_colours``: each status word has a colour of its own, so that no colour is a traffic light. ``live_is_open``:
-    `Live` is what is not closed.
-    """
-
-    own_colours: bool = False
-    live_is_open: bool = False
-
-
-def habits_of(cells: Sequence[tuple[str, str | None]], legend: Sequence[LegendEntry] = ()) -> Habits:
-    """How a plan uses its status column, from the text and colour of each filled cell.
-
-    >>> habits_of([("Live", None), ("Closed", None)]).live_is_open
-    True
-    >>> habits_of([("Live", None), ("Closed", None), ("In progress", None)]).live_is_open
-    False
-    """
-    own = not legend and has_own_colours([(text, fill) for text, fill in cells if fill])
-    texts = {text for text, _ in cells}
-    if not any(map(_LIVE.fullmatch, texts)):
-        return Habits(own)
-    codes = {read_status(text, None, None).code for text in texts if not _LIVE.match(text)}
-    return Habits(own, "completed" in codes and codes.isdisjoint(_UNDER_WAY))
-
-
-_LIVE: Final = re.compile(r"\W*live\b\W*", re.I)
-_UNDER_WAY: Final = frozenset({"in_progress", "on_track", "ongoing", "embedded"})
-"""Statuses beside which `Live` says more than that an action is under way."""
-
-
-def in_column(read: Status, habits: Habits) -> Status:
-    """The status of a cell, with `Live` as in progress in a column that says else what is closed; else with a doubt.
-
-    >>> live = read_status("Live", None, None)
-    >>> in_column(live, Habits(live_is_open=True)).code, [doubt.code for doubt in in_column(live, Habits()).doubts]
-    ('in_progress', ['status_unsure'])
-    """
-    if read.code != "embedded" or read.basis != "words" or not _LIVE.fullmatch(read.text or ""):
-        return read
-    if habits.live_is_open:
-        return replace(read, code="in_progress")
-    message = f"{read.text!r} is read as in use and may mean not closed yet"
-    doubt = Doubt("status_unsure", "warning", message, ("in_progress",))
-    return replace(read, doubts=(*read.doubts, doubt))
 
 
 def _nearest(fill: str | None, legend: Sequence[LegendEntry]) -> Sequence[LegendEntry]:

@@ -111,6 +111,34 @@ def from_start(text: str, facts: PlanFacts) -> Timescale | None:
     return replace(read, text=text) if read is not None and read.start is not None else None
 
 
+_RAISING = lazy_pattern(
+    r"(?=.*\b(?:date|day|when|on)\b)(?!.*\b(?:due|target|review|clos\w+|complet\w+|next)\b)"
+    r".*\b(?:raised|logged|identified|recorded|opened|added|created|agreed|assigned|minuted|meeting)\b.*",
+    re.I,
+)
+"""A label of the day on which an action was raised: `Date raised`, `Meeting date and number`."""
+_WITHOUT_YEAR = frozenset(("year_missing", "year_inferred"))
+
+
+def since_raised(timescale: Timescale, labels: Sequence[str], cells: Sequence[str], facts: PlanFacts) -> Timescale:
+    """The timescale with its year from the day on which the action was raised, if it prints none and the row says when.
+
+    What is due was agreed on that day, so it is due on that day or later.
+
+    >>> labels, cells = ["Meeting date", "Action", "Deadline"], ["13/12/2011", "Write to all", "January"]
+    >>> read = since_raised(read_timescale("January", PlanFacts()), labels, cells, PlanFacts())
+    >>> read.due.isoformat(), read.certainty, [one.code for one in read.doubts]
+    ('2012-01-31', 'inferred', [])
+    """
+    codes = (*(one.code for one in timescale.corrections), *(one.code for one in timescale.doubts))
+    if _WITHOUT_YEAR.isdisjoint(codes):
+        return timescale
+    said = (cell for label, cell in zip(labels, cells, strict=True) if cell and _RAISING.fullmatch(label))
+    days = (read_timescale(cell, facts) for cell in said)
+    raised = next((read.due for read in days if read.due and read.precision == "day" and not read.unread), None)
+    return read_timescale(timescale.text, replace(facts, raised=raised)) if raised else timescale
+
+
 # A chart with a column for each month or quarter, and marks where an action is worked on -> its timescale.
 
 

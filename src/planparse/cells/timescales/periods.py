@@ -212,6 +212,7 @@ def _christmas(year: int) -> tuple[date, date]:
 PLANS_DATE = "the plan's date"
 TITLES_YEAR = "the year in the plan's title"
 DOCUMENTS_DATE = "the document's date"
+_RAISED = "the day on which the action was raised"
 _OTHERS = "the dates of the other actions"
 """A year inferred from other actions' dates: the date nearest to theirs is meant."""
 
@@ -261,6 +262,8 @@ def _from_phrase(spans: Sequence[DateSpan], known: Sequence[int]) -> Iterator[Da
 
 
 def _anchor_of_year(facts: PlanFacts) -> tuple[date | None, str]:
+    if facts.raised:
+        return facts.raised, _RAISED
     if facts.inspection:
         return facts.inspection, "the inspection"
     if facts.published:

@@ -377,7 +377,7 @@ def _grouped(
     for start, stop in pairwise([*starts, len(run)]):
         at, below = run[start], run[start + 1 : stop]
         item = item_of(paragraph_words(blocks[at]), **habits, there=there)
-        parted = bool(below) and all(item_of(paragraph_words(blocks[n]), there=there).owner for n in below)
+        parted = bool(below) and all(item_of(paragraph_words(blocks[n]), **habits, there=there).owner for n in below)
         if parted and is_to_do(item):
             yield at, _Listed(item)  # each line below says who does that part
         if parted or (below and not is_to_do(item) and Phrase(item.text).text.endswith(":")):

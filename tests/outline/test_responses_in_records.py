@@ -17,7 +17,7 @@ ANSWERS = (
 def test_a_response_is_what_will_be_done_and_the_recommendation_is_answered(labelled: bool) -> None:
     records = [
         "\n".join((
-            f"R{number}. Found: {number} of nine files were late.\nRecommendation: {asked}"
+            f"R{number}. In the sample {number} of nine files were late.\nRecommendation: {asked}"
             if labelled
             else f"R{number}. {asked}",
             f"Management response: {answer}",

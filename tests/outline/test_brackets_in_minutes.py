@@ -145,3 +145,29 @@ def test_the_line_below_the_title_dates_the_minutes(line: str) -> None:
     due = plan.actions[0].timescale
     assert due is not None
     assert str(due.due) == "2025-05-14"
+
+
+def test_a_bold_number_missing_between_two_headings_is_a_heading_though_it_ends_in_a_stop() -> None:
+    heads = (
+        "1. Pumps",
+        "2. Shut the gates at night, and the new rules of the farms that own them from May.",
+        "3. Forms",
+    )
+    page = "<h1>Minutes of the Flood Group</h1><p>Present: Ann Reed (AR), Bo Lind (BL)<p>Apologies: none"
+    page += "".join(f"<p><b>{head}</b><p>Action: AR to write to {at} farms" for at, head in enumerate(heads, 2))
+    plan = parse_bytes("minutes.html", page.encode())
+    assert [(area.number, area.title and area.title[:14], len(area.actions)) for area in plan.areas] == [
+        ("1", "Pumps", 1),
+        ("2", "Shut the gates", 1),
+        ("3", "Forms", 1),
+    ]
+
+
+def test_a_colon_behind_an_items_number_ends_no_heading_and_a_day_behind_a_label_is_no_action() -> None:
+    text = (
+        "Flood Group\n\nMINUTES AND ACTIONS – 3 March 2025\n\nPresent: Ann Reed (AR)\nApologies: none\n\n"
+        "Item 1: Pumps And Gates\n\nACTION: AR to hire two pumps\n\nItem 2: New Forms\n\nACTION: AR to print them\n"
+    )
+    plan = parse_bytes("minutes.txt", text.encode())
+    assert [(area.number, area.title) for area in plan.areas] == [("1", "Pumps And Gates"), ("2", "New Forms")]
+    assert [action.description for action in plan.actions] == ["hire two pumps", "print them"]

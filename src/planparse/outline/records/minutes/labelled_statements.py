@@ -155,7 +155,7 @@ def _with_ref(base: Statement) -> Statement:
 
 def _after_label(base: Statement, rest: Words, there: Attendance, *, marked: bool) -> Statement | None:
     """The statement with the text after its label: who acts up to another mark, who acts alone, or all of it."""
-    if not rest or _NOTHING.fullmatch(Phrase(rest).text):
+    if not rest or _NOTHING.fullmatch(Phrase(rest).text) or is_when(rest):  # `MINUTES AND ACTIONS – 3 May 2025`
         return None
     named = _named_up_to_mark(rest, there) if not marked or rest[0].text[0] in "([" else None
     if named is not None:

@@ -21,7 +21,7 @@ def page(ascent: int, descent: int) -> bytes:
         f"<</Type/Font/Subtype/TrueType/BaseFont/Cambria/FirstChar 32/LastChar 126/Widths[{widths}]"
         "/Encoding/WinAnsiEncoding/FontDescriptor 6 0 R>>",
         f"<</Type/FontDescriptor/FontName/Cambria/Flags 32/Ascent {ascent}/Descent {descent}/CapHeight 700"
-        "/ItalicAngle 0/StemV 80/FontBBox[0 -300 1000 950]>>",
+        f"/ItalicAngle 0/StemV 80/FontBBox[0 {descent} 1000 {ascent}]>>",
     )
     body = "%PDF-1.4\n"
     places = []

@@ -77,10 +77,8 @@ _loose_box = quick(pdfium.FPDFText_GetLooseCharBox)
 _text_object = quick_handle(pdfium.FPDFText_GetTextObject)
 _font_of = quick_handle_of_handle(pdfium.FPDFTextObj_GetFont)
 
-_TALL = 4.0
-"""A letter's box so many times as high as wide may be of a font with too high a line: `l` and `i` of others are too."""
 _HIGHEST = 2.0
-"""A font's line is at most so many times as high as its size: 1.6 in 400 PDFs, but 3.4 and 5.6 in two (Cambria Math)."""
+"""The most times its size that a line is high: 1.6 at most in 130 PDFs, but 3.4 and 5.6 in two (with Cambria Math)."""
 _ASCENT, _DESCENT = 0.95, 0.25
 """The height of a usual line above and below its base, as shares of the font's size."""
 
@@ -213,7 +211,7 @@ def _text(text_page: pdfium.FPDF_TEXTPAGE, count: int) -> tuple[str, Callable[[i
 class Letters:
     """The characters of a text page, requested with one buffer for all calls."""
 
-    __slots__ = ("_bold", "_by", "_high", "_read", "frame", "text_page")
+    __slots__ = ("_bold", "_by", "_read", "_usual", "frame", "text_page")
 
     def __init__(self, text_page: pdfium.FPDF_TEXTPAGE, frame: Frame) -> None:
         self.text_page = text_page
@@ -221,28 +219,31 @@ class Letters:
         edges = Floats(4)  # FS_RECTF: left, top, right, bottom
         self._by, self._read = edges.by[0], edges.read
         self._bold: dict[int, bool] = {}
-        self._high: dict[int, tuple[float, float] | None] = {}
+        self._usual: set[int] = set()
+        """The heights of lines, in tenths of a point, that are not too high: most letters of a page share one."""
 
-    def _edges(self, index: int) -> list[float]:
+    def _edges(self, index: int) -> Sequence[float]:
         """The left, top, right and bottom of one character's line, which is no higher than lines usually are.
 
         The lines of a font that is much higher would overlap all over the page.
         """
         _loose_box(self.text_page, index, self._by)
-        edges: list[float] = self._read()
-        left, top, right, bottom = edges
-        if top - bottom > _TALL * (right - left) and (font := self._font(index)) is not None:
-            if font not in self._high:
-                self._high[font] = _too_high(font)
-            if line := self._high[font]:
-                size = (top - bottom) / sum(line)
-                base = bottom + line[1] * size
-                return [left, base + _ASCENT * size, right, base - _DESCENT * size]
+        left, top, right, bottom = edges = self._read()
+        height = int(10 * (top - bottom))
+        if height not in self._usual:
+            base, size = self._base_and_size(index)
+            if top - bottom > _HIGHEST * size > 0:
+                return left, base + _ASCENT * size, right, base - _DESCENT * size
+            if size > 0:
+                self._usual.add(height)
         return edges
 
-    def _font(self, index: int) -> int | None:
-        item = _text_object(self.text_page, index)
-        return _font_of(item) if item else None
+    def _base_and_size(self, index: int) -> tuple[float, float]:
+        """The height of the line on which a character stands, and its size; 0 if it does not stand upright."""
+        x, y, matrix = ctypes.c_double(), ctypes.c_double(), pdfium.FS_MATRIX()
+        pdfium.FPDFText_GetCharOrigin(self.text_page, index, ctypes.byref(x), ctypes.byref(y))
+        pdfium.FPDFText_GetMatrix(self.text_page, index, ctypes.byref(matrix))
+        return y.value, pdfium.FPDFText_GetFontSize(self.text_page, index) * matrix.d if not matrix.b else 0.0
 
     def around(self, first: int, last: int) -> tuple[Box, bool, bool, bool]:
         """The displayed box around two characters, and whether they are turned, slanted, and the last one smaller.
@@ -278,7 +279,8 @@ class Letters:
 
     def is_bold(self, index: int) -> bool:
         """Whether a character is bold, by the name and flags of its font."""
-        font = self._font(index)
+        item = _text_object(self.text_page, index)
+        font = _font_of(item) if item else None
         if font is None:
             return False
         bold = self._bold.get(font)
@@ -300,16 +302,6 @@ class Letters:
         """The displayed box of one character."""
         left, top, right, bottom = self._edges(index)
         return self.frame.box(left, bottom, right, top)
-
-
-def _too_high(font: int) -> tuple[float, float] | None:
-    """How far a font's line is above and below its base, as shares of its size, if it is far too high; else None."""
-    handle = ctypes.cast(font, pdfium.FPDF_FONT)
-    above, below = ctypes.c_float(), ctypes.c_float()
-    pdfium.FPDFFont_GetAscent(handle, 1.0, ctypes.byref(above))
-    pdfium.FPDFFont_GetDescent(handle, 1.0, ctypes.byref(below))
-    line = above.value, -below.value
-    return line if min(line) > 0 and sum(line) > _HIGHEST else None
 
 
 def _is_bold(font: int) -> bool:

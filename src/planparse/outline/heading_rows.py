@@ -59,12 +59,34 @@ def with_foot_aside(section: Section) -> Section:
 
     An area's heading that a page break separates from its rows has a number, says what to do, or is no sentence.
     """
+    section = _without_form_below(section)
     *above, last = section.lines or (PrintedRow("stray", ()),)
     text = " ".join(_text(entry) for entry in last.entries if entry).strip()
     told = len(text.split()) >= _FOOT and text[-1] == "." and text[0].isupper() and not begins_with_verb(text)
     if last.kind != "area" or not told or not any(line.kind == "action" for line in above) or _NUMBERED.search(text):
         return section
     return replace(section, lines=(*above, replace(last, kind="stray", why="a note below the table")))
+
+
+def _without_form_below(section: Section) -> Section:
+    """The section, with the last rows set aside if they have a sentence in place of a ref, and no text.
+
+    These are lines of the form around the table: `The next meeting will be on 3 May | Date and place`.
+    """
+    fields = [column.field for column in section.columns]
+    if "ref" not in fields or "description" not in fields:
+        return section
+    ref, text = fields.index("ref"), fields.index("description")
+    lines = list(section.lines)
+    at = len(lines)
+    while at and lines[at - 1].kind == "action" and not _text(lines[at - 1].entries[text]):
+        if lines[at - 1].entries[text] is None or len(_text(lines[at - 1].entries[ref]).split()) < _FOOT:
+            break
+        at -= 1
+    if not any(line.kind == "action" for line in lines[:at]):
+        return section
+    lines[at:] = (replace(line, kind="stray", why="a line of the form below the table") for line in lines[at:])
+    return replace(section, lines=tuple(lines))
 
 
 _NUMBERED = re.compile(r"^\W*(?:[^\W\d]+ ){0,4}\d")

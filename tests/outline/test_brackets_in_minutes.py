@@ -6,6 +6,7 @@ import io
 
 import docx
 import pytest
+from reportlab.pdfgen.canvas import Canvas
 
 from planparse.pipeline import parse_bytes
 from planparse.plan.model import Plan
@@ -171,3 +172,34 @@ def test_a_colon_behind_an_items_number_ends_no_heading_and_a_day_behind_a_label
     plan = parse_bytes("minutes.txt", text.encode())
     assert [(area.number, area.title) for area in plan.areas] == [("1", "Pumps And Gates"), ("2", "New Forms")]
     assert [action.description for action in plan.actions] == ["hire two pumps", "print them"]
+
+
+def test_an_action_of_an_earlier_meeting_is_one_and_raised_letters_end_no_paragraph() -> None:
+    data = io.BytesIO()
+    canvas = Canvas(data)
+    lines = (
+        ("Flood Group: minutes of the meeting of 3 March 2025",),
+        ("Present: Ann Reed (AR), Bo Lind (BL), Cy Moss (CM). Apologies: none",),
+        ("The group looked at all the pumps of the low fields and at the gates that the farms shut",),
+        ("at night, and nobody could say who has the keys of the shed on the north side of it all.",),
+        ("Outstanding action from the 25", "th", " July meeting: AR to ask all of the farms near the town which",),
+        ("gates they shut at night and who has the keys of the shed.",),
+        ("Action: BL to hire two pumps.",),
+    )  # fmt: skip
+    gaps = (0, 40, 40, 14, 28, 14, 28)
+    top = 780
+    for line, gap in zip(lines, gaps, strict=True):
+        top -= gap
+        text = canvas.beginText(60, top)
+        for part in line:
+            text.setFont("Helvetica", 7 if part == "th" else 11)
+            text.setRise(4 if part == "th" else 0)
+            text.textOut(part)
+        canvas.drawText(text)
+    canvas.save()
+    plan = parse_bytes("minutes.pdf", data.getvalue())
+    assert [action.description for action in plan.actions] == [
+        "ask all of the farms near the town which gates they shut at night and who has the keys of the shed.",
+        "hire two pumps.",
+    ]
+    assert [[owner.name for owner in action.owners] for action in plan.actions] == [["Ann Reed"], ["Bo Lind"]]

@@ -77,14 +77,16 @@ def _without_form_below(section: Section) -> Section:
     if "ref" not in fields or "description" not in fields:
         return section
     ref, text = fields.index("ref"), fields.index("description")
+
+    def is_of_form(line: PrintedRow) -> bool:
+        said = line.entries[text] is None or _text(line.entries[text])
+        front = _text(line.entries[ref])  # a label (`Impact: …`) begins a field of the action above
+        return line.kind == "action" and not said and len(front.split()) >= _FOOT and ":" not in front
+
     lines = list(section.lines)
-    at = len(lines)
-    while at and lines[at - 1].kind == "action" and not _text(lines[at - 1].entries[text]):
-        if lines[at - 1].entries[text] is None or len(_text(lines[at - 1].entries[ref]).split()) < _FOOT:
-            break
-        at -= 1
-    if not any(line.kind == "action" for line in lines[:at]):
-        return section
+    at = next((n + 1 for n in range(len(lines) - 1, -1, -1) if not is_of_form(lines[n])), 0)
+    if any(map(is_of_form, lines[:at])) or not any(line.kind == "action" for line in lines[:at]):
+        return section  # rows below each action say more about it
     lines[at:] = (replace(line, kind="stray", why="a line of the form below the table") for line in lines[at:])
     return replace(section, lines=tuple(lines))
 

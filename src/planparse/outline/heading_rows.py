@@ -79,9 +79,11 @@ def _without_form_below(section: Section) -> Section:
     ref, text = fields.index("ref"), fields.index("description")
 
     def is_of_form(line: PrintedRow) -> bool:
+        if line.kind != "action" or len(line.entries) <= max(ref, text):
+            return False
         said = line.entries[text] is None or _text(line.entries[text])
         front = _text(line.entries[ref])  # a label (`Impact: …`) begins a field of the action above
-        return line.kind == "action" and not said and len(front.split()) >= _FOOT and ":" not in front
+        return not said and len(front.split()) >= _FOOT and ":" not in front
 
     lines = list(section.lines)
     at = next((n + 1 for n in range(len(lines) - 1, -1, -1) if not is_of_form(lines[n])), 0)

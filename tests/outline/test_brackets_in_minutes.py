@@ -6,6 +6,7 @@ import io
 
 import docx
 import pytest
+from reportlab.pdfgen.canvas import Canvas
 
 from planparse.pipeline import parse_bytes
 from planparse.plan.model import Plan
@@ -145,3 +146,60 @@ def test_the_line_below_the_title_dates_the_minutes(line: str) -> None:
     due = plan.actions[0].timescale
     assert due is not None
     assert str(due.due) == "2025-05-14"
+
+
+def test_a_bold_number_missing_between_two_headings_is_a_heading_though_it_ends_in_a_stop() -> None:
+    heads = (
+        "1. Pumps",
+        "2. Shut the gates at night, and the new rules of the farms that own them from May.",
+        "3. Forms",
+    )
+    page = "<h1>Minutes of the Flood Group</h1><p>Present: Ann Reed (AR), Bo Lind (BL)<p>Apologies: none"
+    page += "".join(f"<p><b>{head}</b><p>Action: AR to write to {at} farms" for at, head in enumerate(heads, 2))
+    plan = parse_bytes("minutes.html", page.encode())
+    assert [(area.number, area.title and area.title[:14], len(area.actions)) for area in plan.areas] == [
+        ("1", "Pumps", 1),
+        ("2", "Shut the gates", 1),
+        ("3", "Forms", 1),
+    ]
+
+
+def test_a_colon_behind_an_items_number_ends_no_heading_and_a_day_behind_a_label_is_no_action() -> None:
+    text = (
+        "Flood Group\n\nMINUTES AND ACTIONS – 3 March 2025\n\nPresent: Ann Reed (AR)\nApologies: none\n\n"
+        "Item 1: Pumps And Gates\n\nACTION: AR to hire two pumps\n\nItem 2: New Forms\n\nACTION: AR to print them\n"
+    )
+    plan = parse_bytes("minutes.txt", text.encode())
+    assert [(area.number, area.title) for area in plan.areas] == [("1", "Pumps And Gates"), ("2", "New Forms")]
+    assert [action.description for action in plan.actions] == ["hire two pumps", "print them"]
+
+
+def test_an_action_of_an_earlier_meeting_is_one_and_raised_letters_end_no_paragraph() -> None:
+    data = io.BytesIO()
+    canvas = Canvas(data)
+    lines = (
+        ("Flood Group: minutes of the meeting of 3 March 2025",),
+        ("Present: Ann Reed (AR), Bo Lind (BL), Cy Moss (CM). Apologies: none",),
+        ("The group looked at all the pumps of the low fields and at the gates that the farms shut",),
+        ("at night, and nobody could say who has the keys of the shed on the north side of it all.",),
+        ("Outstanding action from the 25", "th", " July meeting: AR to ask all of the farms near the town which",),
+        ("gates they shut at night and who has the keys of the shed.",),
+        ("Action: BL to hire two pumps.",),
+    )  # fmt: skip
+    gaps = (0, 40, 40, 14, 28, 14, 28)
+    top = 780
+    for line, gap in zip(lines, gaps, strict=True):
+        top -= gap
+        text = canvas.beginText(60, top)
+        for part in line:
+            text.setFont("Helvetica", 7 if part == "th" else 11)
+            text.setRise(4 if part == "th" else 0)
+            text.textOut(part)
+        canvas.drawText(text)
+    canvas.save()
+    plan = parse_bytes("minutes.pdf", data.getvalue())
+    assert [action.description for action in plan.actions] == [
+        "ask all of the farms near the town which gates they shut at night and who has the keys of the shed.",
+        "hire two pumps.",
+    ]
+    assert [[owner.name for owner in action.owners] for action in plan.actions] == [["Ann Reed"], ["Bo Lind"]]

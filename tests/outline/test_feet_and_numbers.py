@@ -83,3 +83,19 @@ def test_a_title_without_a_description_says_what_will_be_done(label: str) -> Non
     ]
     said = [issue.message for issue in plan.issues if issue.code == "cell_blank"]
     assert any("is read as what will be done" in message for message in said)
+
+
+def test_lines_of_the_form_below_the_last_action_are_no_actions() -> None:
+    rows = (
+        ("<tr><th>Task<th>Action<th>Deadline"),
+        ("<tr><td>Task 1<td>Mend the roof of the old barn<td>3 May 2025"),
+        ("<tr><td>Task 2<td>Paint the door of the new barn<td>4 June 2025"),
+        ("<tr><td colspan=2>The next meeting will be in the barn<td>Date and place"),
+        ("<tr><td colspan=2>All who were there agreed these minutes<td>Signed by the chair"),
+    )
+    plan = parse_bytes("form.html", f"<h1>Barn group</h1><table>{''.join(rows)}</table>".encode())
+    assert [action.description for action in plan.actions] == [
+        "Mend the roof of the old barn",
+        "Paint the door of the new barn",
+    ]
+    assert "a line of the form below the table" in {one.why for one in plan.unplaced}

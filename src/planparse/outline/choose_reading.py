@@ -15,7 +15,7 @@ from planparse.outline.area_headings import area_label
 from planparse.outline.asides import is_note, printed_again
 from planparse.outline.broken_headers import with_headers_apart, with_labels_joined, with_lost_labels
 from planparse.outline.builder import OutlineBuilder
-from planparse.outline.features.cells import begins_with_verb
+from planparse.outline.features.cells import begins_with_verb, is_date, is_time
 from planparse.outline.front_matter import is_plan_title
 from planparse.outline.labelled_cells import with_labelled_cells
 from planparse.outline.labelled_rows import unboxed_headings, with_boxes_apart
@@ -319,7 +319,10 @@ def _may_be_actions(result: Outline) -> bool:
     Without this, a report on who uses the courts was a plan of 14 actions; no opened plan was lost.
     """
     rows = list(result.rows())
-    told = sum(any(field_text(result, row, field) for field in (*OWNER_FIELDS, "timescale")) for row in rows)
+    times = (field_text(result, row, "timescale") for row in rows)
+    dated = [is_date(time) or is_time(time) for time in times]
+    owned = [any(field_text(result, row, field) for field in OWNER_FIELDS) for row in rows]
+    told = sum(map(any, zip(dated, owned, strict=True)))
     doing = sum(begins_with_verb(field_text(result, row, "description")) for row in rows)
     return told >= _TOLD * len(rows) or doing >= _DOING * len(rows)
 

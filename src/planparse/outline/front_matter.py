@@ -88,6 +88,8 @@ def announces_actions(text: str) -> bool:
 
     >>> [announces_actions(text) for text in ("9. New and on-going actions", "Actions from the meeting", "Action plan")]
     [True, True, False]
+    >>> announces_actions("Actions this week"), announces_actions("Actions this council took")
+    (True, False)
     >>> announces_actions("Action list from meeting 3-2-25")  # read in trial, items and answers ran together unsaid
     False
     """
@@ -117,7 +119,7 @@ _ANNOUNCES = lazy_pattern(
     rf"(?:{_WHICH}(?:\s+(?:and|&|or)|,)?\s+){{0,4}}"
     r"(?:actions?(?:\s+(?:items?|points?|list|log|agreed|arising|required|taken|to be taken|carried forward"
     r"|(?:review|summary)))?(?:\s+(?:from|of|at|since) (?:(?:the|our|this|last|previous|prior)\s+){0,3}"
-    r"(?:meetings?|minutes))?"
+    r"(?:meetings?|minutes)|\s+(?:for |due )?this (?:week|month|term|quarter|sprint|session))?"
     r"|next steps|to[- ]?dos?(?:\s+list)?|(?:task\s+)?assignments"
     r"|tasks?(?:\s+(?:assigned|allocated|allocation|to do|to be done))?)"
     r"(?:\s+\([^()]{1,30}\))?"

@@ -59,12 +59,38 @@ def with_foot_aside(section: Section) -> Section:
 
     An area's heading that a page break separates from its rows has a number, says what to do, or is no sentence.
     """
+    section = _without_form_below(section)
     *above, last = section.lines or (PrintedRow("stray", ()),)
     text = " ".join(_text(entry) for entry in last.entries if entry).strip()
     told = len(text.split()) >= _FOOT and text[-1] == "." and text[0].isupper() and not begins_with_verb(text)
     if last.kind != "area" or not told or not any(line.kind == "action" for line in above) or _NUMBERED.search(text):
         return section
     return replace(section, lines=(*above, replace(last, kind="stray", why="a note below the table")))
+
+
+def _without_form_below(section: Section) -> Section:
+    """The section, with the last rows set aside if they have a sentence in place of a ref, and no text.
+
+    These are lines of the form around the table: `The next meeting will be on 3 May | Date and place`.
+    """
+    fields = [column.field for column in section.columns]
+    if "ref" not in fields or "description" not in fields:
+        return section
+    ref, text = fields.index("ref"), fields.index("description")
+
+    def is_of_form(line: PrintedRow) -> bool:
+        if line.kind != "action" or len(line.entries) <= max(ref, text):
+            return False
+        said = line.entries[text] is None or _text(line.entries[text])
+        front = _text(line.entries[ref])  # a label (`Impact: …`) begins a field of the action above
+        return not said and len(front.split()) >= _FOOT and ":" not in front
+
+    lines = list(section.lines)
+    at = next((n + 1 for n in range(len(lines) - 1, -1, -1) if not is_of_form(lines[n])), 0)
+    if any(map(is_of_form, lines[:at])) or not any(line.kind == "action" for line in lines[:at]):
+        return section  # rows below each action say more about it
+    lines[at:] = (replace(line, kind="stray", why="a line of the form below the table") for line in lines[at:])
+    return replace(section, lines=tuple(lines))
 
 
 _NUMBERED = re.compile(r"^\W*(?:[^\W\d]+ ){0,4}\d")

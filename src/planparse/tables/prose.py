@@ -39,11 +39,8 @@ _LABEL_WORDS = 7
 """The most words in such a line."""
 
 
-_JOINING = frozenset(
-    "a an and at by for from in of on or our see the their this to under with".split()  # noqa: SIM905
-)
+_JOINING = frozenset("a an and at by for from in of on or our see the their this to under with".split())  # noqa: SIM905
 """Words that do not end a heading or label: the line below continues the sentence."""
-
 _NUMBERED = re.compile(r"[A-Z]{0,3}\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[a-z]?[.:)]? [A-Z]")
 """The start of a numbered paragraph: `2.1 Write`, `A1.2. Ask`."""
 
@@ -144,8 +141,12 @@ def _are_of_ink(lines: Sequence[Line]) -> bool:
 
 
 def _step(size: Callable[[Run], float], before: Line, line: Line) -> float:
-    """The distance from the top of a line to that of the one below, scaled to the text's usual size."""
-    return (line.top - before.top) / (size(line.words) or size(before.words) or 1.0)
+    """The distance from the top of a line to that of the one below, scaled to the text's usual size.
+
+    The highest of seven words or more does not count: its letters may be raised (`25th`).
+    """
+    above, top = (sorted(box_of(word)[1] for word in one.words)[len(one.words) > 6] for one in (before, line))
+    return (top - above) / (size(line.words) or size(before.words) or 1.0)
 
 
 def _goes_on(size: Callable[[Run], float], before: Line, line: Line) -> bool:
@@ -248,8 +249,7 @@ def _is_numbered(lines: Sequence[Line], number: int) -> bool:
     return any(at != number and _NUMBERED.match(_start(line)) for at, line in enumerate(lines))
 
 
-_ITEM = re.compile(r"(\d{1,2})([.)])(?!\d)")
-"""The number of an item of a list."""
+_ITEM = re.compile(r"(\d{1,2})([.)])(?!\d)")  # the number of an item of a list
 
 
 def _start(line: Line) -> str:

@@ -243,6 +243,21 @@ five</textarea><!-- six -->"""
     assert [doubt.code for doubt in found.doubts] == ["hidden_text"]
 
 
+def test_of_a_list_to_choose_from_only_the_choice_is_text(tmp_path: Path) -> None:
+    rows = ("<option>Open<option selected>Closed", "<option>Open<option>Closed", "<option>Open<option selected=1>Late")
+    table = "".join(f"<tr><td>Mend it<td><select>{row}</select>" for row in rows)
+    found = document(f"<table>{table}</table><select multiple><option>One<option>Two</select><p>End", tmp_path)
+    assert [row[1] for row in texts(grids(found)[0])] == ["Closed", "Open", "Late"]
+    assert lines(found) == ["End"]
+    assert [Phrase(aside.words).text for aside in found.asides] == ["Open", "Closed", "Open", "One", "Two"]
+
+
+def test_a_page_in_a_code_fence_is_a_page(tmp_path: Path) -> None:
+    found = document("```html\n<!DOCTYPE html>\n<html><body><p>Mend the roof</p></body></html>\n```", tmp_path)
+    assert found.media_type == "text/html"
+    assert "Mend the roof" in lines(found)
+
+
 def test_pictures_speak_in_cells_only(tmp_path: Path) -> None:
     found = document("<img alt=Logo><p>x<table><tr><td>a<td><img src=g.gif alt='On track'></table>", tmp_path)
     assert lines(found) == ["x"]

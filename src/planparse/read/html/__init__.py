@@ -79,7 +79,7 @@ def _blocks(text: str) -> tuple[tuple[Block, ...], tuple[Aside, ...], list[Doubt
     from planparse.read.html.build import HIDDEN, PageBuilder
     from planparse.read.html.cards import are_parts, as_terms, card_texts, in_pairs, texts_of
     from planparse.read.html.source import sanitise
-    from planparse.read.html.tree import Tree, layout_tables, styles
+    from planparse.read.html.tree import Tree, layout_tables, styles, with_choices
 
     tamed, cut = sanitise(text)
     tree = Tree(tamed)
@@ -87,7 +87,7 @@ def _blocks(text: str) -> tuple[tuple[Block, ...], tuple[Aside, ...], list[Doubt
     cards = card_texts(page)
     pairs = in_pairs(page) if not cards or are_parts(cards) else {}
     builder = PageBuilder(styles(tree.sheets()), layout_tables(tree), {} if pairs else cards)
-    for event in as_terms(tree.events(), pairs):
+    for event in with_choices(as_terms(tree.events(), pairs)):
         builder.take(event)
     builder.end()
     doubts = []

@@ -20,7 +20,7 @@ _HEAD = 64 * 1024
 """The format of a file is recognised in its first bytes."""
 
 _OPENS = re.compile(
-    r"\s*(?:<\?xml[^>]{0,200}\?>\s*|<!--.{0,4000}?-->\s*){0,8}"
+    r"\s*(?:```x?html?\s+)?(?:<\?xml[^>]{0,200}\?>\s*|<!--.{0,4000}?-->\s*){0,8}"
     r"<(?:!doctype\s+html|(?:html|head|body|meta|title|style|script|link|table|div|section|article|main|header|form|p"
     r"|h[1-6]|ul|ol|dl|span|center|font|b|strong|a|br|hr)(?=[\s>/]))",
     re.IGNORECASE | re.DOTALL,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from selectolax.lexbor import LexborHTMLParser
@@ -69,6 +69,38 @@ class Tree:
                 yield Event("close", node.tag or "", _NONE)
                 following = node.next if open_nodes else None
             node = following
+
+
+def with_choices(events: Iterable[Event]) -> Iterator[Event]:
+    """Yield the events of a page, with the options of its lists to choose from hidden, except those that it shows.
+
+    A page shows the options that are selected, else the first one; others are no text of the document.
+    """
+    inside: list[Event] = []
+    for event in events:
+        if inside or (event.kind == "open" and event.text == "select"):
+            inside.append(event)
+            if event.kind == "close" and event.text == "select":
+                yield from _chosen(inside)
+                inside = []
+        elif event.kind == "open" and event.text == "option":
+            yield replace(event, attributes=_OFF)  # of a list of hints
+        else:
+            yield event
+    yield from inside
+
+
+_OFF: Mapping[str, str | None] = {"hidden": None}
+
+
+def _chosen(events: list[Event]) -> Iterator[Event]:
+    """Yield the events of one list to choose from, with the options that it does not show hidden."""
+    options = [at for at, event in enumerate(events) if event.kind == "open" and event.text == "option"]
+    shown = [at for at in options if "selected" in events[at].attributes]
+    if not shown and "multiple" not in events[0].attributes:
+        shown = options[:1]
+    for at, event in enumerate(events):
+        yield replace(event, attributes=_OFF) if at in options and at not in shown else event
 
 
 @dataclass(slots=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, pairwise
 
 from planparse.issues import Doubt
 from planparse.lexicon.labels import fold
@@ -333,8 +333,28 @@ def _heads_of(notes: Sequence[Note | Grid], stated: Mapping[int, object]) -> lis
         own = [at for at, note in enumerate(notes) if isinstance(note, Note) and note.kind == kind and at not in stated]
         own = _below_title(notes, own)
         if len(own) >= _FEWEST_HEADS and any(at < max(stated) for at in own):
-            return own
+            return sorted((*own, *_between(notes, own, stated))) if kind == "number" else own
     return []
+
+
+def _between(notes: Sequence[Note | Grid], heads: Sequence[int], stated: Mapping[int, object]) -> Iterator[int]:
+    """Yield the bold paragraphs with the one number missing between two headings: they end in a stop, or are long."""
+    for first, last in pairwise(heads):
+        one, two = (_whole_number(notes[at]) for at in (first, last))
+        if one and two == one + 2:
+            middle = (at for at in range(first + 1, last) if at not in stated and _is_bold(notes[at]))
+            yield from islice((at for at in middle if _whole_number(notes[at]) == one + 1), 1)
+
+
+def _is_bold(note: Note | Grid) -> bool:
+    return isinstance(note, Note) and note.block is not None and note.block.bold >= len(note.words)
+
+
+def _whole_number(note: Note | Grid) -> int:
+    """The number that a note begins with: `3.`; 0 if it begins with none, or with one in parts (`3.1`)."""
+    words = _words(note)
+    found = re.fullmatch(r"(\d{1,3})[.:)]?", words[0].text) if words else None
+    return int(found[1]) if found else 0
 
 
 def _below_title(notes: Sequence[Note | Grid], heads: list[int]) -> list[int]:

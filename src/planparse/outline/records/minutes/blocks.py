@@ -195,7 +195,8 @@ def _run_in(words: Words) -> int:
     """How many words at the front are a numbered heading with a colon: `1. Ratification: The minutes were …`."""
     if not is_numbered(words):
         return 0
-    for at in range(1, min(_RUN_IN, len(words) - 1)):
+    number = 1 if _NUMBER.fullmatch(words[0].text) else 2
+    for at in range(number, min(_RUN_IN, len(words) - 1)):
         if words[at].text[-1] == ":" and len(words) - at > 3 and words[at + 1].text[0] not in _SMALL:
             return at + 1
     return 0

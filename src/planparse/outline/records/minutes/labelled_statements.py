@@ -22,14 +22,15 @@ from planparse.words import Phrase, Word, split_word
 
 _COUNT = r"(?:no\.?\s*)?#?\d{1,4}(?:[./]\d{1,4}){0,2}[a-z]?"
 _LABEL = re.compile(
-    rf"(?:(?:(?:agreed|new|further|key)\s+)?actions?(?:\s+(?:points?|items?|agreed|required|for|by|on))?(?:\s*{_COUNT})?"
+    rf"(?:(?:(?:agreed|new|further|key|outstanding)\s+)?actions?(?:\s+(?:points?|items?|agreed|required|for|by|on))?"
+    rf"(?:\s*{_COUNT})?(?:\s+from\s+(?:\S+\s+){{1,4}}(?:meetings?|minutes))?"
     rf"|AP\s?\d{{1,4}})",
     re.I,
 )
 """The beginning of a statement of an action, up to who acts or the mark after it."""
 _BEGINS = re.compile(r"[(\[*]*(?:actions?\b|AP\d)", re.I)
-_BEFORE = frozenset(("agreed", "new", "further", "key"))
-_LONGEST_LABEL = 4
+_BEFORE = frozenset(("agreed", "new", "further", "key", "outstanding"))
+_LONGEST_LABEL = 8
 SIGNS = (":", "–", "-", "—", "→")
 LONGEST_WHO = 9
 """Most words of those who act."""
@@ -155,7 +156,7 @@ def _with_ref(base: Statement) -> Statement:
 
 def _after_label(base: Statement, rest: Words, there: Attendance, *, marked: bool) -> Statement | None:
     """The statement with the text after its label: who acts up to another mark, who acts alone, or all of it."""
-    if not rest or _NOTHING.fullmatch(Phrase(rest).text):
+    if not rest or _NOTHING.fullmatch(Phrase(rest).text) or is_when(rest):  # `MINUTES AND ACTIONS – 3 May 2025`
         return None
     named = _named_up_to_mark(rest, there) if not marked or rest[0].text[0] in "([" else None
     if named is not None:

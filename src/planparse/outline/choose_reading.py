@@ -127,7 +127,7 @@ def _or_running_text(
 _IN_TEXT = 0.5
 """The least share of a document's words outside tables for it to be running text."""
 _FEWEST_WORDS, _MOST_WORDS = 12, 6000
-"""Fewest and most words of running text that is tagged: it takes a second for 5,000."""
+"""Fewest and most words of running text that is tagged: it takes half a second of processor time for 6,000."""
 
 
 def _without_copies(terms: Terms, layout: Layout) -> Layout:

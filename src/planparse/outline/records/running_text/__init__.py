@@ -1,1 +1,1 @@
-"""Actions in running text: fitted chains tag each word, and what stands beside each action becomes its row."""
+"""Actions in running text: fitted chains tag each word, and what is beside each action becomes its row."""

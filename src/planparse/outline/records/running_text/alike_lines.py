@@ -119,7 +119,7 @@ def with_values_alike(lines: Sequence[Line], tags: Sequence[str]) -> list[str]:
 _FEWEST, _MOSTLY = 3, 0.6
 """So many values, and this share of them, must be one field. Set by hand."""
 _ANYWHERE = frozenset((OUTSIDE, "AREA"))
-"""What stands behind labels of all kinds."""
+"""What is behind labels of all kinds."""
 
 
 def _values(lines: Sequence[Line]) -> Iterator[tuple[str, int, int]]:

@@ -84,7 +84,7 @@ def score_of(fitted: Chain, scores: Scores, tags: Sequence[str]) -> float:
 class Span:
     """Words of one field: the field's tag, the indexes of the first word and of the first after it.
 
-    ``goes_on`` is True for the rest of a text whose first words stand elsewhere.
+    ``goes_on`` is True for the rest of a text whose first words are elsewhere.
     """
 
     field: str

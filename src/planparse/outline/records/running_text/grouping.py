@@ -1,6 +1,6 @@
-"""Which spans belong to one action: who, when and how far stand beside its text, or above several actions.
+"""Which spans belong to one action: who, when and how far are beside its text, or above several actions.
 
-On which side a field stands is the same in all of a document: the side that gives fewest actions two of it.
+On which side a field is, is the same in all of a document: the side that gives fewest actions two of it.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from planparse.outline.records.running_text.chain import Span
 
 TEXT, TITLE, AREA = "TEXT", "TITLE", "AREA"
 _IN_FRONT = frozenset(("REF", TITLE))
-"""What stands before an action's text if nothing else shows it."""
+"""What is before an action's text if nothing else shows it."""
 _SHARED = frozenset(("OWNER", "TIME"))
 """What one line may say of all actions below it."""
 
@@ -105,7 +105,7 @@ def _placed(
 
 
 def _is_near(span: Span, before: int, behind: int, texts: Sequence[Span], line_of: Sequence[int]) -> bool:
-    """Whether an action stands within a few lines; names and days further off are of something else."""
+    """Whether an action is within a few lines; names and days further off are of something else."""
     line = line_of[span.start]
     above = before >= 0 and line - line_of[texts[before].stop - 1] <= _LINES
     return above or (behind < len(texts) and line_of[texts[behind].start] - line <= _LINES)
@@ -117,7 +117,7 @@ _LINES = 6
 
 
 def _run(first: int, last: int, taken: set[int], texts: Sequence[Span], end: int | None) -> tuple[int, ...]:
-    """The actions from one on, up to the first that has its own or stands below the next area's heading."""
+    """The actions from one on, up to the first that has its own or is below the next area's heading."""
     stop = next((at for at in range(first, last) if at in taken or (end is not None and texts[at].start > end)), last)
     return tuple(range(first, stop))
 

@@ -1,4 +1,4 @@
-"""Running text as the chain reads it: its lines, and what stands at the front of each (a mark, a label)."""
+"""Running text as the chain reads it: its lines, and what is at the front of each (a mark, a label)."""
 
 from __future__ import annotations
 
@@ -118,7 +118,7 @@ def labels_of(line: Line) -> tuple[Label, ...]:
     >>> from planparse.words import Place
     >>> def fields(text):
     ...     return [label.field for label in labels_of(Line(tuple(Word(0, one, Place()) for one in text.split())))]
-    >>> fields("Lead officer: Ann Reed | By: May"), fields("Due date"), fields("Ann left early: rain")
+    >>> fields("Lead officer: Ann Reed | Due: May"), fields("Due date"), fields("Ann left early: rain")
     (['lead', 'timescale'], ['timescale'], ['other'])
     """
     words = line.words

@@ -69,7 +69,7 @@ def is_better(found: Found, outline: Outline, *, announced: bool = False) -> boo
     known = {word.id for word in found.text.words}
     own = [word.id in known for row in rows for word in row_words(row)]
     if 2 * sum(own) < len(own):
-        return False  # the actions stand in tables
+        return False  # the actions are in tables
     if found.tagged.likelier < _SURE * len(found.text.words):
         return False
     if distance(found, outline) < (_FAR_FROM_ANNOUNCED if announced else _FAR):

@@ -36,7 +36,7 @@ _UNSURE = Doubt(
     "record_unsure", "warning", "planparse found this action in running text: check where it begins and ends"
 )
 UNSURE_AREA = Doubt(
-    "record_unsure", "warning", "planparse chose the headings of running text by their layout: check what stands below"
+    "record_unsure", "warning", "planparse chose the headings of running text by their layout: check what is below"
 )
 BESIDE = "text beside the actions that planparse found in running text"
 _SAYS = Likelihood(1.0, why="the words of the text say what is to be done, who does it or when")
@@ -95,7 +95,7 @@ class Sections:
 
 @noun
 class _Placed:
-    """A row, the index of the word where it stands, and the marks around its cells."""
+    """A row, the index of the word where it is, and the marks around its cells."""
 
     at: int
     row: PrintedRow

@@ -99,7 +99,7 @@ def _of_words(line: Line, labels: Sequence[Label], known: _Known) -> Iterator[li
 
 
 def _places(line: Line, labels: Sequence[Label]) -> Iterator[list[str]]:
-    """Where each word stands in its line, and behind which label."""
+    """Where each word is in its line, and behind which label."""
     for at in range(len(line.words)):
         found = [f"at={min(at, 5)}", f"left={min(len(line.words) - 1 - at, 3)}"]
         before = [label for label in labels if label.stop <= at]

@@ -328,8 +328,8 @@ def _code(source: str) -> str:
     tree = ast.parse(source)
     for node in ast.walk(tree):
         if isinstance(body := getattr(node, "body", None), list):
-            texts = (one for one in body if isinstance(one, ast.Expr) and isinstance(one.value, ast.Constant))
-            node.body = [one for one in body if one not in {*texts}]  # type: ignore[attr-defined]  # it has a body
+            said = [one for one in body if isinstance(one, ast.Expr) and isinstance(one.value, ast.Constant)]
+            node.body = [one for one in body if one not in said]  # type: ignore[attr-defined]  # it has a body
     return ast.dump(tree)
 
 

@@ -185,7 +185,7 @@ def test_an_outline_that_says_what_the_tagger_says_stays() -> None:
     blocks = blocks_of(plan)
     found = found_in(blocks)
     own = planparse.outline.outline(layout(read_bytes("plan.txt", plan.encode(), None, NO_TERMS), NO_TERMS))
-    assert agreement(found, own) > 0.5
+    assert agreement(found, own) > 0.2
     assert not is_better(found, own)
     assert {tag[2:] for tag in tags_of(own, found.text.words)} >= {"TEXT", "OWNER", "TIME"}
 

@@ -30,3 +30,13 @@ def test_a_response_is_what_will_be_done_and_the_recommendation_is_answered(labe
     found = [action for area in plan.areas for action in area.actions]
     assert [action.description for action in found] == [answer for _, answer, _, _ in ANSWERS]
     assert [action.answers for action in found] == [asked for asked, *_ in ANSWERS]
+
+
+def test_an_updated_response_is_progress() -> None:
+    records = [
+        f"R{number}. {asked}\nUpdated management response: {answer}\nOfficer: {who}\nTarget date: {when}"
+        for number, (asked, answer, who, when) in enumerate(ANSWERS, 1)
+    ]
+    plan = parse_bytes("audit.txt", "\n\n".join(("Action plan for grants", *records)).encode())
+    found = [action for area in plan.areas for action in area.actions]
+    assert [action.description for action in found] == [asked for asked, *_ in ANSWERS]

@@ -307,19 +307,19 @@ def _answered(heads: Sequence[Head]) -> dict[int, Field]:
     return {found[0]: "answers"} if len(found) == 1 and done else {}
 
 
-def _with_response(heads: Sequence[Head], known: Mapping[int, Field]) -> dict[int, Field]:
-    """The known fields, with a response to each recommendation as what will be done.
+_NEWER = re.compile(r"updated?\b|latest|current|progress|further", re.I)  # `Updated management response` is progress
 
-    The text without a label is then the recommendation; if a label calls another so, it is what was found: no field.
-    """
+
+def _with_response(heads: Sequence[Head], known: Mapping[int, Field]) -> dict[int, Field]:
+    """The known fields; a response to each recommendation is what will be done, the unlabelled text is answered."""
     named = [label_words(_reads(head)).head if head.label else "" for head in heads]
-    responses = [at for at, name in enumerate(named) if name == "response"]
+    responses = [at for at, name in enumerate(named) if name == "response" and not _NEWER.match(_reads(heads[at]))]
     bare = [at for at, head in enumerate(heads) if head.field == "description" and not head.label]
     if len(responses) != 1 or not bare or "action" in named:
         return dict(known)
-    found: dict[int, Field] = {at: field for at, field in known.items() if at not in bare}
-    recommended = [at for at, name in enumerate(named) if name == "recommendation"]
-    return found | {responses[0]: "description", (recommended or bare)[0]: "answers"}
+    asked = [at for at, name in enumerate(named) if name == "recommendation"] or bare  # else the text is a finding
+    kept: dict[int, Field] = {at: field for at, field in known.items() if at not in bare}
+    return kept | {responses[0]: "description", asked[0]: "answers"}
 
 
 def _coloured(records: Sequence[Record], heads: Sequence[Head]) -> list[list[Cell]]:

@@ -1,5 +1,5 @@
 """Helpers of the scripts from n on: actions from rows, Word and Excel, and printing by LibreOffice (see `shorthand.py`)."""
-import os, sys
+import json, os, sys, textwrap
 SETS = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, SETS)
 import goldlib
@@ -9,6 +9,27 @@ def AX(ref, desc, ot, sp, ts, out=None, pr=None, st="unknown", rag=None, stx=Non
     """A from a row; the owners by their short spec"""
     return A(ref, desc, ot, o(sp, ot), ts, out or None, pr or None, st, rag, status_text=stx, **kw)
 def H(*pairs): return [list(p) for p in pairs]
+def own(key, *ini):
+    """owners from a list of people typed by hand: initials -> (name, post, title, org); the second list has other right ones"""
+    a = [P(key[i][0], None, "lead", (key[i] + ("", "", ""))[2] or None) for i in ini]
+    b = [P(key[i][0], key[i][1] or None, "lead", (key[i] + ("", "", ""))[2] or None, (key[i] + ("", "", ""))[3] or None) for i in ini]
+    c = [P(key[i][0]) for i in ini]
+    return a, [x for x in (b, c) if x != a]
+def G(ref, desc, ot, sp, ts, pr=None, st="unknown", stx=None, dd=(), ad=(), ao=(), at=(), as_=(), ap=(), aa=(), key=None, **kw):
+    """an answer: dd drop; ad/ao/at/as_/ap/aa other right descriptions, owners, timescales, statuses, progresses, answers; with a key, sp is a list of initials"""
+    alt = {}
+    if key is not None: ow, ao2 = own(key, *sp); ao = list(ao) + ao2
+    else: ow = o(sp, ot)
+    g = A(ref, desc, ot, ow, ts, None, pr, st, None, status_text=stx, drop=list(dd), **kw)
+    for k, v in (("description", ad), ("owners", ao), ("timescale", at), ("status", as_), ("progress", ap), ("answers", aa)):
+        if v: alt[k] = [o(x) if k == "owners" and isinstance(x, str) else x for x in v]
+    if alt: g["alt"] = alt
+    return g
+def wrap(s, w=76, first="", rest=""): return textwrap.fill(s, w, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False, break_long_words=False)
+def save(name, text, enc="utf-8"): open(path(name), "w", encoding=enc, newline="").write(text)
+def refuse(name):
+    """the answer of a document without actions"""
+    open(path(name + ".gold.json"), "w").write('{"refused": true}\n'); print(name, "refused")
 def folders(answers, work):
     """say where answers and documents go (a folder beside the scripts'), and where files on the way are kept"""
     global WORK

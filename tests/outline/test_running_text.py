@@ -13,7 +13,7 @@ from planparse.outline.records.running_text.chain import Span, chain_of, likelie
 from planparse.outline.records.running_text.grouping import actions_of
 from planparse.outline.records.running_text.headings import area_lines
 from planparse.outline.records.running_text.lines import Line, labels_of, running_text
-from planparse.outline.records.running_text.rivals import agreement, is_better, tags_of, tells_of_actions
+from planparse.outline.records.running_text.rivals import compared, is_better, tags_of, tells_of_actions
 from planparse.outline.records.running_text.sections import found_in, sections_of
 from planparse.outline.records.running_text.tagger import tag_words, tagger
 from planparse.outline.records.running_text.word_features import features
@@ -185,8 +185,9 @@ def test_an_outline_that_says_what_the_tagger_says_stays() -> None:
     blocks = blocks_of(plan)
     found = found_in(blocks)
     own = planparse.outline.outline(layout(read_bytes("plan.txt", plan.encode(), None, NO_TERMS), NO_TERMS))
-    assert agreement(found, own) > 0.2
-    assert not is_better(found, own)
+    rivals = compared(found, own)
+    assert rivals.agreement > 0.2
+    assert not is_better(rivals)
     assert {tag[2:] for tag in tags_of(own, found.text.words)} >= {"TEXT", "OWNER", "TIME"}
 
 

@@ -103,7 +103,7 @@ def _or_running_text(
 ) -> Outline:
     """The outline, or that of the document as running text if the tagger finds that likelier; and its doubts.
 
-    Only if most words of the document stand in paragraphs: it reads no tables of actions. ``announced``: whether
+    The tagger reads no tables of actions, so most words of the document must be in paragraphs. ``announced``: whether
     the text itself calls them actions.
     """
     words = sum(1 for block in blocks for _ in block_words(block))
@@ -111,17 +111,17 @@ def _or_running_text(
     nothing = not _has_actions(result)
     if not _FEWEST_WORDS <= words <= _MOST_WORDS or (outside < _IN_TEXT * words and not nothing):
         return result
-    from planparse.outline.records.running_text.rivals import doubts, is_better  # few documents need it
+    from planparse.outline.records.running_text.rivals import compared, doubts, is_better  # few documents need it
     from planparse.outline.records.running_text.sections import UNSURE_AREA, found_in, sections_of
 
     found = found_in(blocks, cells=nothing)
-    if is_better(found, result, announced=announced):
-        made = sections_of(blocks, found)
-        _, result = _outline_of(terms, layout, RecordBlocks(made.blocks, made.aside, count=made.count))
+    rivals = compared(found, result, announced=announced)
+    if is_better(rivals):
+        _, result = _outline_of(terms, layout, sections_of(blocks, found))
         return replace(
             result, doubts=(*result.doubts, *((Spot(area=at), UNSURE_AREA) for at in range(len(result.areas))))
         )
-    return replace(result, doubts=(*result.doubts, *doubts(found, result, announced=announced)))
+    return replace(result, doubts=(*result.doubts, *doubts(rivals)))
 
 
 _IN_TEXT = 0.5

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from planparse.issues import Doubt
+from planparse.noun import noun
 from planparse.outline.outline import OWNER_FIELDS, Outline, Spot, row_words
 from planparse.outline.records.running_text.chain import OUTSIDE
 from planparse.outline.records.running_text.grouping import Action
@@ -35,15 +36,28 @@ def tags_of(outline: Outline, words: Sequence[Word]) -> list[str]:
     return found
 
 
-def agreement(found: Found, outline: Outline) -> float:
-    """How likely an outline is to the tagger: 1 like its own reading, 0 or less like a text without actions."""
+@noun
+class Rivals:
+    """The tagger's reading of a document and an outline by rules.
+
+    ``announced`` is whether the text itself calls what the rules found actions, ``distance`` how much lower the tagger
+    scores the outline than its own reading, ``agreement`` how likely it finds it: 1 like its own, 0 or less like a text
+    without actions.
+    """
+
+    found: Found
+    outline: Outline
+    announced: bool
+    distance: float
+    agreement: float
+
+
+def compared(found: Found, outline: Outline, *, announced: bool = False) -> Rivals:
+    """The two readings, with what the tagger makes of each."""
+    best = found.tagged.score(found.tagged.tags)
     none = found.tagged.score([OUTSIDE] * len(found.text.words))
-    return 1 - distance(found, outline) / max(found.tagged.score(found.tagged.tags) - none, 1e-9)
-
-
-def distance(found: Found, outline: Outline) -> float:
-    """How much lower the tagger scores an outline than its own reading."""
-    return found.tagged.score(found.tagged.tags) - found.tagged.score(tags_of(outline, found.text.words))
+    distance = best - found.tagged.score(tags_of(outline, found.text.words))
+    return Rivals(found, outline, announced, distance, 1 - distance / max(best - none, 1e-9))
 
 
 _AGREES = 0.2
@@ -57,11 +71,12 @@ _AS_MANY = 0.6
 """The least share of the actions that rules found which the tagger must find to be preferred."""
 
 
-def is_better(found: Found, outline: Outline, *, announced: bool = False) -> bool:
-    """Whether the tagger's reading of a document is to be preferred to an outline by rules.
+def is_better(rivals: Rivals) -> bool:
+    """Whether the tagger's reading of a document is to be preferred to the outline by rules.
 
-    What the text itself calls actions (``announced``) stays so, unless the tagger is far from it.
+    What the text itself calls actions stays so, unless the tagger is far from it.
     """
+    found, outline = rivals.found, rivals.outline
     rows = list(outline.rows())
     if not rows:
         return tells_of_actions(found)
@@ -71,10 +86,10 @@ def is_better(found: Found, outline: Outline, *, announced: bool = False) -> boo
         return False  # the actions are in tables
     if found.tagged.likelier < _SURE * len(found.text.words):
         return False
-    if distance(found, outline) < (_FAR_FROM_ANNOUNCED if announced else _FAR):
+    if rivals.distance < (_FAR_FROM_ANNOUNCED if rivals.announced else _FAR):
         return False
     least = _LABELLED if is_labelled(outline) else _AGREES
-    return len(found.actions) >= _AS_MANY * len(rows) and agreement(found, outline) < least
+    return len(found.actions) >= _AS_MANY * len(rows) and rivals.agreement < least
 
 
 _FAR, _FAR_FROM_ANNOUNCED = 100.0, 500.0
@@ -126,14 +141,14 @@ _TOLD = 0.3
 """The least share of actions that must say who, when or how far: guidance does not. It costs one of 147 texts."""
 
 
-def tells_of_actions(found: Found, weights: Mapping[str, float] | None = None) -> bool:
+def tells_of_actions(found: Found) -> bool:
     """Whether a text in which nothing else lists actions is likely enough to hold them."""
     words = len(found.text.words)
     if found.tagged.likelier < (_SURE if found.text.cells else _SOME) * words:
         return False
     features = features_of_text(found.actions, found.tagged.likelier, words)
     told = [_says_who_or_when(action) for action in found.actions]
-    return sum(told) >= max(1, _TOLD * len(told)) and likelihood(features, weights or tagger().texts) >= _LISTS_ACTIONS
+    return sum(told) >= max(1, _TOLD * len(told)) and likelihood(features, tagger().texts) >= _LISTS_ACTIONS
 
 
 def _says_who_or_when(action: Action) -> bool:
@@ -169,18 +184,19 @@ _OTHERWISE = Doubt(
 )
 
 
-def doubts(found: Found, outline: Outline, *, announced: bool = False) -> Iterator[tuple[Spot, Doubt]]:
+def doubts(rivals: Rivals) -> Iterator[tuple[Spot, Doubt]]:
     """Yield a doubt for each action in running text whose words the tagger takes for something else.
 
-    For all of them, if the whole outline is unlikely; for none, if the text itself calls them actions (``announced``)
-    and the tagger is not far from that.
+    For all of them, if the whole outline is unlikely; for none, if the text itself calls them actions and the tagger is
+    not far from that.
     """
-    if announced and distance(found, outline) < _FAR:
+    if rivals.announced and rivals.distance < _FAR:
         return
+    found, outline = rivals.found, rivals.outline
     told = {word.id for word, tag in zip(found.text.words, found.tagged.tags, strict=True) if tag[2:] == "TEXT"}
     known = {word.id for word in found.text.words}
     doubted = {spot.row for spot, doubt in outline.doubts if doubt.code == _OTHERWISE.code}
-    unlikely = bool(found.actions) and agreement(found, outline) < _AGREES
+    unlikely = bool(found.actions) and rivals.agreement < _AGREES
     for row in outline.rows():
         own = [
             word.id

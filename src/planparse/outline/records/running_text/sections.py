@@ -11,12 +11,13 @@ from planparse.issues import Doubt
 from planparse.lexicon.refs_and_marks import STATE_SIGNS
 from planparse.noun import noun
 from planparse.outline.outline import BLANK, Column, Entry, PrintedRow, Section
+from planparse.outline.records import RecordBlocks
 from planparse.outline.records.record import Words, as_one_text, trimmed
 from planparse.outline.records.running_text.chain import Span, spans
 from planparse.outline.records.running_text.grouping import AREA, Action, actions_of
 from planparse.outline.records.running_text.headings import area_lines
 from planparse.outline.records.running_text.lines import Text, running_text
-from planparse.outline.records.running_text.tagger import Tagged, Tagger, tag_words, tagger
+from planparse.outline.records.running_text.tagger import Tagged, tag_words, tagger
 from planparse.outline.scored import Field, Likelihood
 from planparse.read.document import Block, Cell, Grid, Paragraph
 from planparse.words import NO_WORDS, Phrase, Word, places, split_word
@@ -56,13 +57,13 @@ class Found:
     areas: tuple[Span, ...]
 
 
-def found_in(blocks: Sequence[Block], *, cells: bool = False, fitted: Tagger | None = None) -> Found:
+def found_in(blocks: Sequence[Block], *, cells: bool = False) -> Found:
     """The actions in the running text of a document; with ``cells`` in its tables too."""
-    text, fitted = running_text(blocks, cells=cells), fitted or tagger()
-    tagged = tag_words(text.lines, fitted)
+    text = running_text(blocks, cells=cells)
+    tagged = tag_words(text.lines)
     told = list(spans(tagged.tags))
     actions = tuple(_with_boxes(actions_of(told, text.line_of), text))
-    heads = area_lines(text.lines, actions, told, text.line_of, fitted.headings)
+    heads = area_lines(text.lines, actions, told, text.line_of, tagger().headings)
     return Found(text, tagged, actions, tuple(_heading(text, told, line) for line in heads))
 
 
@@ -85,15 +86,6 @@ def _with_boxes(actions: Sequence[Action], text: Text) -> Iterator[Action]:
 
 
 @noun
-class Sections:
-    """The blocks with sections of actions, the words set aside, each with why, and how many actions there are."""
-
-    blocks: tuple[Block | Section, ...]
-    aside: tuple[tuple[Words, str], ...]
-    count: int
-
-
-@noun
 class _Placed:
     """A row, the index of the word where it is, and the marks around its cells."""
 
@@ -102,7 +94,7 @@ class _Placed:
     marks: tuple[Words, ...] = ()
 
 
-def sections_of(blocks: Sequence[Block], found: Found) -> Sections:
+def sections_of(blocks: Sequence[Block], found: Found) -> RecordBlocks:
     """The actions in the places of their texts, and the other words of those blocks set aside.
 
     Tables and what comes before the first action stay as they are.
@@ -127,7 +119,7 @@ def sections_of(blocks: Sequence[Block], found: Found) -> Sections:
     made, alone = _sections(parts, columns)
     kept |= {word.id for words in beside for word in words}
     beside += [*alone, *_unused(found.text, touched, kept)]
-    return Sections(made, tuple((words, BESIDE) for words in beside), len(found.actions))
+    return RecordBlocks(made, tuple((words, BESIDE) for words in beside), count=len(found.actions))
 
 
 def _action_rows(found: Found, fields: Sequence[str]) -> Iterator[_Placed]:

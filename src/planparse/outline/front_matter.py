@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 from statistics import median
 
+from planparse.lexicon.announcements import announces
 from planparse.lexicon.authorities import find_authority
 from planparse.lexicon.councils import named_council
 from planparse.lexicon.labels import Terms
@@ -93,7 +94,7 @@ def announces_actions(text: str) -> bool:
     >>> announces_actions("Action list from meeting 3-2-25")  # read in trial, items and answers ran together unsaid
     False
     """
-    return _ANNOUNCES.fullmatch(SECTION.sub("", text, count=1).rstrip(" :.–-")) is not None
+    return announces(without_section(text))
 
 
 def is_announced(section: Section, above: str) -> bool:
@@ -106,27 +107,12 @@ def is_announced(section: Section, above: str) -> bool:
     return not section.headed and any(field in OWNER_FIELDS for field in fields[done:]) and announces_actions(above)
 
 
-SECTION = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,5}[.)])\s+(?=\D)")
-"""The number of a section before its name: `1.4 Recommendations`, `IV. Next steps`."""
+def without_section(text: str) -> str:
+    """A text without the number of its section and the mark after it: `1.4 Recommendations:`, `IV. Next steps`."""
+    return _SECTION.sub("", text, count=1).rstrip(" :.–-")
 
 
-_WHICH = (
-    r"(?:agreed|new|key|further|next|follow[- ]?up|outstanding|open|previous|current|immediate|on-?going|pending"
-    r"|remaining|complet(?:ed?|ing)|closed|done|finished|updated|summary of|list of|review(?: of)?|status of|the)"
-)
-_WHAT = r"(?:actions?|tasks?|plans?|goals?|work|to[- ]?dos?|next steps|jobs|homework)"
-_ANNOUNCES = lazy_pattern(
-    rf"(?:{_WHICH}(?:\s+(?:and|&|or)|,)?\s+){{0,4}}"
-    r"(?:actions?(?:\s+(?:items?|points?|list|log|agreed|arising|required|taken|to be taken|carried forward"
-    r"|(?:review|summary)))?(?:\s+(?:from|of|at|since) (?:(?:the|our|this|last|previous|prior)\s+){0,3}"
-    r"(?:meetings?|minutes)|\s+(?:for |due )?this (?:week|month|term|quarter|sprint|session))?"
-    r"|next steps|to[- ]?dos?(?:\s+list)?|(?:task\s+)?assignments"
-    r"|tasks?(?:\s+(?:assigned|allocated|allocation|to do|to be done))?)"
-    r"(?:\s+\([^()]{1,30}\))?"
-    rf"|{_WHAT}(?: items?)? (?:to (?:do|complete) )?(?:for|before|by|until) (?:(?:the|our) )?(?:next|coming|following) "
-    r"(?:week|meeting|sprint|session|month|time)(?:\s+\([^()]{1,30}\))?",
-    re.I,
-)
+_SECTION = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,5}[.)])\s+(?=\D)")
 
 
 _KIND = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*[.)]? )?(?:the |our |all |project |key )?(risk|issue)s?", re.I)

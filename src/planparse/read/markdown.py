@@ -75,14 +75,14 @@ def is_plainly_markdown(data: bytes) -> bool:
     )
 
 
-_IN_FRONT = re.compile(r"(?:\s|[^\w\s]{1,3}\s|[^\w\s]?\w{1,3}[.)]\s|(?<=[-*+.)] )\[[^][\t]{1,40}\]\s)*")
-"""What a list item begins with: its indent, its bullet, its number, and who is to do it in brackets."""
+_IN_FRONT = re.compile(r"(?:\s|[^\w\s]{1,3}\s|[^\w\s]?\w{1,3}[.)]\s|\d+(?:\.\d+)+\s|(?<=[-*+.)] )\[[^][\t]{1,40}\]\s)*")
+"""What a line begins with: its indent, its bullet, its number (`2.1`), and who is to do it in brackets."""
 
 
 def _has_tabbed_cells(text: str) -> bool:
     r"""Whether tabs separate words as they separate cells. A tab after a list item's bullet or number does not.
 
-    >>> _has_tabbed_cells("- \tWrite to all\n\t1.\tAsk\n- [AB, CD]\tMend it")
+    >>> _has_tabbed_cells("- \tWrite to all\n\t1.\tAsk\n2.1 \tRoof\n- [AB, CD]\tMend it")
     False
     >>> _has_tabbed_cells("1.\tWrite to all\tAnn\n")
     True

@@ -91,7 +91,7 @@ def in_minutes(
     from planparse.outline.records.minutes.action_lists import action_lists
 
     found = minutes(blocks, kept, only_labelled=only_labelled)
-    if found and not only_labelled and (lists := action_lists(blocks)) and _count(lists) > _count(found):
+    if found and not only_labelled and (lists := action_lists(blocks)) and lists.count() > found.count():
         return None
     return _in_sections(terms, found)
 
@@ -125,11 +125,7 @@ def _in_sections(terms: Terms, found: Records | None) -> RecordBlocks | None:
     told = as_sections(terms, found) if found else None
     if found is None or told is None:
         return None
-    return RecordBlocks(told, found.aside, found.down, _count(found), drawn=found.drawn)
-
-
-def _count(found: Records) -> int:
-    return sum(isinstance(part, Record) for part in found.parts)
+    return RecordBlocks(told, found.aside, found.down, found.count(), drawn=found.drawn)
 
 
 def _by_room(terms: Terms, blocks: Sequence[Block]) -> Iterator[Records | None]:

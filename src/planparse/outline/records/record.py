@@ -56,6 +56,10 @@ class Records:
     drawn: bool = False
     """Whether boxes, backgrounds or bars are drawn around them."""
 
+    def count(self) -> int:
+        """How many records there are."""
+        return sum(isinstance(part, Record) for part in self.parts)
+
 
 def heads_of_lists(parts: Sequence[Block | Record], label: Words) -> Iterator[Head]:
     """Yield the columns of records without a form: always what is to be done and who does it, others if used."""

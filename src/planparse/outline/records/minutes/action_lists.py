@@ -14,13 +14,13 @@ from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from planparse.issues import Doubt
+from planparse.lexicon.announcements import announces_recommendations, is_bare
 from planparse.lexicon.words import letters
 from planparse.noun import noun
 from planparse.outline.features.cells import is_status
 from planparse.outline.records.cards.run_in import AGAIN, MARK
-from planparse.outline.records.minutes.actions import is_minutes
+from planparse.outline.records.minutes.actions import is_minutes, minutes
 from planparse.outline.records.minutes.announcements import (
-    RECOMMENDS,
     are_announcing,
     called,
     is_of_bullets,
@@ -38,7 +38,6 @@ from planparse.outline.records.minutes.list_items import (
     is_numbered,
     is_to_do,
     item_of,
-    label_length,
     tells_who,
     without_mark,
 )
@@ -99,9 +98,11 @@ class _Listed:
 
 
 def action_lists(blocks: Sequence[Block]) -> Records | None:
-    """The records of announced lists, or else of the lines that begin `Action:`; None if they are too few."""
-    lines = _in_lines(blocks)
-    return _announced(lines) or _between_notes(blocks)
+    """The records of announced lists, or of paragraphs that begin `Action:` if these are more; None if too few."""
+    listed, said = _announced(_in_lines(blocks)), minutes(blocks, only_labelled=True)
+    if said is None or said.count() < max(_FEWEST, listed.count() + 1 if listed else 0):
+        return listed
+    return said
 
 
 def _announced(blocks: Sequence[Block]) -> Records | None:
@@ -110,7 +111,9 @@ def _announced(blocks: Sequence[Block]) -> Records | None:
     over = dict(_heads(blocks))
     found = {at: dict(_items(blocks, at, there)) for at in over}
     if not _is_report(blocks):
-        found = {at: own for at, own in found.items() if not RECOMMENDS.fullmatch(called(paragraph_words(blocks[at])))}
+        found = {
+            at: own for at, own in found.items() if not announces_recommendations(called(paragraph_words(blocks[at])))
+        }
     if summed := {at: own for at, own in found.items() if own and _SUMMARY.match(called(paragraph_words(blocks[at])))}:
         found = summed  # it repeats what the others say
     alike: dict[str, list[_Listed]] = {}
@@ -184,12 +187,11 @@ def _sole(blocks: Sequence[Block], announcing: Sequence[int]) -> set[int]:
     As a plain line it heads no area, in three of three documents with answers; as a marked heading, it does in one of
     two.
     """
-    bare = len(announcing) == 1 and _BARE.fullmatch(called(paragraph_words(blocks[announcing[0]])))
+    bare = len(announcing) == 1 and is_bare(called(paragraph_words(blocks[announcing[0]])))
     return set(announcing) if bare else set()
 
 
 _OF_ACTIONS = re.compile(r"(?:(?:agreed|key|new) )?actions?(?: (?:items?|points?))?", re.I)
-_BARE = re.compile(r"actions?(?: (?:items?|points?|list))?|next steps|tasks?|to[- ]?dos?(?: list)?", re.I)
 
 
 def _below_title(blocks: Sequence[Block], announcing: int) -> tuple[Sequence[Block], set[int]]:
@@ -211,6 +213,7 @@ def _points(blocks: Sequence[Block], announcing: int) -> Iterator[int]:
             yield at
 
 
+NOTES = "what was said before an action was agreed"
 _SAID = 8
 """Words above which a paragraph is what was said, and heads nothing."""
 
@@ -225,67 +228,6 @@ def _is_said(block: Block) -> bool:
         or (len(text.split()) > _SAID and text[-1] in ".!?")
         or (is_of_meeting(paragraph_words(block)) and ":" in text)
     )
-
-
-def _between_notes(blocks: Sequence[Block]) -> Records | None:
-    """The records of texts that begin `Action:` between and after a meeting's notes; None if they are too few."""
-    found = {at: starts for at, block in enumerate(blocks) if (starts := list(_said_actions(block)))}
-    if sum(map(len, found.values())) < _FEWEST:
-        return None
-    notes = {note for at, starts in found.items() if not starts[0][0] for note in _notes(blocks, at)} - {*found}
-    there = attendance_in(blocks)
-    aside: list[tuple[Words, str]] = []
-    records: list[Block | Record] = []
-    label: Words = ()
-    for at, block in enumerate(blocks):
-        words = paragraph_words(block)
-        if at in notes:
-            aside.append((words, NOTES))
-            continue
-        if at not in found:
-            records.append(block)
-            continue
-        starts = found[at]
-        said = without_mark(words[: starts[0][0]])
-        aside += [(part, why) for part, why in zip(said, (NOTES, MARK), strict=True) if part]
-        for (start, text), (stop, _) in pairwise([*starts, (len(words), 0)]):
-            aside += [(words[start:text], AGAIN)] if label else []
-            label = label or words[start:text]
-            item = item_of(words[text:stop], there=there)
-            aside += [(mark, MARK) for mark in item.marks]
-            records.append(Record(_cells(item)))
-    return Records(tuple(records), tuple(heads_of_lists(records, label)), tuple(aside))
-
-
-NOTES = "what was said before an action was agreed"
-
-
-def _notes(blocks: Sequence[Block], action: int) -> Iterator[int]:
-    """Yield the sentences right above a line of an action, and the items of lists if there is a marked heading."""
-    above = range(action - 1, -1, -1)
-    headed = next((at for at in above if heading_level(blocks[at]) is not None), None)
-    for at in above:
-        block = blocks[at]
-        text = Phrase(paragraph_words(block)).text
-        said = text.endswith((".", "?", "!", ";")) or (headed is not None and _is_marked(block))
-        if not isinstance(block, Paragraph) or block.level is not None or not said:
-            return
-        yield at
-
-
-def _said_actions(block: Block) -> Iterator[tuple[int, int]]:
-    """Yield the indexes in a paragraph of each label of an action, and of the first word after it."""
-    words = paragraph_words(block)
-    if heading_level(block) is not None:
-        return
-    front = len(words) - len(without_mark(words)[0])
-    at = 0
-    while at < len(words):
-        begins = at <= front or words[at - 1].text[-1] in '.!?;)]”"'
-        length = label_length(words[at:]) if begins else 0
-        if length:
-            yield at, at + length
-        at += length or 1
 
 
 def _announces(block: Block) -> bool:

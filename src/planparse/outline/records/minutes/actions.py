@@ -12,11 +12,12 @@ from dataclasses import replace
 from itertools import islice, pairwise
 
 from planparse.issues import Doubt
+from planparse.lexicon.announcements import announces_recommendations
 from planparse.lexicon.labels import fold
 from planparse.noun import noun
 from planparse.outline.features.cells import is_status
 from planparse.outline.records.cards.run_in import AGAIN, MARK
-from planparse.outline.records.minutes.announcements import RECOMMENDS, are_announcing, called
+from planparse.outline.records.minutes.announcements import are_announcing, called
 from planparse.outline.records.minutes.attendance import Attendance, attendance_in
 from planparse.outline.records.minutes.blocks import Note, notes_of
 from planparse.outline.records.minutes.dated_tails import dated_tail
@@ -173,7 +174,7 @@ def _listed(notes: Sequence[Note | Grid], at: int, there: Attendance) -> Iterato
     if not isinstance(note, Note) or note.kind in _SURE or not note.left:
         return
     label, bullet = without_mark(note.words)
-    if not label or label[-1].text[-1] != ":" or not are_announcing(label) or RECOMMENDS.fullmatch(called(label)):
+    if not label or label[-1].text[-1] != ":" or not are_announcing(label) or announces_recommendations(called(label)):
         return
     first: float | None = None
     for place in range(at + 1, len(notes)):

@@ -6,21 +6,15 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from planparse.lexicon.announcements import announces, announces_recommendations
 from planparse.lexicon.labels import fold
 from planparse.outline.features.cells import is_date
-from planparse.outline.front_matter import SECTION, announces_actions
+from planparse.outline.front_matter import without_section
 from planparse.outline.records.minutes.list_items import LETTER, LONGEST_OWNER, is_to_do, item_of, without_mark
 from planparse.outline.records.record import OF_MEETINGS, Words
 from planparse.read.document import Grid, Paragraph, block_words
 from planparse.tables.lines import Line, lines_of
 from planparse.words import Phrase, places
-
-RECOMMENDS = re.compile(
-    r"(?:(?:our|the|key|main|specific|further|summary of|list of)\s+){0,3}recommendations?"
-    r"(?:\s+(?:for (?:action|improvement|change)|made|agreed|and actions?))?",
-    re.I,
-)
-"""Announces recommendations: they will be done if a report found something and nothing answers them."""
 
 
 def are_announcing(words: Words) -> bool:
@@ -28,13 +22,13 @@ def are_announcing(words: Words) -> bool:
     if len(words) > LONGEST_OWNER + 3:
         return False
     text = called(words)
-    return announces_actions(text) or bool(RECOMMENDS.fullmatch(text))
+    return announces(text) or announces_recommendations(text)
 
 
 def called(words: Words) -> str:
     """A paragraph's text without its number and the mark after it."""
     bare, _ = without_mark(words)
-    return SECTION.sub("", Phrase(bare).text, count=1).rstrip(" :.–-")
+    return without_section(Phrase(bare).text)
 
 
 _AIR = 0.75

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
+from planparse.lexicon.announcements import LABEL
 from planparse.noun import noun
 from planparse.outline.records.minutes.list_items import without_mark
 from planparse.outline.records.record import Words
@@ -198,7 +199,8 @@ def _run_in(words: Words) -> int:
     number = 1 if _NUMBER.fullmatch(words[0].text) else 2
     for at in range(number, min(_RUN_IN, len(words) - 1)):
         if words[at].text[-1] == ":" and len(words) - at > 3 and words[at + 1].text[0] not in _SMALL:
-            return at + 1
+            ends = (Phrase(words[start : at + 1]).text.rstrip(":*") for start in range(max(number, at - 2), at + 1))
+            return 0 if any(map(LABEL.fullmatch, ends)) else at + 1  # `1. The roof leaks. Action: Ann to mend it`
     return 0
 
 

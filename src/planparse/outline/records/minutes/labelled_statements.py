@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from planparse.lexicon.announcements import LABEL, LABEL_BEFORE
 from planparse.lexicon.labels import fold
 from planparse.lexicon.names import folded, usual_forenames
 from planparse.noun import noun
@@ -20,16 +21,7 @@ from planparse.outline.records.minutes.dated_tails import dated_tail, is_when
 from planparse.outline.records.record import Words
 from planparse.words import Phrase, Word, split_word
 
-_COUNT = r"(?:no\.?\s*)?#?\d{1,4}(?:[./]\d{1,4}){0,2}[a-z]?"
-_LABEL = re.compile(
-    rf"(?:(?:(?:agreed|new|further|key|outstanding)\s+)?actions?(?:\s+(?:points?|items?|agreed|required|for|by|on))?"
-    rf"(?:\s*{_COUNT})?(?:\s+from\s+(?:\S+\s+){{1,4}}(?:meetings?|minutes))?"
-    rf"|AP\s?\d{{1,4}})",
-    re.I,
-)
-"""The beginning of a statement of an action, up to who acts or the mark after it."""
 _BEGINS = re.compile(r"[(\[*]*(?:actions?\b|AP\d)", re.I)
-_BEFORE = frozenset(("agreed", "new", "further", "key", "outstanding"))
 _LONGEST_LABEL = 8
 SIGNS = (":", "–", "-", "—", "→")
 LONGEST_WHO = 9
@@ -100,7 +92,7 @@ def _may_begin(words: Words, at: int) -> bool:
     word = words[at]
     if not _BEGINS.match(word.text):
         follows = at + 1 < len(words) and _BEGINS.match(words[at + 1].text)
-        return at == 0 and bool(follows) and fold(word.text) in _BEFORE
+        return at == 0 and bool(follows) and fold(word.text) in LABEL_BEFORE
     bare = word.text.strip("([*:)]")
     if not bare[:1].isupper():
         return False
@@ -126,7 +118,7 @@ def _parsed(words: Words, there: Attendance) -> Statement | None:
     for length in range(min(_LONGEST_LABEL, len(words)), 0, -1):
         label = words[:length]
         text = Phrase(label).text
-        if not _LABEL.fullmatch(text.rstrip(":–—-*.) ")):
+        if not LABEL.fullmatch(text.rstrip(":–—-*.) ")):
             continue
         rest = words[length:]
         marked = text[-1] in ":–—-*"

@@ -206,20 +206,6 @@ def are_lettered(texts: Sequence[Words]) -> bool:
     return len(letters) > 1 and letters == [chr(ord("A") + at) for at in range(min(len(letters), 26))]
 
 
-_SAYS_ACTION = re.compile(r"actions?(?: (?:points?|items?|agreed|required))?(?: \d{1,3}(?:\.\d{1,2})?)?\s*[:–—-]", re.I)
-"""The beginning of a line of minutes that says what is to be done about the item above it."""
-_LABEL = 4
-"""Most words of such a beginning."""
-
-
-def label_length(words: Words) -> int:
-    """How many words at the front say that an action follows; 0 if they do not, or nothing follows."""
-    for length in range(1, min(_LABEL, len(words) - 1) + 1):
-        if _SAYS_ACTION.fullmatch(Phrase(words[:length]).text):
-            return length
-    return 0
-
-
 def is_numbered(words: Words) -> bool:
     """Whether a paragraph begins with a number or a letter of a list."""
     return bool(words) and bool(_NUMBER.fullmatch(words[0].text))

@@ -74,7 +74,7 @@ def test_those_in_the_table_below_members_present_may_act() -> None:
         f"<tr><td>{where}<td>{who}<td>Member" for where, who in (("Acme", "Omri Dell"), ("Zed Works", "Lin Ho"))
     )
     table = f"<table><tr><th>Company<th>Name<th>Role{rows}</table>"
-    notes = "<p>Action: Omri – will send the list.</p><p>Action: Lin will ask.</p><p>Action: Zed – will hold.</p>"
+    notes = "<p>Action: Omri – will send the list.</p><p>Action: Lin will ask.</p><p>Action: Works – will hold.</p>"
     page = f"<h1>Minutes of the working meeting</h1><p>1.1 Members present</p>{table}<p>2. Next meeting</p>{notes}"
     actions = parse_bytes("minutes.html", page.encode()).actions
     assert [[owner.name for owner in action.owners] for action in actions] == [["Omri"], ["Lin"], []]

@@ -42,8 +42,8 @@ _RECOMMENDATIONS = lazy_pattern(
 def announces(text: str) -> bool:
     """Whether a text, without number and marks, says that actions follow, and no more.
 
-    >>> [announces(text) for text in ("Actions & Decisions", "The following actions were agreed", "ACTION items resulting")]
-    [True, True, True]
+    >>> [announces(text) for text in ("Actions & Motions", "The following actions were agreed", "Action items due")]
+    [True, True, False]
     >>> [announces(text) for text in ("Decisions", "Action plan", "Actions this council took", "Plans for next week")]
     [False, False, False, True]
     """

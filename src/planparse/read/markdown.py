@@ -34,6 +34,7 @@ _SIGNS = 2
 """The fewest headings or bold labels in a Markdown text: any text may have one. The rule of one table is enough."""
 
 _FRONT = re.compile(r"\A---\n(.*?)\n(?:---|\.\.\.)[ \t]*\n", re.S)
+_TITLE = re.compile(r"^# +\S|^=+[ \t]*$", re.M)
 _BOX = re.compile(r"^([ \t]*(?:[-*+]|\d+[.)])[ \t]+)\[([ xX])\](?=[ \t])", re.M)
 _VERBATIM = ("fence", "code_block", "html_block", "inline")
 """Tokens that contain the file's own line ends."""
@@ -140,8 +141,10 @@ def as_page(text: str) -> str:
     front = _FRONT.match(shown)
     if front is None:
         return "".join(_aligned(reader, reader.parse(shown), 0))
-    said = "<br>".join(escape(part) for line in front[1].split("\n") for part in _said(line))
     rest = shown[front.end() :]
+    said = "<br>".join(escape(part) for line in front[1].split("\n") for part in _said(line))
+    if not _TITLE.search(rest):  # a page shows the title of its metadata as its heading
+        said = re.sub(r"(^|<br>)title:<br>(.*?)(?:<br>|$)", r"\1title:</p><h1>\2</h1><p>", said, count=1)
     above = front[0].count("\n")
     return f"<p>{said}</p>" + "".join(_aligned(reader, reader.parse(rest), above))
 

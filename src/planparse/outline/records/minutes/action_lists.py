@@ -17,9 +17,8 @@ from planparse.issues import Doubt
 from planparse.lexicon.announcements import announces_recommendations, is_bare
 from planparse.lexicon.words import letters
 from planparse.noun import noun
-from planparse.outline.features.cells import is_status
 from planparse.outline.records.cards.run_in import AGAIN, MARK
-from planparse.outline.records.minutes.actions import is_minutes, minutes
+from planparse.outline.records.minutes.actions import begins_with_status, is_minutes, minutes
 from planparse.outline.records.minutes.announcements import (
     are_announcing,
     called,
@@ -58,7 +57,7 @@ from planparse.outline.records.record import (
 from planparse.outline.records.record import TITLE as NAME
 from planparse.read.document import TITLE, Block, Grid, Paragraph, block_words
 from planparse.tables.lines import lines_of
-from planparse.words import Phrase, Word
+from planparse.words import Phrase, Word, places
 
 _OF_REPORTS = re.compile(
     r"\b(?:findings?|conclusions?|observations?|reviews?|audits?|inspections?|evaluations?|inquiry|scrutiny"
@@ -107,7 +106,7 @@ def action_lists(blocks: Sequence[Block]) -> Records | None:
 
 def _announced(blocks: Sequence[Block]) -> Records | None:
     """The records of announced lists in which most items say what is to be done; None if these are too few."""
-    there = attendance_in(blocks)
+    there = attendance_in(blocks).expecting()
     over = dict(_heads(blocks))
     found = {at: dict(_items(blocks, at, there)) for at in over}
     if not _is_report(blocks):
@@ -325,16 +324,12 @@ def _grouped(
         if parted or (below and not is_to_do(item) and Phrase(item.text).text.endswith(":")):
             yield from _grouped(blocks, below, _depth(blocks[below[0]]), there, earlier=earlier)
         elif not _NOTHING.fullmatch(Phrase(item.text).text):
-            yield at, _Listed(item, tuple(below), earlier or bool(item.sign) or _is_how_far(blocks, below))
+            yield at, _Listed(item, tuple(below), earlier or bool(item.sign) or _are_how_far(blocks, below))
 
 
-def _is_how_far(blocks: Sequence[Block], below: Sequence[int]) -> bool:
-    """Whether the text below an item begins with a status: `In progress - see the draft`."""
-    text = Phrase(without_mark(paragraph_words(blocks[below[0]]))[0]).text if below else ""
-    return is_status(_FIRST_PART.split(text, maxsplit=1)[0])
-
-
-_FIRST_PART = re.compile(r"\s[–—-]\s|[.,:;]")
+def _are_how_far(blocks: Sequence[Block], below: Sequence[int]) -> bool:
+    """Whether the text below an item begins with a status."""
+    return bool(below) and begins_with_status(Phrase(without_mark(paragraph_words(blocks[below[0]]))[0]).text)
 
 
 def _is_marked(block: Block) -> bool:
@@ -380,6 +375,8 @@ def _in_lines(blocks: Sequence[Block]) -> list[Block]:
     for block in blocks:
         if isinstance(block, Grid) and (rows := marked_rows(block)):
             found += rows
+        elif isinstance(block, Grid) and block.rows == 1 and len(own := [one for one in block.cells if one.words]) == 1:
+            found.append(Paragraph(own[0].words, places(own[0].words)[0]))
         elif isinstance(block, Grid) and is_of_bullets(block):
             found += paragraphs_of(lines_of(block_words(block)))
         else:

@@ -152,26 +152,30 @@ def _stated(notes: Sequence[Note | Grid], there: Attendance) -> list[_Stated]:
 def _marked(notes: Sequence[Note | Grid], there: Attendance) -> Iterator[_Stated]:
     """Yield the statements after labels, and what those named in the margin are to do."""
     used: set[int] = set()
+    labels = 0
     for at, note in enumerate(notes):
         if isinstance(note, Grid) or note.kind == "row":
             continue
         rest, bullet = without_mark(note.words)
-        for number, one in enumerate(labelled(rest, there) if rest else ()):
+        own = labelled(rest, there) if rest else []
+        for number, one in enumerate(own):
             full, above = (one, ()) if one.text else _from_before(notes, at, one, there)
             if full is None or used.intersection(above):
                 continue
             used.update(above)
             extra = (bullet,) if bullet and not number else ()
             yield _Stated(replace(full, marks=(*full.marks, *extra)), at, above)
-        yield from _listed(notes, at, there)
+        labels += len(own)
+        if note.left or labels:  # a list that only a heading announces is read elsewhere
+            yield from _listed(notes, at, there)
         if note.margin and not note.kind:
             yield from _beside(note, at, there)
 
 
 def _listed(notes: Sequence[Note | Grid], at: int, there: Attendance) -> Iterator[_Stated]:
-    """Yield the items indented below a label of actions that is an item itself: `Actions:` in a list of notes."""
+    """Yield the items indented below a label of actions in the notes: `Actions:`."""
     note = notes[at]
-    if not isinstance(note, Note) or note.kind in _SURE or not note.left:
+    if not isinstance(note, Note) or note.kind in _SURE:
         return
     label, bullet = without_mark(note.words)
     if not label or label[-1].text[-1] != ":" or not are_announcing(label) or announces_recommendations(called(label)):
@@ -270,7 +274,7 @@ def _told(notes: Sequence[Note | Grid], found: Sequence[_Stated], kept: Callable
     front = min([*heads, *taken, *by_note])
     marked = [at for at, note in enumerate(notes) if isinstance(note, Note) and note.block and note.block.level]
     title = next(iter({*marked} - {*_below_title(notes, marked)}), None)
-    how_far = any(_is_how_far(_text(notes[at])) for one in stated for at in one.below)
+    how_far = any(begins_with_status(_text(notes[at])) for one in stated for at in one.below)
     aside: list[tuple[Words, str]] = []
     parts: list[Block | Record] = []
     labels: list[Words] = []
@@ -311,6 +315,14 @@ def _is_how_far(text: str) -> bool:
     """
     told = re.sub(r"\bforwards\b", "forward", _OF_ACTION.sub("", text, count=1), flags=re.I).rstrip(".!")
     return len(told.split()) <= _LONGEST_STATUS and is_status(told)
+
+
+def begins_with_status(text: str) -> bool:
+    """Whether a text below an action begins with how far it is: `In progress - see the draft`."""
+    return _is_how_far(_FIRST_PART.split(text, maxsplit=1)[0])
+
+
+_FIRST_PART = re.compile(r"\s[–—-]\s|[.,:;]")
 
 
 def _words(note: Note | Grid) -> Words:
@@ -359,10 +371,10 @@ def _whole_number(note: Note | Grid) -> int:
 
 
 def _below_title(notes: Sequence[Note | Grid], heads: list[int]) -> list[int]:
-    """The headings without the first, if it alone has the highest level: it is the title of the minutes."""
+    """The headings without the first, if it alone has the highest level or begins all: the title of the minutes."""
     blocks = (note.block if isinstance(note := notes[at], Note) else None for at in heads)
     levels = [block.level for block in blocks if block is not None and block.level is not None]
-    titled = len(levels) == len(heads) > 1 and levels[0] < min(levels[1:])
+    titled = len(levels) == len(heads) > 1 and (levels[0] < min(levels[1:]) or heads[:2] == [0, 1])
     return heads[1:] if titled else heads
 
 

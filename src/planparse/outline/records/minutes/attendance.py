@@ -7,9 +7,13 @@ initials or a word for a post.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from planparse.lexicon.labels import fold
+from planparse.lexicon.names import folded, usual_forenames
+from planparse.lexicon.words import is_english
 from planparse.noun import noun
 from planparse.outline.features.cells import is_date, is_person, is_post, is_status
 from planparse.read.document import Block, Grid, block_words
@@ -19,7 +23,7 @@ _THERE = re.compile(
     r"\W*(?:\d{1,2}(?:\.\d{1,2})*\.?\s+)?(?:(?:councillors|members|governors|trustees|those|also|officers|board)\s+)?"
     r"(?:present|(?:in )?attendance|attendees?|attending|attended|apologies(?: for absence)?|absent|participants"
     r"|chair(?:man)?|clerk|minutes?(?: taken by| taker)?|note ?taker|regrets|scribe|participating)\b"
-    r"(?:\s+(?:were|was)\b[^:]{0,40})?\s*[:–—-]?",
+    r"(?:\s+(?:were|was)\b[^:]{0,40})?\s*[:–—-]?|[^:.]{0,60}\b(?:was|were) attended by\b\s*:?",
     re.I,
 )
 """The beginning of a line that says who was there."""
@@ -86,6 +90,12 @@ class Attendance:
 
     names: frozenset[str] = frozenset()
     initials: frozenset[str] = frozenset()
+    by_place: bool = False
+    """Whether words are where somebody's name is expected, so that one name alone names them: `Action: Jo to ask`."""
+
+    def expecting(self) -> Attendance:
+        """These people, for words in such a place."""
+        return replace(self, by_place=True)
 
 
 NOBODY = Attendance()
@@ -127,7 +137,7 @@ def attendance_of(paragraphs: Sequence[str]) -> Attendance:
     >>> sorted(attendance_of(["In attendance", "Parks - Ann Reed (co-chair), Voss", "Bo spoke first.", "Dell"]).names)
     ['Ann', 'Parks', 'Reed', 'Voss']
     """
-    names: set[str] = set()
+    names = _speakers(paragraphs)
     initials: set[str] = set()
     below = False
     for text in paragraphs:
@@ -139,6 +149,22 @@ def attendance_of(paragraphs: Sequence[str]) -> Attendance:
             said = text[found.end() :] if found else text
             names |= {name for name in _NAME.findall(said) if fold(name) not in _NOBODY} - own
     return Attendance(frozenset(names), frozenset(initials))
+
+
+_SPEAKER = re.compile(r"([^\W\d_][\w’'-]+):\s+\S")
+_FEWEST_SPEECHES = 2
+
+
+def _speakers(lines: Sequence[str]) -> set[str]:
+    """Those who spoke, by name before a colon, more than once: `Bo: We should ask`."""
+    times = Counter(found[1] for line in lines if (found := _SPEAKER.match(line)))
+    return {name for name, count in times.items() if count >= _FEWEST_SPEECHES and _may_be_name(name)}
+
+
+def _may_be_name(word: str) -> bool:
+    """Whether a word may be a name alone: a usual forename, or no English word."""
+    known = folded(word) in usual_forenames() or not is_english(word.casefold())
+    return word.isalpha() and not word.isupper() and known and fold(word) not in _NOBODY
 
 
 def is_somebody(words: Sequence[Word], there: Attendance) -> bool:
@@ -156,7 +182,7 @@ def is_somebody(words: Sequence[Word], there: Attendance) -> bool:
     [False, False, True]
     """
     text = Phrase(tuple(words)).text.strip(" .:;,()[]")
-    if not text or len(words) > _LONGEST or is_status(text) or is_date(text) or not _is_name(text):
+    if not text or len(words) > _LONGEST or is_status(text) or is_date(text) or not _is_name(text, there):
         return False
     if _is_one(text, there):
         return True
@@ -229,10 +255,10 @@ _SMALL = frozenset(
 """Words of a name or a post that may be in lower case."""
 
 
-def _is_name(text: str) -> bool:
+def _is_name(text: str, there: Attendance = NOBODY) -> bool:
     """Whether words are only capitalised ones and words for posts: no verb, and nothing that was said."""
     words = re.findall(r"[^\W\d_][\w’'.-]*", text)
-    return all(not word[0].islower() or word in _SMALL for word in words)
+    return all(not word[0].islower() or word in _SMALL or word in there.names for word in words)
 
 
 def _is_one(text: str, there: Attendance) -> bool:
@@ -248,4 +274,6 @@ def _is_one(text: str, there: Attendance) -> bool:
         return any(len(word) > 1 for word in words)
     if not bare[:1].isupper() and bare == text:
         return False
+    if _INITIALS.fullmatch(bare) or (there.by_place and len(words) == 1 and _may_be_name(text)):
+        return True
     return is_post(bare) or is_person(text)

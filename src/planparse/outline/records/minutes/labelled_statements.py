@@ -72,6 +72,7 @@ def labelled(words: Words, there: Attendance) -> list[Statement]:
     >>> told("Action Carried Forward"), told("Action: none"), told("No action was taken on the action plan")
     ([], [], [])
     """
+    there = there.expecting()
     found: list[Statement] = []
     stop = len(words)
     for at in reversed([at for at in range(len(words)) if _may_begin(words, at)]):
@@ -156,7 +157,7 @@ def _after_label(base: Statement, rest: Words, there: Attendance, *, marked: boo
         base, rest = _told_first(replace(base, owner=who, time=time, marks=(*base.marks, *marks)), rest)
         if not rest:
             return base
-        if fold(rest[0].text) in _IS_TO and len(rest) > 1:
+        if (rest[0].text in _IS_TO or fold(rest[0].text) == "to") and len(rest) > 1:  # `AW: Will` begins a sentence
             base, rest = replace(base, marks=(*base.marks, rest[:1])), rest[1:]
         if is_when(rest) and not base.time:
             time, stop = bare(rest)
@@ -256,7 +257,7 @@ def in_front(words: Words, there: Attendance) -> tuple[Words, tuple[Words, ...],
     nobody = (), (), words
     for at in range(1, min(LONGEST_WHO, len(words) - 1) + 1):
         who, gone = bare(words[:at])
-        length = _length_of_charge(words, at)
+        length = _length_of_charge(words, at) or int(there.by_place and words[at].text == "can")
         rest = words[at + length :]
         if length:
             done = at == 1 and begins_with_verb(Phrase(words).text) and not is_somebody(who, there)

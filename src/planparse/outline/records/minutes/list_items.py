@@ -16,7 +16,7 @@ from planparse.lexicon.words import is_english
 from planparse.noun import noun
 from planparse.outline.cell_looks import looks
 from planparse.outline.features.cells import begins_with_verb, is_post, is_status
-from planparse.outline.records.minutes.attendance import NOBODY, Attendance
+from planparse.outline.records.minutes.attendance import NOBODY, Attendance, is_somebody
 from planparse.outline.records.minutes.dated_tails import dated_tail, is_when
 from planparse.outline.records.minutes.labelled_statements import NO_VERBS, SIGNS, bare, commands, in_front
 from planparse.outline.records.record import Words, trimmed
@@ -273,7 +273,7 @@ def _in_front(words: Words, there: Attendance, *, in_brackets: bool) -> tuple[Wo
             continue
         owner, marks = trimmed(owner)
         done = at == 1 and word.text == "to" and begins_with_verb(Phrase(words).text)  # `Write to all`
-        if rest and says_who(owner) and not done:
+        if rest and (says_who(owner) or (there.by_place and is_somebody(owner, there))) and not done:
             return owner, (marks, mark), rest
         break
     if len(words) > 1 and _SEVERAL.fullmatch(words[0].text):

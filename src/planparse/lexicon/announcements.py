@@ -50,6 +50,18 @@ def announces(text: str) -> bool:
     return _ACTIONS.fullmatch(text) is not None
 
 
+def begins_to_announce(text: str) -> bool:
+    """Whether a title says that actions follow, and goes on: what they are for, or what else follows.
+
+    >>> begins_to_announce("Remaining tasks for the fair"), begins_to_announce("Actions speak louder")
+    (True, False)
+    """
+    return _GOES_ON.match(text) is not None
+
+
+_GOES_ON = lazy_pattern(rf"{_ONE}(?:{_AND}|\s*:|\s+(?:for|in|on|of|by|to|from|[–—-])\b)", re.I)
+
+
 def is_bare(text: str) -> bool:
     """Whether a text that announces actions does not say which: `Action items`, `Next steps`.
 

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from planparse.issues import Doubt
-from planparse.lexicon.announcements import announces_recommendations, is_bare
+from planparse.lexicon.announcements import announces_recommendations, begins_to_announce, is_bare
 from planparse.lexicon.words import letters
 from planparse.noun import noun
 from planparse.outline.records.cards.run_in import AGAIN, MARK
@@ -107,8 +107,9 @@ def action_lists(blocks: Sequence[Block]) -> Records | None:
 def _announced(blocks: Sequence[Block]) -> Records | None:
     """The records of announced lists in which most items say what is to be done; None if these are too few."""
     there = attendance_in(blocks).expecting()
-    over = dict(_heads(blocks))
-    found = {at: dict(_items(blocks, at, there)) for at in over}
+    titled = _over_boxes(blocks)
+    over = dict(_heads(blocks, titled))
+    found = {at: dict(_items(blocks, at, there)) for at in over if at not in titled}
     if not _is_report(blocks):
         found = {
             at: own for at, own in found.items() if not announces_recommendations(called(paragraph_words(blocks[at])))
@@ -234,12 +235,22 @@ def _announces(block: Block) -> bool:
     return isinstance(block, Paragraph) and are_announcing(block.words)
 
 
-def _heads(blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
+def _over_boxes(blocks: Sequence[Block]) -> set[int]:
+    """The index of a title that says more than that actions follow, if the lists below it are of boxes to tick."""
+    title = next((at for at, one in enumerate(blocks) if heading_level(one) is not None), None)
+    if title is None or not begins_to_announce(called(paragraph_words(blocks[title]))):
+        return set()
+    below = (one for one in blocks[title:] if isinstance(one, Paragraph) and one.level is None)
+    listed = [item_of(one.words) for one in below if _is_marked(one)]
+    return {title} if listed and all(item.sign for item in listed) else set()
+
+
+def _heads(blocks: Sequence[Block], titled: Collection[int]) -> Iterator[tuple[int, int]]:
     """Yield indexes of announcements and of lower headings below them (`Clerk`, `Chair`), each with the former's."""
     above: int | None = None
     for at, block in enumerate(blocks):
         level = heading_level(block)
-        if _announces(block):
+        if at in titled or _announces(block):
             above = at
         elif level is not None and above is not None:
             above = above if level > (heading_level(blocks[above]) or level) else None

@@ -75,6 +75,8 @@ def marked_lines(terms: Terms, blocks: Sequence[Block]) -> Records | None:
     records = [part for part in parts if isinstance(part, _Open)]
     if sum(bool(one.lines or one.places) for one in records) < _FEWEST:
         return None
+    if sum(_names(_bare(one.first)) for one in records) >= _MOSTLY * len(records):
+        return None  # who is to do what is below, line by line
     columns = _columns(terms, records)
     aside: list[tuple[Words, str]] = []
     made = [_record(part, columns, aside) if isinstance(part, _Open) else part for part in parts]

@@ -33,6 +33,8 @@ class Record:
     cells: tuple[tuple[str, tuple[Word, ...]], ...]
     doubts: tuple[Doubt, ...] = ()
     fills: tuple[tuple[str, str], ...] = ()
+    shared: frozenset[str] = frozenset()
+    """The columns in which the record above says it for this one too: who is to do all of a list."""
 
 
 @noun
@@ -413,7 +415,7 @@ def _sections(records: Records, columns: tuple[Column, ...], feet: Mapping[int, 
         if not is_record:
             yield from (part for part in run if not isinstance(part, Record) and _foot_of(feet, part) is None)
             continue
-        lines = [_line(part, records.heads) for part in run if isinstance(part, Record)]
+        lines = list(_lines([part for part in run if isinstance(part, Record)], records.heads))
         if label is not None:
             lines = _over_foot(lines, _foot_of(feet, below[0]) if below else None, label)
         yield Section(columns, tuple(lines), whole, headed=headed, actions=_COMES_AGAIN)
@@ -436,10 +438,15 @@ def _over_foot(lines: Sequence[PrintedRow], foot: _Foot | None, first: Phrase) -
     return rows if label is first else [*rows, PrintedRow("stray", (Entry(label), *blank))]
 
 
-def _line(record: Record, heads: Sequence[Head]) -> PrintedRow:
-    cells, fills = dict(record.cells), dict(record.fills)
-    entries = (_entry(cells.get(head.key, ()), fills.get(head.key)) for head in heads)
-    return PrintedRow("action", tuple(entries), record.doubts)
+def _lines(records: Sequence[Record], heads: Sequence[Head]) -> Iterator[PrintedRow]:
+    for at, record in enumerate(records):
+        cells, fills = dict(record.cells), dict(record.fills)
+        entries: list[Entry | None] = []
+        for head in heads:
+            entry = _entry(cells.get(head.key, ()), fills.get(head.key))
+            below = [head.key in one.shared for one in records[at + 1 :]]
+            entries.append(None if head.key in record.shared else replace(entry, rows=[*below, False].index(False) + 1))
+        yield PrintedRow("action", tuple(entries), record.doubts)
 
 
 def _entry(words: tuple[Word, ...], fill: str | None) -> Entry:

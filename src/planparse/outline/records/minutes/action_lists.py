@@ -26,8 +26,9 @@ from planparse.outline.records.minutes.announcements import (
     is_of_meeting,
     paragraphs_of,
 )
-from planparse.outline.records.minutes.attendance import Attendance, attendance_in
+from planparse.outline.records.minutes.attendance import Attendance, attendance_in, is_somebody
 from planparse.outline.records.minutes.blocks import marked_rows
+from planparse.outline.records.minutes.labelled_statements import bare
 from planparse.outline.records.minutes.list_items import (
     LONGEST_OWNER,
     Item,
@@ -94,6 +95,8 @@ class _Listed:
     item: Item
     more: tuple[int, ...] = ()
     earlier: bool = False
+    shared: bool = False
+    """Whether the item above names who is to do it too."""
 
 
 def action_lists(blocks: Sequence[Block]) -> Records | None:
@@ -108,8 +111,9 @@ def _announced(blocks: Sequence[Block]) -> Records | None:
     """The records of announced lists in which most items say what is to be done; None if these are too few."""
     there = attendance_in(blocks).expecting()
     titled = _over_boxes(blocks)
-    over = dict(_heads(blocks, titled))
-    found = {at: dict(_items(blocks, at, there)) for at in over if at not in titled}
+    owners = _owners(blocks, there)
+    over = dict(_heads(blocks, titled, owners))
+    found = {at: dict(_items(blocks, at, there, owners)) for at in over if at not in titled}
     if not _is_report(blocks):
         found = {
             at: own for at, own in found.items() if not announces_recommendations(called(paragraph_words(blocks[at])))
@@ -121,8 +125,10 @@ def _announced(blocks: Sequence[Block]) -> Records | None:
         alike.setdefault(_key(blocks[over[at]]), []).extend(own.values())
     places_of = {at: own for at, own in found.items() if _say_what_to_do(alike[_key(blocks[over[at]])])}
     items = {at: listed for own in places_of.values() for at, listed in own.items()}
-    told = {at for at, listed in items.items() if is_to_do(listed.item)}
-    fewest = _FEWEST if any(not tells_who(listed.item) for listed in items.values()) else _FEWEST_OWNED
+    told = {at for at, listed in items.items() if listed.shared or is_to_do(listed.item)}
+    fewest = (
+        _FEWEST if any(not (listed.shared or tells_who(listed.item)) for listed in items.values()) else _FEWEST_OWNED
+    )
     if len(told) < fewest and not (told and is_minutes(blocks)):
         return None
     places_of |= {at: own for at, own in found.items() if _OF_ACTIONS.fullmatch(called(paragraph_words(blocks[at])))}
@@ -140,7 +146,7 @@ def _announced(blocks: Sequence[Block]) -> Records | None:
     for at, block in enumerate(blocks):
         if at in items:
             parts.append(_record(blocks, items[at], aside, doubtful=at not in told))
-        elif at in below:
+        elif at in below or (at in owners and _is_owner(block, places_of.get(at))):
             continue
         elif at in points:
             aside.append((paragraph_words(block), NOTES))
@@ -168,7 +174,7 @@ def _key(block: Block) -> str:
 
 def _say_what_to_do(listed: Sequence[_Listed]) -> bool:
     """Whether most items of the lists with one label say what is to be done; some `Action items` were done."""
-    return sum(is_to_do(one.item) for one in listed) >= _MOSTLY * len(listed)
+    return sum(one.shared or is_to_do(one.item) for one in listed) >= _MOSTLY * len(listed)
 
 
 _HEADS = 2
@@ -245,7 +251,20 @@ def _over_boxes(blocks: Sequence[Block]) -> set[int]:
     return {title} if listed and all(item.sign for item in listed) else set()
 
 
-def _heads(blocks: Sequence[Block], titled: Collection[int]) -> Iterator[tuple[int, int]]:
+def _owners(blocks: Sequence[Block], there: Attendance) -> set[int]:
+    """The indexes of plain lines right above lists that only name somebody: who is to do what is below."""
+    plain = ((at, one) for at, one in enumerate(blocks[:-1]) if heading_level(one) is None and not _is_marked(one))
+    lines = ((at, paragraph_words(block)) for at, block in plain)
+    return {at for at, words in lines if words and _is_marked(blocks[at + 1]) and is_somebody(bare(words)[0], there)}
+
+
+def _is_owner(block: Block, items: Mapping[int, _Listed] | None) -> bool:
+    """Whether the words of such a line are the owner of the first item below it."""
+    first = next(iter(items.values()), None) if items else None
+    return first is not None and first.item.owner[:1] == bare(paragraph_words(block))[0][:1]
+
+
+def _heads(blocks: Sequence[Block], titled: Collection[int], owners: Collection[int]) -> Iterator[tuple[int, int]]:
     """Yield indexes of announcements and of lower headings below them (`Clerk`, `Chair`), each with the former's."""
     above: int | None = None
     for at, block in enumerate(blocks):
@@ -254,7 +273,7 @@ def _heads(blocks: Sequence[Block], titled: Collection[int]) -> Iterator[tuple[i
             above = at
         elif level is not None and above is not None:
             above = above if level > (heading_level(blocks[above]) or level) else None
-        if above is not None and (above == at or level is not None):
+        if (above is not None and (above == at or level is not None)) or (above is not None and at in owners):
             yield at, above
         elif above is not None and _is_next_list(blocks, above, at):
             yield at, at
@@ -278,12 +297,14 @@ def _is_report(blocks: Sequence[Block]) -> bool:
     return any(map(_OF_REPORTS.search, texts))
 
 
-def _items(blocks: Sequence[Block], announced: int, there: Attendance) -> Iterator[tuple[int, _Listed]]:
+def _items(
+    blocks: Sequence[Block], announced: int, there: Attendance, owners: Collection[int]
+) -> Iterator[tuple[int, _Listed]]:
     """Yield the items up to the next heading, table or announcement, each with the lines indented below it."""
     stop = announced + 1
     while stop < len(blocks) and isinstance(block := blocks[stop], Paragraph):
         other = is_of_meeting(block.words) and not _is_below(blocks, stop)
-        if block.level is not None or _announces(block) or other:
+        if block.level is not None or _announces(block) or other or stop in owners:
             break
         stop += 1
     own = [at for at in range(announced + 1, stop) if paragraph_words(blocks[at])]
@@ -299,7 +320,14 @@ def _items(blocks: Sequence[Block], announced: int, there: Attendance) -> Iterat
     run = list(_run(blocks, own[own.index(listed[0]) :], first))
     if _is_marked(blocks[announced]):
         run = list(takewhile(lambda at: _depth(blocks[at]) > above, run))  # the next point of the text around it
-    yield from _grouped(blocks, run, first, there, earlier=earlier)
+    found = list(_grouped(blocks, run, first, there, earlier=earlier, owned=announced in owners))
+    if announced not in owners or any(one.item.owner for _, one in found):
+        yield from found
+        return
+    who, marks = bare(paragraph_words(blocks[announced]))
+    for number, (at, one) in enumerate(found):
+        first_item = replace(one.item, owner=who, marks=(*one.item.marks, *filter(None, (marks,))))
+        yield at, replace(one, shared=True) if number else replace(one, item=first_item)
 
 
 def _is_below(blocks: Sequence[Block], at: int) -> bool:
@@ -317,15 +345,19 @@ def _run(blocks: Sequence[Block], own: Sequence[int], first: float) -> Iterator[
 
 
 def _grouped(
-    blocks: Sequence[Block], run: Sequence[int], first: float, there: Attendance, *, earlier: bool
+    blocks: Sequence[Block], run: Sequence[int], first: float, there: Attendance, *, earlier: bool, owned: bool
 ) -> Iterator[tuple[int, _Listed]]:
     """Yield the items of a list with the lines below each; if an item only groups others, those are the items."""
     starts = [n for n, at in enumerate(run) if not n or _depth(blocks[at]) <= first + _DEEPER]
-    habits = {
-        "in_brackets": sum(begins_with_brackets(paragraph_words(blocks[run[n]])) for n in starts)
-        > _MOSTLY * len(starts),
-        "behind": sum(ends_with_brackets(paragraph_words(blocks[run[n]])) for n in starts) > _MOSTLY * len(starts),
-    }
+    habits = (
+        {}
+        if owned
+        else {
+            "in_brackets": sum(begins_with_brackets(paragraph_words(blocks[run[n]])) for n in starts)
+            > _MOSTLY * len(starts),
+            "behind": sum(ends_with_brackets(paragraph_words(blocks[run[n]])) for n in starts) > _MOSTLY * len(starts),
+        }
+    )
     for start, stop in pairwise([*starts, len(run)]):
         at, below = run[start], run[start + 1 : stop]
         item = item_of(paragraph_words(blocks[at]), **habits, there=there)
@@ -333,7 +365,7 @@ def _grouped(
         if parted and is_to_do(item):
             yield at, _Listed(item)  # each line below says who does that part
         if parted or (below and not is_to_do(item) and Phrase(item.text).text.endswith(":")):
-            yield from _grouped(blocks, below, _depth(blocks[below[0]]), there, earlier=earlier)
+            yield from _grouped(blocks, below, _depth(blocks[below[0]]), there, earlier=earlier, owned=owned)
         elif not _NOTHING.fullmatch(Phrase(item.text).text):
             yield at, _Listed(item, tuple(below), earlier or bool(item.sign) or _are_how_far(blocks, below))
 
@@ -374,7 +406,8 @@ def _record(blocks: Sequence[Block], listed: _Listed, aside: list[tuple[Words, s
     cells: Mapping[str, Words] = dict(_cells(item))
     if more:
         cells = {**cells, NOTE: tuple(more)} if listed.earlier else {**cells, TEXT: (*item.text, *more)}
-    return Record(tuple(cells.items()), (_UNSURE,) if doubtful else ())
+    shared = frozenset((OWNER,)) if listed.shared else frozenset()
+    return Record(tuple(cells.items()), (_UNSURE,) if doubtful else (), shared=shared)
 
 
 # Drawn pages: tables that are really lists of bullets, as paragraphs.

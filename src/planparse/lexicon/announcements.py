@@ -80,7 +80,7 @@ def announces_recommendations(text: str) -> bool:
     return _RECOMMENDATIONS.fullmatch(text) is not None
 
 
-COUNT = r"(?:no\.?\s*)?#?\d{1,4}(?:[./]\d{1,4}){0,2}[a-z]?"
+COUNT = r"(?:no\.?\s*)?#?(?:[A-Z]{1,3})?\d{1,4}(?:[./-]\d{1,4}){0,2}[a-z]?"
 LABEL_BEFORE = frozenset(("agreed", "new", "further", "key", "outstanding"))
 LABEL = lazy_pattern(
     rf"(?:(?:{'|'.join(sorted(LABEL_BEFORE))})\s+)?actions?(?:\s+(?:points?|items?|agreed|required|for|by|on))?"

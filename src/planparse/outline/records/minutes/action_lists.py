@@ -18,7 +18,7 @@ from planparse.lexicon.announcements import announces_recommendations, begins_to
 from planparse.lexicon.words import letters
 from planparse.noun import noun
 from planparse.outline.records.cards.run_in import AGAIN, MARK
-from planparse.outline.records.minutes.actions import begins_with_status, is_minutes, minutes
+from planparse.outline.records.minutes.actions import begins_labelled, begins_with_status, is_minutes, minutes
 from planparse.outline.records.minutes.announcements import (
     are_announcing,
     called,
@@ -114,6 +114,7 @@ def _announced(blocks: Sequence[Block]) -> Records | None:
     owners = _owners(blocks, there)
     over = dict(_heads(blocks, titled, owners))
     found = {at: dict(_items(blocks, at, there, owners)) for at in over if at not in titled}
+    found = {at: own for at, own in found.items() if not _are_labelled([blocks[one] for one in own], there)}
     if not _is_report(blocks):
         found = {
             at: own for at, own in found.items() if not announces_recommendations(called(paragraph_words(blocks[at])))
@@ -159,6 +160,11 @@ def _announced(blocks: Sequence[Block]) -> Records | None:
         else:
             parts.append(block)
     return Records(tuple(parts), tuple(heads_of_lists(parts, label)), tuple(aside))
+
+
+def _are_labelled(items: Sequence[Block], there: Attendance) -> bool:
+    """Whether most items begin with a label of an action: they are read by their labels, with those outside lists."""
+    return 2 * sum(begins_labelled(paragraph_words(block), there) for block in items) > len(items)
 
 
 def _not_over(blocks: Sequence[Block], announcing: Sequence[int], others: set[int]) -> set[int]:

@@ -126,12 +126,12 @@ def minutes(
     ``kept`` says which tables are read elsewhere; ``only_labelled`` ignores sentences without a label.
     """
     there = attendance_in(blocks)
-    notes = notes_of(blocks, lambda words: _begins(words, there), kept)
+    notes = notes_of(blocks, lambda words: begins_labelled(words, there), kept)
     stated = list(_marked(notes, there)) if only_labelled else _stated(notes, there)
     return _told(notes, stated, kept) if stated else None
 
 
-def _begins(words: Words, there: Attendance) -> bool:
+def begins_labelled(words: Words, there: Attendance) -> bool:
     """Whether a line begins with a label, after its bullet."""
     rest, _ = without_mark(words)
     found = labelled(rest, there) if rest else []

@@ -136,7 +136,7 @@ def _with_ref(base: Statement) -> Statement:
     """A statement with the number in its label (`Action 3:`) as its ref."""
     label = list(base.label)
     for at, word in enumerate(label):
-        number = re.fullmatch(r"(#?(?:AP)?\d[\d./]*[a-z]?)[:.)–-]*", word.text)
+        number = re.fullmatch(r"(#?(?:[A-Z]{1,3})?\d+(?:[./-]\d+)*[a-z]?)[:.)–-]*", word.text)
         if number and (at or word.text.startswith("AP")):
             ref = word
             if len(number[1]) < len(word.text):

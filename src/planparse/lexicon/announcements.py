@@ -31,7 +31,7 @@ _ACTIONS = lazy_pattern(
     rf"|(?:{_WHICH} )?(?:{_HEAD}|plans?|goals?|work|jobs|homework)(?: items?)? (?:to (?:do|complete) )?{_NEXT}{_ASIDE}",
     re.I,
 )
-_BARE = lazy_pattern(r"(?:actions?|tasks?)(?: (?:items?|points?|list))?|next steps|to[- ]?dos?(?: list)?", re.I)
+_BARE = lazy_pattern(rf"(?:(?:agreed|key|new) )?{_HEAD}(?: (?:items?|points?|list))?", re.I)
 _RECOMMENDATIONS = lazy_pattern(
     r"(?:(?:our|the|key|main|specific|further|summary of|list of)\s+){0,3}recommendations?"
     r"(?:\s+(?:for (?:action|improvement|change)|made|agreed|and actions?))?",
@@ -65,8 +65,8 @@ _GOES_ON = lazy_pattern(rf"{_ONE}(?:{_AND}|\s*:|\s+(?:for|in|on|of|by|to|from|[â
 def is_bare(text: str) -> bool:
     """Whether a text that announces actions does not say which: `Action items`, `Next steps`.
 
-    >>> is_bare("Action points"), is_bare("Agreed actions")
-    (True, False)
+    >>> is_bare("Action points"), is_bare("Agreed actions"), is_bare("Actions of the last meeting")
+    (True, True, False)
     """
     return _BARE.fullmatch(text) is not None
 
@@ -80,11 +80,11 @@ def announces_recommendations(text: str) -> bool:
     return _RECOMMENDATIONS.fullmatch(text) is not None
 
 
-COUNT = r"(?:no\.?\s*)?#?(?:[A-Z]{1,3})?\d{1,4}(?:[./-]\d{1,4}){0,2}[a-z]?"
+_COUNT = r"(?:no\.?\s*)?#?(?:[A-Z]{1,3})?\d{1,4}(?:[./-]\d{1,4}){0,2}[a-z]?"
 LABEL_BEFORE = frozenset(("agreed", "new", "further", "key", "outstanding"))
 LABEL = lazy_pattern(
     rf"(?:(?:{'|'.join(sorted(LABEL_BEFORE))})\s+)?actions?(?:\s+(?:points?|items?|agreed|required|for|by|on))?"
-    rf"(?:\s*{COUNT})?(?:\s+from\s+(?:\S+\s+){{1,4}}(?:meetings?|minutes))?|AP\s?\d{{1,4}}",
+    rf"(?:\s*{_COUNT})?(?:\s+from\s+(?:\S+\s+){{1,4}}(?:meetings?|minutes))?|AP\s?\d{{1,4}}",
     re.I,
 )
 """The label before one action, up to who acts or the mark after it: `Agreed action 3`, `ACTION for`."""

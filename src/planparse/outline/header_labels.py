@@ -190,3 +190,23 @@ _OPEN = re.compile(r"[/&,–-]$|\b(?:and|by|for|in|of|on|or|the|to|with)$", re.I
 """The end of a label's line that another line must follow."""
 _PLAIN = 0.5
 """How plainly such a label must read as a field, from 0 to 1; the threshold of `is_header` for its labels."""
+
+
+_SEEN = re.compile(
+    r"(?:what |how |by \d{4} )?(?:we|you|people|residents|every(?:one|body))(?: will|['’]ll) (?:see|know|notice)\b"
+    r"|what (?:it|success|good|this) (?:will )?looks? like",
+    re.I,
+)
+"""A label of what will be different, below all actions of an area."""
+_LIKELY = 0.5
+"""How plainly another label must say that it is of outcomes, from 0 to 1 (see `lexicon.readings.readings`)."""
+
+
+def says_outcome(terms: Terms, label: str) -> bool:
+    """Whether a label is one of what will be different; it may stand once below all actions of an area.
+
+    >>> [says_outcome(NO_TERMS, label) for label in ("We will see", "Outcome", "News")]
+    [True, True, False]
+    """
+    field, score = next(iter(readings(terms, label)), ("", 0.0))
+    return _SEEN.match(label) is not None or (field == "outcome" and score >= _LIKELY)

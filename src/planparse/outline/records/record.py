@@ -15,7 +15,7 @@ from planparse.noun import noun
 from planparse.outline.cell_looks import column_of_colours, is_own_point
 from planparse.outline.decide import decide_columns
 from planparse.outline.features.cells import begins_with_verb
-from planparse.outline.header_labels import OWNING
+from planparse.outline.header_labels import OWNING, says_outcome
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Column, Entry, PrintedRow, Section
 from planparse.outline.scored import Field, Likelihood
 from planparse.read.document import Block, Cell, Grid, Paragraph
@@ -359,14 +359,6 @@ _NUMBER = re.compile(r"^\(?\w{1,2}[.)]\s+")
 
 
 _Foot = tuple[Phrase, Phrase]
-_SEEN = re.compile(
-    r"(?:what |how |by \d{4} )?(?:we|you|people|residents|every(?:one|body))(?: will|['’]ll) (?:see|know|notice)\b"
-    r"|what (?:it|success|good|this) (?:will )?looks? like",
-    re.I,
-)
-"""A label of what will be different, below all actions of an area."""
-_LIKELY = 0.5
-"""How plainly another label must say that it is of outcomes, from 0 to 1 (see `lexicon.readings.readings`)."""
 _FEET = 0.6
 """The least share of the runs of records with such a text below; there must be two."""
 
@@ -390,16 +382,6 @@ def _feet(terms: Terms, parts: Sequence[Block | Record]) -> dict[int, _Foot]:
     return best if len(best) > 1 and len(best) >= _FEET * runs else {}
 
 
-def says_outcome(terms: Terms, label: str) -> bool:
-    """Whether a label is one of what will be different; it may stand once below all actions of an area.
-
-    >>> [says_outcome(NO_TERMS, label) for label in ("We will see", "Outcome", "News")]
-    [True, True, False]
-    """
-    field, score = next(iter(readings(terms, label)), ("", 0.0))
-    return _SEEN.match(label) is not None or (field == "outcome" and score >= _LIKELY)
-
-
 _FOOT_WORDS = 7
 """Most words of the label of such a text."""
 
@@ -415,7 +397,7 @@ def _sections(records: Records, columns: tuple[Column, ...], feet: Mapping[int, 
         if not is_record:
             yield from (part for part in run if not isinstance(part, Record) and _foot_of(feet, part) is None)
             continue
-        lines = list(_lines([part for part in run if isinstance(part, Record)], records.heads))
+        lines = _lines([part for part in run if isinstance(part, Record)], records.heads)
         if label is not None:
             lines = _over_foot(lines, _foot_of(feet, below[0]) if below else None, label)
         yield Section(columns, tuple(lines), whole, headed=headed, actions=_COMES_AGAIN)
@@ -438,15 +420,18 @@ def _over_foot(lines: Sequence[PrintedRow], foot: _Foot | None, first: Phrase) -
     return rows if label is first else [*rows, PrintedRow("stray", (Entry(label), *blank))]
 
 
-def _lines(records: Sequence[Record], heads: Sequence[Head]) -> Iterator[PrintedRow]:
-    for at, record in enumerate(records):
+def _lines(records: Sequence[Record], heads: Sequence[Head]) -> list[PrintedRow]:
+    """The rows of a run of records; a cell that is for those below it too spans them."""
+    found: list[PrintedRow] = []
+    below: dict[str, int] = {}
+    for record in reversed(records):
         cells, fills = dict(record.cells), dict(record.fills)
-        entries: list[Entry | None] = []
-        for head in heads:
-            entry = _entry(cells.get(head.key, ()), fills.get(head.key))
-            below = [head.key in one.shared for one in records[at + 1 :]]
-            entries.append(None if head.key in record.shared else replace(entry, rows=[*below, False].index(False) + 1))
-        yield PrintedRow("action", tuple(entries), record.doubts)
+        entries = (_entry(cells.get(head.key, ()), fills.get(head.key)) for head in heads)
+        spanning = (replace(one, rows=1 + below.get(head.key, 0)) for head, one in zip(heads, entries, strict=True))
+        own = (None if head.key in record.shared else one for head, one in zip(heads, spanning, strict=True))
+        found.append(PrintedRow("action", tuple(own), record.doubts))
+        below = {key: below.get(key, 0) + 1 for key in record.shared}
+    return found[::-1]
 
 
 def _entry(words: tuple[Word, ...], fill: str | None) -> Entry:

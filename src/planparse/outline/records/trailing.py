@@ -19,7 +19,8 @@ from planparse.lexicon.labels import Terms, fold, readings
 from planparse.lexicon.statuses import is_named
 from planparse.outline.decide import decide_columns
 from planparse.outline.features.cells import is_status
-from planparse.outline.records.record import Label, says_outcome
+from planparse.outline.header_labels import says_outcome
+from planparse.outline.records.record import Label
 from planparse.outline.records.refs_in_front import front
 from planparse.read.document import Block, Paragraph
 from planparse.words import Phrase, Word, split_word

@@ -107,32 +107,46 @@ def action_lists(blocks: Sequence[Block]) -> Records | None:
     return said
 
 
-def _announced(blocks: Sequence[Block]) -> Records | None:
-    """The records of announced lists in which most items say what is to be done; None if these are too few."""
+@noun
+class _Lists:
+    """The items below each announcement, the announcements of lower headings, and the lines that name owners."""
+
+    found: Mapping[int, Mapping[int, _Listed]]
+    over: Mapping[int, int]
+    owners: frozenset[int]
+
+
+def _lists(blocks: Sequence[Block]) -> _Lists:
+    """The announced lists, without those that labels or a summary tell better, and advice in what is no report."""
     there = attendance_in(blocks).expecting()
     titled = _over_boxes(blocks)
     owners = _owners(blocks, there)
     over = dict(_heads(blocks, titled, owners))
     found = {at: dict(_items(blocks, at, there, owners)) for at in over if at not in titled}
     found = {at: own for at, own in found.items() if not _are_labelled([blocks[one] for one in own], there)}
+    calls = {at: called(paragraph_words(blocks[at])) for at in found}
     if not _is_report(blocks):
-        found = {
-            at: own for at, own in found.items() if not announces_recommendations(called(paragraph_words(blocks[at])))
-        }
-    if summed := {at: own for at, own in found.items() if own and _SUMMARY.match(called(paragraph_words(blocks[at])))}:
+        found = {at: own for at, own in found.items() if not announces_recommendations(calls[at])}
+    if summed := {at: own for at, own in found.items() if own and _SUMMARY.match(calls[at])}:
         found = summed  # it repeats what the others say
+    return _Lists(found, over, frozenset(owners))
+
+
+def _announced(blocks: Sequence[Block]) -> Records | None:
+    """The records of announced lists in which most items say what is to be done; None if these are too few."""
+    lists = _lists(blocks)
+    found, over, owners = lists.found, lists.over, lists.owners
     alike: dict[str, list[_Listed]] = {}
     for at, own in found.items():
         alike.setdefault(_key(blocks[over[at]]), []).extend(own.values())
     places_of = {at: own for at, own in found.items() if _say_what_to_do(alike[_key(blocks[over[at]])])}
     items = {at: listed for own in places_of.values() for at, listed in own.items()}
     told = {at for at, listed in items.items() if listed.shared or is_to_do(listed.item)}
-    fewest = (
-        _FEWEST if any(not (listed.shared or tells_who(listed.item)) for listed in items.values()) else _FEWEST_OWNED
-    )
+    owned = all(listed.shared or tells_who(listed.item) for listed in items.values())
+    fewest = _FEWEST_OWNED if owned else _FEWEST
     if len(told) < fewest and not (told and is_minutes(blocks)):
         return None
-    places_of |= {at: own for at, own in found.items() if _OF_ACTIONS.fullmatch(called(paragraph_words(blocks[at])))}
+    places_of |= {at: own for at, own in found.items() if is_bare(called(paragraph_words(blocks[at])))}
     items = {at: listed for own in places_of.values() for at, listed in own.items()}  # also what was done
     below = {at for listed in items.values() for at in listed.more}
     announcing = [at for at, own in places_of.items() if own]
@@ -201,9 +215,6 @@ def _sole(blocks: Sequence[Block], announcing: Sequence[int]) -> set[int]:
     """
     bare = len(announcing) == 1 and is_bare(called(paragraph_words(blocks[announcing[0]])))
     return set(announcing) if bare else set()
-
-
-_OF_ACTIONS = re.compile(r"(?:(?:agreed|key|new) )?actions?(?: (?:items?|points?))?", re.I)
 
 
 def _below_title(blocks: Sequence[Block], announcing: int) -> tuple[Sequence[Block], set[int]]:

@@ -189,7 +189,7 @@ def _listed(notes: Sequence[Note | Grid], at: int, there: Attendance) -> Iterato
         first = below.left if first is None else first
         if text and below.left <= first + _DEEPER and not labelled(text, there):
             base = Statement((), label=label, marks=tuple(filter(None, (mark, bullet))))
-            yield _Stated(with_parts(base, text, there), place, (at,) if label else ())
+            yield _Stated(with_parts(base, text, there.expecting()), place, (at,) if label else ())
             label, bullet = (), ()
 
 

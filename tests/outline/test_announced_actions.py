@@ -98,3 +98,8 @@ def test_those_who_speak_may_act() -> None:
 def test_a_label_may_number_its_action_with_letters() -> None:
     text = "# Pond notes\n\n" + "".join(f"Action Item B2024-0{n}: Feed fish {n}\n\n" for n in (1, 2, 3))
     assert [one.ref_printed for one in plan_of(text).actions] == ["B2024-01", "B2024-02", "B2024-03"]
+
+
+def test_a_label_may_say_to_do() -> None:
+    text = "# Pond notes\n\n## Net\n\nIt is torn.\n\nTODO: Ann to mend it\n\n- To do: Bo to ask the mill\n\n## Fish\n\nTODO Ann to count them\n"
+    assert told(plan_of(text)) == [("mend it", ["Ann"]), ("ask the mill", ["Bo"]), ("count them", ["Ann"])]

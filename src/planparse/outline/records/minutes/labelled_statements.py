@@ -21,7 +21,7 @@ from planparse.outline.records.minutes.dated_tails import dated_tail, is_when
 from planparse.outline.records.record import Words
 from planparse.words import Phrase, Word, split_word
 
-_BEGINS = re.compile(r"[(\[*]*(?:actions?\b|AP\d)", re.I)
+_BEGINS = re.compile(r"[(\[*]*(?:actions?\b|AP\d|to[- ]?do\b)", re.I)
 _LONGEST_LABEL = 8
 SIGNS = (":", "–", "-", "—", "→")
 LONGEST_WHO = 9
@@ -91,7 +91,7 @@ def labelled(words: Words, there: Attendance) -> list[Statement]:
 def _may_begin(words: Words, at: int) -> bool:
     """Whether a word may begin a label: after a sentence, a mark or nothing, or in capitals."""
     word = words[at]
-    if not _BEGINS.match(word.text):
+    if not _BEGINS.match(Phrase(words[at : at + 2]).text):
         follows = at + 1 < len(words) and _BEGINS.match(words[at + 1].text)
         return at == 0 and bool(follows) and fold(word.text) in LABEL_BEFORE
     bare = word.text.strip("([*:)]")

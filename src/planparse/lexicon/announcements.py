@@ -84,7 +84,8 @@ _COUNT = r"(?:no\.?\s*)?#?(?:[A-Z]{1,3})?\d{1,4}(?:[./-]\d{1,4}){0,2}[a-z]?"
 LABEL_BEFORE = frozenset(("agreed", "new", "further", "key", "outstanding"))
 LABEL = lazy_pattern(
     rf"(?:(?:{'|'.join(sorted(LABEL_BEFORE))})\s+)?(?:actions?|to[- ]?do)"
-    rf"(?:\s+(?:points?|items?|agreed|required|for|by|on))?(?:\s*{_COUNT})?(?:\s+from\s+(?:\S+\s+){{1,4}}(?:meetings?|minutes))?|AP\s?\d{{1,4}}",
+    rf"(?:\s+(?:points?|items?|agreed|required|for|by|on))?(?:\s*{_COUNT})?"
+    rf"(?:\s+from\s+(?:\S+\s+){{1,4}}(?:meetings?|minutes))?|AP\s?\d{{1,4}}",
     re.I,
 )
 """The label before one action, up to who acts or the mark after it: `Agreed action 3`, `ACTION for`."""

@@ -14,11 +14,11 @@ from itertools import islice, pairwise
 from planparse.issues import Doubt
 from planparse.lexicon.labels import fold
 from planparse.noun import noun
-from planparse.outline.features.cells import is_status
+from planparse.outline.features.cells import begins_with_verb, is_status
 from planparse.outline.records.cards.run_in import AGAIN, MARK
 from planparse.outline.records.minutes.announcements import RECOMMENDS, are_announcing, called
 from planparse.outline.records.minutes.attendance import Attendance, attendance_in
-from planparse.outline.records.minutes.blocks import Note, notes_of
+from planparse.outline.records.minutes.blocks import TASKS, Note, lines_in, notes_of
 from planparse.outline.records.minutes.dated_tails import dated_tail
 from planparse.outline.records.minutes.labelled_statements import Statement, labelled, only_who, with_parts
 from planparse.outline.records.minutes.list_items import without_mark
@@ -154,6 +154,9 @@ def _marked(notes: Sequence[Note | Grid], there: Attendance) -> Iterator[_Stated
     for at, note in enumerate(notes):
         if isinstance(note, Grid) or note.kind == "row":
             continue
+        if note.kind == TASKS:
+            yield from _tasks(note, at, there)
+            continue
         rest, bullet = without_mark(note.words)
         for number, one in enumerate(labelled(rest, there) if rest else ()):
             full, above = (one, ()) if one.text else _from_before(notes, at, one, there)
@@ -226,15 +229,27 @@ def _beside(note: Note, at: int, there: Attendance) -> Iterator[_Stated]:
         found, rest = what_was_said(note.words, owner, there)
         yield _Stated(_joined(Statement((), owner, time, marks=marks), found, rest), at)
         return
-    start = 0
-    for stop in range(1, len(note.margin) + 1):
-        if stop == len(note.margin) or note.margin[stop].gap == "\n":
-            line, bullet = without_mark(note.margin[start:stop])
-            if line:
-                marks = (bullet,) if bullet else ()
-                said = (note.words,) if not start else ()
-                yield _Stated(with_parts(Statement((), marks=marks, said=said), line, there), at)
-            start = stop
+    for start, stop in lines_in(note.margin):
+        line, bullet = without_mark(note.margin[start:stop])
+        if line:
+            said = () if start else (note.words,)
+            yield _Stated(with_parts(Statement((), marks=(bullet,), said=said), line, there), at)
+
+
+def _tasks(note: Note, at: int, there: Attendance) -> Iterator[_Stated]:
+    """Yield what the lines of a cell of tasks say is to be done; other lines (`Item skipped`, a heading) were said."""
+    said: tuple[Words, ...] = ()
+    found: list[Statement] = []
+    for start, stop in lines_in(note.words):
+        line, bullet = without_mark(note.words[start:stop])
+        one = with_parts(Statement(()), line, there) if line else None
+        if one is None or not (one.owner or begins_with_verb(Phrase(line).text)):
+            said = (*said, note.words[start:stop])
+        else:
+            found.append(replace(one, marks=(*one.marks, bullet)))
+    if found:
+        found[0] = replace(found[0], said=said)
+    yield from (_Stated(one, at) for one in found)
 
 
 def _unmarked(notes: Sequence[Note | Grid], there: Attendance) -> Iterator[_Stated]:

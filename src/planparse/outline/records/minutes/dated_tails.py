@@ -22,7 +22,7 @@ _MEETING = (
 )
 _ONE = (
     rf"(?:\d{{4}}-\d\d-\d\d|(?:{_DAY},?\s+)?(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+{_MONTH}{_YEAR}?"
-    rf"|(?:{_DAY},?\s+)?\d{{1,2}}[./-]\d{{1,2}}(?:[./-]\d{{2,4}})?"
+    rf"|(?:{_DAY},?\s+)?\d{{1,2}}[./-]\d{{1,2}}(?:[./-]\d{{2,4}})?|{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?{_YEAR}?"
     rf"|(?:(?:the\s+)?(?:end|start|beginning|middle)\s+of\s+|early\s+|mid[- ]|late\s+)?{_MONTH}{_YEAR}?"
     rf"|(?:the\s+)?(?:end|start|beginning)\s+of\s+(?:(?:the|this|next)\s+)?(?:week|month|quarter|term|year"
     rf"|financial year|school year|academic year|{_SEASON}){_YEAR}?"
@@ -61,6 +61,8 @@ def dated_tail(words: Words) -> tuple[Words, Words, Words]:
     ('Write to the owner | by 12 May 2025', 'Fit a closer to the gate | immediately')
     >>> told("Bring figures to each meeting from September 2025"), told("Draft a bid before its closing date of 3 May")
     ('Bring figures to each meeting | from September 2025', 'Draft a bid | before its closing date of 3 May')
+    >>> told("Paint the gate by June 5th")
+    'Paint the gate | by June 5th'
     >>> told("Agree a plan for 2026"), told("Put it on the agenda for the next meeting."), told("Send ideas")
     ('Agree a plan for 2026 | ', 'Put it on the agenda | for the next meeting', 'Send ideas | ')
     """

@@ -38,8 +38,8 @@ def with_glued_refs(section: Section, known: tuple[Column, ...] = ()) -> Section
     actions = _filled(section, index)
     word = _label(actions, index)
     glued = [line for line in actions if _front(line, index, word)]
-    if len(glued) > 1 and len({match[0] for line in glued if (match := _front(line, index, word))}) == 1:
-        return section  # each cell has a list, and its first item is no. 1
+    if len(glued) > 1 and _are_lists(glued, index, word):
+        return section
     if not known_glued(known) and (len(glued) < 2 or len(glued) < 0.6 * len(actions)):
         if "answers" not in fields or not _are_numbered(section, fields.index("answers")):
             return section
@@ -48,6 +48,18 @@ def with_glued_refs(section: Section, known: tuple[Column, ...] = ()) -> Section
     column = Column(Phrase(), "", "ref", drawn=False)
     lines = tuple(replace(line, entries=_unglued(line, index, word)) for line in section.lines)
     return replace(section, columns=(*section.columns, column), lines=lines)
+
+
+def _are_lists(lines: Sequence[PrintedRow], index: int, word: str | None) -> bool:
+    """Whether each cell has a list of its own, so that the number at its front is no ref: `1. Ask Bo 2. Ask Cy`.
+
+    They all begin with no. 1, or most go on with the next number.
+    """
+    numbers = [match[0].strip(" .:)-–—") for line in lines if (match := _front(line, index, word))]
+    texts = [entry.phrase.text for line in lines if (entry := line.entries[index])]
+    told = zip(numbers, texts, strict=True)
+    more = sum(n.isdecimal() and bool(re.search(rf"(?<![\w.]){int(n) + 1}[.)]\s*[^\W\d]", text)) for n, text in told)
+    return len({*numbers}) == 1 or 2 * more > len(numbers)
 
 
 def _filled(section: Section, index: int) -> list[PrintedRow]:

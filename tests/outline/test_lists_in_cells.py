@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
-
 from tests.text_plans import text
+
+from planparse.outline.groups import first_of_refs
+from planparse.outline.scored import model
 
 ROWS = """\
 # Garden risk register
@@ -24,21 +26,16 @@ def test_the_numbers_of_a_list_in_each_cell_are_no_refs(one: str, two: str) -> N
     assert plan.actions[0].description == f"{one} Cover the beds in April {two} Buy fleece"
 
 
-NUMBERED = """\
-# Risk register
-
-| Risk # | Date | UID | Risk | Likelihood | Response summary | Accountability |
-| --- | --- | --- | --- | --- | --- | --- |
-| 1 | 29/03/21 | R1.0 | Frost kills the plants | 3 | Cover all the beds each night in April | Ann Reed |
-| 2 | 29/03/21 | R2.0 | Nobody waters in August | 4 | Draw up a rota of all volunteers | Bo Shah |
-| 3 | 02/04/21 | R3.0 | The shed is broken into | 2 | Fit a new lock and light the path | Cy Young |
-"""
-
-
-def test_the_first_of_two_columns_of_numbers_has_the_refs() -> None:
-    plan = text(NUMBERED)
-    assert [action.ref for action in plan.actions] == ["1", "2", "3"]
-    assert [action.extra["UID"] for action in plan.actions] == ["R1.0", "R2.0", "R3.0"]
+@pytest.mark.parametrize(
+    ("label", "cells", "ref"),
+    [("Risk #", ["1", "2", "3"], "ref"), ("Score", ["1", "2", "3"], "extra"), ("Risk no.", ["1", "2", "2"], "extra")],
+)
+def test_the_first_of_two_columns_of_numbers_has_the_refs(label: str, cells: list[str], ref: str) -> None:
+    fitted = model("columns")
+    chosen = [fitted.readings.index(one) for one in ("extra", "extra", "description")]
+    columns = [cells, ["R1.0", "R2.0", "R3.0"], ["Cover the beds", "Draw up a rota", "Fit a lock"]]
+    first_of_refs(fitted, [label, "UID", "Response"], columns, chosen)
+    assert [fitted.readings[one] for one in chosen] == [ref, "extra", "description"]
 
 
 def test_numbers_that_run_on_from_cell_to_cell_are_refs() -> None:

@@ -51,6 +51,26 @@ def own_labels(above: Sequence[Sequence[str]]) -> tuple[str, ...]:
     return tuple(label for label in running if label.split()[0].casefold() not in _CAPTIONS)
 
 
+def passed_labels(terms: Terms, blocks: Sequence[object]) -> frozenset[int]:
+    """The first words (ids) of a label over several tables that each have a deeper heading of their own.
+
+    `Section 9` alone has a label, and `9.2 Soon` and `9.3 Later` right above the tables are marked one level below.
+    """
+    said = [one for one in blocks if not isinstance(one, Paragraph) or one.words]
+    front = next((at for at, one in enumerate(said) if isinstance(one, Grid)), 0)
+    told = [at for at, one in enumerate(said) if isinstance(one, Paragraph) and area_label(terms, _text(one))]
+    above = [one for one, grid in pairwise(said) if isinstance(grid, Grid) and isinstance(one, Paragraph)]
+    marked = [one.level for one in above if one.level is not None and one.level > 1]
+    alike = len({*map(_text, above)}) == len(above) == len(marked) > 1 and len({*marked}) == 1
+    label = said[told[0]] if len(told) == 1 and told[0] < front else None
+    outer = alike and isinstance(label, Paragraph) and (label.level or 0) < marked[0]
+    return frozenset((label.words[0].id,)) if outer and isinstance(label, Paragraph) else frozenset()
+
+
+def _text(paragraph: Paragraph) -> str:
+    return Phrase(paragraph.words).text
+
+
 def labels_between(headings: Sequence[str], known: Sequence[str]) -> tuple[str, ...]:
     """The labels that a document prints before the numbers that known labels above its other tables leave out.
 

@@ -10,7 +10,15 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from planparse.cells.owners import types as m
-from planparse.cells.owners.clauses import clauses, does, only_tells, without_call, without_conditions, without_thing
+from planparse.cells.owners.clauses import (
+    clauses,
+    does,
+    only_tells,
+    without_call,
+    without_charges,
+    without_conditions,
+    without_thing,
+)
 from planparse.cells.owners.contacts_and_deferrals import CALLS, ROLES, number_behind, without_calls
 from planparse.cells.owners.neighbours import ASIDE, initials
 from planparse.cells.owners.remarks import (
@@ -94,6 +102,7 @@ def without_duties(words: Sequence[OwnerToken], found: list[int]) -> None:
     """Mark owners' tasks and telephone numbers, the word `Action` before them, and `everyone`."""
     without_calls(words, found)
     without_bracket(found)
+    without_charges(words, found)
     without_announcement(words, found)
     without_former(words, found)
     without_aliases(words, found)

@@ -64,3 +64,29 @@ def test_a_sheet_with_later_statuses_is_read() -> None:
 def test_a_sheet_with_one_more_action_is_read() -> None:
     plan = _plan({"North": [HEAD, *ROWS], "South": [HEAD, *ROWS[:3], ("9", "Plant two rows of trees", *ROWS[3][2:])]})
     assert len(_refs(plan)) == 8
+
+
+def test_a_map_of_scores_does_not_go_on_with_the_actions() -> None:
+    scores = [("", "Impact", "3", "4", "5"), ("3", "9", "12", "12", "15"), ("2", "6", "8", "8", "10")]
+    grid = [(first, "", *rest) for first, *rest in (*scores, ("1", "3", "4", "4", "5"))]
+    plan = _plan({"Actions": [HEAD, *ROWS], "Map": grid})
+    assert _refs(plan) == ["1", "2", "3", "4"]
+
+
+HINTS = (
+    "A = access, T = time",
+    "How big is the harm?",
+    "How likely is it to occur?",
+    "What will be done about it?",
+    "",
+)
+
+
+def test_questions_below_the_labels_are_no_action() -> None:
+    head = ("No.", "Risk", "Sort", "Impact", "Probability", "Mitigating actions", "Responsible")
+    rows = [
+        (str(n), f"The {what} leaks", "A", "4", "2", f"Mend the {what}", "Ann Reed")
+        for n, what in enumerate(("roof", "shed", "pipe"), 1)
+    ]
+    plan = _plan({"Risks": [head, ("", "", *HINTS), *rows]})
+    assert _refs(plan) == ["1", "2", "3"]

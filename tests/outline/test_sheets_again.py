@@ -6,9 +6,13 @@ import io
 from collections.abc import Mapping, Sequence
 
 import openpyxl
+import pytest
 
+from planparse.outline.outline import Column, Entry, PrintedRow, Section, goes_on_without_actions
 from planparse.pipeline import parse_bytes
 from planparse.plan.model import Plan
+from planparse.read.document import Grid
+from planparse.words import Phrase, Place, Word
 
 HEAD = ("No", "Action", "Lead", "Due", "Status")
 ROWS = (
@@ -66,11 +70,15 @@ def test_a_sheet_with_one_more_action_is_read() -> None:
     assert len(_refs(plan)) == 8
 
 
-def test_a_map_of_scores_does_not_go_on_with_the_actions() -> None:
-    scores = [("", "Impact", "3", "4", "5"), ("3", "9", "12", "12", "15"), ("2", "6", "8", "8", "10")]
-    grid = [(first, "", *rest) for first, *rest in (*scores, ("1", "3", "4", "4", "5"))]
-    plan = _plan({"Actions": [HEAD, *ROWS], "Map": grid})
-    assert _refs(plan) == ["1", "2", "3", "4"]
+@pytest.mark.parametrize(("rows", "what", "headed"), [(3, "", False), (2, "", False), (3, "Dig", False), (3, "", True)])
+def test_rows_without_labels_that_say_nothing_to_do_do_not_go_on(rows: int, what: str, headed: bool) -> None:
+    def entry(text: str) -> Entry:
+        return Entry(Phrase(tuple(Word(0, one, Place()) for one in text.split())))
+
+    columns = (Column(Phrase(), "Ref", "ref"), Column(Phrase(), "Action", "description"))
+    lines = tuple(PrintedRow("action", (entry(str(at)), entry(what))) for at in range(rows))
+    section = Section(columns, lines, Grid((), 0, 0), headed=headed)
+    assert goes_on_without_actions(section) == (rows > 2 and not what and not headed)
 
 
 HINTS = (

@@ -38,7 +38,7 @@ def test_other_labels_make_no_actions_of_what_was_said() -> None:
 
 
 TABLE = """\
-<h1>Allotment meeting minutes</h1><h2>Present</h2><p>Hazel Dunn</p><p>Percy Lowe</p><p>Apologies: none</p>
+<h1>Allotment meeting minutes</h1><p>May 12, 2031</p><h2>Present</h2><p>Hazel Dunn</p><p>Percy Lowe</p><p>Apologies: none</p>
 <table><tr><td>Topic</td><td>Notes and action items</td><td>{label}</td></tr>
 <tr><td>1. Water</td><td>We talked of 1. Butts 2. Pipes</td><td>1. Hazel to price new butts<br>2. Percy to drain the
 pipes by June 5th</td></tr>
@@ -57,5 +57,6 @@ def test_the_last_column_of_a_table_of_minutes_says_who_does_what(label: str) ->
         ("lay chips", ["Hazel", "Percy"]),
     ]
     assert [area.title for area in plan.areas] == ["Water", "Paths"]
+    assert [when.due and when.due.isoformat() for one in plan.actions if (when := one.timescale)] == ["2031-06-05"]
     kept = " ".join(piece.text for piece in plan.unplaced)
     assert all(text in kept for text in ("Half are paid", "Item put off", "They are narrow"))

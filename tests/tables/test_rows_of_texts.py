@@ -25,6 +25,7 @@ def words(tops: tuple[tuple[float, ...], ...]) -> list[Word]:
         (((25,), (25, 37, 65, 77, 105), (25, 65, 105), (25,)), 2),  # paragraphs in two columns
         (((25, 65), (25, 37, 65), (25, 65), (25, 65)), 2),  # two rows may be two paragraphs
         (((25, 37, 49), (25, 37, 49), (25, 37, 49), (25, 37)), 2),  # lines without white between them
+        (((25, 45, 65, 85), (25, 45, 65), (25, 45, 65, 85), (25,)), 2),  # the lines of texts are as far apart
     ],
 )
 def test_white_through_all_columns_separates_rows_if_several_texts_begin_below_it(

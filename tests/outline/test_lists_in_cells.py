@@ -1,12 +1,9 @@
-"""Numbers at the front of cells: of lists in the cells, not of the rows; and two columns that number the rows."""
+"""Numbers at the front of cells: of lists in the cells, not of the rows."""
 
 from __future__ import annotations
 
 import pytest
 from tests.text_plans import text
-
-from planparse.outline.groups import first_of_refs
-from planparse.outline.scored import model
 
 ROWS = """\
 # Garden risk register
@@ -24,18 +21,6 @@ def test_the_numbers_of_a_list_in_each_cell_are_no_refs(one: str, two: str) -> N
     plan = text(ROWS.format(first="Raised", second="Score", one=one, two=two))
     assert [action.ref_printed for action in plan.actions] == [None, None, None]
     assert plan.actions[0].description == f"{one} Cover the beds in April {two} Buy fleece"
-
-
-@pytest.mark.parametrize(
-    ("label", "cells", "ref"),
-    [("Risk #", ["1", "2", "3"], "ref"), ("Score", ["1", "2", "3"], "extra"), ("Risk no.", ["1", "2", "2"], "extra")],
-)
-def test_the_first_of_two_columns_of_numbers_has_the_refs(label: str, cells: list[str], ref: str) -> None:
-    fitted = model("columns")
-    chosen = [fitted.readings.index(one) for one in ("extra", "extra", "description")]
-    columns = [cells, ["R1.0", "R2.0", "R3.0"], ["Cover the beds", "Draw up a rota", "Fit a lock"]]
-    first_of_refs(fitted, [label, "UID", "Response"], columns, chosen)
-    assert [fitted.readings[one] for one in chosen] == [ref, "extra", "description"]
 
 
 def test_numbers_that_run_on_from_cell_to_cell_are_refs() -> None:

@@ -8,11 +8,9 @@ from collections.abc import Mapping, Sequence
 import openpyxl
 import pytest
 
-from planparse.outline.outline import Column, Entry, PrintedRow, Section, goes_on_without_actions
+from planparse.outline.asides import explains_scores
 from planparse.pipeline import parse_bytes
 from planparse.plan.model import Plan
-from planparse.read.document import Grid
-from planparse.words import Phrase, Place, Word
 
 HEAD = ("No", "Action", "Lead", "Due", "Status")
 ROWS = (
@@ -70,17 +68,6 @@ def test_a_sheet_with_one_more_action_is_read() -> None:
     assert len(_refs(plan)) == 8
 
 
-@pytest.mark.parametrize(("rows", "what", "headed"), [(3, "", False), (2, "", False), (3, "Dig", False), (3, "", True)])
-def test_rows_without_labels_that_say_nothing_to_do_do_not_go_on(rows: int, what: str, headed: bool) -> None:
-    def entry(text: str) -> Entry:
-        return Entry(Phrase(tuple(Word(0, one, Place()) for one in text.split())))
-
-    columns = (Column(Phrase(), "Ref", "ref"), Column(Phrase(), "Action", "description"))
-    lines = tuple(PrintedRow("action", (entry(str(at)), entry(what))) for at in range(rows))
-    section = Section(columns, lines, Grid((), 0, 0), headed=headed)
-    assert goes_on_without_actions(section) == (rows > 2 and not what and not headed)
-
-
 HINTS = (
     "A = access, T = time",
     "How big is the harm?",
@@ -98,3 +85,11 @@ def test_questions_below_the_labels_are_no_action() -> None:
     ]
     plan = _plan({"Risks": [head, ("", "", *HINTS), *rows]})
     assert _refs(plan) == ["1", "2", "3"]
+
+
+@pytest.mark.parametrize(
+    ("text", "explains"),
+    [("Impact: Likelihood * Harm", True), ("Rating = I x L", True), ("Outcome: Safe homes", False)],
+)
+def test_a_product_explains_a_score(text: str, explains: bool) -> None:
+    assert explains_scores(text) == explains

@@ -62,7 +62,6 @@ from planparse.outline.outline import (
     Table,
     Unplaced,
     begins_below,
-    goes_on_without_actions,
     names_areas,
     rows_above,
     table_of,
@@ -164,7 +163,7 @@ class OutlineBuilder:
         """Whether a table lists things to be done: itself, by continuing one, or as the text above says."""
         if not any(column.field == "description" for column in section.columns):
             return False
-        if (not self._registers and is_register(section.columns)) or goes_on_without_actions(section):
+        if not self._registers and is_register(section.columns):
             return False
         same = bool(self._columns) and [c.reads for c in section.columns] == [c.reads for c in self._columns]
         above = self._pending[self._heading_among(self._pending)].text if self._pending else ""

@@ -221,11 +221,10 @@ def _as_minutes(
         days = in_meetings(terms, blocks)
         return _outline_of(terms, layout, days) if days and days.count > len(_descriptions(result)) else None
     rows = {word.id for row in result.rows() for word in row_words(row)}
-
-    def kept(grid: Grid) -> bool:
-        return any(word.id in rows for word in block_words(grid)) and not lists_tasks(grid)
-
-    told = in_minutes(terms, blocks, kept, only_labelled=bool(rows))
+    kept = [
+        b for b in blocks if isinstance(b, Grid) and not lists_tasks(b) and any(w.id in rows for w in block_words(b))
+    ]
+    told = in_minutes(terms, blocks, lambda grid: any(grid is one for one in kept), only_labelled=bool(rows))
     if told is None:
         return None
     built = _outline_of(terms, layout, told)

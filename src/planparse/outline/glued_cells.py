@@ -51,15 +51,14 @@ def with_glued_refs(section: Section, known: tuple[Column, ...] = ()) -> Section
 
 
 def _are_lists(lines: Sequence[PrintedRow], index: int, word: str | None) -> bool:
-    """Whether each cell has a list of its own, so that the number at its front is no ref: `1. Ask Bo 2. Ask Cy`.
-
-    They all begin with no. 1, or most go on with the next number.
-    """
-    numbers = [match[0].strip(" .:)-–—") for line in lines if (match := _front(line, index, word))]
-    texts = [entry.phrase.text for line in lines if (entry := line.entries[index])]
-    told = zip(numbers, texts, strict=True)
-    more = sum(n.isdecimal() and bool(re.search(rf"(?<![\w.]){int(n) + 1}[.)]\s*[^\W\d]", text)) for n, text in told)
-    return len({*numbers}) == 1 or 2 * more > len(numbers)
+    """Whether all cells begin with one number, or most go on with the next: a list, and no ref (`1. Ask 2. Tell`)."""
+    fronts = [match for line in lines if (match := _front(line, index, word))]
+    numbers = [match[0].strip(" .:)-–—") for match in fronts]
+    following = [int(number) + 1 if number.isdecimal() else 0 for number in numbers]
+    more = [
+        re.search(rf"(?<![\w.]){n}[.)]\s*[^\W\d]", one.string) for n, one in zip(following, fronts, strict=True) if n
+    ]
+    return len({*numbers}) == 1 or 2 * sum(map(bool, more)) > len(numbers)
 
 
 def _filled(section: Section, index: int) -> list[PrintedRow]:

@@ -29,7 +29,6 @@ def apply_group_rules(
 ) -> None:
     """Apply the rules for columns of areas, duties, evaluations and risks."""
     grouped(fitted, columns, chosen)
-    first_of_refs(fitted, labels, columns, chosen)
     came_from(fitted, labels, columns, chosen)
     obliged(fitted, labels, chosen)
     evaluating(fitted, labels, chosen)
@@ -37,18 +36,6 @@ def apply_group_rules(
     mitigating(fitted, labels, columns, chosen)
     owning_what_is_answered(fitted, labels, chosen)
     sorted_by(fitted, labels, columns, chosen)
-
-
-def first_of_refs(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
-    """Make the first column the refs if no other is, its label says so, and each cell is another one.
-
-    Of two such columns side by side (`Risk no.`, `UID`), each is evidence against the other.
-    """
-    ref = fitted.readings.index("ref")
-    cells = [cell.strip() for cell in columns[0]] if columns else []
-    free = ref not in chosen and bool(cells) and fitted.readings[chosen[0]] in NO_FIELD
-    if free and label_words(labels[0]).head == "ref" and all(map(is_ref, cells)) and len({*cells}) == len(cells):
-        chosen[0] = ref
 
 
 def grouped(fitted: Model, columns: Sequence[Sequence[str]], chosen: list[int]) -> None:

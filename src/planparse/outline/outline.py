@@ -313,13 +313,3 @@ def rows_above(section: Section) -> int:
     lines = section.lines
     first = next((at for at, line in enumerate(lines) if line.kind != "stray"), len(lines))
     return sum(sum(map(bool, line.entries)) > 1 for line in lines[:first])
-
-
-def goes_on_without_actions(section: Section) -> bool:
-    """Whether a table without labels has several rows, and none says what is done: a map of scores, no further rows."""
-    at = next(i for i, column in enumerate(section.columns) if column.field == "description")
-    rows = [line.entries[at] for line in section.lines if line.kind == "action"]
-    return not section.headed and len(rows) >= _FEWEST_ROWS and not any(entry and entry.phrase for entry in rows)
-
-
-_FEWEST_ROWS = 3

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, takewhile
 
 from planparse.lexicon.labels import Terms, terms_of
 from planparse.lexicon.refs_and_marks import UNFOLDING
@@ -56,19 +56,14 @@ def passed_labels(terms: Terms, blocks: Sequence[object]) -> frozenset[int]:
 
     `Section 9` alone has a label, and `9.2 Soon` and `9.3 Later` right above the tables are marked one level below.
     """
-    said = [one for one in blocks if not isinstance(one, Paragraph) or one.words]
-    front = next((at for at, one in enumerate(said) if isinstance(one, Grid)), 0)
-    told = [at for at, one in enumerate(said) if isinstance(one, Paragraph) and area_label(terms, _text(one))]
-    above = [one for one, grid in pairwise(said) if isinstance(grid, Grid) and isinstance(one, Paragraph)]
-    marked = [one.level for one in above if one.level is not None and one.level > 1]
-    alike = len({*map(_text, above)}) == len(above) == len(marked) > 1 and len({*marked}) == 1
-    label = said[told[0]] if len(told) == 1 and told[0] < front else None
-    outer = alike and isinstance(label, Paragraph) and (label.level or 0) < marked[0]
-    return frozenset((label.words[0].id,)) if outer and isinstance(label, Paragraph) else frozenset()
-
-
-def _text(paragraph: Paragraph) -> str:
-    return Phrase(paragraph.words).text
+    texts = {id(one): Phrase(one.words).text for one in blocks if isinstance(one, Paragraph)}
+    front = [one for one in takewhile(lambda one: not isinstance(one, Grid), blocks) if isinstance(one, Paragraph)]
+    told = [at for at, text in texts.items() if area_label(terms, text)]
+    above = [one for one, grid in pairwise(blocks) if isinstance(grid, Grid) and isinstance(one, Paragraph)]
+    level = above[0].level if above else None
+    alike = len({texts[id(one)] for one in above}) == len(above) > 1 and {one.level for one in above} == {level}
+    labels = [one for one in front if [id(one)] == told and level and max(1, one.level or 0) < level]
+    return frozenset(one.words[0].id for one in labels if alike)
 
 
 def labels_between(headings: Sequence[str], known: Sequence[str]) -> tuple[str, ...]:

@@ -317,7 +317,7 @@ def _is_clear(y: float, words: Sequence[Word]) -> bool:
 
 
 def with_rows(mesh: Mesh, words: Sequence[Word]) -> Mesh:
-    """Add the rows that no rule separates: of values, or of texts with white between them."""
+    """Add the rows of values that no rule separates."""
     if mesh.columns < 2:
         return mesh
     ys, rows = mesh.ys, mesh.rows
@@ -327,11 +327,10 @@ def with_rows(mesh: Mesh, words: Sequence[Word]) -> Mesh:
         by_row[bisect_right(ys, (top + bottom) / 2, 1, rows) - 1].append(word)
     added: dict[int, list[float]] = {}
     for row, inside in enumerate(by_row):
-        cells = [s for s in mesh.spans if s.row <= row < s.row + s.rows]
-        if any(s.rows > 1 for s in cells) or len(cells) < 2:
+        if _values(inside) < _VALUE_LINES:
             continue
-        values = _values(inside) >= _VALUE_LINES
-        if cuts := (_row_cuts(mesh, cells, inside) if values else []) or _text_cuts(mesh, cells, inside):
+        cells = [s for s in mesh.spans if s.row <= row < s.row + s.rows]
+        if all(s.rows == 1 for s in cells) and len(cells) > 1 and (cuts := _row_cuts(mesh, cells, inside)):
             added[row] = cuts
     return _cut_rows(mesh, added) if added else mesh
 
@@ -365,39 +364,6 @@ def _row_cuts(mesh: Mesh, cells: Sequence[Span], words: Sequence[Word]) -> list[
         return []
     starts = row_starts(read, text_ends(read, len(edges) - 1))
     return [(lines[n - 1].bottom + lines[n].top) / 2 for n in starts[1:]]
-
-
-_BEGIN = 3
-"""Fewest columns whose texts begin at one height, in a row of texts that only white separates from the one above."""
-_ROWS_OF_TEXT = 3
-"""Fewest such rows in one drawn row: two may be two paragraphs."""
-_WHITE = 0.8
-"""Least white between such rows, in heights of a line; some lines of the columns are half a line closer."""
-
-
-def _text_cuts(mesh: Mesh, cells: Sequence[Span], words: Sequence[Word]) -> list[float]:
-    """The heights between rows of texts in one drawn row: white runs through all columns, and several begin below it.
-
-    If white runs through all columns and texts begin in few of them, they are paragraphs.
-    """
-    lines = lines_of(words)
-    if len(cells) < _BEGIN or len(lines) < _ROWS_OF_TEXT:
-        return []
-    height = sorted(line.height for line in lines)[len(lines) // 2]
-    edges = tuple(sorted({mesh.xs[s.column] for s in cells} | {mesh.xs[s.column + s.columns] for s in cells}))
-    columns: dict[int, list[Line]] = {}
-    for entry in (entry for line in lines for entry in _placed(line, edges)):
-        columns.setdefault(entry.first, []).append(entry.line)
-    inner = sorted(two.top - one.bottom for own in columns.values() for one, two in pairwise(own))
-    least = max(_WHITE * height, inner[len(inner) // 8] + height / 2) if inner else 0.0
-    bottom, cuts, whites = lines[0].bottom, [], 0
-    for line in lines[1:]:
-        if (white := line.top - bottom) >= least:
-            whites += 1
-            begun = [own for own in columns.values() if any(abs(one.top - line.top) < _LEVEL * height for one in own)]
-            cuts += [bottom + white / 2] if len(begun) >= _BEGIN else []
-        bottom = max(bottom, line.bottom)
-    return cuts if len(cuts) + 1 >= _ROWS_OF_TEXT and len(cuts) >= _MOST * whites else []
 
 
 def _is_row_of_values(line: Sequence[LineEntry]) -> bool:

@@ -407,32 +407,3 @@ def _is_strong(words: Words, found: Marks, at: int, end: int) -> bool:
     if mark & m.TOPIC and words[at].text[0].isupper():
         return True
     return bool(mark & (DOER | m.RANK)) or initials(words[at].text)
-
-
-def without_charges(words: Sequence[OwnerToken], found: list[int]) -> None:
-    """Mark sentences after a dash or colon, or alone in the cell, that say what an owner does: `Keeps the rota`."""
-    for start in range(len(words) - _DUTY_WORDS):
-        opens = not start or found[start - 1] & (m.DASH | m.COLON)
-        if opens and _says_duty(words, found, start):
-            end = next((at for at in range(start, len(words)) if found[at] & (m.NEWLINE | m.HARD)), len(words))
-            found[start:end] = [ASIDE] * (end - start)
-
-
-_ANSWERS_FOR = frozenset(["responsible for", "accountable for", "in charge", "charged with", "tasked with"])
-_DUTY_WORDS = 2
-"""Fewest words after the first of such a sentence."""
-_EACH = frozenset(["the", "a", "an", "all", "each", "every", "that", "our", "their", "any"])
-_HE_OR_SHE = frozenset(["he", "she", "they"])
-
-
-def _says_duty(words: Sequence[OwnerToken], found: Sequence[int], start: int) -> bool:
-    """Whether what an owner does begins here: `Responsible for the rota`, `As clerk, she writes`, `Keeps all minutes`.
-
-    A verb counts only behind a name.
-    """
-    first, second = words[start].text.casefold(), words[start + 1].text
-    verb = start > 1 and first.endswith("s") and first[:-1] in action_verbs() and second.islower()
-    office = m.SCOPE | m.POST_HEAD | m.PREPOSITION | m.AND | m.SUPPORT
-    verb = verb and not found[start] & m.POST_HEAD and (second in _EACH or not found[start + 1] & office)
-    said = start > 1 and first == "as" and not _HE_OR_SHE.isdisjoint(token.text for token in words[start:])
-    return f"{first} {second}" in _ANSWERS_FOR or verb or said

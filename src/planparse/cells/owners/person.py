@@ -322,9 +322,8 @@ def _inverted(words: CellWords, known: Known, start: int, titles: int) -> Iterat
 
 def _ends_list(words: CellWords, at: int) -> bool:
     """Whether a comma and `and` follow, and then one last name without a comma: `Lee, Kim, and Jo` are three people."""
-    if at + 2 >= len(words.marks) or not words.marks[at] & m.COMMA or not words.marks[at + 1] & m.AND:
-        return False
-    return not any(mark & m.COMMA for mark in words.marks[at + 2 : at + 5])
+    comma, joint, *last = (*words.marks[at : at + 5], 0, 0)
+    return bool(comma & m.COMMA and joint & m.AND) and not any(mark & m.COMMA for mark in last)
 
 
 def _begins_item(words: CellWords, at: int) -> bool:

@@ -302,18 +302,16 @@ def _joins_fields(words: CellWords, start: int, at: int) -> float:
 _FUNCTIONS = frozenset(["hr", "it", "ict", "finance"])
 """Departments that are fields of work in titles: `HR & Finance Manager`."""
 _RANKED = frozenset(["service", "services", "team", "project", "programme", "area", "group", "support", "practice"])
-_STAFF = frozenset([
-    "manager", "officer", "specialist", "lead", "coordinator", "assistant", "director", "adviser", "advisor",
-    "administrator", "executive", "analyst",
-])  # fmt: skip
+_STAFF = frozenset(["manager", "officer", "specialist", "lead", "coordinator", "assistant", "director", "executive"])
 
 
 def _field_and_noun(words: CellWords, at: int) -> bool:
     """Whether a field of work and the noun of one post end the item: `Facilities Manager`, not `Service Manager`."""
-    end = next((i for i in range(at + 1, len(words.marks)) if words.marks[i] & m.SEPARATOR), len(words.marks))
-    first, last = at + 1, end - 1
+    first, last = at + 1, at + 2
+    if last >= len(words.marks) or not (last + 1 == len(words.marks) or words.marks[last + 1] & m.SEPARATOR):
+        return False
     field = words.marks[first] & m.TOPIC or words.glued[last] or words.folded[first] in _FUNCTIONS
-    return bool(last == first + 1 and field and words.folded[first] not in _RANKED and words.folded[last] in _STAFF)
+    return bool(field) and words.folded[first] not in _RANKED and words.folded[last] in _STAFF
 
 
 def _announces_field(words: CellWords, walk: _Walk, start: int, at: int) -> bool:

@@ -238,18 +238,17 @@ def _beside(note: Note, at: int, there: Attendance) -> Iterator[_Stated]:
 
 def _tasks(note: Note, at: int, there: Attendance) -> Iterator[_Stated]:
     """Yield what the lines of a cell of tasks say is to be done; other lines (`Item skipped`, a heading) were said."""
-    said: tuple[Words, ...] = ()
+    said: list[Words] = []
     found: list[Statement] = []
     for start, stop in lines_in(note.words):
         line, bullet = without_mark(note.words[start:stop])
-        one = with_parts(Statement(()), line, there) if line else None
-        if one is None or not (one.owner or begins_with_verb(Phrase(line).text)):
-            said = (*said, note.words[start:stop])
+        one = with_parts(Statement((), marks=(bullet,)), line, there) if line else None
+        if one and (one.owner or begins_with_verb(Phrase(line).text)):
+            found.append(one)
         else:
-            found.append(replace(one, marks=(*one.marks, bullet)))
-    if found:
-        found[0] = replace(found[0], said=said)
-    yield from (_Stated(one, at) for one in found)
+            said.append(note.words[start:stop])
+    for number, one in enumerate(found):
+        yield _Stated(one if number else replace(one, said=tuple(said)), at)
 
 
 def _unmarked(notes: Sequence[Note | Grid], there: Attendance) -> Iterator[_Stated]:

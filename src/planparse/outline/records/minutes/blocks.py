@@ -263,23 +263,18 @@ def _margin_head(grid: Grid) -> Cell | None:
     return next((cell for cell in heads if last and (told or _MARGIN.fullmatch(cell.phrase.text))), None)
 
 
+_ACTIONS = re.compile(r"(?:\S+ )?actions?\b(?! (?:taken|completed?)\b)", re.I)
 _TASK = re.compile(r"(?:\W*\d{1,2}[.)])?\W*[A-Z][^.:;]{0,60}? to [a-z]")
 """A line that says who is to do something: `1. Ann & Bo to write the report`."""
 
 
 def lists_tasks(grid: Grid) -> bool:
-    """Whether the last column of a table is headed by actions and mostly says who is to do what, beside what was said.
-
-    Its own label may name who answers for them too (`Actions: Responsible`).
-    """
+    """Whether the last column, headed by actions (`Actions: Responsible`), mostly says who is to do what."""
     last = max((cell.column for cell in grid.cells if cell.words), default=0)
     column = [cell.phrase.text for cell in grid.cells if cell.column == last and cell.words]
     head, cells = column[:1], column[1:]
     told = sum(any(map(_TASK.match, text.split("\n"))) for text in cells)
     return last > 0 and bool(head and _ACTIONS.match(head[0])) and told > 1 and 2 * told >= len(cells)
-
-
-_ACTIONS = re.compile(r"(?:\S+ )?actions?\b(?! (?:taken|completed?)\b)", re.I)
 
 
 def _of_rows(grid: Grid, headed: Cell | None) -> Iterator[Note]:

@@ -6,7 +6,9 @@ import io
 from collections.abc import Mapping, Sequence
 
 import openpyxl
+import pytest
 
+from planparse.outline.asides import explains_scores
 from planparse.pipeline import parse_bytes
 from planparse.plan.model import Plan
 
@@ -64,3 +66,30 @@ def test_a_sheet_with_later_statuses_is_read() -> None:
 def test_a_sheet_with_one_more_action_is_read() -> None:
     plan = _plan({"North": [HEAD, *ROWS], "South": [HEAD, *ROWS[:3], ("9", "Plant two rows of trees", *ROWS[3][2:])]})
     assert len(_refs(plan)) == 8
+
+
+HINTS = (
+    "A = access, T = time",
+    "How big is the harm?",
+    "How likely is it to occur?",
+    "What will be done about it?",
+    "",
+)
+
+
+def test_questions_below_the_labels_are_no_action() -> None:
+    head = ("No.", "Risk", "Sort", "Impact", "Probability", "Mitigating actions", "Responsible")
+    rows = [
+        (str(n), f"The {what} leaks", "A", "4", "2", f"Mend the {what}", "Ann Reed")
+        for n, what in enumerate(("roof", "shed", "pipe"), 1)
+    ]
+    plan = _plan({"Risks": [head, ("", "", *HINTS), *rows]})
+    assert _refs(plan) == ["1", "2", "3"]
+
+
+@pytest.mark.parametrize(
+    ("text", "explains"),
+    [("Impact: Likelihood * Harm", True), ("Rating = I x L", True), ("Outcome: Safe homes", False)],
+)
+def test_a_product_explains_a_score(text: str, explains: bool) -> None:
+    assert explains_scores(text) == explains

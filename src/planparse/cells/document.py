@@ -133,7 +133,9 @@ _HELD = re.compile(
 )
 """A line that says when the meeting was: `Minutes of the meeting held on Tuesday 4 March 2025 at 7.30 pm`."""
 _MET = re.compile(
-    rf"^{_WEEKDAY},? (?P<day>{_DAY} {_MONTH} \d{{4}})\b|^(?P<date>{_DAY} {_MONTH} \d{{4}})\s*(?:$|[,;|(–-])", re.I
+    rf"^{_WEEKDAY},? (?P<day>{_DAY} {_MONTH} \d{{4}})\b"
+    rf"|^(?P<date>(?:{_DAY} {_MONTH}|{_MONTH} {_DAY},?) \d{{4}})\s*(?:$|[,;|(–-])",
+    re.I,
 )
 _OF_MEETING = re.compile(r"\b(?:minutes|notes|meeting)\b", re.I)
 _FRONT = 6

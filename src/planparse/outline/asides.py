@@ -228,7 +228,8 @@ _ASKED = re.compile(
     r"|name|identify|record|summari[sz]e|outline)\b "
     r"(?:the|an?|in|of|who|what|how|which|when|whether|your|any|each|one|here|from|if|all)\b"
     r"|what (?:is|are|will|could|would) (?:the|be|you)\b"
-    r"|who (?:is|will|owns)\b|(?:when|how) (?:is|are|will|likely|bad|severe)\b",
+    r"|who (?:is|will|owns)\b|(?:when|how) (?:is|are|will|likely|bad|severe)\b"
+    r"|how \w+ (?:is|are|will) (?:the|it|this)\b",
     re.I,
 )
 """How forms ask for what belongs below: `Provide the category of the risk`, `Name of the person who …`."""
@@ -276,14 +277,15 @@ _EXPLAINED = re.compile(r"(?:^|\s)\w{1,9} ?= ?\w")
 
 
 def explains_scores(text: str) -> bool:
-    """Whether a paragraph explains the figures of a scale: `Impact: 1 = small, 5 = great`.
+    """Whether a paragraph explains the figures of a scale, or how one is worked out: `Impact: 1 = small, 5 = great`.
 
     >>> explains_scores("Impact: 1 = small, 5 = great"), explains_scores("Impact: 9 of 10 children are seen in 5 days")
     (True, False)
     """
-    return len(_SCORED.findall(text)) > 1
+    return len(_SCORED.findall(text)) > 1 or _PRODUCT.search(text) is not None
 
 
+_PRODUCT = re.compile(r"[:=]\s*[A-Za-z]+(?: [a-z]+)? ?[*×] ?[A-Za-z]+(?: [a-z]+)?\W*$|[:=]\s*[A-Z]\w* x [A-Z]\w*\W*$")
 _SCORED = re.compile(r"(?:^|[\s(,;:])\d{1,2} ?[=:–-] ?(?=[A-Za-z])")
 
 

@@ -68,7 +68,7 @@ from planparse.outline.outline import (
     touches_next,
     without_words,
 )
-from planparse.outline.own_labels import is_titled_caption, labels_alike, without_controls
+from planparse.outline.own_labels import is_titled_caption, labels_alike, passed_labels, without_controls
 from planparse.outline.register_columns import is_register
 from planparse.outline.rows import is_furniture, sections, texts_of
 from planparse.read.document import Block, Grid, Paragraph
@@ -99,7 +99,8 @@ class OutlineBuilder:
         grids = [block for block in blocks if isinstance(block, Grid)]
         self._headers = headers_of(terms, [texts_of(grid) for grid in grids])
         paragraphs = [Phrase(block.words) for block in blocks if isinstance(block, Paragraph)]
-        self._labelled = any(area_label(terms, phrase.text) for phrase in paragraphs)
+        self._passed = passed_labels(terms, blocks)
+        self._labelled = not self._passed and any(area_label(terms, phrase.text) for phrase in paragraphs)
         self._level_of_areas = level_of_areas(terms, blocks)
         self._named = {kind for phrase in paragraphs if (kind := what_it_lists(phrase.text))}
         self._councils = len({phrase.text for phrase in paragraphs if is_organisation(phrase)})
@@ -225,12 +226,12 @@ class OutlineBuilder:
         """
         pending, self._pending = self._pending, []
         others, self._of_others = self._of_others, 0
-        labelled = [i for i, phrase in enumerate(pending) if area_label(self._terms, phrase.text)]
+        labelled = [i for i, phrase in enumerate(pending) if self._is_labelled(phrase)]
         if before_table and self._are_passed(pending, labelled):
             labelled, self._labelled = [], False
         elif before_table and not names_areas and not labelled:
             pending = [*pending[:-1], *(part for one in pending[-1:] for part in title_and_rest(self._terms, one))]
-            labelled = [i for i, phrase in enumerate(pending) if area_label(self._terms, phrase.text)]
+            labelled = [i for i, phrase in enumerate(pending) if self._is_labelled(phrase)]
         first = labelled[0] if labelled else None
         unlabelled = before_table and not names_areas and not self._labelled and pending
         if first is None and before_table and not names_areas and self._level_of_areas:
@@ -251,6 +252,9 @@ class OutlineBuilder:
             self._heading_or_text(*pair)
         if unlabelled:
             self._unplaced += [Unplaced(phrase, "between a heading and its table") for phrase in pending[cut + 1 :]]
+
+    def _is_labelled(self, phrase: Phrase) -> bool:
+        return phrase.words[0].id not in self._passed and area_label(self._terms, phrase.text) is not None
 
     def _heading_among(self, pending: Sequence[Phrase]) -> int:
         """The index of the paragraph above a table that may be its heading: numbered, marked, or the nearest.

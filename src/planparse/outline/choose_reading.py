@@ -31,6 +31,7 @@ from planparse.outline.records import (
     in_minutes,
     in_records,
     is_minutes,
+    lists_tasks,
 )
 from planparse.outline.records.lone_labels import with_lines_of_fields
 from planparse.outline.register_columns import answers_issues, is_register
@@ -220,9 +221,10 @@ def _as_minutes(
         days = in_meetings(terms, blocks)
         return _outline_of(terms, layout, days) if days and days.count > len(_descriptions(result)) else None
     rows = {word.id for row in result.rows() for word in row_words(row)}
-    told = in_minutes(
-        terms, blocks, lambda grid: any(word.id in rows for word in block_words(grid)), only_labelled=bool(rows)
-    )
+    kept = [
+        b for b in blocks if isinstance(b, Grid) and not lists_tasks(b) and any(w.id in rows for w in block_words(b))
+    ]
+    told = in_minutes(terms, blocks, lambda grid: any(grid is one for one in kept), only_labelled=bool(rows))
     if told is None:
         return None
     built = _outline_of(terms, layout, told)

@@ -38,8 +38,8 @@ def with_glued_refs(section: Section, known: tuple[Column, ...] = ()) -> Section
     actions = _filled(section, index)
     word = _label(actions, index)
     glued = [line for line in actions if _front(line, index, word)]
-    if len(glued) > 1 and len({match[0] for line in glued if (match := _front(line, index, word))}) == 1:
-        return section  # each cell has a list, and its first item is no. 1
+    if len(glued) > 1 and _are_lists(glued, index, word):
+        return section
     if not known_glued(known) and (len(glued) < 2 or len(glued) < 0.6 * len(actions)):
         if "answers" not in fields or not _are_numbered(section, fields.index("answers")):
             return section
@@ -48,6 +48,17 @@ def with_glued_refs(section: Section, known: tuple[Column, ...] = ()) -> Section
     column = Column(Phrase(), "", "ref", drawn=False)
     lines = tuple(replace(line, entries=_unglued(line, index, word)) for line in section.lines)
     return replace(section, columns=(*section.columns, column), lines=lines)
+
+
+def _are_lists(lines: Sequence[PrintedRow], index: int, word: str | None) -> bool:
+    """Whether all cells begin with one number, or most go on with the next: a list, and no ref (`1. Ask 2. Tell`)."""
+    fronts = [match for line in lines if (match := _front(line, index, word))]
+    numbers = [match[0].strip(" .:)-–—") for match in fronts]
+    following = [int(number) + 1 if number.isdecimal() else 0 for number in numbers]
+    more = [
+        re.search(rf"(?<![\w.]){n}[.)]\s*[^\W\d]", one.string) for n, one in zip(following, fronts, strict=True) if n
+    ]
+    return len({*numbers}) == 1 or 2 * sum(map(bool, more)) > len(numbers)
 
 
 def _filled(section: Section, index: int) -> list[PrintedRow]:

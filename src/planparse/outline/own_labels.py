@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, takewhile
 
 from planparse.lexicon.labels import Terms, terms_of
 from planparse.lexicon.refs_and_marks import UNFOLDING
@@ -49,6 +49,21 @@ def own_labels(above: Sequence[Sequence[str]]) -> tuple[str, ...]:
             families.setdefault(_family(label), []).append((label, number))
     running = dict.fromkeys(label for told in families.values() if _run_on(told) for label, _ in told)
     return tuple(label for label in running if label.split()[0].casefold() not in _CAPTIONS)
+
+
+def passed_labels(terms: Terms, blocks: Sequence[object]) -> frozenset[int]:
+    """The first words (ids) of a label over several tables that each have a deeper heading of their own.
+
+    `Section 9` alone has a label, and `9.2 Soon` and `9.3 Later` right above the tables are marked one level below.
+    """
+    texts = {id(one): Phrase(one.words).text for one in blocks if isinstance(one, Paragraph)}
+    front = [one for one in takewhile(lambda one: not isinstance(one, Grid), blocks) if isinstance(one, Paragraph)]
+    told = [at for at, text in texts.items() if area_label(terms, text)]
+    above = [one for one, grid in pairwise(blocks) if isinstance(grid, Grid) and isinstance(one, Paragraph)]
+    level = above[0].level if above else None
+    alike = len({texts[id(one)] for one in above}) == len(above) > 1 and {one.level for one in above} == {level}
+    labels = [one for one in front if [id(one)] == told and level and max(1, one.level or 0) < level]
+    return frozenset(one.words[0].id for one in labels if alike)
 
 
 def labels_between(headings: Sequence[str], known: Sequence[str]) -> tuple[str, ...]:

@@ -83,6 +83,7 @@ _REMARKS = frozenset(
     ]
 )
 
+_ANSWERS_FOR = frozenset(["responsible for", "accountable for", "in charge", "charged with", "tasked with"])
 _PUT_RIGHT = frozenset(["done", "made", "found", "bought", "put", "sought", "held", "drawn", "paid", "sent", "kept"])
 _TELEPHONE = re.compile(r"(?!(?:19|20)\d\d$)\d{4,11}")
 
@@ -94,6 +95,7 @@ def without_duties(words: Sequence[OwnerToken], found: list[int]) -> None:
     """Mark owners' tasks and telephone numbers, the word `Action` before them, and `everyone`."""
     without_calls(words, found)
     without_bracket(found)
+    _without_charges(words, found)
     without_announcement(words, found)
     without_former(words, found)
     without_aliases(words, found)
@@ -132,6 +134,20 @@ def without_duties(words: Sequence[OwnerToken], found: list[int]) -> None:
     for start, end in tellers if doer else ():
         found[start:end] = [ASIDE] * (end - start)  # `Jo asked about the lift. Ann to find out`
     _helpers(found)
+
+
+def _without_charges(words: Sequence[OwnerToken], found: list[int]) -> None:
+    """Mark a sentence behind a name, or alone, that says what an owner does: `– Keeps the rota`, `In charge of it`."""
+    for at in range(len(words) - 2):
+        first, second = words[at].text.casefold(), words[at + 1].text
+        verb = first.endswith("s") and first[:-1] in action_verbs() and not found[at] & m.POST_HEAD
+        verb = (
+            verb and second.islower() and (second in ("the", "all", "each") or not found[at + 1] & (_OFFICE | _OWNER))
+        )
+        opens = not at or found[at - 1] & (m.DASH | m.COLON)
+        if opens and (f"{first} {second}" in _ANSWERS_FOR or (at > 1 and verb)):
+            end = next((n for n in range(at, len(words)) if found[n] & (m.NEWLINE | m.HARD)), len(words))
+            found[at:end] = [ASIDE] * (end - at)
 
 
 def _duty_aside(words: Sequence[OwnerToken], found: list[int], start: int, begins: int, end: int) -> None:

@@ -297,7 +297,7 @@ def _inverted(words: CellWords, known: Known, start: int, titles: int) -> Iterat
     while not titles and given + 1 < len(words.tokens) and words.marks[given] & m.TITLE and _begins_item(words, start):
         given += 1  # `Reed, Dr Ann`
     for end in range(given + 1, min(given + 3, len(words.tokens) + 1)):
-        if not _can_name(words.marks[end - 1]):
+        if not _can_name(words.marks[end - 1]) or _ends_list(words, end):
             return
         order = [*range(given, end), *range(start, comma)]
         both = words.marks[given] & m.FORENAME and not words.marks[given] & m.SURNAME
@@ -318,6 +318,12 @@ def _inverted(words: CellWords, known: Known, start: int, titles: int) -> Iterat
         score += 2.4 * double
         score += 0.8 * words.tokens[comma - 1].text.isupper()
         yield end, score - 1.0 + (2.0 + min(1.5, 0.5 * seen) if seen else 0.0)
+
+
+def _ends_list(words: CellWords, at: int) -> bool:
+    """Whether a comma and `and` follow, and then one last name without a comma: `Lee, Kim, and Jo` are three people."""
+    comma, joint, *last = (*words.marks[at : at + 5], 0, 0)
+    return bool(comma & m.COMMA and joint & m.AND) and not any(mark & m.COMMA for mark in last)
 
 
 def _begins_item(words: CellWords, at: int) -> bool:

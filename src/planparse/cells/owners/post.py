@@ -190,8 +190,8 @@ def _binding(words: CellWords, walk: _Walk, start: int, at: int) -> bool:
     elif mark & m.AND and walk.heads and not walk.plural and more_fields(words, start, at, bool(walk.prepositions)):
         walk.score += 1.0  # `Head of Youth Justice & Targeted Support`, `AD Safeguarding & QA`
         walk.separated = at
-    elif mark & m.AND and not walk.heads and walk.separated < 0 and _joins_fields(words, start, at):
-        walk.score += 0.9  # `Fleet and Waste Operations Manager`
+    elif mark & m.AND and not walk.heads and walk.separated < 0 and (gain := _joins_fields(words, start, at)):
+        walk.score += gain  # `Fleet and Waste Operations Manager`
     elif mark & m.AND:
         ended = before & m.HEAD and not (before & (m.HEADS | m.LOWER | m.TOPIC) or walk.prepositions)
         walk.score -= 2.0 * bool(ended and not _head_follows(words, at))
@@ -286,15 +286,32 @@ def _wrapped_noun(words: CellWords, walk: _Walk, at: int) -> bool:
     return bool(walk.prepositions and ends and at + 1 < len(words.marks) and words.folded[at + 1] in _UNFINISHED)
 
 
-def _joins_fields(words: CellWords, start: int, at: int) -> bool:
-    """Whether `and` joins fields of work before a post's noun, and the first is not a body by itself."""
+def _joins_fields(words: CellWords, start: int, at: int) -> float:
+    """The gain if `and` joins fields of work before a post's noun, and the first is not a body by itself; else 0."""
     field = m.TOPIC | m.TEAM_ACRONYM | m.ACRONYM | m.MODIFIER
     before, after = words.marks[start:at], words.marks[at + 1]
+    if at == start + 1 and words.folded[start] in _FUNCTIONS and _field_and_noun(words, at):
+        return 4.0
     alone = bool(before[-1] & m.BODY_HEAD) or all(
         mark & (m.BODY | m.BODY_ACRONYM) and (len(before) > 1 or not mark & m.TOPIC) for mark in before
     )
     named = any(mark & m.FORENAME for mark in before)
-    return all(mark & field for mark in before) and not alone and not named and bool(after & field)
+    return 0.9 * (all(mark & field for mark in before) and not alone and not named and bool(after & field))
+
+
+_FUNCTIONS = frozenset(["hr", "it", "ict", "finance"])
+"""Departments that are fields of work in titles: `HR & Finance Manager`."""
+_RANKED = frozenset(["service", "services", "team", "project", "programme", "area", "group", "support", "practice"])
+_STAFF = frozenset(["manager", "officer", "specialist", "lead", "coordinator", "assistant", "director", "executive"])
+
+
+def _field_and_noun(words: CellWords, at: int) -> bool:
+    """Whether a field of work and the noun of one post end the item: `Facilities Manager`, not `Service Manager`."""
+    first, last = at + 1, at + 2
+    if last >= len(words.marks) or not (last + 1 == len(words.marks) or words.marks[last + 1] & m.SEPARATOR):
+        return False
+    field = words.marks[first] & m.TOPIC or words.glued[last] or words.folded[first] in _FUNCTIONS
+    return bool(field) and words.folded[first] not in _RANKED and words.folded[last] in _STAFF
 
 
 def _announces_field(words: CellWords, walk: _Walk, start: int, at: int) -> bool:

@@ -124,6 +124,8 @@ def shape(word: str, cased: bool) -> int:
         return m.EMAIL | m.NAME_SHAPE
     if not any(map(str.isalnum, word)):
         return _MARKS.get(word, m.JUNK)
+    if _NUMBERED_BODY.fullmatch(word):
+        return m.BODY_ACRONYM
     if not word[0].isalpha() or any(map(str.isdigit, word)):
         return m.NUMBER
     found = _named(word, cased)
@@ -134,6 +136,10 @@ def shape(word: str, cased: bool) -> int:
     if is_title(word):
         found |= m.TITLE
     return found
+
+
+_NUMBERED_BODY = re.compile(r"(?:WP|WS|WG|TG|SG|SIG)\d{1,2}")
+"""A numbered part of a project that acts: `WP1` is its work package, `WG2` its working group."""
 
 
 def _named(word: str, cased: bool) -> int:

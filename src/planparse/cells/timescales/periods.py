@@ -281,6 +281,26 @@ def _middle_of_others(facts: PlanFacts) -> date | None:
     return around[len(around) // 2] if around else None
 
 
+_YEARS = re.compile(r"\W*((?:19|20)\d\d)\s?[-–—]\s?((?:19|20)\d\d)\W*")
+_PAIRED = lazy_pattern(r"\d\d/\d\d\b|\bfinancial|\bacademic|\bfy\b", re.I)
+
+
+def years_of_calendar(text: str, facts: PlanFacts) -> DateSpan | None:
+    """Two years one after the other with a dash between, in a plan that prints longer spans so: both, whole.
+
+    >>> years_of_calendar("2026–2027", PlanFacts(neighbours=("2026–2028", "2026–2027"))).last.isoformat()
+    '2027-12-31'
+    >>> years_of_calendar("2026–2027", PlanFacts(neighbours=("2025–2026", "2026–2027")))
+    >>> years_of_calendar("2026–2027", PlanFacts(neighbours=("2026–2028", "2026/27")))
+    """
+    found = _YEARS.fullmatch(text)
+    first, last = map(int, found.groups()) if found else (0, 0)
+    if last != first + 1 or any(map(_PAIRED.search, facts.neighbours)):
+        return None
+    longer = any((one := _YEARS.fullmatch(text)) and int(one[2]) > int(one[1]) + 1 for text in facts.neighbours)
+    return DateSpan(0, len(text), date(first, 1, 1), date(last, 12, 31), "year", ranged=True) if longer else None
+
+
 def in_other_year(day: date | None, why: str | None, facts: PlanFacts) -> date | None:
     """The same day in the year that the document's date or the plan's other dates ask for, if it is not the one read.
 

@@ -222,6 +222,9 @@ def _of_reading(read: Timescale, found: PhraseReading, facts: PlanFacts) -> list
         message = f"{year[0]!r} is read as the financial year that ends then, but may be the one that begins then"
         later = month_end(read.due.year + 1, read.due.month).isoformat()
         doubts.append(Doubt("year_unsure", "warning", message, (later,)))
+    if any(one.ranged and one.last == date(one.first.year + 1, 12, 31) for one in found.spans):
+        message = f"{read.text!r} is read as two calendar years, as other spans of the plan: it may be a financial year"
+        doubts.append(Doubt("year_unsure", "warning", message, (f"{found.spans[0].last.year}-03-31",)))
     quarter = _QUARTER.search(read.text)
     if quarter and read.due is not None and not any(_FINANCIAL.search(text) for text in facts.neighbours):
         ends = month_end(int(quarter["year"]), 3 * int(quarter["quarter"]))

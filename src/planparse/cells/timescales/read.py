@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from planparse.cells.draft import Certainty, Milestone, PlanFacts, Precision, Timescale, TimescaleKind
 from planparse.cells.timescales.labels import Dated, blotted, dates_of, label_of, marked, rest_of, unread_of
-from planparse.cells.timescales.periods import Relative, counted_from, dated, lasting, relative
+from planparse.cells.timescales.periods import Relative, counted_from, dated, lasting, relative, years_of_calendar
 from planparse.cells.timescales.printed import PhraseReading, annotated
 from planparse.cells.timescales.recurrences import Recurrence, names_one, recurrence
 from planparse.cells.timescales.second_reader import read_again
@@ -87,7 +87,8 @@ def _read(text: str, facts: PlanFacts) -> Timescale:
         return _unknown(text, "this timescale has a date that does not exist")
     steps = marks(spelt)
     spelt = blotted(spelt, [(mark.at, mark.stop) for mark in steps])
-    first = date_spans(spelt)
+    whole = years_of_calendar(spelt, facts)
+    first = [whole] if whole else date_spans(spelt)
     printed, again = read_again(spelt, first)
     printed = [span for span in printed if span.year or not _OF_EVERY_YEAR.search(spelt[: span.at])]
     instead = tuple(span.last for span in first if span not in printed and span.year)

@@ -330,12 +330,19 @@ def with_days_first(text: str, facts: PlanFacts) -> str:
     text = _ONWARDS.sub(r"\g<month>\g<year>\g<on>", text)
     if facts.month_first:
         text = _DAY_BEHIND_MONTH.sub(_turned, text)
+    text = _ORDINAL_BEHIND.sub(r"\g<day>\g<gap>\g<month>", text)
     text = _DAYS_BEHIND.sub(lambda found: _days_first(found, facts), text)
     if not _MONTH_FIRST.search(text) or not days_follow_months(facts):
         return text
     return _MONTH_FIRST.sub(r"\g<day>\g<gap>\g<month>", text)
 
 
+_ORDINAL_BEHIND = re.compile(
+    rf"\b(?P<month>{MONTH})(?P<gap>\.?\s+)(?P<day>\d{{1,2}}(?:st|nd|rd|th))\b"
+    r"(?!\s*,?\s*(?:19|20)\d\d|\s?[-–]\s?\d|\s+(?:quarter|week|term|year|half))",
+    re.I,
+)
+"""A month and its day, without a year: `September 3rd`."""
 _DAYS_BEHIND = re.compile(
     rf"\b(?P<month>{MONTH})(?P<gap>\.?\s+)(?P<first>\d{{1,2}})(?P<mark>\s?[-–]\s?)(?P<last>\d{{1,2}})"
     r"(?![\w/.:’'–-]|\s*,?\s*(?:19|20)\d\d)",

@@ -28,6 +28,7 @@ from planparse.outline.records.label_lines import recorded as label_lines
 from planparse.outline.records.lone_labels import with_labelled_lines, with_lone_labels, with_strips
 from planparse.outline.records.marked_lines import marked_lines
 from planparse.outline.records.minutes.actions import is_minutes, minutes
+from planparse.outline.records.minutes.blocks import lists_tasks
 from planparse.outline.records.record import OWNER, REF, STATUS, TITLE, Head, Record, Records, as_sections
 from planparse.outline.records.segments import are_over_several
 from planparse.outline.records.trailing import says_how_far
@@ -43,6 +44,7 @@ __all__ = [
     "in_minutes",
     "in_records",
     "is_minutes",
+    "lists_tasks",
 ]
 
 

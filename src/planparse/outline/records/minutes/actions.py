@@ -15,11 +15,11 @@ from planparse.issues import Doubt
 from planparse.lexicon.announcements import announces_recommendations
 from planparse.lexicon.labels import fold
 from planparse.noun import noun
-from planparse.outline.features.cells import is_status
+from planparse.outline.features.cells import begins_with_verb, is_status
 from planparse.outline.records.cards.run_in import AGAIN, MARK
 from planparse.outline.records.minutes.announcements import are_announcing, called
 from planparse.outline.records.minutes.attendance import Attendance, attendance_in
-from planparse.outline.records.minutes.blocks import Note, notes_of
+from planparse.outline.records.minutes.blocks import TASKS, Note, lines_in, notes_of
 from planparse.outline.records.minutes.dated_tails import dated_tail
 from planparse.outline.records.minutes.labelled_statements import Statement, labelled, only_who, with_parts
 from planparse.outline.records.minutes.list_items import without_mark
@@ -156,6 +156,9 @@ def _marked(notes: Sequence[Note | Grid], there: Attendance) -> Iterator[_Stated
     for at, note in enumerate(notes):
         if isinstance(note, Grid) or note.kind == "row":
             continue
+        if note.kind == TASKS:
+            yield from _tasks(note, at, there)
+            continue
         rest, bullet = without_mark(note.words)
         own = labelled(rest, there) if rest else []
         for number, one in enumerate(own):
@@ -231,15 +234,26 @@ def _beside(note: Note, at: int, there: Attendance) -> Iterator[_Stated]:
         found, rest = what_was_said(note.words, owner, there)
         yield _Stated(_joined(Statement((), owner, time, marks=marks), found, rest), at)
         return
-    start = 0
-    for stop in range(1, len(note.margin) + 1):
-        if stop == len(note.margin) or note.margin[stop].gap == "\n":
-            line, bullet = without_mark(note.margin[start:stop])
-            if line:
-                marks = (bullet,) if bullet else ()
-                said = (note.words,) if not start else ()
-                yield _Stated(with_parts(Statement((), marks=marks, said=said), line, there), at)
-            start = stop
+    for start, stop in lines_in(note.margin):
+        line, bullet = without_mark(note.margin[start:stop])
+        if line:
+            said = () if start else (note.words,)
+            yield _Stated(with_parts(Statement((), marks=(bullet,), said=said), line, there), at)
+
+
+def _tasks(note: Note, at: int, there: Attendance) -> Iterator[_Stated]:
+    """Yield what the lines of a cell of tasks say is to be done; other lines (`Item skipped`, a heading) were said."""
+    said: list[Words] = []
+    found: list[Statement] = []
+    for start, stop in lines_in(note.words):
+        line, bullet = without_mark(note.words[start:stop])
+        one = with_parts(Statement((), marks=(bullet,)), line, there) if line else None
+        if one and (one.owner or begins_with_verb(Phrase(line).text)):
+            found.append(one)
+        else:
+            said.append(note.words[start:stop])
+    for number, one in enumerate(found):
+        yield _Stated(one if number else replace(one, said=tuple(said)), at)
 
 
 def _unmarked(notes: Sequence[Note | Grid], there: Attendance) -> Iterator[_Stated]:

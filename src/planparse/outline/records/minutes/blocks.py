@@ -54,6 +54,8 @@ class Note:
     block: Paragraph | None = None
 
 
+TASKS = "tasks"
+"""The kind of a note whose lines say who is to do what: a cell of the last column of a table."""
 _FAR, _NEAR = 300.0, 40.0
 """A lone `Action` further from the left of a page than the first, in points, heads a margin; texts below it may begin
 further left by the second."""
@@ -259,11 +261,27 @@ def _margin_head(grid: Grid) -> Cell | None:
     """The cell that heads the last column of a table as that of actions; None if a column of dates comes after it."""
     last = max((cell.column for cell in grid.cells if cell.words), default=0)
     heads = [cell for cell in grid.cells if cell.row == 0 and cell.column == last and cell.words]
-    return next((cell for cell in heads if last and _MARGIN.fullmatch(Phrase(cell.words).text)), None)
+    told = lists_tasks(grid)
+    return next((cell for cell in heads if last and (told or _MARGIN.fullmatch(cell.phrase.text))), None)
+
+
+_ACTIONS = re.compile(r"(?:\S+ )?actions?\b(?! (?:taken|completed?)\b)", re.I)
+_TASK = re.compile(r"(?:\W*\d{1,2}[.)])?\W*[A-Z][^.:;]{0,60}? to [a-z]")
+"""A line that says who is to do something: `1. Ann & Bo to write the report`."""
+
+
+def lists_tasks(grid: Grid) -> bool:
+    """Whether the last column, headed by actions (`Actions: Responsible`), mostly says who is to do what."""
+    last = max((cell.column for cell in grid.cells if cell.words), default=0)
+    column = [cell.phrase.text for cell in grid.cells if cell.column == last and cell.words]
+    head, cells = column[:1], column[1:]
+    told = sum(any(map(_TASK.match, text.split("\n"))) for text in cells)
+    return last > 0 and bool(head and _ACTIONS.match(head[0])) and told > 1 and 2 * told >= len(cells)
 
 
 def _of_rows(grid: Grid, headed: Cell | None) -> Iterator[Note]:
     """Yield the notes of a true table: each cell's paragraphs, with the last cell beside the last of its row."""
+    tasks = lists_tasks(grid)
     rows: dict[int, list[Cell]] = {}
     for cell in sorted(grid.cells, key=lambda one: (one.row, one.column)):
         if cell.words:
@@ -273,20 +291,24 @@ def _of_rows(grid: Grid, headed: Cell | None) -> Iterator[Note]:
             yield from (Note(cell.words, "row") for cell in cells)
             continue
         margin = next((cell for cell in cells if headed is not None and cell.column == headed.column), None)
-        texts = [paragraph for cell in cells if cell is not margin for paragraph in _paragraphs_in(cell.words)]
+        texts = [cell.words[a:b] for cell in cells if cell is not margin for a, b in lines_in(cell.words)]
         notes = list(_with_numbers(texts))
         own = margin.words if margin is not None else ()
+        if own and tasks:
+            yield from (*notes[:1], *(replace(note, kind="") for note in notes[1:]), Note(own, TASKS))
+            continue
         if not notes and own:
             yield Note(own, margin=())
         for at, note in enumerate(notes):
             yield replace(note, margin=own if at == len(notes) - 1 else ())
 
 
-def _paragraphs_in(words: Words) -> Iterator[Words]:
+def lines_in(words: Words) -> Iterator[tuple[int, int]]:
+    """Yield where the lines of a cell begin and end."""
     start = 0
     for at in range(1, len(words) + 1):
         if at == len(words) or words[at].gap == "\n":
-            yield words[start:at]
+            yield start, at
             start = at
 
 

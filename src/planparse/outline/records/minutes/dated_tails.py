@@ -22,7 +22,7 @@ _MEETING = (
 )
 _ONE = (
     rf"(?:\d{{4}}-\d\d-\d\d|(?:{_DAY},?\s+)?(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+{_MONTH}{_YEAR}?"
-    rf"|(?:{_DAY},?\s+)?\d{{1,2}}[./-]\d{{1,2}}(?:[./-]\d{{2,4}})?"
+    rf"|(?:{_DAY},?\s+)?\d{{1,2}}[./-]\d{{1,2}}(?:[./-]\d{{2,4}})?|{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?{_YEAR}?"
     rf"|(?:(?:the\s+)?(?:end|start|beginning|middle)\s+of\s+|early\s+|mid[- ]|late\s+)?{_MONTH}{_YEAR}?"
     rf"|(?:the\s+)?(?:end|start|beginning)\s+of\s+(?:(?:the|this|next)\s+)?(?:week|month|quarter|term|year"
     rf"|financial year|school year|academic year|{_SEASON}){_YEAR}?"

@@ -10,11 +10,11 @@ from planparse.lexicon.labels import NO_TERMS
 from planparse.outline.outline import Section
 from planparse.outline.records.running_text.alike_lines import second_features, with_values_alike
 from planparse.outline.records.running_text.chain import Span, chain_of, likeliest_tags, score_of, scores_of, spans
-from planparse.outline.records.running_text.grouping import actions_of
+from planparse.outline.records.running_text.grouping import Action, actions_of
 from planparse.outline.records.running_text.headings import area_lines
 from planparse.outline.records.running_text.lines import Line, labels_of, running_text
 from planparse.outline.records.running_text.rivals import compared, is_better, tags_of, tells_of_actions
-from planparse.outline.records.running_text.sections import found_in, sections_of
+from planparse.outline.records.running_text.sections import Found, _heading, _with_boxes, found_in, sections_of
 from planparse.outline.records.running_text.tagger import tag_words, tagger
 from planparse.outline.records.running_text.word_features import features
 from planparse.pipeline import layout
@@ -195,6 +195,23 @@ def test_a_text_that_only_gives_guidance_is_no_plan() -> None:
     steps = "1. Write to the office\n2. Pay the fee\n3. Keep the letter\n\n"
     guide = "".join(f"## {heading}\n\n{steps}" for heading in ("Before", "During", "After"))
     assert not tells_of_actions(found_in(blocks_of(guide, "guide.md")))
+
+
+def test_the_words_of_an_action_head_no_area() -> None:
+    blocks = blocks_of("Schools\n\nWrite to all schools\n\nabout the new form\n\nRing carers")
+    text = running_text(blocks)
+    taken = set(range(1, 9))
+    assert [_heading(text, (), line, taken) for line in (0, 2)] == [Span("AREA", 0, 1), Span("AREA", 5, 5)]
+    found = Found(text, tag_words(text.lines), (Action(Span("TEXT", 1, 9)),), (_heading(text, (), 0, taken),))
+    (section,) = (block for block in sections_of(blocks, found).blocks if isinstance(block, Section))
+    told = [word.id for line in section.lines for word in line.phrase().words]
+    assert len(told) == len({*told}) == 9
+
+
+def test_one_box_belongs_to_one_action() -> None:
+    text = running_text(blocks_of("☐ Tell all schools. Ring the carers."))
+    first, second = _with_boxes([Action(Span("TEXT", 1, 4)), Action(Span("TEXT", 4, 7))], text)
+    assert (first.own, second.own) == ((Span("STATUS", 0, 1),), ())
 
 
 def test_tables_are_lines_only_if_asked_and_never_sheets() -> None:

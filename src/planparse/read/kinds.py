@@ -344,6 +344,8 @@ _BEGINS = re.compile(r'\s*(?:\[\s*)*\{\s*"(?:[^"\\\n]|\\.)*"\s*:|\s*\{\s*\}')
 """The first key of an object. No line of prose or table begins like this, but cut-off JSON and JSON Lines do."""
 
 _MAY_BE = re.compile(r"\s*[\[{]")
+_BEGINNING = 4096
+"""So many bytes show whether a file may be JSON."""
 
 
 def json_text(data: bytes) -> str:
@@ -366,11 +368,12 @@ def is_json(data: bytes) -> bool:
     (True, True, True, False, False)
     """
     try:
-        start = json_text(data[:4096])
+        start = json_text(data[:_BEGINNING])
     except UnicodeDecodeError as error:
-        if error.start < 1024 and len(data) > error.start + 4:  # an invalid byte here is not just cut off by the slice
+        mark = next((len(mark) for mark, _ in _MARKS if data.startswith(mark)), 0)
+        if error.start < _BEGINNING - mark - 4 or len(data) < _BEGINNING:  # not a letter that is cut by the slice
             return False
-        start = json_text(data[: error.start])
+        start = json_text(data[: mark + error.start])
     if not _MAY_BE.match(start):
         return False
     if _BEGINS.match(start):

@@ -171,3 +171,9 @@ def test_other_formats_are_read_through_libreoffice(tmp_path: Path, ending: str)
     assert [word.text for word in found.words()] == ["Action", "plan", "Ref", "Action", "1.1", "Write", "End"]
     assert texts(found) == ["Action plan", "[grid]", "End"]
     assert "wordprocessingml" not in found.media_type
+
+
+def test_a_letter_cut_behind_the_beginning_does_not_spoil_a_file_with_a_mark() -> None:
+    letters = "type,order\n" + "ў" * 2500  # two bytes each: the beginning ends inside one
+    for start in ("", "x"):
+        assert kind_of("list.csv", b"\xef\xbb\xbf" + start.encode() + letters.encode("utf-8"), NO_TERMS).name != "json"

@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from math import log
 
 from planparse.cells.draft import ActionDraft, AreaDraft, Draft, LegendEntry
@@ -168,15 +168,21 @@ class Habits:
         told += _share(again if stands else filled - again, filled, 2)
         return _share(filled, rows, 2) + WEIGHT * told
 
+    def _moved(self, cells: Cells, at: int, to: int) -> float:
+        """How well the cell of one column fits another; a merged cell cannot move."""
+        text, own = cells[at], cells[to]
+        return 0.0 if text is None or own is None else self._score(to, text, own)
+
     def better(self, cells: Cells) -> Move | None:
         """The move after which a row fits far better, or None."""
-        now = [0.0 if text is None else self._score(at, text, text) for at, text in enumerate(cells)]
+        now = _sums(self._moved(cells, at, at) for at in range(len(cells)))
+        to_left = _sums(self._moved(cells, at + 1, at) for at in range(len(cells) - 1))
+        to_right = _sums(self._moved(cells, at - 1, at) for at in range(1, len(cells)))
         best: Move | None = None
         for first, last, left in _runs(cells):
-            run = [text or "" for text in cells[first : last + 1]]
-            turned = [*run[1:], run[0]] if left else [run[-1], *run[:-1]]
-            then = (self._score(at, text, cells[at] or "") for at, text in enumerate(turned, first))
-            gain = sum(then) - sum(now[first : last + 1])
+            moved, (end, other) = (to_left, (last, first)) if left else (to_right, (first, last))
+            then = moved[last] - moved[first] + self._moved(cells, other, end)
+            gain = then - (now[last + 1] - now[first])
             enough = gain > LEAST or (gain > STRANGE and self._strange(cells, first, last, left=left))
             if enough and (best is None or gain > best.gain):
                 best = Move(first, last, left, gain)
@@ -193,6 +199,11 @@ class Habits:
             if self._signs[at][what] == 1 and there >= max(2, MOSTLY * filled):
                 return True
         return False
+
+
+def _sums(numbers: Iterable[float]) -> list[float]:
+    """The sum of the numbers before each place, and of all."""
+    return list(accumulate(numbers, initial=0.0))
 
 
 def _share(count: int, of: int, ways: int) -> float:

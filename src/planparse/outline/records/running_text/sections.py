@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from itertools import groupby
 
@@ -64,21 +64,24 @@ def found_in(blocks: Sequence[Block], *, cells: bool = False) -> Found:
     told = list(spans(tagged.tags))
     actions = tuple(_with_boxes(actions_of(told, text.line_of), text))
     heads = area_lines(text.lines, actions, told, text.line_of, tagger().headings)
-    return Found(text, tagged, actions, tuple(_heading(text, told, line) for line in heads))
+    taken = {at for one in actions for span in (one.text, *one.own, *one.shared) for at in range(span.start, span.stop)}
+    areas = (_heading(text, told, line, taken) for line in heads)
+    return Found(text, tagged, actions, tuple(one for one in areas if one.start < one.stop))
 
 
-def _heading(text: Text, tagged: Sequence[Span], line: int) -> Span:
-    """The words of a line that are the heading of an area: those that the tagger says, else all."""
+def _heading(text: Text, tagged: Sequence[Span], line: int, taken: Set[int]) -> Span:
+    """The words of a line that are the heading of an area: those that the tagger says, else all before an action's."""
     start, stop = bisect_left(text.line_of, line), bisect_right(text.line_of, line)
-    own = [span for span in tagged if span.field == AREA and start <= span.start and span.stop <= stop]
-    return Span(AREA, own[0].start, own[-1].stop) if own else Span(AREA, start, stop)
+    if own := [span for span in tagged if span.field == AREA and start <= span.start and span.stop <= stop]:
+        start, stop = own[0].start, own[-1].stop
+    return Span(AREA, start, next((at for at in range(start, stop) if at in taken), stop))
 
 
 def _with_boxes(actions: Sequence[Action], text: Text) -> Iterator[Action]:
-    """Yield the actions, with the box or tick at the front of their line as the status if they have no other."""
+    """Yield the actions; the first of a line has the box or tick at its front as the status if it has no other."""
     starts = {line: at for at, line in reversed(list(enumerate(text.line_of)))}
     for action in actions:
-        at = starts[text.line_of[action.text.start]]
+        at = starts.pop(text.line_of[action.text.start], len(text.words))
         alone = not any(span.field == "STATUS" for span in (*action.own, *action.shared))
         if alone and at < action.text.start and text.words[at].text in STATE_SIGNS:
             action = replace(action, own=(*action.own, Span("STATUS", at, at + 1)))

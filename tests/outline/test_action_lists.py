@@ -55,10 +55,17 @@ def test_announced_items_are_actions_below_the_heading_they_stand_under() -> Non
     ]
 
 
-@pytest.mark.parametrize("line", ["Decisions:", "Points raised:"])
-def test_a_list_that_is_not_announced_as_actions_is_none(line: str) -> None:
+def test_a_list_that_is_announced_as_decisions_is_none() -> None:
     with pytest.raises(NotAPlanError):
-        parse_bytes("minutes.md", MINUTES.replace("Action items:", line).encode())
+        parse_bytes("minutes.md", MINUTES.replace("Action items:", "Decisions:").encode())
+
+
+def test_what_only_the_words_of_a_list_say_has_warnings() -> None:
+    plan = parse_bytes("minutes.md", MINUTES.replace("Action items:", "Points raised:").encode())
+    flagged = {issue.path for issue in plan.issues if issue.code == "record_unsure"}
+    assert {
+        f"/areas/{at}/actions/{number}" for at, area in enumerate(plan.areas) for number, _ in enumerate(area.actions)
+    } <= flagged
 
 
 def test_minutes_without_things_to_do_are_no_plan() -> None:

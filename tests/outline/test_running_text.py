@@ -264,7 +264,8 @@ def test_the_tagger_gives_one_tag_for_each_word() -> None:
     tagged = tag_words(lines)
     assert len(tagged.tags) == sum(len(line.words) for line in lines)
     assert tagged.score(tagged.tags) > tagged.score(["O"] * len(tagged.tags))
-    assert tagged.tags.count("B-TEXT") == tagged.tags.count("B-OWNER") == 3
+    assert tagged.tags.count("B-TEXT") == 3
+    assert tagged.tags.count("B-OWNER") >= 2
     assert tagged.tags.count("B-TIME") >= 2
 
 

@@ -15,7 +15,7 @@ from planparse.outline.area_headings import area_label
 from planparse.outline.asides import is_note, printed_again
 from planparse.outline.broken_headers import with_headers_apart, with_labels_joined, with_lost_labels
 from planparse.outline.builder import OutlineBuilder
-from planparse.outline.features.cells import begins_with_verb, is_date, is_time
+from planparse.outline.features.cells import begins_with_verb, is_date, is_status, is_time
 from planparse.outline.front_matter import is_plan_title
 from planparse.outline.labelled_cells import with_labelled_cells
 from planparse.outline.labelled_rows import unboxed_headings, with_boxes_apart
@@ -85,7 +85,7 @@ def outline(layout: Layout, terms: Terms = NO_TERMS) -> Outline:
     announced = False
     if (as_minutes := _as_minutes(terms, layout, blocks, result)) is not None:
         announced, (builder, result) = True, as_minutes
-    if not _has_actions(result) and (lists := in_lists(terms, blocks, layout.drawn)):
+    if not _has_actions(result) and not _are_keys(blocks) and (lists := in_lists(terms, blocks, layout.drawn)):
         announced, (_, result) = lists.announced, _outline_of(terms, layout, lists)
     result = _or_running_text(terms, layout, blocks, result, announced=announced)
     if not _has_actions(result):
@@ -97,6 +97,13 @@ def outline(layout: Layout, terms: Terms = NO_TERMS) -> Outline:
             + ", or name its labels in a profile ([headers]); `planparse tables` shows its tables",
         )
     return with_lost_labels(_titled_by_header(result))
+
+
+def _are_keys(blocks: Sequence[Block]) -> bool:
+    """Whether the only tables of a document say what some statuses mean, each once, in their first column."""
+    grids = [texts_of(block) for block in blocks if isinstance(block, Grid)]
+    firsts = [[row[0] for row in rows[1:] if row[0]] for rows in grids]
+    return any(firsts) and all(len(own) > 2 and len({*own}) == len(own) and all(map(is_status, own)) for own in firsts)
 
 
 def _or_running_text(

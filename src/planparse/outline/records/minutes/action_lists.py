@@ -18,9 +18,10 @@ from planparse.lexicon.announcements import announces_recommendations, begins_to
 from planparse.lexicon.words import letters
 from planparse.noun import noun
 from planparse.outline.records.cards.run_in import AGAIN, MARK
-from planparse.outline.records.minutes.actions import begins_labelled, begins_with_status, is_minutes, minutes
+from planparse.outline.records.minutes.actions import begins_labelled, is_minutes, minutes
 from planparse.outline.records.minutes.announcements import (
     are_announcing,
+    begins_with_status,
     called,
     is_of_bullets,
     is_of_meeting,

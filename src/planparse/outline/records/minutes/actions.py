@@ -15,9 +15,15 @@ from planparse.issues import Doubt
 from planparse.lexicon.announcements import announces_recommendations
 from planparse.lexicon.labels import fold
 from planparse.noun import noun
-from planparse.outline.features.cells import begins_with_verb, is_status
+from planparse.outline.features.cells import begins_with_verb
 from planparse.outline.records.cards.run_in import AGAIN, MARK
-from planparse.outline.records.minutes.announcements import are_announcing, called
+from planparse.outline.records.minutes.announcements import (
+    OF_ACTION,
+    are_announcing,
+    begins_with_status,
+    called,
+    is_how_far,
+)
 from planparse.outline.records.minutes.attendance import Attendance, attendance_in
 from planparse.outline.records.minutes.blocks import TASKS, Note, lines_in, notes_of
 from planparse.outline.records.minutes.dated_tails import dated_tail
@@ -77,8 +83,6 @@ _DECIDES = re.compile(r"(?!\W*(?:agreed )?action)\w", re.I)
 """A label that says that something was decided, and not that an action follows."""
 _PARAGRAPH = re.compile(r"\d{1,3}(?:\.\d{1,2})+\.?")
 """The number of a paragraph; it is no ref of the action at its end."""
-_OF_ACTION = re.compile(r"actions? (?=\w)", re.I)
-_LONGEST_STATUS = 4
 
 
 @noun
@@ -321,24 +325,6 @@ _LEVEL = 2
 """The level of an item's heading: below the title."""
 
 
-def _is_how_far(text: str) -> bool:
-    """Whether a line says how far the action above is: `Action in progress`, `Carried forwards`.
-
-    >>> [_is_how_far(text) for text in ("Action in progress", "Carried forwards.", "Closed", "Action: Clerk", "Paid")]
-    [True, True, True, False, False]
-    """
-    told = re.sub(r"\bforwards\b", "forward", _OF_ACTION.sub("", text, count=1), flags=re.I).rstrip(".!")
-    return len(told.split()) <= _LONGEST_STATUS and is_status(told)
-
-
-def begins_with_status(text: str) -> bool:
-    """Whether a text below an action begins with how far it is: `In progress - see the draft`."""
-    return _is_how_far(_FIRST_PART.split(text, maxsplit=1)[0])
-
-
-_FIRST_PART = re.compile(r"\s[–—-]\s|[.,:;]")
-
-
 def _words(note: Note | Grid) -> Words:
     return note.words if isinstance(note, Note) else ()
 
@@ -405,7 +391,7 @@ def _with_below(notes: Sequence[Note | Grid], stated: Sequence[_Stated]) -> Iter
             below = notes[stop]
             if not isinstance(below, Note) or below.kind in _SURE:
                 break
-            told = _OF_ACTION.match(_text(below)) and _is_how_far(_text(below))  # in a cell no line is further right
+            told = OF_ACTION.match(_text(below)) and is_how_far(_text(below))  # in a cell no line is further right
             if not told and below.left <= note.left + _DEEPER:
                 break
             stop += 1
@@ -446,7 +432,7 @@ def _record(
     for at in one.below:
         text, bullet = without_mark(_words(notes[at]))
         aside += [(bullet, MARK)] if bullet else []
-        if not status and _is_how_far(Phrase(text).text):
+        if not status and is_how_far(Phrase(text).text):
             status = text
             continue
         more += [replace(word, gap="\n") if not n and more else word for n, word in enumerate(text)]

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from planparse.lexicon.announcements import announces, announces_recommendations
 from planparse.lexicon.labels import fold
-from planparse.outline.features.cells import is_date
+from planparse.outline.features.cells import is_date, is_status
 from planparse.outline.front_matter import without_section
 from planparse.outline.records.minutes.list_items import LETTER, LONGEST_OWNER, is_to_do, item_of, without_mark
 from planparse.outline.records.record import OF_MEETINGS, Words
@@ -90,3 +90,25 @@ def is_of_meeting(words: Words) -> bool:
 
 
 _NEXT_MEETING = re.compile(r"(?:(?:next )?meeting|week|session|sprint)s?(?: (?:no\.? ?|#)?\d{1,3}|:.{0,60})?", re.I)
+
+
+OF_ACTION = re.compile(r"actions? (?=\w)", re.I)
+_LONGEST_STATUS = 4
+
+
+def is_how_far(text: str) -> bool:
+    """Whether a line says how far the action above is: `Action in progress`, `Carried forwards`.
+
+    >>> [is_how_far(text) for text in ("Action in progress", "Carried forwards.", "Closed", "Action: Clerk", "Paid")]
+    [True, True, True, False, False]
+    """
+    told = re.sub(r"\bforwards\b", "forward", OF_ACTION.sub("", text, count=1), flags=re.I).rstrip(".!")
+    return len(told.split()) <= _LONGEST_STATUS and is_status(told)
+
+
+def begins_with_status(text: str) -> bool:
+    """Whether a text below an action begins with how far it is: `In progress - see the draft`."""
+    return is_how_far(_FIRST_PART.split(text, maxsplit=1)[0])
+
+
+_FIRST_PART = re.compile(r"\s[–—-]\s|[.,:;]")

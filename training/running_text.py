@@ -27,19 +27,28 @@ from evaluation.plans import JOBS, STYLES
 
 from planparse.errors import PlanParseError
 from planparse.lexicon.labels import NO_TERMS
-from planparse.outline.records.running_text import alike_lines, grouping, headings, lines, rivals, word_features
+from planparse.outline.records.running_text import acceptance, alike_lines, grouping, headings, lines, word_features
+from planparse.outline.records.running_text.acceptance import features_of_reading, told_by_tags
 from planparse.outline.records.running_text.alike_lines import second_features
-from planparse.outline.records.running_text.chain import OUTSIDE, Chain, Span, chain_of, spans
+from planparse.outline.records.running_text.chain import (
+    OUTSIDE,
+    Chain,
+    Span,
+    chain_of,
+    likeliest_tags,
+    scores_of,
+    spans,
+)
 from planparse.outline.records.running_text.grouping import actions_of
 from planparse.outline.records.running_text.headings import features_of, groups_of_lines
 from planparse.outline.records.running_text.lines import bare, running_text
-from planparse.outline.records.running_text.rivals import features_of_text
-from planparse.outline.records.running_text.tagger import Tagger, first_tags, tag_words
+from planparse.outline.records.running_text.tagger import Tagger, surely_texts, tag_words
 from planparse.outline.records.running_text.word_features import features
 from planparse.pipeline import layout, read
 from planparse.read.document import block_words
 from training.marks import FOLDER, TAGS, Marked, marked_texts
 from training.regression import fit
+from training.seen_files import KEPT, seen, seen_files
 
 ROOT: Final = Path(__file__).parents[1]
 WEIGHTS: Final = ROOT / "src/planparse/outline/weights/running_text.json"
@@ -212,10 +221,11 @@ def _weights(samples: Sequence[Sample]) -> _Weights:
     return sorted(info.labels), weights, steps
 
 
-def _first_tags(asked: tuple[Sequence[Sample], Sequence[Sample]]) -> list[tuple[list[str], float]]:
-    """What a first chain fitted on some texts says of others, and how much likelier that is than no tags."""
+def _first_tags(asked: tuple[Sequence[Sample], Sequence[Sample]]) -> list[tuple[list[str], Sequence[float]]]:
+    """What a first chain fitted on some texts says of others, and how likely each word is part of an action's text."""
     chain = fitted_chain(asked[0])
-    return [first_tags(chain, one.asked) for one in asked[1]]
+    found = (scores_of(chain, one.asked) for one in asked[1])
+    return [(likeliest_tags(chain, scores), surely_texts(chain, scores)) for scores in found]
 
 
 def fitted(texts: Sequence[Marked]) -> dict[str, Any]:
@@ -253,26 +263,38 @@ def tagger_of(raw: Mapping[str, Any]) -> Tagger:
     return Tagger(first, second, raw["headings"], raw["texts"])
 
 
-def _text_weights(texts: Sequence[Marked], said: Sequence[tuple[list[str], float]]) -> dict[str, float]:
-    """The weights of a text's features for whether it holds actions, as first chains find them."""
-    found = []
-    for text, (tags, likelier) in zip(texts, said, strict=True):
+def _text_weights(texts: Sequence[Marked], said: Sequence[tuple[list[str], Sequence[float]]]) -> dict[str, float]:
+    """The weights of a reading's features for whether it holds actions.
+
+    Readings are those of first chains, in texts that they were not fitted on; what rules read in documents with
+    answers; and what both read in files that are not plans.
+    """
+    found: list[tuple[Mapping[str, float], bool, float]] = []
+    for text, (tags, sure) in zip(texts, said, strict=True):
         line_of = [number for number, line in enumerate(text.lines) for _ in line.words]
-        found.append(features_of_text(actions_of(list(spans(tags)), line_of), likelier, len(line_of)))
-    return _fitted_weights(found, ["B-TEXT" in text.tags for text in texts], less=1 / OF_NONE)
+        told = list(told_by_tags(actions_of(list(spans(tags)), line_of), sure))
+        holds = "B-TEXT" in text.tags
+        found.append((features_of_reading(told, text.lines), holds, 1.0 if holds else OF_NONE))
+    with ProcessPoolExecutor(JOBS) as pool:
+        known = pool.map(seen, [file_of(answer) for answer in answers()], chunksize=4)
+        found += [(one, True, PLANS) for own in known for one, _ in own.texts if any("rules" in name for name in one)]
+    others = [own for own in seen_files() if own.kind != "invented"]
+    found += [(one, holds, PLANS if holds else NOT_PLANS) for own in others for one, holds in own.texts]
+    return _fitted_weights(*zip(*found, strict=True))
 
 
 OF_NONE: Final = 3.0
-"""How much more it costs to read a text without actions than to refuse one with them."""
+"""How much more it costs to read an annotator's text without actions than to refuse one with them."""
+NOT_PLANS, PLANS = 2.0, 5.0
+"""What a reading of a file that is not a plan counts, and one by rules, or of a real plan: there are few."""
 
 
 def _fitted_weights(
-    found: Sequence[Mapping[str, float]], right: Sequence[bool], *, less: float = 1.0
+    found: Sequence[Mapping[str, float]], right: Sequence[bool], shares: Sequence[float]
 ) -> dict[str, float]:
-    """The weights of features by which some things are right; these count less by a factor."""
+    """The weights of features by which some things are right; ``shares`` is what each counts."""
     targets = np.array([[not one, one] for one in right], np.float32)
-    shares = np.array([less if one else 1.0 for one in right], np.float32)
-    weights = fit(found, targets, shares, penalty=PENALTY)
+    weights = fit(found, targets, np.array(shares, np.float32), penalty=PENALTY)
     return {name: round(yes - no, 3) for name, (no, yes) in sorted(weights.items())}
 
 
@@ -288,7 +310,7 @@ def _heading_weights(texts: Sequence[Marked], tags: Sequence[Sequence[str]]) -> 
         for group in groups_of_lines(text.lines, actions, told, line_of):
             found.append(features_of(group, text.lines, len(actions)))
             right.append(2 * sum(number in heads for number in group.lines) >= len(group.lines))
-    return _fitted_weights(found, right)
+    return _fitted_weights(found, right, [1.0] * len(right))
 
 
 def report(model: Tagger, texts: Sequence[Marked]) -> Iterator[str]:
@@ -316,9 +338,9 @@ def _without_marks(span: Span, words: Sequence[str]) -> Span:
 def fingerprint() -> str:
     """The hash of what the weights depend on: how words are asked, the settings, and the texts."""
     texts = [_code(inspect.getsource(module)) for module in (lines, word_features, alike_lines, grouping, headings)]
-    texts += [_code(inspect.getsource(rivals.features_of_text))]
-    texts += [repr((SETTINGS, FOLDS, LEAST, PENALTY, OF_NONE, TAGS))]
-    files = [*answers(), *sorted(FOLDER.glob("*.txt"))]
+    texts += [_code(inspect.getsource(acceptance.features_of_reading))]
+    texts += [repr((SETTINGS, FOLDS, LEAST, PENALTY, OF_NONE, NOT_PLANS, PLANS, TAGS))]
+    files = [KEPT, *answers(), *sorted(FOLDER.glob("*.txt"))]
     texts += [hashlib.sha256(path.read_bytes()).hexdigest() for path in files]
     return hashlib.sha256("\n".join(texts).encode()).hexdigest()[:16]
 

@@ -136,7 +136,7 @@ def _of_plan(path: Path) -> Iterator[Labelled]:
             yield Labelled(f"corpus-{path.stem}-{number}", labels, tuple(rows), roles, {}, actions=True, weight=0.5)
 
 
-_OTHERS = ("own_words.py", "owner_kinds.py", "statuses.py", "marks.py", "running_text.py", "unsure.py")
+_OTHERS = ("own_words.py", "owner_kinds.py", "statuses.py", "marks.py", "running_text.py", "unsure.py", "seen_files.py")
 """Scripts for other weights, which have their own fingerprints."""
 
 
@@ -147,7 +147,7 @@ def fingerprint() -> str:
         LEXICON / name
         for name in ("label_words.toml", "label_words.py", "action_verbs.txt", "headers.toml", "labels.py")
     ]
-    paths += sorted((ROOT / "corpus" / "plans").glob("*.toml"))
+    paths += [*sorted((ROOT / "corpus" / "plans").glob("*.toml")), Path(__file__).with_name("seen_files.jsonl.gz")]
     paths += sorted(path for path in Path(__file__).parent.glob("*.py") if path.name not in _OTHERS)
     digest = hashlib.sha256()
     for path in paths:

@@ -8,12 +8,13 @@ import planparse
 from planparse.errors import NotAPlanError
 from planparse.lexicon.labels import NO_TERMS
 from planparse.outline.outline import Section
+from planparse.outline.records.running_text.acceptance import holds_actions, of_tagger
 from planparse.outline.records.running_text.alike_lines import second_features, with_values_alike
 from planparse.outline.records.running_text.chain import Span, chain_of, likeliest_tags, score_of, scores_of, spans
 from planparse.outline.records.running_text.grouping import Action, actions_of
 from planparse.outline.records.running_text.headings import area_lines
 from planparse.outline.records.running_text.lines import Line, labels_of, running_text
-from planparse.outline.records.running_text.rivals import compared, is_better, tags_of, tells_of_actions
+from planparse.outline.records.running_text.rivals import compared, is_better, tags_of
 from planparse.outline.records.running_text.sections import Found, _heading, _with_boxes, found_in, sections_of
 from planparse.outline.records.running_text.tagger import tag_words, tagger
 from planparse.outline.records.running_text.word_features import features
@@ -65,7 +66,7 @@ def test_running_text_gives_actions_with_a_warning_each() -> None:
     "Dear all\n\nThe office is closed from 3 June 2025.\n\nSee you on 9 June 2025.\n\nPriya Nair\n",
 ])  # fmt: skip
 def test_text_that_asks_nobody_to_do_anything_is_refused(text: str) -> None:
-    assert not tells_of_actions(found_in(blocks_of(text)))
+    assert not holds_actions(of_tagger(found_in(blocks_of(text))))
     with pytest.raises(NotAPlanError):
         planparse.parse_bytes(text.encode(), name="post.txt")
 
@@ -194,7 +195,19 @@ def test_an_outline_that_says_what_the_tagger_says_stays() -> None:
 def test_a_text_that_only_gives_guidance_is_no_plan() -> None:
     steps = "1. Write to the office\n2. Pay the fee\n3. Keep the letter\n\n"
     guide = "".join(f"## {heading}\n\n{steps}" for heading in ("Before", "During", "After"))
-    assert not tells_of_actions(found_in(blocks_of(guide, "guide.md")))
+    assert not holds_actions(of_tagger(found_in(blocks_of(guide, "guide.md"))))
+
+
+@pytest.mark.parametrize("text", [
+    "# Course outline\n\nYou are expected to attend all classes.\n\n- Homework counts for a fifth\n- Late work loses a "
+    "mark a day\n- You may use one page of notes\n\n## Week 1\n\nRead chapter 1\n\n## Week 2\n\nRead chapter 2\n",
+    "services:\n  web:\n    image: reader\n    ports:\n      - 80:80\n    # the password is in the file beside this\n",
+    "# Call agenda\n\n- Minutes of May\n- Review of open issues: Ann Reed\n- Fonts on print: Bo Lind\n\nDial in at 10.\n",
+    "# Changes\n\n## 2.1\n\n- Fixed the link to the form\n- Added dates to the list\n\n## 2.0\n\n- Moved to a new server\n",
+])  # fmt: skip
+def test_what_is_not_a_plan_is_refused(text: str) -> None:
+    with pytest.raises(NotAPlanError):
+        planparse.parse_bytes(text.encode(), name="page.md")
 
 
 def test_the_words_of_an_action_head_no_area() -> None:

@@ -43,8 +43,6 @@ stop, or a code on a line of its own. Single texts may begin so by chance (`KS2 
 OF_LEVELS = re.compile(r"\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[.:)]?\s")
 """A ref of two or three levels at the start of a text; no sentence begins like this."""
 
-BEFORE_DEED = re.compile(r"\s*(?:[A-Z]{1,3}[-.]?)?\d{1,3}(?:[./-]\d{1,3})*[a-z]?[.):]?\s+(?=[A-Z])")
-"""A ref in the same cell as the action, as in the row header of a web page: `1a Replace the boilers`."""
 
 DOTTED_IN_PROSE = r"(?-i:[A-UW-Z]{1,5} ?)?\d{1,2}\.\d{1,2}[a-z]?(?:\.\d(?![\d.]))?"
 """A ref of two levels inside a sentence: `see AFI 1.2`. After a V it is a version."""

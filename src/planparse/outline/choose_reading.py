@@ -85,8 +85,11 @@ def outline(layout: Layout, terms: Terms = NO_TERMS) -> Outline:
     announced = False
     if (as_minutes := _as_minutes(terms, layout, blocks, result)) is not None:
         announced, (builder, result) = True, as_minutes
-    if not _has_actions(result) and not _are_keys(blocks) and (lists := in_lists(terms, blocks, layout.drawn)):
-        announced, (_, result) = lists.announced, _outline_of(terms, layout, lists)
+    found = sum(1 for _ in result.rows())
+    few = not found or (found < _FEW and formed is None)
+    if few and not _are_keys(blocks) and (lists := in_lists(terms, blocks, layout.drawn)):
+        if not found or (lists.announced and lists.count > _FAR_MORE * found):
+            announced, (_, result) = lists.announced, _outline_of(terms, layout, lists)
     result = _or_running_text(terms, layout, blocks, result, announced=announced)
     if not _has_actions(result):
         raise NotAPlanError(
@@ -119,17 +122,24 @@ def _or_running_text(
     nothing = not _has_actions(result)
     if not _FEWEST_WORDS <= words <= _MOST_WORDS or (outside < _IN_TEXT * words and not nothing):
         return result
-    from planparse.outline.records.running_text.rivals import compared, doubts, is_better  # few documents need it
-    from planparse.outline.records.running_text.sections import UNSURE_AREA, found_in, sections_of
+    from planparse.outline.records.running_text.acceptance import holds_actions, of_outline, of_tagger
+    from planparse.outline.records.running_text.rivals import compared, doubts, is_better, is_of_text
+    from planparse.outline.records.running_text.sections import UNSURE_AREA, found_in, sections_of  # few need these
 
     found = found_in(blocks, cells=nothing)
     rivals = compared(found, result, announced=announced)
-    if is_better(rivals):
+    if is_better(rivals) and holds_actions(of_tagger(found)):
         _, result = _outline_of(terms, layout, sections_of(blocks, found))
         return replace(
             result, doubts=(*result.doubts, *((Spot(area=at), UNSURE_AREA) for at in range(len(result.areas))))
         )
+    if not announced and not nothing and is_of_text(found, result) and not holds_actions(of_outline(found, result)):
+        return replace(result, areas=())
     return replace(result, doubts=(*result.doubts, *doubts(rivals)))
+
+
+_FEW, _FAR_MORE = 6, 2
+"""A table of fewer actions is none if announced lists have so many times more: prose of minutes read as columns."""
 
 
 _IN_TEXT = 0.5
@@ -228,9 +238,8 @@ def _as_minutes(
         days = in_meetings(terms, blocks)
         return _outline_of(terms, layout, days) if days and days.count > len(_descriptions(result)) else None
     rows = {word.id for row in result.rows() for word in row_words(row)}
-    kept = [
-        b for b in blocks if isinstance(b, Grid) and not lists_tasks(b) and any(w.id in rows for w in block_words(b))
-    ]
+    rows -= {word.id for b in blocks if isinstance(b, Grid) and lists_tasks(b) for word in block_words(b)}
+    kept = [b for b in blocks if isinstance(b, Grid) and any(w.id in rows for w in block_words(b))]
     told = in_minutes(terms, blocks, lambda grid: any(grid is one for one in kept), only_labelled=bool(rows))
     if told is None:
         return None

@@ -16,9 +16,6 @@ from planparse.read.document import Cell
 
 DOING = frozenset(("action", "mitigation", "response", "control", "resolution", "recommendation", "milestone", "what"))
 """Words in a label of what will be done."""
-MAYBE_DOING = frozenset(("plan", "measure", "item", "how"))
-"""Words in a label of what will be done, or of figures, or of how people are kept content
-(`How will we meet their needs?` in a list of stakeholders): the table must also say who, when or how far."""
 OWNING = frozenset(("owner", "lead", "officer", "who", "responsible", "team", "support", "assigned"))
 DATING = frozenset(("date", "when", "deadline", "target", "done", "time", "period"))
 TELLING = frozenset(("status", "done", "progress", "percent"))
@@ -73,9 +70,6 @@ _LONGEST_OF_TWO = 3
 _FEWEST_NAMED, _LONGEST_NAME = 4, 5
 """Fewest texts that name fields, and most words of each."""
 _TASK = frozenset(("task", "activity", "description"))
-
-BARE_HEADS = ("description", "name")
-"""Heads of labels that do not say what is described."""
 
 
 _WORDED = 0.6

@@ -11,7 +11,7 @@ from planparse.lexicon.statuses import is_named
 from planparse.outline.cell_looks import is_of_few, narrate, say_much
 from planparse.outline.features.cells import is_status
 from planparse.outline.outline import OWNER_FIELDS
-from planparse.outline.scored import NO_FIELD, Decision, Model
+from planparse.outline.scored import NO_FIELD, Model
 from planparse.patterns import lazy_pattern
 
 UNUSED = ("extra", "measure", "category", "other_date", "progress")
@@ -103,13 +103,6 @@ def _are_texts(features: Mapping[str, float]) -> bool:
 
 
 _MOST = 0.5
-
-
-def plans_answers(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
-    """Whether labels and columns say what is answered, what is planned for it, and by when."""
-    told = {decision.best for decision in decisions}
-    at = next((at for at, decision in enumerate(decisions) if decision.best == "description"), None)
-    return at is not None and {"answers", "timescale"} <= told and _PLANNED.match(labels[at]) is not None
 
 
 def said_in_words(

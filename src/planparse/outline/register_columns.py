@@ -302,27 +302,6 @@ def entitled(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[st
 _TITLE = re.compile(r"(?:(?:task|action|item|card|ticket|story) )?(?:title|summary|headline|subject)", re.I)
 
 
-def is_only_decided(labels: Sequence[str], decisions: Sequence[Decision], at: int) -> bool:
-    """Whether a table lists what was decided, and neither how far that is nor by when it is due.
-
-    ``at`` is the column of the description.
-
-    >>> told = [Decision(role, "extra", 1.0) for role in ("description", "lead", "timescale")]
-    >>> labels = ["Decision", "Made by", "Date"], ["Decision", "Lead", "Due date"]
-    >>> [is_only_decided(one, told, 0) for one in labels]
-    [True, False]
-    """
-    dated = [label for label, one in zip(labels, decisions, strict=True) if one.best == "timescale"]
-    tracked = any(one.best in ("status", "progress") for one in decisions)
-    return not tracked and all(map(_ON.fullmatch, dated)) and _DECIDED.fullmatch(labels[at].strip(" :")) is not None
-
-
-_DECIDED = re.compile(r"(?:key |final )?decisions?(?: (?:made|taken|reached|text|description|details?))?", re.I)
-_ON = re.compile(
-    r"\W*(?:dates?|when|dated?|meeting)(?: (?:made|taken|of decision|of meeting|decided|agreed))?\W*", re.I
-)
-
-
 def added_control(
     labels: Sequence[str], columns: Sequence[Sequence[str]], roles: Sequence[str]
 ) -> tuple[int, int] | None:

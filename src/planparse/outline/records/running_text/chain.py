@@ -80,6 +80,34 @@ def score_of(fitted: Chain, scores: Scores, tags: Sequence[str]) -> float:
     return steps + sum(float(row[at]) for row, at in zip(scores, numbers, strict=True))
 
 
+def likelihoods(fitted: Chain, scores: Scores) -> Scores:
+    """How likely each tag (column) is for each word (row), over all sequences of tags: from 0 to 1.
+
+    The sums over what is before and behind each word (the forward-backward algorithm), in logarithms.
+
+    >>> two = chain_of(("A", "B"), {"x": {"A": 1.0}}, {"A": {"A": 1.0}})
+    >>> likelihoods(two, scores_of(two, [["x"], []])).round(2).tolist()
+    [[0.83, 0.17], [0.69, 0.31]]
+    """
+    before, behind = np.zeros_like(scores), np.zeros_like(scores)
+    for at in range(1, len(scores)):
+        before[at] = _summed((before[at - 1] + scores[at - 1])[:, None] + fitted.steps, axis=0)
+        back = -at
+        behind[back - 1] = _summed((behind[back] + scores[back])[None, :] + fitted.steps, axis=1)
+    found = before + scores + behind
+    if len(scores):
+        found = np.exp(found - found.max(axis=1, keepdims=True))
+        found /= found.sum(axis=1, keepdims=True)
+    return found
+
+
+def _summed(logs: Scores, axis: int) -> Scores:
+    """The logarithms of sums, less their highest: only differences count."""
+    highest = logs.max(axis=axis, keepdims=True)
+    total: Scores = np.log(np.exp(logs - highest).sum(axis=axis)) + highest.squeeze(axis)
+    return total - total.max()
+
+
 @noun
 class Span:
     """Words of one field: the field's tag, the indexes of the first word and of the first after it.

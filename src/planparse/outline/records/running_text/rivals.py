@@ -8,13 +8,11 @@ from planparse.issues import Doubt
 from planparse.noun import noun
 from planparse.outline.outline import OWNER_FIELDS, Outline, Spot, row_words
 from planparse.outline.records.running_text.chain import OUTSIDE
-from planparse.outline.records.running_text.grouping import Action
-from planparse.outline.records.running_text.headings import likelihood
 from planparse.outline.records.running_text.sections import FIELDS, Found
-from planparse.outline.records.running_text.tagger import tagger
 from planparse.words import Word
 
-_TAGS = {field: name for name, field in FIELDS.items()} | dict.fromkeys(OWNER_FIELDS, "OWNER") | {"area": "AREA"}
+TAGS = {field: name for name, field in FIELDS.items()} | dict.fromkeys(OWNER_FIELDS, "OWNER") | {"area": "AREA"}
+"""The fields of tags by the contract's fields."""
 
 
 def tags_of(outline: Outline, words: Sequence[Word]) -> list[str]:
@@ -24,8 +22,8 @@ def tags_of(outline: Outline, words: Sequence[Word]) -> list[str]:
         part_of |= dict.fromkeys((word.id for word in area.heading.words), ("AREA", number))
         for row in area.rows:
             for column, entry in zip(outline.tables[row.table].columns, row.entries, strict=True):
-                if entry is not None and column.field in _TAGS:
-                    name = _TAGS[column.field]
+                if entry is not None and column.field in TAGS:
+                    name = TAGS[column.field]
                     part_of |= dict.fromkeys((word.id for word in entry.phrase.words), (name, (row.id, name)))
     found: list[str] = []
     before: tuple[str, object] | None = None
@@ -79,17 +77,22 @@ def is_better(rivals: Rivals) -> bool:
     found, outline = rivals.found, rivals.outline
     rows = list(outline.rows())
     if not rows:
-        return tells_of_actions(found)
-    known = {word.id for word in found.text.words}
-    own = [word.id in known for row in rows for word in row_words(row)]
-    if 2 * sum(own) < len(own):
-        return False  # the actions are in tables
+        return bool(found.actions)
+    if not is_of_text(found, outline):
+        return False
     if found.tagged.likelier < _SURE * len(found.text.words):
         return False
     if rivals.distance < (_FAR_FROM_ANNOUNCED if rivals.announced else _FAR):
         return False
     least = _LABELLED if is_labelled(outline) else _AGREES
     return len(found.actions) >= _AS_MANY * len(rows) and rivals.agreement < least
+
+
+def is_of_text(found: Found, outline: Outline) -> bool:
+    """Whether most words of an outline's actions are in the running text, not in tables."""
+    known = {word.id for word in found.text.words}
+    own = [word.id in known for row in outline.rows() for word in row_words(row)]
+    return 2 * sum(own) >= max(1, len(own))
 
 
 _FAR, _FAR_FROM_ANNOUNCED = 100.0, 500.0
@@ -110,7 +113,7 @@ documents that the tagger reads better have 0.23 to 0.59, one 0.16.
 def is_labelled(outline: Outline) -> bool:
     """Whether labels show at least two of who, when, how far and what for in the tables of the actions."""
     columns = [column for number in {row.table for row in outline.rows()} for column in outline.tables[number].columns]
-    return len({_TAGS[one.field] for one in columns if one.field and one.field in _BY_LABELS and one.reads}) > 1
+    return len({TAGS[one.field] for one in columns if one.field and one.field in _BY_LABELS and one.reads}) > 1
 
 
 _BY_LABELS = frozenset((*OWNER_FIELDS, "timescale", "status", "progress", "outcome"))
@@ -118,61 +121,6 @@ _LABELLED = -0.5
 """Least agreement of a reading whose labels name their fields: of four such with 0 to 0.3, rules read three better, and
 all of a test of records with -0.4; one with -0.8 the tagger reads better.
 """
-
-
-_LISTS_ACTIONS = 0.7
-"""How likely a text must be to hold actions, if nothing else lists any.
-
-Of 196 texts kept back, 172 with actions and 24 without, so many were read with 0.5: 158 and 6, with 0.7: 148 and 2,
-with 0.8: 130 and 1. Four limits set by hand gave 108 and 1.
-"""
-
-
-_SOME = 0.1
-"""How much likelier than no actions, for each word, the tagger must find its own if nothing else lists any.
-
-Two real documents with less (0.03 and 0.10) were read with 0 and 10 % of their fields right, two with more (0.13, 0.3)
-with 12 and 71. In tables it must be as sure as to be preferred to rules: a page on meetings has 0.09, a workbook of
-risks 0.16, three tables of minutes 0.22 to 0.29.
-"""
-
-
-_TOLD = 0.3
-"""The least share of actions that must say who, when or how far: guidance does not. It costs one of 147 texts."""
-
-
-def tells_of_actions(found: Found) -> bool:
-    """Whether a text in which nothing else lists actions is likely enough to hold them."""
-    words = len(found.text.words)
-    if found.tagged.likelier < (_SURE if found.text.cells else _SOME) * words:
-        return False
-    features = features_of_text(found.actions, found.tagged.likelier, words)
-    told = [_says_who_or_when(action) for action in found.actions]
-    return sum(told) >= max(1, _TOLD * len(told)) and likelihood(features, tagger().texts) >= _LISTS_ACTIONS
-
-
-def _says_who_or_when(action: Action) -> bool:
-    """Whether an action has an owner, a time, a status or progress of its own, or the owner above it."""
-    return any(span.field in ("OWNER", "TIME", "STATUS", "NOTE") for span in action.own) or any(
-        span.field == "OWNER" for span in action.shared
-    )
-
-
-def features_of_text(actions: Sequence[Action], likelier: float, words: int) -> dict[str, float]:
-    """What shows that a text of so many words holds actions.
-
-    How many were found, how many of them say who and when, and how much ``likelier`` they are to the tagger than none.
-    """
-    fields = [{span.field for span in (*one.own, *one.shared)} for one in actions]
-    count = max(1, len(actions))
-    return {
-        "always": 1.0,
-        "actions": min(len(actions), 8) / 8,
-        "told": sum(bool(own & {"OWNER", "TIME"}) for own in fields) / count,
-        "timed": sum("TIME" in own for own in fields) / count,
-        "likelier": min(likelier, 150.0) / 50,
-        "likelier for each word": likelier / max(1, words),
-    }
 
 
 _SAME = 0.5

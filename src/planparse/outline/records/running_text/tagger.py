@@ -16,6 +16,7 @@ from planparse.outline.records.running_text.chain import (
     Scores,
     chain_of,
     likeliest_tags,
+    likelihoods,
     score_of,
     scores_of,
 )
@@ -45,7 +46,7 @@ def tagger() -> Tagger:
 
 @noun
 class Tagged:
-    """The likeliest tag of each word, and what is needed to score other tags.
+    """The likeliest tag of each word, and what is needed to score other tags, by the second and by the first chain.
 
     ``likelier`` is how much higher the first chain scores its tags than none at all.
     """
@@ -54,24 +55,33 @@ class Tagged:
     likelier: float
     chain: Chain
     scores: Scores
+    first: Chain
+    first_scores: Scores
 
     def score(self, tags: Sequence[str]) -> float:
         """How likely these tags are for the words: a score to compare with that of others."""
         return score_of(self.chain, self.scores, tags)
+
+    def surely_texts(self) -> Sequence[float]:
+        """How likely each word is part of what is to be done, to the first chain: from 0 to 1."""
+        return surely_texts(self.first, self.first_scores)
 
 
 def tag_words(lines: Sequence[Line], fitted: Tagger | None = None) -> Tagged:
     """The tags of all words of the lines, in reading order."""
     chains = fitted or tagger()
     asked = features(lines)
-    first, likelier = first_tags(chains.first, asked)
+    first_scores = scores_of(chains.first, asked)
+    first = likeliest_tags(chains.first, first_scores)
+    none = score_of(chains.first, first_scores, [OUTSIDE] * len(first))
+    likelier = score_of(chains.first, first_scores, first) - none
     scores = scores_of(chains.second, second_features(lines, asked, first))
     tags = with_values_alike(lines, likeliest_tags(chains.second, scores))
-    return Tagged(tuple(tags), likelier, chains.second, scores)
+    return Tagged(tuple(tags), likelier, chains.second, scores, chains.first, first_scores)
 
 
-def first_tags(fitted: Chain, asked: Sequence[Sequence[str]]) -> tuple[list[str], float]:
-    """The tags that a first chain gives to the words, and how much higher it scores them than none at all."""
-    scores = scores_of(fitted, asked)
-    tags = likeliest_tags(fitted, scores)
-    return tags, score_of(fitted, scores, tags) - score_of(fitted, scores, [OUTSIDE] * len(tags))
+def surely_texts(fitted: Chain, scores: Scores) -> Sequence[float]:
+    """How likely each word is part of what is to be done, from its scores: from 0 to 1."""
+    found = likelihoods(fitted, scores)
+    own = [at for at, tag in enumerate(fitted.tags) if tag[2:] == "TEXT"]
+    return [float(row[own].sum()) for row in found]

@@ -32,18 +32,12 @@ def _why(text: str, name: str, ref: str, tmp_path) -> list[str]:
     return lines[start + 1 : lines.index("", start)]
 
 
-@pytest.mark.parametrize(
-    ("labels", "why"),
-    [
-        ("Ref,Action,Lead,By when", "its labels are those that councils use for what, who and when"),
-        ("No,Things we promise,Person,Until", ""),
-    ],
-)
-def test_why_a_table_lists_actions(labels, why, tmp_path):
+@pytest.mark.parametrize("labels", ["Ref,Action,Lead,By when", "No,Things we promise,Person,Until"])
+def test_why_a_table_lists_actions(labels, tmp_path):
     rows = "1.1,Repair the roof,Ann Reed,31/03/2025\n1.2,Train all staff,Bo Lind,30/04/2025\n"
     share, evidence = _why(f"{labels}\n{rows}", "plan.csv", "1.1", tmp_path)
     assert int(share.strip().partition("%")[0]) > 50
-    assert share.endswith(why or "likely")
+    assert share.endswith("likely")
     assert evidence.startswith("  evidence: ")
     assert "+" in evidence
 

@@ -19,7 +19,7 @@ from planparse.outline.features.tables import actions_features, header_features
 from training.columns import WEIGHTS, written
 from training.regression import fit
 from training.seen_files import WORD, seen_files
-from training.tables import FIT, HELD_OUT, Labelled, composed, corpus, fingerprint, read, varied
+from training.tables import FIT, HELD_OUT, OF_ACTIONS, Labelled, composed, corpus, fingerprint, read, varied
 
 Example = tuple[Mapping[str, float], bool, float]
 PENALTY = 1e-3
@@ -129,9 +129,10 @@ def main() -> None:
     tables, unseen = [*read(FIT), *corpus()], read(HELD_OUT)
     chance = random.Random(0)
     made = [*varied(tables, 3, chance), *composed([table for table in tables if table.actions], 200, chance)]
-    made = [table for table in made if table.rows and any(table.labels)]
-    for name, of in (("headers", headers_of), ("actions", actions_of)):
-        examples = [one for one in of(made) if "no_row_of_labels" not in one[0]]
+    only = [*varied(read(OF_ACTIONS), 3, chance)]
+    for name, of, own in (("headers", headers_of, made), ("actions", actions_of, [*made, *only])):
+        usable = [table for table in own if table.rows and any(table.labels)]
+        examples = [one for one in of(usable) if "no_row_of_labels" not in one[0]]
         known, kept = of_seen_files() if name == "actions" else ([], [])
         found = fitted(without_rare_words([*examples, *known]))
         print(

@@ -48,7 +48,7 @@ from planparse.pipeline import layout, read
 from planparse.read.document import block_words
 from training.marks import FOLDER, TAGS, Marked, marked_texts
 from training.regression import fit
-from training.seen_files import KEPT, seen, seen_files
+from training.seen_files import seen, seen_files
 
 ROOT: Final = Path(__file__).parents[1]
 WEIGHTS: Final = ROOT / "src/planparse/outline/weights/running_text.json"
@@ -340,7 +340,8 @@ def fingerprint() -> str:
     texts = [_code(inspect.getsource(module)) for module in (lines, word_features, alike_lines, grouping, headings)]
     texts += [_code(inspect.getsource(acceptance.features_of_reading))]
     texts += [repr((SETTINGS, FOLDS, LEAST, PENALTY, OF_NONE, NOT_PLANS, PLANS, TAGS))]
-    files = [KEPT, *answers(), *sorted(FOLDER.glob("*.txt"))]
+    texts += [repr([(own.kind, own.texts) for own in seen_files()])]
+    files = [*answers(), *sorted(FOLDER.glob("*.txt"))]
     texts += [hashlib.sha256(path.read_bytes()).hexdigest() for path in files]
     return hashlib.sha256("\n".join(texts).encode()).hexdigest()[:16]
 

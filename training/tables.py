@@ -34,12 +34,15 @@ FIT = (
     "tables_strangers_h.jsonl",
     "tables_strangers_i.jsonl",
 )
+OF_ACTIONS = ("tables_hard_to_tell.jsonl",)
+"""Tables that only teach whether a table lists actions."""
 HELD_OUT = (
     "tables_held_out.jsonl",
     "tables_trackers_held_out.jsonl",
     "tables_strangers_held_out.jsonl",
     "tables_strangers_j_held_out.jsonl",
     "tables_strangers_k_held_out.jsonl",
+    "tables_hard_to_tell_held_out.jsonl",
 )
 FOLDER = ROOT / "evaluation" / "columns"
 LEXICON = ROOT / "src" / "planparse" / "lexicon"
@@ -142,7 +145,7 @@ _OTHERS = ("own_words.py", "owner_kinds.py", "statuses.py", "marks.py", "running
 
 def fingerprint() -> str:
     """The hash of what the weights depend on: the data, the features and the words."""
-    paths = [*(FOLDER / name for name in (*FIT, *HELD_OUT)), *sorted(FEATURES.glob("*.py"))]
+    paths = [*(FOLDER / name for name in (*FIT, *OF_ACTIONS, *HELD_OUT)), *sorted(FEATURES.glob("*.py"))]
     paths += [
         LEXICON / name
         for name in ("label_words.toml", "label_words.py", "action_verbs.txt", "headers.toml", "labels.py")

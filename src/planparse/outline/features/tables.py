@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from planparse.lexicon.label_words import label_words
 from planparse.lexicon.labels import Terms
-from planparse.lexicon.months import MONTH
-from planparse.lexicon.words import action_verbs
 from planparse.outline.features.cells import cell_features, passed_tests
 from planparse.outline.features.columns import label_features
 from planparse.outline.scored import Decision
-from planparse.patterns import lazy_pattern
 
 _OWNERS = frozenset(("strategic_lead", "operational_lead", "lead", "support"))
 _TEXT = (
@@ -74,19 +70,12 @@ def _features(
             yield f"description_{name}", looks[at].get(name, 0.0)
         head = label_words(labels[at]).head
         yield f"description_under_{head}", 1.0
-        for name in sorted(label_features(terms, labels[at])):
-            if name.startswith("label_word_"):
-                yield f"description_{name}", 1.0
-        yield "description_says_what_is_always_done", _always_done(columns[at])
         yield f"answered_under_{head}", float("answers" in roles)
         yield "answered_with_ref", float({"answers", "ref"} <= roles)
         yield "answered_with_scores", float({"answers", "score"} <= roles)
         yield "description_is_empty", float("cells_none" in looks[at])
         yield "to_do_with_owner", looks[at].get("cells_begin_with_a_verb", 0.0) * owned
         yield "to_do_with_date", looks[at].get("cells_begin_with_a_verb", 0.0) * dated
-    due = [cell for one, cells in zip(decisions, columns, strict=True) if one.best == "timescale" for cell in cells]
-    if filled := [cell for cell in due if cell.strip()]:
-        yield "due_without_a_date", sum(_DATED.search(cell) is None for cell in filled) / len(filled)
     verbs = [one.get("cells_begin_with_a_verb", 0.0) for one in looks]
     yield "most_verbs", max(verbs, default=0.0)
     for name in _FAR:
@@ -113,21 +102,6 @@ def _features(
     )
     yield "first_column_is_colours", float(first.get("cells_are_colours", 0.0) > 0.6)
     yield "single_row", float("cells_single" in first)
-
-
-_DATED = lazy_pattern(rf"\d{{4}}|\d/\d|\b{MONTH}\b", re.I)
-"""A day, month or year; `Monthly` and `Each spring` say how often boards meet."""
-
-
-def _always_done(cells: Sequence[str]) -> float:
-    """The share of cells that begin with a verb in the third person, as what boards and officers always do.
-
-    >>> _always_done(["Holds leads to account", "Oversees this plan", "Train all staff", ""])
-    0.67
-    """
-    firsts = [cell.split()[0].casefold() for cell in cells if cell.strip()]
-    always = sum(word[-1:] == "s" and not action_verbs().isdisjoint((word[:-1], word[:-2])) for word in firsts)
-    return round(always / len(firsts), 2) if firsts else 0.0
 
 
 # Features of a row that may be a table's header: its cells as labels, and how they differ from the rows below.

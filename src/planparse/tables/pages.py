@@ -94,7 +94,7 @@ def _with_lent(
     lines = lines_of(word for word in words if word.id not in sketch.page.turned)
     told = [line for line in lines if (line.top + line.bottom) / 2 > _below_groups(mesh)]
     for lender in sorted(lenders, key=lambda other: -other.columns):
-        if lender.columns <= mesh.columns or not _alike(mesh, lender):
+        if lender.columns <= mesh.columns or not _alike(mesh, lender, words):
             continue
         further = _further(mesh, lender)
         inside = sorted((*mesh.xs[1:-1], *further)) if mesh.rows_drawn else lender.xs[1:-1]
@@ -134,15 +134,20 @@ def _is_title(line: Sequence[LineEntry]) -> bool:
     return len(line) == 1 and line[0].first == 0 < line[0].last
 
 
-def _alike(mesh: Mesh, lender: Mesh) -> bool:
+def _alike(mesh: Mesh, lender: Mesh, words: Sequence[Word]) -> bool:
     """Whether the mesh is where the lender is, and has no column edge that the lender lacks.
 
-    If no rules draw its rows, an empty last column makes it narrower.
+    An empty column makes an alley wide: the lender's edge may be anywhere in it. If no rules draw its rows, an empty
+    last column makes it narrower.
     """
     if abs(mesh.xs[0] - lender.xs[0]) > _SIDES:
         return False
-    if any(min(abs(x - other) for other in lender.xs) > _ALLEY for x in mesh.xs[1:-1]):
-        return False
+    boxes = [box_of(word) for word in words]
+    for x in mesh.xs[1:-1]:
+        left = max((box[2] for box in boxes if box[2] <= x), default=x)
+        right = min((box[0] for box in boxes if box[0] >= x), default=x)
+        if min(abs(x - other) for other in lender.xs) > _ALLEY and not any(left < one < right for one in lender.xs):
+            return False
     if mesh.rows_drawn and lender.rows_drawn:
         return abs(mesh.xs[-1] - lender.xs[-1]) <= _SIDES
     return mesh.xs[-1] > lender.xs[-min(3, lender.columns)]

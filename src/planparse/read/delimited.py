@@ -374,6 +374,8 @@ def records(text: str, mark: str) -> Iterator[DelimitedRecord]:
 
     >>> [record.cells for record in records('sep=;\n1;"a ""b"";\nc"\n2;5" pipe', ";")]
     [('1', 'a "b";\nc'), ('2', '5" pipe')]
+    >>> [record.cells for record in records('1;"Mark "yes" or "no" here";"Yes" or "no"', ";")]
+    [('1', 'Mark "yes" or "no" here', '"Yes" or "no"')]
     """
     stated = _STATED.match(text)
     start = stated.end() if stated else 0
@@ -384,11 +386,16 @@ def records(text: str, mark: str) -> Iterator[DelimitedRecord]:
         if cell.start() == len(text) and not cells:
             return
         quoted = cell["quoted"]
-        cells.append(cell["bare"] if quoted is None else quoted.replace('""', '"'))
+        whole = _UNDOUBLED.fullmatch(cell["bare"]) if quoted is None else None
+        cells.append(whole[1] if whole else cell["bare"] if quoted is None else quoted.replace('""', '"'))
         line += cell[0].count("\n")
         if cell["end"] != mark:
             yield DelimitedRecord(first, tuple(cells))
             cells, first = [], line
+
+
+_UNDOUBLED = re.compile(r'"((?:[^"]*(?<![^\s(])"[^"]+")+[^"]*)"')
+"""A quoted cell whose own quotes were not doubled: each opens behind a space."""
 
 
 @lru_cache(maxsize=8)

@@ -55,7 +55,7 @@ def area_label(terms: Terms, text: str) -> AreaLabel | None:
     AreaLabel(kind='theme', number='1', title=18)
     >>> area_label(NO_TERMS, "3. Theme A: Routes"), area_label(NO_TERMS, "Strategic aim B - Parks")
     (AreaLabel(kind='theme', number='A', title=12), AreaLabel(kind='theme', number='B', title=18))
-    >>> [area_label(NO_TERMS, text) for text in ("Priority 3 children went", "Section 151 Officer", "Section 106 funds")]
+    >>> [area_label(NO_TERMS, text) for text in ("Priority 3 pupils went", "Section 151 Officer", "Section 106 funds")]
     [None, None, None]
     """
     found = _pattern(terms).match(text)

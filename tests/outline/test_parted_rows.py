@@ -42,3 +42,14 @@ def test_a_label_that_is_no_field_is_an_extra_one() -> None:
 
 def test_a_single_such_row_is_no_habit() -> None:
     assert len(page("What will be different", "Where we are", only=1).areas[0].actions) == 4
+
+
+def test_labelled_sentences_in_one_cell_are_fields_too() -> None:
+    body = "<tr><th>Ref</th><th>We will</th><th>Lead</th><th>When</th></tr>"
+    states = ("Status: Delayed. Progress: No room found.", "Status: Done.", "Status: On track. Progress: Two trained.")
+    for (*cells, _, _), state in zip(ACTIONS, states, strict=True):
+        body += f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr><tr><td></td><td colspan=3>{state}</td></tr>"
+    html = f"<body><h1>Priority action plan</h1><h2>Priority 1: Waiting</h2><table>{body}</table></body>"
+    actions = parse_bytes("plan.html", html.encode()).areas[0].actions
+    assert [action.status.code for action in actions] == ["delayed", "completed", "on_track"]
+    assert [action.progress for action in actions] == ["No room found.", None, "Two trained."]

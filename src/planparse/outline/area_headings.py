@@ -26,6 +26,7 @@ _SECTION = r"(?:\d{1,2}[.)]?\s+)?"
 """The document's own number of a heading, before an area's label: `3 Theme A: Routes`."""
 _POST = r"\s+(?i:officers?)\b"
 """Comes after a number that is no area's: a `Section 151 Officer` looks after the money."""
+_NO_AREA = re.compile(r"Section \d{3}\b|.*\bmeeting minutes", re.I | re.S)  # of a law; a page's title
 # After the number: a bracket, a colon, dash or full stop, the end, or a capital that begins the title.
 _AFTER = r"\s*[)\]]?\s*(?:[:.|•·\-–—]|$|(?=\s*[A-Z]))\s*[:.\-–—]?"
 
@@ -54,11 +55,11 @@ def area_label(terms: Terms, text: str) -> AreaLabel | None:
     AreaLabel(kind='theme', number='1', title=18)
     >>> area_label(NO_TERMS, "3. Theme A: Routes"), area_label(NO_TERMS, "Strategic aim B - Parks")
     (AreaLabel(kind='theme', number='A', title=12), AreaLabel(kind='theme', number='B', title=18))
-    >>> [area_label(NO_TERMS, text) for text in ("Priority 3 children were seen", "Section 151 Officer")]
-    [None, None]
+    >>> [area_label(NO_TERMS, text) for text in ("Priority 3 pupils went", "Section 151 Officer", "Section 106 funds")]
+    [None, None, None]
     """
     found = _pattern(terms).match(text)
-    if found is None or "meeting minutes" in text.casefold():  # `Project 6 – Meeting minutes` is a page's title
+    if found is None or _NO_AREA.match(text):
         return None
     number = found[2]
     if number.casefold() in _NUMBER_WORDS:

@@ -13,11 +13,13 @@ from planparse.outline.features.cells import is_date, is_person, is_reference, i
 from planparse.patterns import lazy_pattern
 
 _COUNTED = r"(?:actions?|items?|rows?|recommendations?|risks?|issues?|findings?|tasks?|records?|entries)"
+_STATE = r"(?:completed?|done|closed|open|outstanding|overdue|to date)"
 _TOTAL = re.compile(
-    rf"(?:grand |sub[ -]?|overall )?totals?\b(?: (?:number of |no\. of )?(?:\w+ )?{_COUNTED}\b)?"
+    rf"(?:grand |sub[ -]?|overall )?totals?\b(?: (?:number of |no\. of )?(?:\w+ )?{_COUNTED}\b|(?: {_STATE})+\b)?"
     rf"|(?:count|sum|number|no\.) of (?:\w+ )?{_COUNTED}\b|{_COUNTED} in total\b",
     re.I,
 )
+_HOW_MANY = lazy_pattern(rf"\d+ {_COUNTED}", re.I)
 _COUNT = lazy_pattern(
     rf"(?:(?:all|open|closed|completed?|overdue|outstanding) )?{_COUNTED}"
     rf"(?: (?:in|of|on|under|for) (?:this|the|that|each) \w+| (?:due|open|closed|overdue|outstanding|above|listed))?",
@@ -81,6 +83,8 @@ def is_total(texts: Sequence[str]) -> bool:
     (False, False)
     >>> is_total(["Place total", "", "1,385", "2,325"]), is_total(["Subtotal: Place", "£410"])
     (True, True)
+    >>> is_total(["13 actions", "3 done"]), is_total(["Total complete", "3 of 12"]), is_total(["13 actions"])
+    (True, True, False)
     >>> is_total(["Totality of care is reviewed", "", "May 2024"]), is_total(["2.1", "Reduce the total", "12"])
     (False, False)
     """
@@ -90,7 +94,7 @@ def is_total(texts: Sequence[str]) -> bool:
     if len(filled) == 2 and filled[1].isdecimal() and _COUNT.fullmatch(filled[0].rstrip(" :=–—-")):
         return True
     amounts = len(filled) > 1 and all(_AMOUNT.fullmatch(text) for text in filled[1:])
-    if amounts and _SUBTOTAL.fullmatch(filled[0]):
+    if amounts and (_SUBTOTAL.fullmatch(filled[0]) or _HOW_MANY.fullmatch(filled[0])):
         return True
     counted = _FIGURE_BEHIND.fullmatch(filled[0])
     if (counted and (amounts or len(filled) == 1)) or (len(filled) == 2 and filled[1].isdecimal()):

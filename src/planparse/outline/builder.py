@@ -23,6 +23,7 @@ from planparse.outline.area_headings import (
     without_reason,
 )
 from planparse.outline.asides import LABELLED, heads_nothing, names_a_part, tells
+from planparse.outline.cell_looks import with_own_points
 from planparse.outline.column_doubts import close_calls, describe_tables, left_out
 from planparse.outline.decide import headers_of
 from planparse.outline.front_matter import (
@@ -150,6 +151,8 @@ class OutlineBuilder:
             if self._holds_actions(section):
                 section = self._with_outcome(section)
                 section = not_mixed(section) if self._headed_tables > 1 else section
+                again = self._headers.decided(tuple(column.header.text for column in section.columns))
+                section = with_own_points(section) if again and self._pending else section
                 below = begins_below(section, self._pending[-1].text if self._pending else "")
                 self._headed_tables += touches_next(section) or below
                 if rows_above(section) >= _TABLE_ROWS:

@@ -19,7 +19,7 @@ from planparse.lexicon.refs_and_marks import REF, formatted
 from planparse.lexicon.statuses import is_named
 from planparse.outline.features.cells import is_score, is_status
 from planparse.outline.header_labels import LIKELY
-from planparse.outline.outline import BLANK, Column, PrintedRow
+from planparse.outline.outline import BLANK, Column, PrintedRow, Section
 from planparse.outline.scored import Field
 from planparse.patterns import lazy_pattern
 from planparse.read.document import Cell
@@ -198,6 +198,29 @@ _POINT = lazy_pattern(r"\b(?:improvement|recommendations?|findings?|requirements
 def is_own_point(label: str, cells: Sequence[str]) -> bool:
     """Whether each action answers its own point, as `answers` in the contract: no two rows share one, none is blank."""
     return len(cells) > 2 and len({*cells}) == len(cells) and all(cells) and _POINT.search(label) is not None
+
+
+def with_own_points(section: Section) -> Section:
+    """The section of one of several tables with the same labels and headings: points printed in each row are answers.
+
+    Two rows may print the same point, if most have one of their own. A point that spans several rows is an area.
+    """
+    rows = [line.entries for line in section.lines if line.kind == "action"]
+    fields = [column.field for column in section.columns]
+    at = fields.index("area") if "area" in fields and "answers" not in fields else None
+    if at is None or any(row[at] is None for row in rows):
+        return section
+    cells = [entry.phrase.text for row in rows if (entry := row[at]) and entry.rows == 1]
+    column = section.columns[at]
+    own = len(cells) == len(rows) > 1 and all(cells) and len({*cells}) >= _OWN_POINTS * len(cells)
+    if not own or not _POINT.search(column.reads):
+        return section
+    columns = (*section.columns[:at], replace(column, field="answers"), *section.columns[at + 1 :])
+    return replace(section, columns=columns)
+
+
+_OWN_POINTS = 0.7
+"""The least share of different points. Set by hand: in a table of areas, most have two actions or more."""
 
 
 def is_of_few(cells: Sequence[str]) -> bool:

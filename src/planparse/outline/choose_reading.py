@@ -13,12 +13,12 @@ from planparse.lexicon.labels import NO_TERMS, Terms, is_listed, terms_of
 from planparse.lexicon.words import letters
 from planparse.outline.area_headings import area_label
 from planparse.outline.asides import is_note, printed_again
+from planparse.outline.boxes_over_tables import unboxed_headings, with_boxes_apart
 from planparse.outline.broken_headers import with_headers_apart, with_labels_joined, with_lost_labels
 from planparse.outline.builder import OutlineBuilder
 from planparse.outline.features.cells import begins_with_verb, is_date, is_status, is_time
 from planparse.outline.front_matter import is_plan_title
 from planparse.outline.labelled_cells import with_labelled_cells
-from planparse.outline.labelled_rows import unboxed_headings, with_boxes_apart
 from planparse.outline.matrices_and_sideways import matrices, set_upright
 from planparse.outline.outline import OWNER_FIELDS, Outline, Row, Section, Spot, field_text, row_words
 from planparse.outline.own_labels import CAPTION, captions_below, labels_between, own_labels, with_labels_over_refs

@@ -300,13 +300,15 @@ _OPENS_TIME = (
     r"|autumn|winter|christmas|easter|completed?|q[1-4]|week|weeks|month|months|quarter|term|year"
     r"|one|two|three|four|six|nine|twelve"
 )
+_PART_OF_YEAR = rf"(?:{MONTH}|spring|summer|autumn|winter|q[1-4])"
+_SPELL = rf"{_PART_OF_YEAR}[-–—/]{_PART_OF_YEAR}"
 _TIME_WORD = lazy_pattern(
-    rf"\W*(?:{_OPENS_TIME}|{MONTH}|to|and|of|the|a|or|half|days?|years?|quarters?|terms?|working|academic|financial|school"
+    rf"\W*(?:{_SPELL}|{_OPENS_TIME}|{MONTH}|to|and|of|the|a|or|half|days?|years?|quarters?|terms?|working|academic|financial|school"
     r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th)?"
     r"|[\d./:-]*\d[\d./:-]*|[-–—/&]|meeting|then)?\W*",
     re.I,
 )
-_BEGINS_TIME = lazy_pattern(rf"\W*(?:{_OPENS_TIME}|{MONTH}|\d.*)\W*", re.I)
+_BEGINS_TIME = lazy_pattern(rf"\W*(?:{_SPELL}|{_OPENS_TIME}|{MONTH}|\d.*)\W*", re.I)
 _ONLY_JOINS = frozenset(("and", "of", "the", "to", "a", "or", "&", "-", "–", "—", "/", ",", ";", ":", "|"))
 
 
@@ -330,6 +332,8 @@ def who_and_when(words: Sequence[Word]) -> tuple[tuple[Word, ...], tuple[Word, .
     ('Quality Manager and Head of Skills', 'Half-termly from November 2025')
     >>> parted("By May 2025: Ann Reed"), parted("Theresa May"), parted("Head of Service")
     (('Ann Reed', 'By May 2025:'), None, None)
+    >>> parted("Legal Feb–Mar 2026")
+    ('Legal', 'Feb–Mar 2026')
     """
     own = tuple(words)
     times = [bool(_TIME_WORD.fullmatch(word.text)) for word in own]

@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from itertools import count, filterfalse
@@ -30,9 +30,11 @@ from planparse.read.text import (
     is_boxed,
     is_drawing,
     is_quoted,
+    rejoined,
     strip_drawing,
     with_plain_bars,
 )
+from planparse.read.wrapped_lines import TextLine
 from planparse.words import Place
 
 # Records with more cells than the table has columns: an unquoted delimiter in a text split one cell in two.
@@ -213,7 +215,7 @@ def read_delimited(terms: Terms, name: str, data: bytes, sha256: str) -> Documen
     levels: dict[int, int] = {}
     if mark == "|":
         levels = {n: level for n, line in enumerate(text.split("\n"), 1) if (level := heading_level(line))}
-        found = strip_drawing(found, boxed=is_boxed(text[:_HEAD]))
+        found = _rejoined(strip_drawing(found, boxed=is_boxed(text[:_HEAD])))
     whole, doubts = _put_together(list(found), mark)
     cells: list[SheetCell] = []
     for row, record in enumerate(whole):
@@ -232,6 +234,16 @@ def read_delimited(terms: Terms, name: str, data: bytes, sha256: str) -> Documen
     return Document(
         name, MEDIA_TYPE, sha256, (page,), doubts=tuple(encoding_doubts(text)), corrections=(*mended, *corrections)
     )
+
+
+def _rejoined(found: Iterable[DelimitedRecord]) -> Iterator[DelimitedRecord]:
+    """Join the rows between bars that a line end inside a cell cut, unless spans are drawn."""
+    whole = list(found)
+    if any(record.spans for record in whole):
+        yield from whole
+        return
+    for line in rejoined([TextLine(record.line, record.cells, record.line) for record in whole]):
+        yield DelimitedRecord(line.number, line.cells)
 
 
 def _put_together(found: list[DelimitedRecord], mark: str) -> tuple[list[DelimitedRecord], dict[int, list[Doubt]]]:
@@ -362,6 +374,8 @@ def records(text: str, mark: str) -> Iterator[DelimitedRecord]:
 
     >>> [record.cells for record in records('sep=;\n1;"a ""b"";\nc"\n2;5" pipe', ";")]
     [('1', 'a "b";\nc'), ('2', '5" pipe')]
+    >>> [record.cells for record in records('1;"Mark "yes" or "no" here";"Yes" or "no"', ";")]
+    [('1', 'Mark "yes" or "no" here', '"Yes" or "no"')]
     """
     stated = _STATED.match(text)
     start = stated.end() if stated else 0
@@ -372,11 +386,16 @@ def records(text: str, mark: str) -> Iterator[DelimitedRecord]:
         if cell.start() == len(text) and not cells:
             return
         quoted = cell["quoted"]
-        cells.append(cell["bare"] if quoted is None else quoted.replace('""', '"'))
+        whole = _UNDOUBLED.fullmatch(cell["bare"]) if quoted is None else None
+        cells.append(whole[1] if whole else cell["bare"] if quoted is None else quoted.replace('""', '"'))
         line += cell[0].count("\n")
         if cell["end"] != mark:
             yield DelimitedRecord(first, tuple(cells))
             cells, first = [], line
+
+
+_UNDOUBLED = re.compile(r'"((?:[^"]*(?<![^\s(])"[^"]+")+[^"]*)"')
+"""A quoted cell whose own quotes were not doubled: each opens behind a space."""
 
 
 @lru_cache(maxsize=8)

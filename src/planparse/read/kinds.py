@@ -175,6 +175,18 @@ def _is_columns(data: bytes, terms: Terms) -> bool:
     return len(data) <= MAX_TEXT and is_columns(terms, data)
 
 
+def _mixed(name: str, data: bytes, _password: str | None, terms: Terms) -> Document:
+    from planparse.read.mixed_text import read_mixed
+
+    return read_mixed(terms, name, data, hashlib.sha256(data).hexdigest())
+
+
+def _is_mixed(data: bytes, terms: Terms) -> bool:
+    from planparse.read.mixed_text import is_mixed
+
+    return len(data) <= MAX_TEXT and is_mixed(terms, data)
+
+
 def _onecell(name: str, data: bytes, _password: str | None, terms: Terms) -> Document:
     from planparse.read.cell_per_line.reader import read_onecell
 
@@ -302,6 +314,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("zip", lambda data, _terms: data.startswith(b"PK\x03\x04"), _unknown_zip),
     Kind("Markdown with tables", _has_markdown_table, _markdown),
     Kind("text with cells in turn", _is_regular, _regular),
+    Kind("text with tables of several forms", _is_mixed, _mixed),
     Kind("delimited text", _is_delimited, _delimited),
     Kind("Markdown with many headings or labels", _is_plainly_markdown, _markdown),
     Kind("layout text", _is_columns, _columns),

@@ -42,7 +42,7 @@ def read_text(name: str, data: bytes, sha256: str) -> Document:
     text, corrections = fix_mojibake(text)
     doubts = list(encoding_doubts(text))
     lines = list(_lines(text))
-    whole = list(_rejoined(lines))
+    whole = list(rejoined(lines))
     if len(whole) < len(lines):
         message = (
             f"{len(lines) - len(whole)} line ends inside cells were not quoted: the rows they cut were put together"
@@ -81,7 +81,7 @@ def _lines(text: str) -> Iterator[TextLine]:
         number += height
 
 
-def _rejoined(lines: Sequence[TextLine]) -> Iterator[TextLine]:
+def rejoined(lines: Sequence[TextLine]) -> Iterator[TextLine]:
     """Rejoin rows that a line end inside a cell split.
 
     A row with too few cells was split if the lines directly below it do not begin a row and contain exactly the missing

@@ -17,6 +17,7 @@ from planparse.tables.columns import LineEntry, entries
 from planparse.tables.edges import Edge, ruled_edges, with_fills
 from planparse.tables.fill_cells import piece, without_gaps, words_by_cell
 from planparse.tables.furniture import furniture
+from planparse.tables.header_above import extended
 from planparse.tables.layout import Furniture, Mesh, Piece, Sketch, Span, outermost, sorted_words, without
 from planparse.tables.line_numbers import without_line_numbers
 from planparse.tables.lines import Line, box_of, lines_of
@@ -30,8 +31,8 @@ from planparse.tables.refine import (
     with_rows,
 )
 from planparse.tables.regions import column_by_column, gutter_of_cards
-from planparse.tables.rows import extended, with_band_rows
-from planparse.tables.ruled import lattices, only_tables
+from planparse.tables.rows import with_band_rows
+from planparse.tables.ruled import lattices, only_tables, with_open_cells
 from planparse.tables.ruled_rows import with_bodies, with_ruled_rows, without_painted_rows
 from planparse.tables.shaded import table_fills, with_keys
 from planparse.tables.shapes import branch_by_branch, with_strip_tables, without_strips
@@ -91,21 +92,28 @@ def _with_lent(
 ) -> Mesh:
     """The mesh with the columns of the lender that has most of them and that its words do not contradict."""
     lines = lines_of(word for word in words if word.id not in sketch.page.turned)
+    told = [line for line in lines if (line.top + line.bottom) / 2 > _below_groups(mesh)]
     for lender in sorted(lenders, key=lambda other: -other.columns):
-        if lender.columns <= mesh.columns or not _alike(mesh, lender):
+        if lender.columns <= mesh.columns or not _alike(mesh, lender, words):
             continue
         further = _further(mesh, lender)
         inside = sorted((*mesh.xs[1:-1], *further)) if mesh.rows_drawn else lender.xs[1:-1]
         xs = (min(mesh.xs[0], lender.xs[0]), *inside, max(mesh.xs[-1], lender.xs[-1]))
-        read = [entries(line, xs) for line in lines]
-        crossed = [n for n, line in enumerate(read) if _crosses(line) and not _is_title(entries(lines[n], mesh.xs))]
-        if len(crossed) > _CROSSED * len(read) or sum(not _crosses(entries(lines[n], mesh.xs)) for n in crossed) > 1:
+        read = [entries(line, xs) for line in told]
+        crossed = [n for n, line in enumerate(read) if _crosses(line) and not _is_title(entries(told[n], mesh.xs))]
+        if len(crossed) > _CROSSED * len(read) or sum(not _crosses(entries(told[n], mesh.xs)) for n in crossed) > 1:
             continue
         if mesh.rows_drawn:
             return with_edges(mesh, further, words)
         again = inferred(lines, xs[0], xs[-1], rules_of(lines, heights), xs)
         return again or mesh
     return mesh
+
+
+def _below_groups(mesh: Mesh) -> float:
+    """Where the row with labels over several columns ends; its words cross those columns."""
+    ends = [mesh.ys[span.row + 1] for span in mesh.spans if span.row == 0 and 1 < span.columns < mesh.columns]
+    return max(ends, default=float("-inf"))
 
 
 def _crosses(line: Sequence[LineEntry]) -> bool:
@@ -126,15 +134,20 @@ def _is_title(line: Sequence[LineEntry]) -> bool:
     return len(line) == 1 and line[0].first == 0 < line[0].last
 
 
-def _alike(mesh: Mesh, lender: Mesh) -> bool:
+def _alike(mesh: Mesh, lender: Mesh, words: Sequence[Word]) -> bool:
     """Whether the mesh is where the lender is, and has no column edge that the lender lacks.
 
-    If no rules draw its rows, an empty last column makes it narrower.
+    An empty column makes an alley wide: the lender's edge may be anywhere in it. If no rules draw its rows, an empty
+    last column makes it narrower.
     """
     if abs(mesh.xs[0] - lender.xs[0]) > _SIDES:
         return False
-    if any(min(abs(x - other) for other in lender.xs) > _ALLEY for x in mesh.xs[1:-1]):
-        return False
+    boxes = [box_of(word) for word in words]
+    for x in mesh.xs[1:-1]:
+        left = max((box[2] for box in boxes if box[2] <= x), default=x)
+        right = min((box[0] for box in boxes if box[0] >= x), default=x)
+        if min(abs(x - other) for other in lender.xs) > _ALLEY and not any(left < one < right for one in lender.xs):
+            return False
     if mesh.rows_drawn and lender.rows_drawn:
         return abs(mesh.xs[-1] - lender.xs[-1]) <= _SIDES
     return mesh.xs[-1] > lender.xs[-min(3, lender.columns)]
@@ -178,7 +191,7 @@ def _drawn(page: Page) -> Sketch:
     grounds = [fill.box for fill in page.fills]
     telling = [_without_turned_labels(page, *one) for one in zip(sketch.meshes, sketch.words, strict=True)]
     meshes = [
-        _refined(mesh, words, painted, grounds) if words else mesh
+        with_open_cells(_refined(mesh, words, painted, grounds), words, rules[0]) if words else mesh
         for mesh, words in zip(sketch.meshes, telling, strict=True)
     ]
     whole = with_bodies(Sketch(page, tuple(meshes), sketch.words, sketch.loose), rules[0])

@@ -298,6 +298,33 @@ def joined_under_text(spans: list[Span], ys: Sequence[float], xs: Sequence[float
     return sorted(spans, key=lambda s: (s.row, s.column))
 
 
+def with_open_cells(mesh: Mesh, words: Sequence[Word], across: Sequence[Edge]) -> Mesh:
+    """The mesh with blank cells joined to the one above, where a rule between two rows stops before their column.
+
+    In other rows of the table, rules go over that column too.
+    """
+    if mesh.columns_drawn or not mesh.rows_drawn:
+        return mesh
+    walls = _walls(mesh.ys, mesh.xs, across)
+    often = [sum(wall[column] for wall in walls) for column in range(mesh.columns)]
+    spans = list(mesh.spans)
+    filled = {(span.row, span.column) for span, own in zip(spans, words_by_cell(mesh, words), strict=True) if own}
+    for row, wall in list(enumerate(walls))[1:-1]:
+        for column in range(mesh.columns if 2 * sum(wall) > mesh.columns else 0):
+            upper = next((s for s in spans if s.row + s.rows == row and (s.column, s.columns) == (column, 1)), None)
+            lower = Span(row, column)
+            if wall[column] or often[column] < _OFTEN or upper is None or (row, column) in filled:
+                continue
+            if lower in spans and (upper.row, column) in filled:
+                spans.remove(lower)
+                spans[spans.index(upper)] = replace(upper, rows=upper.rows + 1)
+    return replace(mesh, spans=tuple(spans))
+
+
+_OFTEN = 2
+"""The fewest rules over a column in which others stop."""
+
+
 # What looks like a table but is not: boxes around text, charts, justified prose.
 
 

@@ -107,6 +107,7 @@ _HATS = frozenset(
         "monitoring officer",
         "section 151 officer",
         "s151 officer",
+        "s.151 officer",
         "returning officer",
         "head of paid service",
         "data protection officer",

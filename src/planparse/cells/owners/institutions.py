@@ -178,7 +178,8 @@ def is_employer_before(words: CellWords, before: Segment, part: Segment) -> bool
 
 
 _LOCAL = frozenset([
-    "council", "school", "academy", "primary", "college", "university", "hospital", "hospice", "trust", "surgery",
+    "council", "school", "academy", "primary", "college", "university", "hospital", "infirmary", "hospice", "trust",
+    "surgery",
 ])  # fmt: skip
 
 

@@ -46,7 +46,8 @@ class Ticks(NamedTuple):
 
     def owner(self, mark: str) -> Correction:
         """The correction for an owner that a mark names, not the row's own text."""
-        told = f"which the key explains as {self.key[mark]!r}" if self.key else f"below {self.group.rstrip(' :')!r}"
+        below = f"below {self.group.rstrip(' :')!r}"
+        told = f"which the key explains as {self.key[mark]!r}" if self.key and not self.group else below
         return Correction("owner_marked", None, self.name, f"the row has a mark in the column {self.name!r} {told}")
 
 
@@ -70,12 +71,32 @@ def _grouped(terms: Terms, columns: Sequence[Column], rows: Sequence[Sequence[st
         places = list(_below(columns, group))
         cells = [row[i] for row in rows for i in places]
         ticks = any(map(is_tick, cells)) and all(is_tick(cell) or _NO_MARK.fullmatch(cell) for cell in cells)
-        if role and ticks and len(places) >= _FEWEST:
+        key = {} if ticks else _letters(cells)
+        if role and (ticks or key) and len(places) >= _FEWEST:
             names = {i: _own_label(columns[i], group) for i in places}
             wholes = [name[: name.find(":")] for name in names.values() if ":" in name]
             among = len(wholes) > len({*wholes})
-            found |= {i: Ticks(name, group, role, among_bodies=among) for i, name in names.items()}
+            found |= {i: Ticks(name, group, role, key, among) for i, name in names.items()}
     return found
+
+
+def _letters(cells: Sequence[str]) -> dict[str, str]:
+    """What the letters that fill these cells usually mean below a label of owners; empty if they are no such letters.
+
+    >>> _letters(["L", "", "s"]), _letters(["R", "A", "C", ""]), _letters(["L", "x"])
+    ({'L': 'leads', 's': 'supports'}, {'R': 'responsible', 'A': 'accountable', 'C': 'consulted'}, {})
+    """
+    marks = sorted({cell for cell in cells if cell}, key=cells.index)
+    for lead, known in _USUAL.items():
+        if lead in map(str.casefold, marks) and all(mark.casefold() in known for mark in marks):
+            return {mark: known[mark.casefold()] for mark in marks}
+    return {}
+
+
+_USUAL: Mapping[str, Mapping[str, str]] = {
+    "l": {"l": "leads", "s": "supports"},
+    "r": {"r": "responsible", "a": "accountable", "c": "consulted", "i": "informed"},
+}
 
 
 def _keyed(columns: Sequence[Column], rows: Sequence[Sequence[str]], lines: Sequence[str]) -> dict[int, Ticks]:

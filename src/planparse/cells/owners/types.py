@@ -155,6 +155,7 @@ _TOKEN = re.compile(
     | [ATDCatdc]/(?:[Dd]/)?(?:DCI|DI|DS|DC|DSU|ACC|DCC|CC|Supt|supt|Insp|Sgt|Ch(?=\ Supt|\ Insp))\b   # T/DCI, A/Supt
     | [BCDPTbcdpt]/(?:Cllrs?|Councillor)\b                                                  # C/Cllr
     | [Nn]\s?/\s?[Aa]\b
+    | [Ss]\.\d+                                                                              # s.151
     | [A-Za-z]\.(?:[A-Za-z]\.)+(?:[A-Za-z]\b)? | [^\W\d_]\.[^\W\d_](?:\.[^\W\d_])*\b\.?          # J.P., t.b.c
     | (?:[A-Z]{1,5}|[A-Z]\d)(?:&[A-Z]{1,6})+s?\b                                             # CN&SC
     | [^\W\d_]\.(?=\s|$|[A-Z])                                                                # J.

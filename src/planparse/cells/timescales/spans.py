@@ -315,11 +315,11 @@ def _read_season(match: re.Match[str]) -> DateSpan | None:
     return DateSpan(match.start(), _end(match), date(year, begin, 1), month_end(ends, end), precision, bool(match["y"]))
 
 
-_HALF_TERMS = {"autumn": 10, "october": 10, "spring": 2, "february": 2, "summer": 5, "may": 5}
+_HALF_TERMS = {"aut": 10, "oct": 10, "spr": 2, "feb": 2, "sum": 5, "may": 5}
 
 
 def _read_half_term(match: re.Match[str]) -> DateSpan | None:
-    month = _HALF_TERMS[match["season"].casefold()]
+    month = _HALF_TERMS[match["season"][:3].casefold()]
     year = NO_YEAR
     if match["y"]:
         years = pair_years(match["y"]) or (full_year(_LAST_YEAR.sub("", match["y"])),) * 2

@@ -303,7 +303,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "halfterm",
-        r"\b(?P<season>autumn|spring|summer|october|february|may)\s+half[\s-]?term\b[\s,(]*"
+        r"\b(?P<season>autumn|spring|summer|oct(?:ober)?|feb(?:ruary)?|may)\s+half[\s-]?term\b[\s,(]*"
         rf"(?P<y>{_SOME_YEAR})?",
     ),
     (

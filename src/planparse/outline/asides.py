@@ -79,6 +79,8 @@ def is_total(texts: Sequence[str]) -> bool:
     (True, True)
     >>> is_total(["Number of schemes"]), is_total(["Schemes in the north", "Review the bids", "5"])
     (False, False)
+    >>> is_total(["Completed so far", "2 of 4"]), is_total(["Complete the audit", "2 of 4"])
+    (True, False)
     >>> is_total(["Place total", "", "1,385", "2,325"]), is_total(["Subtotal: Place", "£410"])
     (True, True)
     >>> is_total(["Totality of care is reviewed", "", "May 2024"]), is_total(["2.1", "Reduce the total", "12"])
@@ -88,6 +90,8 @@ def is_total(texts: Sequence[str]) -> bool:
     if not filled:
         return False
     if len(filled) == 2 and filled[1].isdecimal() and _COUNT.fullmatch(filled[0].rstrip(" :=–—-")):
+        return True
+    if len(filled) == 2 and _OF_ALL.fullmatch(filled[1]) and _HOW_FAR.fullmatch(filled[0]):
         return True
     amounts = len(filled) > 1 and all(_AMOUNT.fullmatch(text) for text in filled[1:])
     if amounts and _SUBTOTAL.fullmatch(filled[0]):
@@ -104,6 +108,10 @@ def is_total(texts: Sequence[str]) -> bool:
     return all(_AMOUNT.fullmatch(text) for text in (*([rest] if rest else []), *filled[1:]))
 
 
+_OF_ALL = re.compile(r"\d+ ?(?:/|of|out of) ?\d+(?: actions?)?", re.I)
+_HOW_FAR = re.compile(
+    r"(?:actions? )?(?:completed|closed|finished|done|open|outstanding|overdue)(?: so far| to date)?:?", re.I
+)
 _FIGURE_BEHIND = re.compile(r"(.+?)\s*[:=–—-]\s*\d{1,4}")
 _SUBTOTAL = re.compile(r"(?:\S+ ){0,6}(?:sub-?)?total|sub-?total\b.{0,60}", re.I)
 """How a row that sums up the rows of one part begins: `Place total`."""
@@ -123,9 +131,17 @@ def is_example(texts: Sequence[str]) -> bool:
     return len(filled) > 1 and bool(_EXAMPLE.fullmatch(filled[0]))
 
 
+TOTAL = "a total of the table"
+
+
+def is_amount(text: str) -> bool:
+    """Whether a text is only an amount or a dash."""
+    return bool(_AMOUNT.fullmatch(text))
+
+
 def why_aside(texts: Sequence[str]) -> str:
     """Why a row of several cells is no action: it is a total, or an example. Empty if it may be one."""
-    return "a total of the table" if is_total(texts) else "an example of the form" if is_example(texts) else ""
+    return TOTAL if is_total(texts) else "an example of the form" if is_example(texts) else ""
 
 
 def is_note(text: str) -> bool:

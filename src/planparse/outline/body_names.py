@@ -34,7 +34,7 @@ def is_body(phrase: Phrase) -> bool:
     [True, False, False]
     """
     text = phrase.text.strip(" .,:")
-    name = ENDS_BODY.search(text) and len(phrase.words) <= _LONGEST_NAME and not _NO_NAME.search(text)
+    name = ENDS_BODY.search(text) and 1 < len(phrase.words) <= _LONGEST_NAME and not _NO_NAME.search(text)
     return is_organisation(phrase) or bool(name)
 
 

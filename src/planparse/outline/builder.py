@@ -297,9 +297,9 @@ class OutlineBuilder:
 
     def _is_title(self, pending: Sequence[Phrase], place: int) -> bool:
         """Whether the only heading above the only table is the document's title, as nothing above it is one."""
-        if self._front or self._headed_tables > 1 or numbered_heading(pending[place].text):
-            return False
-        return front_matter(pending[:place], self._titles, self._subject)[0].title is None
+        text = pending[place].text
+        alone = not (self._front or self._headed_tables > 1 or numbered_heading(text) or announces_actions(text))
+        return alone and front_matter(pending[:place], self._titles, self._subject)[0].title is None
 
     def _heading_or_text(self, before: Phrase, phrase: Phrase) -> None:
         label = area_label(self._terms, phrase.text)

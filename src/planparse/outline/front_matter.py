@@ -186,7 +186,6 @@ def front_matter(
     only = marked if len(marked) == 1 and not _INSPECTION.search(marked[0].text) else []
     other = [p for p in others if not _is_sentence(p)]
     titles = named or other or _in_capitals(short) or only or _largest(short) or plans or others
-    titles = titles or _above_organisation(paragraphs) or _first_about_a_plan(paragraphs)
     titles = titles or [p for p in short[:1] if p.words[0].id == subject] or _at_top(paragraphs)
     near = titles[:1] if titles and titles[0].words[0].id in headings else titles[:3]
     title = min(near, key=lambda p: len(p.words) > 12, default=None)
@@ -287,30 +286,12 @@ _ONLY_PLAN = lazy_pattern(
 )
 
 
-def _above_organisation(paragraphs: Sequence[Phrase]) -> list[Phrase]:
-    """The first of two paragraphs, if the second is only a body's name: texts and sheets have no sizes of letters."""
-    if len(paragraphs) != 2:
-        return []
-    first, second = (p.text for p in paragraphs)
-    short = len(paragraphs[0].words) <= _LONGEST_NAME >= len(paragraphs[1].words)
-    name = bool(ENDS_BODY.search(first)) or bool(_MARKING.search(first)) or first[-1:] in ".:;,"
-    is_body = bool(ENDS_BODY.search(second)) and second[-1:] not in ".:;,"
-    return [paragraphs[0]] if short and is_body and not name and len(first.split()) > 1 else []
-
-
-def _first_about_a_plan(paragraphs: Sequence[Phrase]) -> list[Phrase]:
-    """The document's first text apart from the organisation, if it is no sentence and mentions a plan or the like."""
-    first = [p for p in paragraphs[:2] if not is_organisation(p)][:1]
-    first = [p for p in first if 1 < len(p.words) <= _LONGEST_NAME]
-    return [p for p in first if _OF_A_PLAN.search(p.text) and not _ABOUT.search(p.text) and p.text[-1] not in ".:;,"]
-
-
 _OF_A_PLAN = lazy_pattern(r"\b(?:plans?|actions?|workbook|schedule|programme|strategy|roadmap|recommendations)\b", re.I)
 
 
 _MARKING = lazy_pattern(
-    r"\b(?:official|sensitive|confidential|restricted|agenda|item|appendix|annex|draft|version|page|date|updated|printed"
-    r"|exported)\b",
+    r"\b(?:official|sensitive|confidential|restricted|agenda|item|appendix|annex|draft|version|page|section|date|updated"
+    r"|printed|exported)\b",
     re.I,
 )
 """Texts at the top of a page beside titles: markings, and places in a set of papers."""
@@ -319,7 +300,7 @@ _MARKING = lazy_pattern(
 def _at_top(paragraphs: Sequence[Phrase]) -> list[Phrase]:
     """The first text apart from bodies' names, if it is short and neither a sentence, a date, a label nor a marking."""
     first = next((p for p in paragraphs[:_AT_TOP] if not is_body(p)), None)
-    if first is None or not 2 < len(first.words) <= _LONGEST_TITLE or first.text[-1] in ".:;,?!":
+    if first is None or not 1 < len(first.words) <= _LONGEST_TITLE or first.text[-1] in ".:;,?!":
         return []
     return [] if _MARKING.search(first.text) or announces_actions(first.text) else [first]
 

@@ -91,7 +91,7 @@ def is_total(texts: Sequence[str]) -> bool:
         return False
     if len(filled) == 2 and filled[1].isdecimal() and _COUNT.fullmatch(filled[0].rstrip(" :=–—-")):
         return True
-    if len(filled) == 2 and _OF_ALL.fullmatch(filled[1]) and _HOW_FAR.fullmatch(filled[0]):
+    if _PART_DONE.fullmatch(" ".join(filled)):
         return True
     amounts = len(filled) > 1 and all(_AMOUNT.fullmatch(text) for text in filled[1:])
     if amounts and _SUBTOTAL.fullmatch(filled[0]):
@@ -108,9 +108,8 @@ def is_total(texts: Sequence[str]) -> bool:
     return all(_AMOUNT.fullmatch(text) for text in (*([rest] if rest else []), *filled[1:]))
 
 
-_OF_ALL = re.compile(r"\d+ ?(?:/|of|out of) ?\d+(?: actions?)?", re.I)
-_HOW_FAR = re.compile(
-    r"(?:actions? )?(?:completed|closed|finished|done|open|outstanding|overdue)(?: so far| to date)?:?", re.I
+_PART_DONE = lazy_pattern(
+    r"(?:completed|closed|finished|done|open|overdue)(?: so far| to date)?:? \d+ ?(?:/|of) ?\d+", re.I
 )
 _FIGURE_BEHIND = re.compile(r"(.+?)\s*[:=–—-]\s*\d{1,4}")
 _SUBTOTAL = re.compile(r"(?:\S+ ){0,6}(?:sub-?)?total|sub-?total\b.{0,60}", re.I)

@@ -102,7 +102,8 @@ def found_regular(terms: Terms, text: str) -> Regular | None:
             if mark or table or not all(look(text[:_LOOKED_AT]) in _TEXTS for _, text in cells[-over:]):
                 break
             above = _table(terms, cells[:-over], mark, widest)
-            table = replace(above, below=tuple(cells[-over:])) if above and _ends_rows(above, cells[-over]) else None
+            if above and _TEXTS.isdisjoint(look(text[:_LOOKED_AT]) for _, text in above.cells[:: len(above.labels)]):
+                table = replace(above, below=tuple(cells[-over:]))
         if table is not None:
             return table
         if mark == "\t":
@@ -113,12 +114,6 @@ def found_regular(terms: Terms, text: str) -> Regular | None:
 _BELOW = 2
 """The most lines of text below a table: its source, the day when it was printed."""
 _TEXTS = frozenset({"phrase", "sentence", "long"})
-
-
-def _ends_rows(table: Regular, line: _Item) -> bool:
-    """Whether a line below a table begins no further row: no cell of the first column looks like it."""
-    looks = {look(text[:_LOOKED_AT]) for _, text in table.cells[:: len(table.labels)]}
-    return looks.isdisjoint((look(line[1][:_LOOKED_AT]), "phrase"))
 
 
 def _cells(line: str, mark: str) -> list[str]:

@@ -170,6 +170,8 @@ def test_an_annex_s_label_on_a_line_above_is_no_part_of_the_title() -> None:
             "Two days in May: what we will do",
         ),
         ("<p>Long Reach Parish Council</p><p>Printed on 4 May</p>", None),
+        ("<p>From: Ann Reed of the Trust</p><p>To: Bo Shah</p>", None),
+        ("<p>11/30/26, 9:12 PM</p>", None),
     ],
 )
 def test_a_body_is_no_title_and_the_only_heading_no_area(front: str, title: str | None) -> None:

@@ -302,7 +302,12 @@ def _at_top(paragraphs: Sequence[Phrase]) -> list[Phrase]:
     first = next((p for p in paragraphs[:_AT_TOP] if not is_body(p)), None)
     if first is None or not 1 < len(first.words) <= _LONGEST_TITLE or first.text[-1] in ".:;,?!":
         return []
-    return [] if _MARKING.search(first.text) or announces_actions(first.text) else [first]
+    other = _MARKING.search(first.text) or _HEAD_LINE.match(first.text) or announces_actions(first.text)
+    return [] if other else [first]
+
+
+_HEAD_LINE = lazy_pattern(r"(?:from|to|sent|subject|re|cc|present|attendees|apologies|author)\s*:|\W*\d+[/.:-]\d", re.I)
+"""What a line of an e-mail's or of minutes' head begins with, or a line of a printed page: its date."""
 
 
 _AT_TOP = 3

@@ -99,3 +99,35 @@ def test_lines_of_the_form_below_the_last_action_are_no_actions() -> None:
         "Paint the door of the new barn",
     ]
     assert "a line of the form below the table" in {one.why for one in plan.unplaced}
+
+
+def test_what_is_part_of_the_total_belongs_to_no_action() -> None:
+    rows = (
+        *((ref, text, lead, when, "£100") for ref, text, lead, when in ROWS),
+        ("Total", "2 actions", "", "", "£200"),
+    )
+    plan = book((*HEADER, "Cost"), *rows, ("of this from grants", "", "", "", "£50"))
+    assert [action.extra["Cost"] for action in plan.actions] == ["£100", "£100"]
+
+
+def test_a_foot_written_before_the_rows_is_shown_below_them() -> None:
+    rows = "".join("<tr><td>" + "<td>".join(row) for row in ROWS)
+    head = "".join(f"<th>{label}" for label in HEADER)
+    foot = "<tfoot><tr><td colspan=3>Completed so far<td>1 of 2"
+    page = f"<h1>Action plan</h1><table><thead><tr>{head}{foot}<tbody>{rows}</table>"
+    plan = parse_bytes("plan.html", page.encode())
+    assert [action.ref for action in plan.actions] == ["1", "2"]
+    assert [one.why for one in plan.unplaced if "1 of 2" in one.text] == ["a total of the table"]
+
+
+@pytest.mark.parametrize(
+    ("between", "areas"),
+    [("Growers asked in May why the tap was shut. The clerk will write to them.", 1), ("Theme 2: The taps", 2)],
+)
+def test_a_remark_between_rows_heads_nothing(between: str, areas: int) -> None:
+    rows = ["".join(f"<td>{text}" for text in row) for row in ROWS]
+    rows.insert(1, f"<td colspan=4>{between}")
+    head = "".join(f"<th>{label}" for label in HEADER)
+    page = f"<h1>Action plan</h1><table><tr>{head}{''.join(f'<tr>{row}' for row in rows)}</table>"
+    plan = parse_bytes("plan.html", page.encode())
+    assert [len(area.actions) for area in plan.areas] == ([2] if areas == 1 else [1, 1])

@@ -63,3 +63,21 @@ def test_labels_that_come_again_below_actions_are_told_by_what_they_hold(label: 
     plan = parse_bytes("plan.html", html.encode())
     assert [area.title for area in plan.areas] == ["Missing children"]
     assert [action.progress or "" for action in plan.areas[0].actions] == list(NOTES)
+
+
+def test_numbered_outcomes_above_their_actions_are_areas() -> None:
+    header = ("Action", "Lead", "Timeline", "Performance measures")
+    rows = [
+        ("Mend the weir", "Ann Reed", "May 2025", "No floods"),
+        ("Dig the pond", "Bo Shah", "May 2026", "Ten newts"),
+    ]
+    lines = "".join(
+        f"<tr><td colspan=4>Outcome {letter}: {name}<tr><td>" + "<td>".join(row)
+        for letter, name, row in zip("AB", ("Safe water", "Wild water"), rows, strict=True)
+    )
+    page = f"<h1>River action plan</h1><table><tr><th>{'<th>'.join(header)}{lines}</table>"
+    plan = parse_bytes("plan.html", page.encode())
+    assert [(area.number, area.title, len(area.actions)) for area in plan.areas] == [
+        ("A", "Safe water", 1),
+        ("B", "Wild water", 1),
+    ]

@@ -155,3 +155,26 @@ def test_an_annex_s_label_on_a_line_above_is_no_part_of_the_title() -> None:
     front, rest = front_matter([Phrase(words)])
     assert front.title is not None
     assert (front.title.text, [one.phrase.text for one in rest]) == ("Improvement plan 2024", ["Annex B"])
+
+
+@pytest.mark.parametrize(
+    ("front", "title"),
+    [
+        ("<h2>Allotments: our promises</h2><p>Long Reach Parish Council</p>", "Allotments: our promises"),
+        (
+            "<h1>Long Reach Parish Council</h1><h2>Our reply to the auditor</h2><p>In May.</p>",
+            "Our reply to the auditor",
+        ),
+        (
+            "<h1>St Bride’s Primary School</h1><p>Two days in May: what we will do</p>",
+            "Two days in May: what we will do",
+        ),
+        ("<p>Long Reach Parish Council</p><p>Printed on 4 May</p>", None),
+        ("<p>From: Ann Reed of the Trust</p><p>To: Bo Shah</p>", None),
+        ("<p>11/30/26, 9:12 PM</p>", None),
+    ],
+)
+def test_a_body_is_no_title_and_the_only_heading_no_area(front: str, title: str | None) -> None:
+    plan = read(front)
+    assert plan.document.title == title
+    assert [(area.heading, len(area.actions)) for area in plan.areas] == [("", 1)]

@@ -53,10 +53,11 @@ def test_a_line_that_calls_itself_a_plan_is_the_title_whatever_its_size():
         (("Sedgebrook Council", "Hexley Town Council"), None),
         (("OFFICIAL - SENSITIVE", "Sedgebrook Council"), None),
         (("Agenda item 7", "Sedgebrook Council"), None),
-        (("Office move", "We will look at this each month."), None),
+        (("Office move", "We will look at this each month."), "Office move"),
+        (("We will look at this each month.", "Office move"), None),
     ],
 )
-def test_a_line_above_a_body_is_the_title(lines: tuple[str, str], title: str | None) -> None:
+def test_a_first_line_that_is_no_body_is_the_title(lines: tuple[str, str], title: str | None) -> None:
     table = "Ref\tAction\tLead\tDue\n1\tOrder forty crates\tAnn Reed\tMay 2025\n2\tMove the deeds\tBo Lind\tMay 2025\n"
     plan = parse_bytes("plan.txt", ("\n".join(lines) + "\n\n" + table).encode())
     assert plan.document.title == title

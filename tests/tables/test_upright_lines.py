@@ -49,3 +49,24 @@ def test_lines_that_begin_anew_are_rows_of_their_own_table(pitch: int) -> None:
     plan = parse_bytes("plan.pdf", stream.getvalue())
     found = [[(a.timescale and a.timescale.text, a.description) for a in area.actions] for area in plan.areas]
     assert found == [[row[:2] for row in rows] for rows in AREAS.values()]
+
+
+def test_small_letters_below_a_date_are_no_wrapped_text() -> None:
+    rows = (
+        ("Task", "Named lead", "Complete by", "Latest"),
+        ("Open the hall on Sundays", "Gwen Pryce", "5 April 2026", "Opened as planned"),
+        ("Start a reading group", "Reader Team", "from May 2026", "Room is booked"),
+        ("Train all staff at the desk", "Yaw Frimpong", "Winter 2026", "48 of 70 trained"),
+        ("Settle the lease of the branch", "Head of Property", "tbc", "Landlord has not replied"),
+    )
+    stream = io.BytesIO()
+    page = Canvas(stream, pagesize=(842, 595))
+    page.setFont("Helvetica", 9)
+    for number, row in enumerate(rows):
+        for left, text in zip((60, 360, 480, 600), row, strict=True):
+            page.drawString(left, 480 - 17 * number, text)
+    for left in (55, 355, 475, 595, 780):
+        page.line(left, 492, left, 480 - 17 * len(rows) + 6)
+    page.save()
+    plan = parse_bytes("plan.pdf", stream.getvalue())
+    assert [action.description for action in plan.actions] == [row[0] for row in rows[1:]]

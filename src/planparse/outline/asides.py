@@ -81,6 +81,8 @@ def is_total(texts: Sequence[str]) -> bool:
     (True, True)
     >>> is_total(["Number of schemes"]), is_total(["Schemes in the north", "Review the bids", "5"])
     (False, False)
+    >>> is_total(["Completed so far", "2 of 4"]), is_total(["Complete the audit", "2 of 4"])
+    (True, False)
     >>> is_total(["Place total", "", "1,385", "2,325"]), is_total(["Subtotal: Place", "£410"])
     (True, True)
     >>> is_total(["13 actions", "3 done"]), is_total(["Total complete", "3 of 12"]), is_total(["13 actions"])
@@ -92,6 +94,8 @@ def is_total(texts: Sequence[str]) -> bool:
     if not filled:
         return False
     if len(filled) == 2 and filled[1].isdecimal() and _COUNT.fullmatch(filled[0].rstrip(" :=–—-")):
+        return True
+    if _PART_DONE.fullmatch(" ".join(filled)):
         return True
     amounts = len(filled) > 1 and all(_AMOUNT.fullmatch(text) for text in filled[1:])
     if amounts and (_SUBTOTAL.fullmatch(filled[0]) or _HOW_MANY.fullmatch(filled[0])):
@@ -108,6 +112,9 @@ def is_total(texts: Sequence[str]) -> bool:
     return all(_AMOUNT.fullmatch(text) for text in (*([rest] if rest else []), *filled[1:]))
 
 
+_PART_DONE = lazy_pattern(
+    r"(?:completed|closed|finished|done|open|overdue)(?: so far| to date)?:? \d+ ?(?:/|of) ?\d+", re.I
+)
 _FIGURE_BEHIND = re.compile(r"(.+?)\s*[:=–—-]\s*\d{1,4}")
 _SUBTOTAL = re.compile(r"(?:\S+ ){0,6}(?:sub-?)?total|sub-?total\b.{0,60}", re.I)
 """How a row that sums up the rows of one part begins: `Place total`."""
@@ -127,9 +134,17 @@ def is_example(texts: Sequence[str]) -> bool:
     return len(filled) > 1 and bool(_EXAMPLE.fullmatch(filled[0]))
 
 
+TOTAL = "a total of the table"
+
+
+def is_amount(text: str) -> bool:
+    """Whether a text is only an amount or a dash."""
+    return bool(_AMOUNT.fullmatch(text))
+
+
 def why_aside(texts: Sequence[str]) -> str:
     """Why a row of several cells is no action: it is a total, or an example. Empty if it may be one."""
-    return "a total of the table" if is_total(texts) else "an example of the form" if is_example(texts) else ""
+    return TOTAL if is_total(texts) else "an example of the form" if is_example(texts) else ""
 
 
 def is_note(text: str) -> bool:

@@ -24,6 +24,7 @@ from planparse.outline.area_headings import (
 )
 from planparse.outline.asides import LABELLED, heads_nothing, names_a_part, tells
 from planparse.outline.cell_looks import with_own_points
+from planparse.outline.body_names import is_organisation
 from planparse.outline.column_doubts import close_calls, describe_tables, left_out
 from planparse.outline.decide import headers_of
 from planparse.outline.front_matter import (
@@ -31,7 +32,6 @@ from planparse.outline.front_matter import (
     front_matter,
     is_announced,
     is_contents,
-    is_organisation,
     is_plan_title,
     marked_headings,
     marked_titles,
@@ -241,7 +241,7 @@ class OutlineBuilder:
             first = max((i for i, one in enumerate(pending) if one.words[0].id in self._level_of_areas), default=None)
         elif first is None and unlabelled:
             place = self._heading_among(pending)
-            if place >= others and self._may_head(pending[place]):
+            if place >= others and self._may_head(pending[place]) and not self._is_title(pending, place):
                 first = place
         cut = len(pending) if first is None else first
         if self._front is None:
@@ -297,6 +297,12 @@ class OutlineBuilder:
         if whole and self._front is None:
             return False  # names the council or the plan, above the first table; of several councils, each is a heading
         return self._headed_tables > 1 or numbered or marked
+
+    def _is_title(self, pending: Sequence[Phrase], place: int) -> bool:
+        """Whether the only heading above the only table is the document's title, as nothing above it is one."""
+        text = pending[place].text
+        alone = not (self._front or self._headed_tables > 1 or numbered_heading(text) or announces_actions(text))
+        return alone and front_matter(pending[:place], self._titles, self._subject)[0].title is None
 
     def _heading_or_text(self, before: Phrase, phrase: Phrase) -> None:
         label = area_label(self._terms, phrase.text)

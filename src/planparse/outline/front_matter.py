@@ -9,9 +9,9 @@ from statistics import median
 
 from planparse.lexicon.announcements import announces
 from planparse.lexicon.authorities import find_authority
-from planparse.lexicon.councils import named_council
 from planparse.lexicon.labels import Terms
 from planparse.outline.area_headings import area_label
+from planparse.outline.body_names import ENDS_BODY, is_body, is_organisation
 from planparse.outline.outline import FRONT_MATTER, OWNER_FIELDS, Front, PrintedRow, Section, Unplaced
 from planparse.patterns import lazy_pattern
 from planparse.read.document import MAIL, TITLE, Paragraph
@@ -24,7 +24,8 @@ _PLAN = re.compile(
     re.I,
 )
 _ANY_PLAN = re.compile(
-    r"\bresponse to\b|\btracker\b|\bwork ?plan\b|\blog of (?:\w+ )?actions\b|\bactions? register\b"
+    r"\b(?:response|reply|answer) to\b(?!:)|\b(?:agreed|remedial) actions\b|\b(?:actions|tasks) agreed$"
+    r"|\btracker\b|\bwork ?plan\b|\blog of (?:\w+ )?actions\b|\bactions? register\b"
     r"|\b(?:risk|issue|raid|action|decision) (?:register|log)\b|\bplan of action\b|\bmeeting minutes\b"
     r"|^(?:draft |action )*(?:minutes|notes) (?:of|from) (?:the|an?|our) |^(?:draft )?minutes of\b"
     r"|^(?:notes|records?|reports?) (?:of|on) (?:the |a )?(?:[\w-]+ ){0,4}meeting\b"
@@ -174,19 +175,18 @@ def front_matter(
     """
     paragraphs = _with_whole_titles(_with_links(paragraphs))
     short = [p for p in paragraphs if len(p.words) <= _LONGEST_TITLE]
-    top = [p for p in paragraphs[:2] if p.words[0].id in headings and not is_organisation(p)]
+    top = [p for p in paragraphs[:2] if p.words[0].id in headings and not is_body(p)]
     plans = [p for p in short if is_plan_title(p.text)]
     if top and not any(p in top or not _ABOUT.search(p.text) for p in plans):
         plans = [p for p in top if p in short][:1]
     named = [p for p in plans if not _is_sentence(p)] or plans[:1] * (plans == top[:1])
     named = _largest_before_text(paragraphs, named[0]) or _fuller(named, headings) if named else named
     others = [p for p in short if _ANY_PLAN.search(p.text)]
-    marked = [p for p in short if p.words[0].id in headings and not is_organisation(p) and not _is_sentence(p)]
+    marked = [p for p in short if p.words[0].id in headings and not is_body(p) and not _is_sentence(p)]
     only = marked if len(marked) == 1 and not _INSPECTION.search(marked[0].text) else []
     other = [p for p in others if not _is_sentence(p)]
     titles = named or other or _in_capitals(short) or only or _largest(short) or plans or others
-    titles = titles or _above_organisation(paragraphs) or _first_about_a_plan(paragraphs)
-    titles = titles or [p for p in short[:1] if p.words[0].id == subject]
+    titles = titles or [p for p in short[:1] if p.words[0].id == subject] or _at_top(paragraphs)
     near = titles[:1] if titles and titles[0].words[0].id in headings else titles[:3]
     title = min(near, key=lambda p: len(p.words) > 12, default=None)
     named = [p for p in short if p is not title and len(p.words) <= _LONGEST_NAME]
@@ -275,7 +275,7 @@ def _ends_title(above: Phrase, phrase: Phrase) -> bool:
     if not (last.box and first.box and last.page == first.page and _ONLY_PLAN.fullmatch(phrase.text)):
         return False
     near = -_size(above) < first.box[1] - last.box[3] < _size(above) / 2
-    other = _BODY.search(above.text) or _MARKING.fullmatch(above.text) or _PLAN.search(above.text)
+    other = ENDS_BODY.search(above.text) or _MARKING.fullmatch(above.text) or _PLAN.search(above.text)
     return near and not other and not is_organisation(above) and above.text[-1:] not in ".,;"
 
 
@@ -286,36 +286,32 @@ _ONLY_PLAN = lazy_pattern(
 )
 
 
-def _above_organisation(paragraphs: Sequence[Phrase]) -> list[Phrase]:
-    """The first of two paragraphs, if the second is only a body's name: texts and sheets have no sizes of letters."""
-    if len(paragraphs) != 2:
-        return []
-    first, second = (p.text for p in paragraphs)
-    short = len(paragraphs[0].words) <= _LONGEST_NAME >= len(paragraphs[1].words)
-    name = bool(_BODY.search(first)) or bool(_MARKING.search(first)) or first[-1:] in ".:;,"
-    is_body = bool(_BODY.search(second)) and second[-1:] not in ".:;,"
-    return [paragraphs[0]] if short and is_body and not name and len(first.split()) > 1 else []
-
-
-def _first_about_a_plan(paragraphs: Sequence[Phrase]) -> list[Phrase]:
-    """The document's first text apart from the organisation, if it is no sentence and mentions a plan or the like."""
-    first = [p for p in paragraphs[:2] if not is_organisation(p)][:1]
-    first = [p for p in first if 1 < len(p.words) <= _LONGEST_NAME]
-    return [p for p in first if _OF_A_PLAN.search(p.text) and not _ABOUT.search(p.text) and p.text[-1] not in ".:;,"]
-
-
 _OF_A_PLAN = lazy_pattern(r"\b(?:plans?|actions?|workbook|schedule|programme|strategy|roadmap|recommendations)\b", re.I)
 
 
-_BODY = lazy_pattern(
-    r"\b(?:academ(?:y|ies)|agency|association|authority|board|church|college|company|constabulary|council|diocese|forum"
-    r"|foundation|hospital|limited|ltd|nhs|partnership|school|service|society|trust|university)\b(?: trust| board)?$",
+_MARKING = lazy_pattern(
+    r"\b(?:official|sensitive|confidential|restricted|agenda|item|appendix|annex|draft|version|page|section|date|updated"
+    r"|printed|exported)\b",
     re.I,
 )
-_MARKING = lazy_pattern(
-    r"\b(?:official|sensitive|confidential|restricted|agenda|item|appendix|annex|draft|version|page|date)\b", re.I
-)
 """Texts at the top of a page beside titles: markings, and places in a set of papers."""
+
+
+def _at_top(paragraphs: Sequence[Phrase]) -> list[Phrase]:
+    """The first text apart from bodies' names, if it is short and neither a sentence, a date, a label nor a marking."""
+    first = next((p for p in paragraphs[:_AT_TOP] if not is_body(p)), None)
+    if first is None or not 1 < len(first.words) <= _LONGEST_TITLE or first.text[-1] in ".:;,?!":
+        return []
+    other = _MARKING.search(first.text) or _HEAD_LINE.match(first.text) or announces_actions(first.text)
+    return [] if other else [first]
+
+
+_HEAD_LINE = lazy_pattern(r"(?:from|to|sent|subject|re|cc|present|attendees|apologies|author)\s*:|\W*\d+[/.:-]\d", re.I)
+"""What a line of an e-mail's or of minutes' head begins with, or a line of a printed page: its date."""
+
+
+_AT_TOP = 3
+"""Paragraphs that may be bodies' names above a title, and the title."""
 
 
 def _fuller(named: list[Phrase], headings: Collection[int]) -> list[Phrase]:
@@ -332,7 +328,7 @@ def _is_sentence(phrase: Phrase) -> bool:
 
 def _largest(paragraphs: Sequence[Phrase]) -> list[Phrase]:
     """The paragraph in the largest letters, if pages show sizes; not a council's name, nor a sentence."""
-    sized = [(size, p) for p in paragraphs if (size := _size(p)) and not is_organisation(p) and not _is_of_part(p)]
+    sized = [(size, p) for p in paragraphs if (size := _size(p)) and not is_body(p) and not _is_of_part(p)]
     if len(sized) < 2:
         return []
     (first, found), (second, _) = sorted(sized, key=lambda pair: -pair[0])[:2]
@@ -370,11 +366,6 @@ def _size(phrase: Phrase) -> float:
     """The height of a paragraph's letters in points; 0 if the format has no places."""
     heights = [box[3] - box[1] for word in phrase.words if (box := word.place.box)]
     return median(heights) if heights else 0.0
-
-
-def is_organisation(phrase: Phrase) -> bool:
-    """Whether a paragraph is a council's name and no more."""
-    return named_council(phrase.text) == phrase.text.strip(" .,:")
 
 
 _LEADERS = re.compile(r"(?:(?:\.\s?){5,}|(?:…\s?){2,}|_{5,})\s*(?:p(?:ages?|p)?\.?\s*)?\d{1,3}\b", re.I)

@@ -11,6 +11,7 @@ from itertools import accumulate, pairwise
 from planparse.issues import Doubt
 from planparse.lexicon.months import days_in
 from planparse.lexicon.refs_and_marks import REF_IN_TEXT
+from planparse.outline.asides import TOTAL, is_amount
 from planparse.outline.features.cells import begins_with_verb, is_date, is_reference
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Entry, PrintedRow, Section
 
@@ -59,13 +60,53 @@ def with_foot_aside(section: Section) -> Section:
 
     An area's heading that a page break separates from its rows has a number, says what to do, or is no sentence.
     """
-    section = _without_form_below(section)
+    section = _without_remarks(_without_parts_of_total(_without_form_below(section)))
     *above, last = section.lines or (PrintedRow("stray", ()),)
     text = " ".join(_text(entry) for entry in last.entries if entry).strip()
     told = len(text.split()) >= _FOOT and text[-1] == "." and text[0].isupper() and not begins_with_verb(text)
     if last.kind != "area" or not told or not any(line.kind == "action" for line in above) or _NUMBERED.search(text):
         return section
     return replace(section, lines=(*above, replace(last, kind="stray", why="a note below the table")))
+
+
+def _without_parts_of_total(section: Section) -> Section:
+    """The section, with rows of amounts below its last total set aside: `Total | £85`, then `of which grant | £40`."""
+    lines = list(section.lines)
+    total = next((at for at in range(len(lines) - 1, -1, -1) if lines[at].why == TOTAL), len(lines))
+    below = [[text for entry in line.entries if entry and (text := _text(entry))] for line in lines[total + 1 :]]
+    if not below or not all(len(texts) == 1 + sum(map(is_amount, texts[1:])) for texts in below):
+        return section
+    lines[total + 1 :] = (replace(line, kind="stray", why="a part of the table's total") for line in lines[total + 1 :])
+    return replace(section, lines=tuple(lines))
+
+
+def _without_remarks(section: Section) -> Section:
+    """The section, with sentences across it set aside if its first action has no heading and refs go on below them.
+
+    A remark on the actions above heads nothing. An area's heading says what to do, or has a number.
+    """
+    lines = [line for line in section.lines if line.kind in {"action", "area"}]
+    ref = next((at for at, column in enumerate(section.columns) if column.field == "ref"), None)
+    if ref is None or not lines or lines[0].kind == "area":
+        return section
+    own = [_text(line.entries[ref]) if line.kind == "action" and ref < len(line.entries) else "" for line in lines]
+    refs = [re.fullmatch(r"(.*?)(\d+)\W?", text) for text in own]
+    remarks = [
+        line
+        for one, line, two in zip(refs, lines[1:], refs[2:], strict=False)
+        if one and two and line.kind == "area" and (one[1], int(one[2]) + 1) == (two[1], int(two[2])) and _remarks(line)
+    ]
+    told = (replace(one, kind="stray", why="a remark") if one in remarks else one for one in section.lines)
+    return replace(section, lines=tuple(told)) if remarks else section
+
+
+def _remarks(line: PrintedRow) -> bool:
+    text = " ".join(_text(entry) for entry in line.entries if entry).strip()
+    sentence = len(text.split()) >= _FOOT and text[-1] == "." and text[0].isupper()
+    return sentence and not begins_with_verb(text) and not _LABEL_OR_NUMBER.match(text)
+
+
+_LABEL_OR_NUMBER = re.compile(r"\W*\d|[^:]{0,30}:|\w+ (?:\d|[A-Z]\b)")
 
 
 def _without_form_below(section: Section) -> Section:

@@ -37,6 +37,9 @@ def with_field_rows(terms: Terms, section: Section) -> Section:
     section, fields = _told(terms, section)
     rows = {at: parts for at, line in enumerate(section.lines) if (parts := labelled(line, blank=True))}
     found = {at: (label, fields[key], entry) for at, (label, entry) in rows.items() if (key := _key(label)) in fields}
+    heads = {at for at in found if area_label(terms, section.lines[at].phrase().text)}
+    if heads and not any(line.kind == "action" for line in section.lines[: min(heads)]):
+        found = {at: one for at, one in found.items() if at not in heads}  # `Outcome A: Homes`, above its actions
     if not found:
         return section
     actions = sum(line.kind == "action" for line in section.lines)

@@ -27,9 +27,8 @@ _HEAD = 64 * 1024
 
 _HEADING = re.compile(r"^#{1,6} +\S", re.M)
 _BOLD_LABEL = re.compile(r"^[ \t]*(?:[-*+] |\d+[.)] )?\*\*[^*\n]+\*\*", re.M)
-_RULE = re.compile(
-    r"^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)+\|?[ \t]*$|^[ \t]*\|[ \t]*:?-{2,}:?[ \t]*\|[ \t]*$"
-)
+_DASHES = r"[ \t]*(?::?-{2,}:?|:-:?|-:)[ \t]*"
+_RULE = re.compile(rf"^[ \t]*\|?{_DASHES}(?:\|{_DASHES})+\|?[ \t]*$|^[ \t]*\|{_DASHES}\|[ \t]*$")
 _SIGNS = 2
 """The fewest headings or bold labels in a Markdown text: any text may have one. The rule of one table is enough."""
 
@@ -47,6 +46,8 @@ def has_markdown_table(data: bytes) -> bool:
     True
     >>> has_markdown_table(b"Ref\tAction\n1\tGo\n"), has_markdown_table(b"+-----+----+\n| Ref | A |\n+-----+----+\n")
     (False, False)
+    >>> has_markdown_table(b"Ref | Who | Action\n:-: | -: | ---\n1 | Ann | Go\n")
+    True
     """
     lines = _beginning(data).split("\n")
     return any("|" in above and _RULE.match(rule) and _cells(above) == _cells(rule) for above, rule in pairwise(lines))

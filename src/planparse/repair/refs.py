@@ -215,16 +215,23 @@ def _by_style(refs: Sequence[str], head: str, number: str, style: RefStyle, widt
 def _zeros_lost(counters: Sequence[int | None]) -> dict[int, int]:
     """Counters whose last zero is lost, by their place: `1.1` printed again after `1.9`, or before `1.11`.
 
+    Between both, it need not be printed before: the list may begin further on.
+
     >>> _zeros_lost([1, 2, 9, 1, 11]), _zeros_lost([1, 19, 2]), _zeros_lost([9, 1]), _zeros_lost([1, 1, 2])
     ({3: 10}, {2: 20}, {}, {})
+    >>> _zeros_lost([8, 9, 1, 11])
+    {2: 10}
     """
     found: dict[int, int] = {}
     for place, counter in enumerate(counters):
-        if counter is None or (counter not in counters[:place] and counters[0] != 1):
+        if counter is None:
             continue
         tenfold = 10 * counter
         before = found.get(place - 1, counters[place - 1]) if place else None
         after = counters[place + 1] if place + 1 < len(counters) else None
+        between = (before, after) == (tenfold - 1, tenfold + 1)
+        if counter not in counters[:place] and counters[0] != 1 and not between:
+            continue
         if before == tenfold - 1 or (after == tenfold + 1 and before is not None and before > counter):
             found[place] = tenfold
     return found

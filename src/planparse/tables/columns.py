@@ -186,13 +186,15 @@ def text_ends(lines: Sequence[Sequence[LineEntry]], columns: int) -> list[float]
 def room(lines: Sequence[Sequence[LineEntry]], ends: Sequence[float]) -> Sequence[float]:
     """How far to the right text may extend in each column: without limit if no cell wraps.
 
-    Some lines of wrapped text begin in lower case. If several lines all begin with a capital, the longest cell is just
-    the longest, and does not show how much would fit.
+    Some lines of wrapped text begin in lower case: not below a figure, as a date ends its cell (`from May`, `tbc`). If
+    several lines all begin with a capital, the longest cell is just the longest, and does not show how much would fit.
     """
-    firsts = [
-        [entry.line.words[0].text[0] for line in lines for entry in line if entry.first == n] for n in range(len(ends))
-    ]
-    if any(any(map(str.islower, column)) for column in firsts):
+    columns = [[entry.line for line in lines for entry in line if entry.first == n] for n in range(len(ends))]
+    firsts = [[line.words[0].text[0] for line in column] for column in columns]
+    low = [one for column in columns for one, two in pairwise(column) if two.words[0].text[0].islower()]
+    if any(column[0].islower() for column in firsts if column) or any(
+        not one.words[-1].text[-1].isdigit() for one in low
+    ):
         return ends
     capitals = [sum(map(str.isupper, column)) >= _LINES for column in firsts]
     return [math.inf if sure else end for sure, end in zip(capitals, ends, strict=True)]

@@ -9,7 +9,8 @@ HEAD = (
     '<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>'
     '<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"'
     ' xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">'
-    '<Styles><Style ss:ID="g"><Interior ss:Color="#00B050" ss:Pattern="Solid"/></Style></Styles>'
+    '<Styles><Style ss:ID="g"><Interior ss:Color="#00B050" ss:Pattern="Solid"/></Style>'
+    '<Style ss:ID="d"><NumberFormat ss:Format="yyyy\\-mm\\-dd"/></Style></Styles>'
     '<Worksheet ss:Name="Plan"><Table>'
 )
 
@@ -45,3 +46,9 @@ def test_cells_dates_numbers_fills_and_places_are_read():
 def test_cells_in_no_order_are_a_damaged_file():
     with pytest.raises(DamagedFileError, match="out of order"):
         read('<Cell ss:Index="3"><Data>a</Data></Cell><Cell ss:Index="2"><Data>b</Data></Cell>')
+
+
+def test_a_date_is_shown_in_its_own_format():
+    date = '<Cell ss:StyleID="d"><Data ss:Type="DateTime">2024-03-31T00:00:00.000</Data></Cell>'
+    plan = read(cells("Ref", "Action", "Lead", "By when"), cells("1", "Review all cases", "Ann Graham") + date)
+    assert plan.actions[0].timescale.text == "2024-03-31"

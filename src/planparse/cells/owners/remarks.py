@@ -437,7 +437,8 @@ def _is_reason(words: Sequence[OwnerToken], found: Sequence[int], at: int) -> bo
         return False
     apart = bool(found[at - 1] & (m.SEPARATOR | m.JUNK))
     opens = text.casefold() if apart else text
-    if opens in _WHY or (opens in _SINCE and behind in _PRONOUNS):
+    in_role = text == "as" and words[at - 1].text in ",;–—-" and behind.islower()
+    if in_role or opens in _WHY or (opens in _SINCE and behind in _PRONOUNS):
         return True
     if text.islower() and text.endswith("s") and behind in _OBJECTS and found[at - 1] & (m.POST_HEAD | m.NAME_WORD):
         return True  # `Project manager watches the risk`

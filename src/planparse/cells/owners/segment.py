@@ -117,7 +117,18 @@ def _note(words: CellWords, at: int) -> Iterator[_New]:
     if end < len(words.tokens) and words.marks[end] & m.CLOSE:
         if holds_an_organisation(words, at, end):
             yield at, end, "body", 4.0
-        yield at, end, "note", -0.4 - 0.6 * bool(words.marks[at] & m.SCOPE)
+        points = all(
+            words.marks[i] & m.SEPARATOR or words.folded[i] in _POINTS or words.folded[i] == "and"
+            for i in range(at, end)
+        )
+        yield at, end, "note", -0.4 - 0.6 * bool(words.marks[at] & m.SCOPE) + _PARTS * points
+
+
+_POINTS = frozenset(
+    ["north", "south", "east", "west", "mid", "central", "northern", "southern", "eastern", "western", "and"]
+)
+_PARTS = 6.0
+"""What a bracket of compass points adds to a remark: `Area Teams (East, West)` names no person."""
 
 
 def _cut_after(words: CellWords, end: int) -> float:

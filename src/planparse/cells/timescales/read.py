@@ -32,6 +32,7 @@ from planparse.cells.timescales.spelling import (
 from planparse.cells.timescales.words import (
     AFTER,
     AND_GOES_ON,
+    AT_END,
     BETWEEN,
     CLOSES,
     ENDS,
@@ -349,7 +350,8 @@ def _single(text: str, entry: Dated, state: TimescaleKind | None) -> Timescale:
         return _single_state(text, entry, state)
     opens = OPENS.search(entry.before) or re.match(r"\W*(?:and\s+)?onwards?\b", suffix, re.I)
     if FROM.search(entry.before) or (opens and not _label_is_more(entry)):
-        return Timescale(text, "open", span.first, None, span.precision, unread=unread)
+        first = span.last if AT_END.search(entry.before) else span.first
+        return Timescale(text, "open", first, None, span.precision, unread=unread)
     milestones = (Milestone(label, span.last),) if label else ()
     return Timescale(text, "date", None, span.last, span.precision, None, milestones, unread=unread)
 

@@ -66,6 +66,8 @@ OPENS = re.compile(
     r"|effective(?:\s+from)?|onwards?)\b",
     re.I,
 )
+AT_END = re.compile(r"\b(?:end of(?: the)?|year[ -]end)\s*$", re.I)
+"""What moves the start of an open period to the last day of the date behind it: `from year end 2025/26`."""
 FROM = re.compile(
     r"\b(?:(?:to be [a-z]+ (?:[\w-]+ ){0,8}"
     r"|(?:in (?:force|use|place)|applies|available|live|operational|running|\bno (?:new|more|further) [^.;]+?) )from\s+"

@@ -7,6 +7,7 @@ people or refs contains nothing else, the rows need not be put together by their
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from itertools import count
 
@@ -49,12 +50,16 @@ _Item = tuple[int, str]
 
 @noun
 class Regular:
-    """The cells above a table, those of its labels and of its rows, in order, and the separator of cells in a line."""
+    """The cells above a table, those of its labels and of its rows, in order, and the separator of cells in a line.
+
+    ``below`` are the lines of text after the last row.
+    """
 
     above: tuple[_Item, ...]
     labels: tuple[_Item, ...]
     cells: tuple[_Item, ...]
     mark: str
+    below: tuple[_Item, ...] = ()
 
 
 def mark_of(terms: Terms, data: bytes) -> str | None:
@@ -79,6 +84,9 @@ def found_regular(terms: Terms, text: str) -> Regular | None:
     >>> found = found_regular(NO_TERMS, text.replace("|", chr(10)))
     >>> [label for _, label in found.labels], len(found.cells)
     (['Ref', 'Action', 'Lead', 'By when'], 8)
+    >>> found = found_regular(NO_TERMS, text.replace("|", chr(10)) + chr(10) + "Printed from the council's own system")
+    >>> len(found.cells), len(found.below)
+    (8, 1)
     """
     lines = [(number, line.strip(" \r")) for number, line in enumerate(text.splitlines(), 1) if line.strip()]
     if len(lines) > _MOST:
@@ -90,11 +98,22 @@ def found_regular(terms: Terms, text: str) -> Regular | None:
         cells = [(number, cell) for number, found in parted for cell in found]
         widest = max((len(found) for _, found in parted), default=0)
         table = _table(terms, cells, mark, widest)
+        for over in range(1, _BELOW + 1):
+            if mark or table or not all(look(text[:_LOOKED_AT]) in _TEXTS for _, text in cells[-over:]):
+                break
+            above = _table(terms, cells[:-over], mark, widest)
+            if above and _TEXTS.isdisjoint(look(text[:_LOOKED_AT]) for _, text in above.cells[:: len(above.labels)]):
+                table = replace(above, below=tuple(cells[-over:]))
         if table is not None:
             return table
         if mark == "\t":
             return None  # between tabs, blank cells count, so lines are not cells
     return None
+
+
+_BELOW = 2
+"""The most lines of text below a table: its source, the day when it was printed."""
+_TEXTS = frozenset({"phrase", "sentence", "long"})
 
 
 def _cells(line: str, mark: str) -> list[str]:
@@ -167,3 +186,5 @@ def _blocks(table: Regular) -> Iterator[Block]:
         for at, (line, text) in enumerate((*table.labels, *table.cells))
     ]
     yield Grid(tuple(cells), len(cells) // columns, columns, (cells[0].place, cells[-1].place))
+    for number, text in table.below:
+        yield Paragraph(tuple(words_of(text, Place(line=number), ids)), Place(line=number))

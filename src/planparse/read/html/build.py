@@ -78,6 +78,7 @@ class _Table:
     place: Place = NOWHERE
     group: int = 0
     head: bool = False
+    feet: set[int] = field(default_factory=set)
     fills: list[str | None] = field(default_factory=list)
     cell: _Cell | None = None
     inner: dict[int, Grid] = field(default_factory=dict)
@@ -338,6 +339,7 @@ class PageBuilder:
             table.end_row()
             table.group += 1
             table.head = tag == "thead"
+            table.feet |= {table.group} if tag == "tfoot" else set()
             table.fills = [own.fill]
         elif tag == "tr":
             table.end_row()
@@ -366,7 +368,8 @@ class PageBuilder:
     def _grid(self, table: _Table) -> None:
         if not table.rows:
             return
-        grid, clashed = spanned(table.rows, table.inner)
+        rows = sorted(table.rows, key=lambda row: row.group in table.feet)  # a page shows the foot last
+        grid, clashed = spanned(rows, table.inner)
         self.clashes += clashed
         cell = self._cell()
         if cell is None:

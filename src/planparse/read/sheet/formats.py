@@ -59,9 +59,10 @@ def shown(value: float, code: str, *, from_1904: bool = False) -> str:
     return _number(abs(value) if signed else value, section)
 
 
-def shown_moment(moment: datetime) -> str:
-    """A date that has no format, with its time if it has one."""
-    return _moment(moment, "dd/mm/yyyy" if moment.time() == datetime.min.time() else "dd/mm/yyyy hh:mm", 0)
+def shown_moment(moment: datetime, code: str | None = None) -> str:
+    """A date in a format; if it has none, with its time if it has one."""
+    usual = "dd/mm/yyyy" if moment.time() == datetime.min.time() else "dd/mm/yyyy hh:mm"
+    return _moment(moment, _sections(code)[0] if code else usual, 0)
 
 
 @lru_cache(maxsize=512)

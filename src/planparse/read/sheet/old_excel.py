@@ -30,7 +30,7 @@ from planparse.read.sheet.cells_and_tables import (
     too_many,
 )
 from planparse.read.sheet.document import COMMENT, document_of
-from planparse.read.sheet.formats import BUILT_IN, shown
+from planparse.read.sheet.formats import BUILT_IN, is_date, shown, shown_moment
 from planparse.words import Place
 
 if TYPE_CHECKING:
@@ -178,8 +178,8 @@ def is_spreadsheet_xml(data: bytes) -> bool:
 def read_spreadsheet_xml(terms: Terms, name: str, data: bytes) -> Document:
     """Read the bytes of an Excel 2003 XML workbook as a document. Raises a `PlanParseError`."""
     root = parsed(name, "workbook", data)
-    fills = dict(_fills(root))
-    sheets = tuple(_Worksheet(name, sheet, fills).sheet() for sheet in root.iter(f"{_SS}Worksheet"))
+    fills, formats = dict(_fills(root)), dict(_date_formats(root))
+    sheets = tuple(_Worksheet(name, sheet, fills, formats).sheet() for sheet in root.iter(f"{_SS}Worksheet"))
     return document_of(terms, name, data, XML_MEDIA_TYPE, Book(sheets))
 
 
@@ -192,6 +192,15 @@ def _fills(root: Element) -> Iterator[tuple[str, str]]:
             yield style.get(f"{_SS}ID", ""), colour
 
 
+def _date_formats(root: Element) -> Iterator[tuple[str, str]]:
+    """The id and number format of each style that shows dates by a code of its own, not by a name (`Short Date`)."""
+    for style in root.iter(f"{_SS}Style"):
+        made = style.find(f"{_SS}NumberFormat")
+        code = "" if made is None else made.get(f"{_SS}Format", "")
+        if re.search("[ymd]{2}", code) and is_date(code):
+            yield style.get(f"{_SS}ID", ""), code
+
+
 @dataclass(slots=True)
 class _Worksheet:
     """One sheet while it is being read."""
@@ -199,6 +208,7 @@ class _Worksheet:
     name: str
     element: Element
     fills: dict[str, str]
+    formats: dict[str, str]
     cells: list[SheetCell] = field(default_factory=list)
     notes: list[CellNote] = field(default_factory=list)
 
@@ -217,8 +227,9 @@ class _Worksheet:
             column = self._at(cell.get(f"{_SS}Index"), column, MAX_COLUMN)
             across, down = _number(cell.get(f"{_SS}MergeAcross")), _number(cell.get(f"{_SS}MergeDown"))
             place = Place(sheet=title, line=row + 1)
-            text = _text(cell.find(f"{_SS}Data"))
-            fill = self.fills.get(cell.get(f"{_SS}StyleID") or line.get(f"{_SS}StyleID") or "")
+            style = cell.get(f"{_SS}StyleID") or line.get(f"{_SS}StyleID") or ""
+            text = _text(cell.find(f"{_SS}Data"), self.formats.get(style))
+            fill = self.fills.get(style)
             if plain(text).strip() or fill:
                 self.cells.append(SheetCell(row, column, text, place, fill, down + 1, across + 1))
             comment = cell.find(f"{_SS}Comment/{_SS}Data")
@@ -240,15 +251,16 @@ def _number(text: str | None) -> int:
     return int(text) if text and text.isdecimal() and len(text) < 8 else 0
 
 
-def _text(data: Element | None) -> str:
-    """What a cell shows: its text, a date in British order, or a number without trailing zeros."""
+def _text(data: Element | None, code: str | None = None) -> str:
+    """What a cell shows: its text, a date in its format or British order, or a number without trailing zeros."""
     if data is None:
         return ""
     text = "".join(map(str, data.itertext()))
     match data.get(f"{_SS}Type"):
         case "DateTime":
             try:
-                return f"{datetime.fromisoformat(text.strip().removesuffix('.000')):%d/%m/%Y}"
+                moment = datetime.fromisoformat(text.strip().removesuffix(".000"))
+                return shown_moment(moment, code) if code else f"{moment:%d/%m/%Y}"
             except ValueError:
                 return text
         case "Number":

@@ -70,8 +70,7 @@ def notes_of(blocks: Sequence[Block], begins: Begins, kept: Callable[[Grid], boo
     ``begins`` says whether words begin with the label of an action.
     """
     found: list[Note | Grid] = []
-    beside = False
-    edge = float("inf")
+    beside, edge = False, float("inf")
     for block in _with_lines_joined(list(_with_numbers_joined(blocks)), begins):
         if isinstance(block, Paragraph):
             left = block.words[0].place.box[0] if block.words and block.words[0].place.box else 0.0
@@ -103,10 +102,10 @@ def _goes_on(above: Note, words: Words, begins: Begins) -> bool:
     if above.margin:
         return words[0].text[0].islower()
     first, last, own = above.words[0].place.box, above.words[-1].place.box, words[0].place.box
-    if not first or not last or not own or above.words[-1].place.page != words[0].place.page:
+    if not first or not last or not own or not 0 < own[3] - last[3] < _PITCH * (first[3] - first[1]):
         return False
-    near = 0 < own[3] - last[3] < _PITCH * (first[3] - first[1]) and abs(own[0] - first[0]) < 2.0
-    return near and begins(above.words) and not begins(words) and not without_mark(words)[1]
+    level = abs(own[0] - first[0]) < 2.0 and above.words[-1].place.page == words[0].place.page
+    return level and begins(above.words) and not begins(words) and not without_mark(words)[1]
 
 
 _PITCH = 2.2  # from a line to the next of its paragraph at most, in heights of capitals

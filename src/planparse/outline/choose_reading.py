@@ -87,18 +87,12 @@ def outline(layout: Layout, terms: Terms = NO_TERMS) -> Outline:
         announced, (builder, result) = True, as_minutes
     found = sum(1 for _ in result.rows())
     few = not found or (found < _FEW and formed is None)
-    if few and not _are_keys(blocks) and (lists := in_lists(terms, blocks, layout.drawn)):
-        if not found or (lists.announced and lists.count > _FAR_MORE * found):
-            announced, (_, result) = lists.announced, _outline_of(terms, layout, lists)
+    lists = in_lists(terms, blocks, layout.drawn) if few and not _are_keys(blocks) else None
+    if lists and (not found or (lists.announced and lists.count > _FAR_MORE * found)):
+        announced, (_, result) = lists.announced, _outline_of(terms, layout, lists)
     result = _or_running_text(terms, layout, blocks, result, announced=announced or _are_whole(result))
     if not _has_actions(result):
-        raise NotAPlanError(
-            layout.name,
-            builder.found(),
-            "check that it is an action plan"
-            + (_TABS if layout.media_type in _TEXTS else "")
-            + ", or name its labels in a profile ([headers]); `planparse tables` shows its tables",
-        )
+        raise NotAPlanError(layout.name, builder.found(), _ADVICE.format(_TABS * (layout.media_type in _TEXTS)))
     return with_lost_labels(_titled_by_header(result))
 
 
@@ -401,6 +395,9 @@ def _outline_of(terms: Terms, layout: Layout, found: RecordBlocks) -> tuple[Outl
     return builder, result
 
 
+_ADVICE = "check that it is an action plan{}" + (
+    ", or name its labels in a profile ([headers]); `planparse tables` shows its tables"
+)
 _TABS = " and that its cells are separated by tabs, commas or columns of spaces"
 
 _TEXTS = ("text/plain", "text/csv")

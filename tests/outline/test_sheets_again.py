@@ -93,3 +93,20 @@ def test_questions_below_the_labels_are_no_action() -> None:
 )
 def test_a_product_explains_a_score(text: str, explains: bool) -> None:
     assert explains_scores(text) == explains
+
+
+def test_a_sheet_of_choices_holds_no_actions() -> None:
+    choices = [("Action", "Status"), ("Risk", "Not started"), ("Issue", "On track"), ("", "Complete")]
+    rows = [(*row, kind) for row, kind in zip(ROWS, ("Risk", "Issue", "Risk", "Issue"), strict=True)]
+    plan = _plan({"Log": [(*HEAD, "Kind"), *rows], "Lists": choices})
+    assert _refs(plan) == ["1", "2", "3", "4"]
+    assert "what may be chosen in the sheet 'Log'" in {piece.why for piece in plan.unplaced}
+    assert "sheet_again" not in {issue.code for issue in plan.issues}
+
+
+def test_dates_that_held_before_do_not_replace_the_due_dates() -> None:
+    head = (*HEAD[:4], "Previous date", "Status")
+    before = ("30/04/2025", "", "30/06/2025", "")
+    plan = _plan({"Plan": [head, *[(*row[:4], old, row[4]) for row, old in zip(ROWS, before, strict=True)]]})
+    due = [action.timescale.due.isoformat() for area in plan.areas for action in area.actions]
+    assert due == ["2025-05-31", "2025-06-30", "2025-07-31", "2025-08-31"]

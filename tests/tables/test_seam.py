@@ -48,3 +48,22 @@ def test_codes_of_one_form_are_refs_of_two_rows():
     grid = Grid(tuple(cell for at, row in enumerate((head, only)) for cell in cells(at, row)), 2, 3)
     below = ("GT/02", "Mow the verge", "Ann"), ("", "and its post", "Trust)")
     assert [is_cut(grid, cells(1, only), cells(0, row), open_below=True) for row in below] == [False, True]
+
+
+def placed(row: int, column: int, *lines: str) -> Cell:
+    """A cell with its words drawn: the lines are 10 points apart."""
+    boxes = [(text, n) for n, line in enumerate(lines) for text in line.split()]
+    words = (
+        Word(100 * row + 10 * column + at, text, Place(page=1, box=(0.0, 10.0 * n, 9.0, 10.0 * n + 8.0)))
+        for at, (text, n) in enumerate(boxes)
+    )
+    return Cell(row, column, tuple(words))
+
+
+def test_a_cell_that_ends_above_its_rows_last_line_is_not_cut_by_the_page():
+    head = [placed(0, at, text) for at, text in enumerate(("Task", "Who", "By when"))]
+    below = [placed(0, at, text) for at, text in enumerate(("Paint it", "Deji Obi", "by May"))]
+    early = [placed(1, 0, "Mend the gate", "of the yard"), placed(1, 1, "Clerk of", "Works"), placed(1, 2, "June")]
+    filled = [*early[:2], placed(1, 2, "June,", "or at best")]
+    for above, expected in ((early, False), (filled, True)):
+        assert is_cut(Grid((*head, *above), 2, 3), above, below, open_below=False) is expected

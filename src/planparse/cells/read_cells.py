@@ -36,6 +36,7 @@ from planparse.cells.timescales.columns import (
     from_chart,
     from_label,
     from_start,
+    is_former_label,
     is_revised_label,
     is_start_label,
     since_raised,
@@ -437,8 +438,8 @@ def _starts(row: FilledRow) -> list[str]:
 def _revised(row: FilledRow) -> Iterator[str]:
     """The cells of a column of dates that replace the due dates."""
     for column, entry in zip(row.table.columns, row.entries, strict=True):
-        sure = is_revised_label(column.title) or (column.decision is not None and column.decision.best == "revised")
-        if entry.phrase and column.field is None and sure:
+        fitted = column.decision is not None and column.decision.best == "revised" and not is_former_label(column.title)
+        if entry.phrase and column.field is None and (fitted or is_revised_label(column.title)):
             yield entry.phrase.text
 
 

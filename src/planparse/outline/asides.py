@@ -419,3 +419,30 @@ def _stand_in(rows: Sequence[frozenset[str]], others: Sequence[frozenset[str]]) 
     labels = bool(rows) and all(len(text.split()) <= _LABEL for text in rows[0])
     told = {row for row, found in zip(rows, again, strict=True) if found and any(len(t.split()) >= _WORDS for t in row)}
     return len(told) >= _ROWS and all(again[1:] if labels else again)
+
+
+def choice_lists(tables: Sequence[Printed]) -> dict[int, int]:
+    """The tables that only list what may be chosen in columns of another sheet: list to table.
+
+    Each of their columns has different short texts, of which at least two and half are in one column there.
+
+    >>> plan = [["Action", "State", "Type"], ["Mend it", "Open", "Risk"], ["Ask", "Shut", "Issue"]]
+    >>> choice_lists([("Plan", plan), ("Lists", [["Type", "State"], ["Issue", "New"], ["Risk", "Open"], ["", "Shut"]])])
+    {1: 0}
+    >>> choice_lists([("Plan", plan), ("Key", [["State", "Means"], ["Open", "in hand"], ["Shut", "was done"]])])
+    {}
+    """
+    columns = [[*zip(*rows, strict=True)] if len({*map(len, rows)}) == 1 else [] for _, rows in tables]
+    found: dict[int, int] = {}
+    for at, (sheet, _) in enumerate(tables):
+        lists = [[text for text in column[1:] if text.strip()] for column in columns[at]]
+        short = all(len({*own}) == len(own) and all(len(text.split()) <= _LABEL for text in own) for own in lists)
+        others = (i for i, (name, _) in enumerate(tables) if name != sheet and len(columns[i]) > len(lists))
+        if short and any(lists):
+            twin = next((i for i in others if all(_are_chosen(own, columns[i]) for own in lists if own)), None)
+            found |= {} if twin is None else {at: twin}
+    return found
+
+
+def _are_chosen(choices: Sequence[str], columns: Sequence[Sequence[str]]) -> bool:
+    return any(len(same := {*choices} & {*column[1:]}) > 1 and 2 * len(same) >= len(choices) for column in columns)

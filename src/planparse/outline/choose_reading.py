@@ -12,7 +12,7 @@ from planparse.issues import Doubt
 from planparse.lexicon.labels import NO_TERMS, Terms, is_listed, terms_of
 from planparse.lexicon.words import letters
 from planparse.outline.area_headings import area_label
-from planparse.outline.asides import is_note, printed_again
+from planparse.outline.asides import choice_lists, is_note, printed_again
 from planparse.outline.boxes_over_tables import unboxed_headings, with_boxes_apart
 from planparse.outline.broken_headers import with_headers_apart, with_labels_joined, with_lost_labels
 from planparse.outline.builder import OutlineBuilder
@@ -87,19 +87,26 @@ def outline(layout: Layout, terms: Terms = NO_TERMS) -> Outline:
         announced, (builder, result) = True, as_minutes
     found = sum(1 for _ in result.rows())
     few = not found or (found < _FEW and formed is None)
-    if few and not _are_keys(blocks) and (lists := in_lists(terms, blocks, layout.drawn)):
-        if not found or (lists.announced and lists.count > _FAR_MORE * found):
-            announced, (_, result) = lists.announced, _outline_of(terms, layout, lists)
-    result = _or_running_text(terms, layout, blocks, result, announced=announced)
+    lists = in_lists(terms, blocks, layout.drawn) if few and not _are_keys(blocks) else None
+    if lists and (not found or (lists.announced and lists.count > _FAR_MORE * found)):
+        announced, (_, result) = lists.announced, _outline_of(terms, layout, lists)
+    result = _or_running_text(terms, layout, blocks, result, announced=announced or _are_whole(result))
     if not _has_actions(result):
-        raise NotAPlanError(
-            layout.name,
-            builder.found(),
-            "check that it is an action plan"
-            + (_TABS if layout.media_type in _TEXTS else "")
-            + ", or name its labels in a profile ([headers]); `planparse tables` shows its tables",
-        )
+        raise NotAPlanError(layout.name, builder.found(), _ADVICE.format(_TABS * (layout.media_type in _TEXTS)))
     return with_lost_labels(_titled_by_header(result))
+
+
+def _are_whole(result: Outline) -> bool:
+    """Whether nearly all actions have who, when and how far: no misread text is as regular."""
+    rows = list(result.rows())
+    fields = (*OWNER_FIELDS, "timescale", "status")
+    told = [{field for field in fields if field_text(result, row, field)} for row in rows]
+    whole = sum({"timescale", "status"} <= own and len(own) > 2 for own in told)
+    return len(rows) >= _FEW and whole >= _WHOLE * len(rows)
+
+
+_WHOLE = 0.9
+"""The share of actions that must have all three; set by hand."""
 
 
 def _are_keys(blocks: Sequence[Block]) -> bool:
@@ -151,22 +158,26 @@ _FEWEST_WORDS, _MOST_WORDS = 12, 6000
 def _without_copies(terms: Terms, layout: Layout) -> Layout:
     """The layout of a workbook without tables that repeat the rows of another sheet, and a doubt for each.
 
-    Not if a sheet has the heading of an area: the same things may be done for two areas.
+    Likewise without lists of what may be chosen there. Not if a sheet has the heading of an area: the same things may
+    be done for two areas.
     """
     grids = [block for block in layout.blocks if isinstance(block, Grid) and block.places and block.places[0].sheet]
     tables = [(grid.places[0].sheet or "", texts_of(grid)) for grid in grids]
-    again = printed_again(tables) if len({sheet for sheet, _ in tables}) > 1 else {}
+    chosen = choice_lists(tables)
+    again = printed_again(tables) | chosen if len({sheet for sheet, _ in tables}) > 1 else {}
     headed = {block.place.sheet for block in layout.blocks if isinstance(block, Paragraph) and _names(terms, block)}
     again = {at: twin for at, twin in again.items() if tables[at][0] not in headed}
     if not again:
         return layout
-    gone = {id(grids[at]): (tables[at][0], tables[twin][0]) for at, twin in sorted(again.items())}
+    gone = {id(grids[at]): (tables[at][0], tables[twin][0], at in chosen) for at, twin in sorted(again.items())}
     aside = [
-        Furniture(tuple(block_words(block)), f"the rows of the sheet {gone[id(block)][1]!r} again")
+        Furniture(tuple(block_words(block)), (_CHOICES if listed else _ROWS).format(twin))
         for block in layout.blocks
-        if id(block) in gone
+        if (found := gone.get(id(block)))
+        for _, twin, listed in (found,)
     ]
-    doubts = [Doubt("sheet_again", "warning", _AGAIN.format(*sheets)) for sheets in dict.fromkeys(gone.values())]
+    copies = dict.fromkeys((sheet, twin) for sheet, twin, listed in gone.values() if not listed)
+    doubts = [Doubt("sheet_again", "warning", _AGAIN.format(*sheets)) for sheets in copies]
     return replace(
         layout,
         blocks=tuple(block for block in layout.blocks if id(block) not in gone),
@@ -179,6 +190,7 @@ def _names(terms: Terms, block: Paragraph) -> bool:
     return area_label(terms, Phrase(block.words).text) is not None
 
 
+_ROWS, _CHOICES = "the rows of the sheet {!r} again", "what may be chosen in the sheet {!r}"
 _AGAIN = "the sheet {0!r} only prints rows of the sheet {1!r} again: it was set aside, to unplaced"
 
 _LONGEST_TITLE = 20
@@ -383,6 +395,9 @@ def _outline_of(terms: Terms, layout: Layout, found: RecordBlocks) -> tuple[Outl
     return builder, result
 
 
+_ADVICE = "check that it is an action plan{}" + (
+    ", or name its labels in a profile ([headers]); `planparse tables` shows its tables"
+)
 _TABS = " and that its cells are separated by tabs, commas or columns of spaces"
 
 _TEXTS = ("text/plain", "text/csv")

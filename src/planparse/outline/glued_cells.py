@@ -298,14 +298,14 @@ _OPENS_TIME = (
     r"|next|starting|due|ongoing|on-going|immediate(?:ly)?|continuous(?:ly)?|asap|tbc|tbd|daily|weekly|fortnightly"
     r"|monthly|bi-?monthly|quarterly|termly|half[ -]?\w*ly|six[ -]?\w*ly|annual(?:ly)?|yearly|twice|once|spring|summer"
     r"|autumn|winter|christmas|easter|completed?|q[1-4]|week|weeks|month|months|quarter|term|year"
-    r"|one|two|three|four|six|nine|twelve"
+    r"|one|two|three|four|six|nine|twelve|straight|phase|stage"
 )
 _PART_OF_YEAR = rf"(?:{MONTH}|spring|summer|autumn|winter|q[1-4])"
 _SPELL = rf"{_PART_OF_YEAR}[-–—/]{_PART_OF_YEAR}"
 _TIME_WORD = lazy_pattern(
     rf"\W*(?:{_SPELL}|{_OPENS_TIME}|{MONTH}|to|and|of|the|a|or|half|days?|years?|quarters?|terms?|working|academic|financial|school"
     r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th)?"
-    r"|[\d./:-]*\d[\d./:-]*|[-–—/&]|meeting|then)?\W*",
+    r"|[\d./:-]*\d[\d./:-]*|[-–—/&]|meeting|then|away|soon|as|possible)?\W*",
     re.I,
 )
 _BEGINS_TIME = lazy_pattern(rf"\W*(?:{_SPELL}|{_OPENS_TIME}|{MONTH}|\d.*)\W*", re.I)
@@ -334,6 +334,8 @@ def who_and_when(words: Sequence[Word]) -> tuple[tuple[Word, ...], tuple[Word, .
     (('Ann Reed', 'By May 2025:'), None, None)
     >>> parted("Legal Feb–Mar 2026")
     ('Legal', 'Feb–Mar 2026')
+    >>> parted("Clerk – straight away"), parted("Clerk – phase 1 May 2025, phase 2 June 2026")
+    (('Clerk –', 'straight away'), ('Clerk –', 'phase 1 May 2025, phase 2 June 2026'))
     """
     own = tuple(words)
     times = [bool(_TIME_WORD.fullmatch(word.text)) for word in own]

@@ -37,6 +37,9 @@ _LABELS = 3
 _MISSED = 1.0
 """The weight of words at the top of a page alone, in a column that otherwise never lacks words."""
 
+_SHORT, _LINE = -0.5, 0.7
+"""The most that a cell says for a cut if it ended early: by more than this share of a line's height."""
+
 _OTHERS = 3
 """Fewer cells with words do not show that a column never lacks any."""
 
@@ -165,7 +168,7 @@ def is_cut(grid: Grid, above: Sequence[Cell], below: Sequence[Cell], open_below:
     if key is None and _are_numbered(before.get(0), next((c for c in below if c.column == 0), None)):
         return False
     key_cell = next((c for c in below if c.column == key), None)
-    votes = 2.0 if open_below else 0.0
+    votes, short = (2.0, ()) if open_below else (0.0, _ended_early(above))
     if key is not None and key_cell is not None:
         if key_cell.words and (REF.match(key_cell.words[0].text) or not _is_glued(grid, key)):
             return False
@@ -176,8 +179,17 @@ def is_cut(grid: Grid, above: Sequence[Cell], below: Sequence[Cell], open_below:
         if cell.words and cell.column in before:
             home = before[cell.column]
             missed = _MISSED if partial and _is_missed(grid, home) else -0.5
-            votes += _runs_on(home.words, cell.words) if home.words else missed
+            vote = _runs_on(home.words, cell.words) if home.words else missed
+            votes += min(vote, _SHORT) if home in short else vote
     return votes >= 1.5
+
+
+def _ended_early(above: Sequence[Cell]) -> list[Cell]:
+    """The cells that begin at the row's top and end a line or more above its last line: a cut text fills its part."""
+    boxes = {cell: [w.place.box for w in cell.words if w.place.box] for cell in above if cell.words}
+    found = {cell: (min(b[1] for b in own), max(b[3] for b in own), own[-1]) for cell, own in boxes.items() if own}
+    top, end = min((t for t, *_ in found.values()), default=0.0), max((e for _, e, _ in found.values()), default=0.0)
+    return [cell for cell, (t, e, (_, y, _, y2)) in found.items() if t - top < _NEAR and end - e > _LINE * (y2 - y)]
 
 
 def _are_numbered(above: Cell | None, below: Cell | None) -> bool:

@@ -23,7 +23,7 @@ from planparse.cells.status.marks import (
     named_last,
     ticked_choice,
 )
-from planparse.cells.status.narratives import STOPPED, named_status, ruled_narrative, weighed
+from planparse.cells.status.narratives import STOPPED, named_status, ruled_narrative, standing_at_the_end, weighed
 from planparse.cells.status.own_words import read_own_words
 from planparse.cells.status.words import (
     NOTHING,
@@ -341,6 +341,9 @@ def _from_progress(progress: str | None, legend: Sequence[LegendEntry]) -> Statu
     if colour and (colour[2] - colour[1] > 1 or not low[colour[2] :].strip(" .")) and STOPPED.match(low, colour[2]):
         return _from_cell(head, None, legend)
     ruled, how = ruled_narrative(progress)
+    heads_it = how == "label" and progress.lstrip(" •*-").startswith(ruled.text or "")
+    if not heads_it and (last := standing_at_the_end(progress)):
+        return last
     return ruled if how == "label" else weighed(progress, ruled, how)
 
 

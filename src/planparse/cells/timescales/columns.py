@@ -54,6 +54,18 @@ def is_revised_label(label: str) -> bool:
     return bool(_REVISED.fullmatch(" ".join(label.split())))
 
 
+_FORMER = re.compile(r"\b(?:original(?:ly)?|initial(?:ly)?|first|previous(?:ly)?|former(?:ly)?|old|baseline)\b", re.I)
+
+
+def is_former_label(label: str) -> bool:
+    """Whether a column with this label contains the dates that held before the due dates.
+
+    >>> [is_former_label(label) for label in ("Previous target", "Original date", "Revised date")]
+    [True, True, False]
+    """
+    return _FORMER.search(label) is not None
+
+
 def with_revised(timescale: Timescale, text: str, facts: PlanFacts) -> Timescale:
     """The timescale with its due date from the column of revised dates; the old due date becomes a milestone.
 

@@ -419,8 +419,13 @@ def _beside(entry: Dated, waits: Sequence[Dated]) -> str:
 
 
 def _with_due(text: str, dates: Sequence[Dated], ends: Sequence[Dated]) -> Timescale:
-    """Several dates, the last of ``ends`` due; the others are milestones, and so is it if it has a label."""
+    """Several dates, the last of ``ends`` due; the others are milestones, and so is it if it has a label.
+
+    Brackets may tell the day of a month before them: `by the July meeting (14 July 2025)`.
+    """
     due = max((entry.span for entry in ends), key=lambda span: span.last)
+    days = [one.span for one in dates if one.span.precision == "day" and text[: one.span.at].rstrip().endswith("(")]
+    due = next((day for day in days if due.precision == "month" and due.first <= day.last <= due.last), due)
     steps = [entry for entry in dates if entry.label] if len(ends) == 1 else dates
     milestones = tuple(
         Milestone(entry.label or text[entry.span.at : entry.span.stop].strip(), entry.span.last) for entry in steps

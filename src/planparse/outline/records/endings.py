@@ -17,7 +17,7 @@ from planparse.lexicon.words import letters
 from planparse.noun import noun
 from planparse.outline.area_headings import area_label
 from planparse.outline.cell_looks import fit, looks, opens_with_status
-from planparse.outline.features.cells import is_status
+from planparse.outline.features.cells import begins_with_verb, is_status
 from planparse.outline.records.cards.in_cells import lists_as_lines
 from planparse.outline.records.cards.run_in import AGAIN, MARK
 from planparse.outline.records.record import NOTE, OWNER, REF, STATUS, TEXT, TIME, Head, Record, Records, Words, trimmed
@@ -25,7 +25,7 @@ from planparse.outline.records.refs_in_front import RefInFront, are_refs, front,
 from planparse.outline.records.trailing import bracketed, says_how_far, with_bracket_lines, with_brackets_behind
 from planparse.outline.scored import Field
 from planparse.read.document import Block, Paragraph
-from planparse.words import Phrase, split_word
+from planparse.words import Phrase, Word, split_word
 
 _FEWEST = 3
 """Fewest paragraphs with such an ending. Two may be by chance: `(Ofsted, March 2024)` is in many reports."""
@@ -80,10 +80,11 @@ def endings(terms: Terms, printed: Sequence[Block]) -> Records | None:
     kept = _usual(terms, blocks, kept) if len(kept) >= _FEWEST else {}
     if len(kept) < _FEWEST or not _are_due(kept.values()):
         return None
-    kept = _in_order(kept | _others(blocks, kept))
+    inner, bullets = _inner_lists(blocks, kept)
+    kept = _in_order(kept | {at: end for at, end in _others(blocks, kept).items() if at not in inner})
     refs = _refs(kept)
-    notes = _notes(blocks, kept)
-    aside: list[tuple[Words, str]] = []
+    notes = inner or _notes(blocks, kept)
+    aside: list[tuple[Words, str]] = [(bullet, MARK) for bullet in bullets]
     parts: list[Block | Record] = []
     for at, block in enumerate(blocks):
         if (end := kept.get(at)) is not None:
@@ -141,6 +142,31 @@ def _notes(blocks: Sequence[Block], kept: dict[int, _Ending]) -> dict[int, tuple
     usual = {label for label, count in times.most_common(1) if count > 1}
     told = {at: parts for at, parts in found.items() if letters(Phrase(parts[0]).text) in usual}
     return told or _unlabelled(blocks, kept)
+
+
+def _inner_lists(
+    blocks: Sequence[Block], kept: dict[int, _Ending]
+) -> tuple[dict[int, tuple[Words, Words]], list[Words]]:
+    """The items of inner lists right below actions, by index, and their bullets: how it went. The first has all words.
+
+    Not if most say what to do: these are steps.
+    """
+    found: dict[int, tuple[Words, Words]] = {}
+    bullets: list[Words] = []
+    texts: list[Words] = []
+    for at in kept:
+        depth, stop, told = getattr(blocks[at], "depth", 0), at + 1, list[Word]()
+        while stop not in kept and isinstance(block := _at(blocks, stop), Paragraph) and block.depth > depth > 0:
+            text, marks = trimmed(block.words)
+            told += [replace(word, gap="\n") if told and not n else word for n, word in enumerate(text)]
+            bullets += [marks] if marks else []
+            texts += [text] if text else []
+            found[stop] = (), ()
+            stop += 1
+        if told:
+            found[at + 1] = (), tuple(told)
+    steps = sum(begins_with_verb(Phrase(text).text) for text in texts)
+    return (found, bullets) if len(texts) > max(1, 2 * steps) else ({}, [])
 
 
 def _unlabelled(blocks: Sequence[Block], kept: dict[int, _Ending]) -> dict[int, tuple[Words, Words]]:
@@ -278,6 +304,7 @@ def _marked(blocks: Sequence[Block], kept: dict[int, _Ending], mark: str) -> dic
         block.words
         for block in blocks[min(found) : max(found) + 1]
         if isinstance(block, Paragraph) and block.words and _mark(block.words) == mark
+        if block.depth <= _depth(blocks, found)
     ]
     ended = [words for words in listed if any(end.time_first == first for end in _endings(words))]
     return found if len(ended) >= _SHARE * len(listed) else {}
@@ -292,10 +319,16 @@ def _are_usual(terms: Terms, blocks: Sequence[Block], kept: dict[int, _Ending]) 
         if isinstance(block := blocks[at], Paragraph)
         and block.level is None
         and len(block.words) > 4
+        and block.depth <= _depth(blocks, kept)
         and not (at - 1 in kept and (at in notes or labelled_front(block.words)))
         and not area_label(terms, Phrase(block.words).text)
     ]
     return len(kept) >= _SHARE * len(near)
+
+
+def _depth(blocks: Sequence[Block], kept: Iterable[int]) -> int:
+    """In how many nested lists the actions are at most: items further in tell about them."""
+    return max(block.depth for at in kept if isinstance(block := blocks[at], Paragraph))
 
 
 def _are_due(found: Iterable[_Ending]) -> bool:

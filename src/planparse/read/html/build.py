@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import count
 
-from planparse.lexicon.refs_and_marks import is_sign_in_words
+from planparse.lexicon.refs_and_marks import BOXES, is_sign_in_words
 from planparse.read.document import NOWHERE, Aside, Block, Grid, Paragraph
 from planparse.read.html.cards import CardText
 from planparse.read.html.source import BOLD, LINE, tags
@@ -208,7 +208,8 @@ class PageBuilder:
                 self._fronts[len(self.blocks)] = front
             slot, term = (self._card.slot, self._card.label) if self._card else (None, 0)
             term = len(self._term) or min(term, len(words))
-            bold = len(words) if whole and not term else 0
+            titled = front + len(words) - len(plain(line).split()) if front and self._card else 0
+            bold = 0 if term else len(words) if whole else titled
             above, deep = (*self._term, *words), len(self._lists)
             self.blocks.append(
                 Paragraph(above, self._place, self._level, term, self._apart, bold, slot=slot, depth=deep)
@@ -415,15 +416,20 @@ _MEANS = re.compile(r"\s*[–—:=-]\s")
 
 
 def _bold_front(line: str) -> int:
-    """How many words at a line's front are bold, if others follow without a colon between; else 0.
+    """How many words at a line's front are bold, with a box before them, if others follow without a colon; else 0.
 
     >>> _bold_front(f"{_BOLD}Taken on by{_BOLD} Ann Reed"), _bold_front(f"{_BOLD}Lead:{_BOLD} Ann"), _bold_front("Ann")
     (3, 0, 0)
     """
     before, *rest = line.replace(_BADGE, "").split(_BOLD)
-    if before.strip() or len(rest) < 2 or not rest[1][:1].isspace() or rest[0].rstrip()[-1:] in ":.":
+    if (
+        before.strip() not in {"", *BOXES}
+        or len(rest) < 2
+        or not rest[1][:1].isspace()
+        or rest[0].rstrip()[-1:] in ":."
+    ):
         return 0
-    count = len(rest[0].split())
+    count = len(f"{before}{rest[0]}".split())
     return count if count < _LONG and rest[1].strip(" :–—-\n") else 0
 
 

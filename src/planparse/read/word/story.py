@@ -249,7 +249,7 @@ class Story:
         level = self.styles.level(style) if level is None else level if level < 10 else None
         runs = _Runs(self, self.styles.hidden(style) is True, styles.shading(properties))
         runs.walk(block)
-        depth = 1 + (place.level or 0) if label and place else 0
+        depth = 1 + max(place.level or 0, self.styles.nested(style)) if label and place else 0
         return Para(tuple(runs.pieces), label, level, tuple(runs.boxes), depth)
 
 

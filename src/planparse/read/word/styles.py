@@ -20,6 +20,8 @@ _HEADING = re.compile(r"heading ([1-9])", re.I)
 _BODY_LEVEL = 9
 """The outline level that means body text."""
 
+_INNER_LIST = re.compile(r"list (?:bullet|number) ([2-5])", re.I)
+
 T = TypeVar("T")
 
 
@@ -37,6 +39,7 @@ class _Style:
     level: int | None
     in_list: ListPlace | None
     hidden: bool | None
+    nested: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,10 @@ class WordStyles:
     def in_list(self, style: str | None) -> ListPlace | None:
         """The list that a paragraph style puts its paragraphs in."""
         return self._first(style or self.default, lambda one: one.in_list)
+
+    def nested(self, style: str | None) -> int:
+        """How many lists those of a built-in style are in: `List Bullet 2` is inside another list."""
+        return self._first(style, lambda one: one.nested or None) or 0
 
     def hidden(self, style: str | None) -> bool | None:
         """Whether a style hides its text; None if it does not say."""
@@ -82,6 +89,7 @@ def styles(root: Element | None) -> WordStyles:
             _level(style),
             list_place(below(style, "pPr")),
             is_on(style, "rPr", "vanish"),
+            int(inner[1]) - 1 if (inner := _INNER_LIST.fullmatch(value(style, "name") or "")) else 0,
         )
         if style.get(f"{W}type") == "paragraph" and style.get(f"{W}default") in {"1", "true", "on"}:
             default = key

@@ -56,7 +56,7 @@ class _Place:
 def elements(terms: Terms, blocks: Sequence[Block]) -> Records | None:
     """The records of a page whose markup shows cards; None if it shows none."""
     runs = [(card, list(run)) for card, run in groupby(blocks, key=_card)]
-    cards = [run for card, run in runs if card is not None]
+    cards = _with_bold_titles([run for card, run in runs if card is not None])
     if len({card for card, _ in runs if card is not None}) < len(cards) or not cards:
         return None
     keys = dict.fromkeys(key for run in cards for block in run if (key := _key(block)) is not None)
@@ -84,6 +84,30 @@ def elements(terms: Terms, blocks: Sequence[Block]) -> Records | None:
     whole = iter(records)
     parts = [part for card, run in runs for part in ([next(whole)] if card is not None else run)]
     return Records(tuple(parts), tuple(head for head in heads if head.key in used or head.label), tuple(aside))
+
+
+def _with_bold_titles(cards: Sequence[Sequence[Block]]) -> list[list[Block]]:
+    """The cards; words in bold at the front of a text are a place of their own if most cards have them.
+
+    `**Posters** In every hall` has a title; a text that goes on in small letters is one sentence.
+    """
+    keys = Counter(key for card in cards for key in {_key(block) for block in card if _bold_title(block)})
+    usual = {key for key, times in keys.items() if times >= max(_FEWEST, _ALIKE * len(cards))}
+    return [
+        [part for block in card for part in (_bold_title(block) if _key(block) in usual else ()) or (block,)]
+        for card in cards
+    ]
+
+
+def _bold_title(block: Block) -> tuple[Paragraph, ...]:
+    """The words in bold at a card's text as a place of their own, and the rest; nothing if there are none."""
+    if not isinstance(block, Paragraph) or not block.slot or block.term or not 0 < block.bold < len(block.words):
+        return ()
+    title, rest = block.words[: block.bold], block.words[block.bold :]
+    if not rest[0].text[0].isupper() or len(title) > _TITLE:
+        return ()
+    slot = replace(block.slot, key=f"{block.slot.key} title")
+    return replace(block, words=title, slot=slot), replace(block, words=rest, bold=0)
 
 
 def _cells(places: Sequence[_Place], number: int) -> Iterator[tuple[str, Words]]:

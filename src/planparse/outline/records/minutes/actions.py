@@ -443,6 +443,6 @@ def _record(
         (OWNER, said.owner),
         (TIME, said.time),
         (STATUS, status),
-        (NOTE, tuple(more) if how_far else ()),
+        (NOTE, (*said.note, *(more if how_far else ()))),
     )
     return Record(tuple((key, words) for key, words in cells if words), (_UNSURE,) if said.unsure else ())

@@ -70,8 +70,7 @@ def notes_of(blocks: Sequence[Block], begins: Begins, kept: Callable[[Grid], boo
     ``begins`` says whether words begin with the label of an action.
     """
     found: list[Note | Grid] = []
-    beside = False
-    edge = float("inf")
+    beside, edge = False, float("inf")
     for block in _with_lines_joined(list(_with_numbers_joined(blocks)), begins):
         if isinstance(block, Paragraph):
             left = block.words[0].place.box[0] if block.words and block.words[0].place.box else 0.0
@@ -80,7 +79,7 @@ def notes_of(blocks: Sequence[Block], begins: Begins, kept: Callable[[Grid], boo
                 found.append(Note(block.words, "row"))
             elif left >= edge and len(block.words) <= _SHORT and found and isinstance(above := found[-1], Note):
                 found[-1] = replace(above, margin=(*above.margin, *block.words))
-            elif found and isinstance(above := found[-1], Note) and _is_cut_by_margin(above, block.words):
+            elif found and isinstance(above := found[-1], Note) and _goes_on(above, block.words, begins):
                 found[-1] = replace(above, words=(*above.words, *block.words))
             else:
                 found += _of_paragraph(block) if block.words else ()
@@ -96,10 +95,20 @@ def notes_of(blocks: Sequence[Block], begins: Begins, kept: Callable[[Grid], boo
     return found
 
 
-def _is_cut_by_margin(above: Note, words: Words) -> bool:
-    """Whether a paragraph continues a sentence that has something beside it in the margin."""
-    open_end = bool(above.margin) and not above.kind and above.words[-1].text[-1] not in ".:;?!"
-    return open_end and bool(words) and words[0].text[0].islower()
+def _goes_on(above: Note, words: Words, begins: Begins) -> bool:
+    """Whether a paragraph continues a sentence: it has something beside it in the margin, or the label of an action."""
+    if not words or above.kind or above.words[-1].text[-1] in ".:;?!":
+        return False
+    if above.margin:
+        return words[0].text[0].islower()
+    first, last, own = above.words[0].place.box, above.words[-1].place.box, words[0].place.box
+    if not first or not last or not own or not 0 < own[3] - last[3] < _PITCH * (first[3] - first[1]):
+        return False
+    level = abs(own[0] - first[0]) < 2.0 and above.words[-1].place.page == words[0].place.page
+    return level and begins(above.words) and not begins(words) and not without_mark(words)[1]
+
+
+_PITCH = 2.2  # from a line to the next of its paragraph at most, in heights of capitals
 
 
 def _are_numbered(grid: Grid, notes: Sequence[Note]) -> bool:

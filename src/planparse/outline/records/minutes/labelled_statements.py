@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from planparse.lexicon.announcements import LABEL, LABEL_BEFORE
 from planparse.lexicon.labels import fold
@@ -54,6 +55,8 @@ class Statement:
     said: tuple[Words, ...] = ()
     again: tuple[Words, ...] = ()
     unsure: bool = False
+    note: Words = ()
+    """What was said after when: `Write to all – AW – 3 May. Done.`"""
 
 
 def labelled(words: Words, there: Attendance) -> list[Statement]:
@@ -226,6 +229,8 @@ def only_who(words: Words, there: Attendance) -> tuple[Words, Words, tuple[Words
 
 def with_parts(base: Statement, rest: Words, there: Attendance) -> Statement:
     """A statement with its text split: who in front or at the end, what, and when."""
+    if not base.owner and (parted := _between_dashes(base, rest, there)):
+        return parted
     owner, marks, text = ((), (), rest) if base.owner else in_front(rest, there)
     gone = list(marks)
     time = base.time
@@ -241,6 +246,30 @@ def with_parts(base: Statement, rest: Words, there: Attendance) -> Statement:
             text, time, stop = dated_tail(text)
             gone.append(stop)
     return replace(base, text=text, owner=base.owner or owner, time=time, marks=(*base.marks, *filter(None, gone)))
+
+
+def _between_dashes(base: Statement, rest: Words, there: Attendance) -> Statement | None:
+    """A statement as what, who and when with dashes between, and what was said then.
+
+    As in `Write to all – AW – TBC. Done.`
+
+    >>> from planparse.words import Place
+    >>> words = tuple(Word(n, w, Place()) for n, w in enumerate("Write to all – Clerk – 3 May. Sent.".split()))
+    >>> found = _between_dashes(Statement(()), words, Attendance())
+    >>> [Phrase(part).text for part in (found.text, found.owner, found.time, found.note)]
+    ['Write to all', 'Clerk', '3 May', 'Sent.']
+    """
+    dashes = [at for at, word in enumerate(rest) if at and word.text in ("–", "-", "—")]
+    for first, second in reversed(list(pairwise(dashes))):
+        owner, behind = rest[first + 1 : second], rest[second + 1 :]
+        stop = next((at + 1 for at, word in enumerate(behind) if word.text[-1] in ".;"), len(behind))
+        time, mark = bare(behind[:stop])
+        text = Phrase(time).text
+        told = time and (is_when(time) or looks(text)["timescale"] > _PLAIN or _TIMING.match(text))
+        if told and 0 < len(owner) <= LONGEST_WHO and is_somebody(owner, there):
+            marks = (*base.marks, rest[first : first + 1], rest[second : second + 1], *filter(None, (mark,)))
+            return replace(base, text=rest[:first], owner=owner, time=time, note=behind[stop:], marks=marks)
+    return None
 
 
 def in_front(words: Words, there: Attendance) -> tuple[Words, tuple[Words, ...], Words]:
@@ -368,7 +397,7 @@ def _who_and_when(words: Words, there: Attendance) -> tuple[Words, Words, Words]
 
 _PLAIN = 0.5
 """How much words must look like a date."""
-_TIMING = re.compile(r"(?:by|before|from|until|till|after|within|during|next|early|mid|late|end)\b", re.I)
+_TIMING = re.compile(r"(?:by|before|from|until|till|after|within|during|next|early|mid|late|end|tb[ac]|to be)\b", re.I)
 """Words before a date that nobody's name or post begins with."""
 
 

@@ -48,7 +48,7 @@ from planparse.pipeline import layout, read
 from planparse.read.document import block_words
 from training.marks import FOLDER, TAGS, Marked, marked_texts
 from training.regression import fit
-from training.seen_files import seen, seen_files
+from training.seen_files import seen_files
 
 ROOT: Final = Path(__file__).parents[1]
 WEIGHTS: Final = ROOT / "src/planparse/outline/weights/running_text.json"
@@ -266,8 +266,7 @@ def tagger_of(raw: Mapping[str, Any]) -> Tagger:
 def _text_weights(texts: Sequence[Marked], said: Sequence[tuple[list[str], Sequence[float]]]) -> dict[str, float]:
     """The weights of a reading's features for whether it holds actions.
 
-    Readings are those of first chains, in texts that they were not fitted on; what rules read in documents with
-    answers; and what both read in files that are not plans.
+    Readings are those of first chains, in texts that they were not fitted on, and in other files.
     """
     found: list[tuple[Mapping[str, float], bool, float]] = []
     for text, (tags, sure) in zip(texts, said, strict=True):
@@ -275,9 +274,6 @@ def _text_weights(texts: Sequence[Marked], said: Sequence[tuple[list[str], Seque
         told = list(told_by_tags(actions_of(list(spans(tags)), line_of), sure))
         holds = "B-TEXT" in text.tags
         found.append((features_of_reading(told, text.lines), holds, 1.0 if holds else OF_NONE))
-    with ProcessPoolExecutor(JOBS) as pool:
-        known = pool.map(seen, [file_of(answer) for answer in answers()], chunksize=4)
-        found += [(one, True, PLANS) for own in known for one, _ in own.texts if any("rules" in name for name in one)]
     others = [own for own in seen_files() if own.kind != "invented"]
     found += [(one, holds, PLANS if holds else NOT_PLANS) for own in others for one, holds in own.texts]
     return _fitted_weights(*zip(*found, strict=True))
@@ -286,7 +282,7 @@ def _text_weights(texts: Sequence[Marked], said: Sequence[tuple[list[str], Seque
 OF_NONE: Final = 3.0
 """How much more it costs to read an annotator's text without actions than to refuse one with them."""
 NOT_PLANS, PLANS = 2.0, 5.0
-"""What a reading of a file that is not a plan counts, and one by rules, or of a real plan: there are few."""
+"""What a reading of a file that is not a plan counts, and one of a real plan: there are few."""
 
 
 def _fitted_weights(

@@ -61,9 +61,7 @@ class Seen(NamedTuple):
     texts: Sequence[tuple[Features, bool]]
 
 
-def seen(
-    path: Path, kind: Kind = "invented", source: int = 0, descriptions: frozenset[str] = frozenset()
-) -> Seen:
+def seen(path: Path, kind: Kind = "invented", source: int = 0, descriptions: frozenset[str] = frozenset()) -> Seen:
     """What planparse asks of a document before it says whether its tables and its text hold actions.
 
     ``descriptions`` are those of its answer, as letters; none if it is not a plan.
@@ -131,7 +129,8 @@ def keep(folder: Path, plans: Sequence[Path], invented: Sequence[Path]) -> None:
     words = [(one.source, name) for one in found for own, _ in one.tables for name in own if WORD in name]
     used = Counter(name for _, name in {*words})
     lines = [
-        json.dumps([one.kind, one.source, [(_known(own, used), holds) for own, holds in one.tables], one.texts]) for one in found
+        json.dumps([one.kind, one.source, [(_known(own, used), holds) for own, holds in one.tables], one.texts])
+        for one in found
     ]
     KEPT.write_bytes(gzip.compress("".join(f"{line}\n" for line in lines).encode(), mtime=0))
     held = sum(holds for one in found for _, holds in one.tables)
@@ -148,7 +147,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path, metavar="FOLDER", help="files that are not plans")
     parser.add_argument("--plans", type=Path, nargs="*", default=[], metavar="FOLDER", help="real plans with answers")
-    parser.add_argument("--invented", type=Path, nargs="*", default=[], metavar="FOLDER", help="other plans with answers")
+    parser.add_argument(
+        "--invented", type=Path, nargs="*", default=[], metavar="FOLDER", help="other plans with answers"
+    )
     asked = parser.parse_args()
     keep(asked.folder, asked.plans, asked.invented)
 

@@ -23,10 +23,11 @@ from planparse.outline.area_headings import (
     without_reason,
 )
 from planparse.outline.asides import LABELLED, heads_nothing, names_a_part, tells
-from planparse.outline.cell_looks import with_own_points
 from planparse.outline.body_names import is_organisation
+from planparse.outline.cell_looks import with_own_points
 from planparse.outline.column_doubts import close_calls, describe_tables, left_out
 from planparse.outline.decide import headers_of
+from planparse.outline.decide_tables import LIKELY
 from planparse.outline.front_matter import (
     announces_actions,
     front_matter,
@@ -38,7 +39,7 @@ from planparse.outline.front_matter import (
     subject_of,
     title_after_label,
     title_and_rest,
-    titles_in_rows,
+    title_in_rows,
     what_it_lists,
 )
 from planparse.outline.labelled_rows import (
@@ -49,7 +50,6 @@ from planparse.outline.labelled_rows import (
     with_parted_rows,
 )
 from planparse.outline.outline import (
-    BLANK,
     HEADING_BETWEEN,
     PAGE_FURNITURE,
     Column,
@@ -88,17 +88,23 @@ class OutlineBuilder:
     """Builds the outline from the blocks of a layout, added in reading order.
 
     ``registers``: whether a register of risks may list actions (what mitigates a risk is one). False if the document
-    has tables of actions beside it, and none of these answers risks or issues.
+    has tables of actions beside it, and none of these answers risks or issues. ``least``: how likely a table must list
+    actions.
     """
 
     def __init__(
-        self, terms: Terms, layout: Layout, blocks: Sequence[Block | Section], *, registers: bool = True
+        self,
+        terms: Terms,
+        layout: Layout,
+        blocks: Sequence[Block | Section],
+        *,
+        registers: bool = True,
+        least: float = LIKELY,
     ) -> None:
         self._terms = terms
         self._layout = layout
-        self._registers = registers
-        grids = [block for block in blocks if isinstance(block, Grid)]
-        self._headers = headers_of(terms, [texts_of(grid) for grid in grids])
+        self._registers, self._least = registers, least
+        self._headers = headers_of(terms, [texts_of(block) for block in blocks if isinstance(block, Grid)])
         paragraphs = [Phrase(block.words) for block in blocks if isinstance(block, Paragraph)]
         self._passed = passed_labels(terms, blocks)
         self._labelled = not self._passed and any(area_label(terms, phrase.text) for phrase in paragraphs)
@@ -108,8 +114,7 @@ class OutlineBuilder:
         self._headed_tables = sum(
             isinstance(above, Paragraph) and not isinstance(block, Paragraph) for above, block in pairwise(blocks)
         )
-        self._marked = marked_headings(blocks)
-        self._titles = marked_titles(blocks)
+        self._marked, self._titles = marked_headings(blocks), marked_titles(blocks)
         self._subject = subject_of(layout.furniture)
         self._numbered_tables = numbered_tables(blocks)
         self._front: Front | None = None
@@ -170,19 +175,15 @@ class OutlineBuilder:
             return False
         same = bool(self._columns) and [c.reads for c in section.columns] == [c.reads for c in self._columns]
         above = self._pending[self._heading_among(self._pending)].text if self._pending else ""
-        return section.actions.share > 0.5 or same or is_announced(section, above)
+        return section.actions.share > self._least or same or is_announced(section, above)
 
     def _without_title(self, section: Section) -> Section:
         """The section without the document's title, which a sheet may print in one of the cells above its table."""
-        lines = section.lines
-        first = next((at for at, line in enumerate(lines) if line.kind != "stray" or line.why), len(lines))
-        titles = titles_in_rows(lines[:first])
-        if len(titles) != 1 or any(is_plan_title(phrase.text) for phrase in self._pending):
+        found = title_in_rows(section)
+        if found is None or any(is_plan_title(phrase.text) for phrase in self._pending):
             return section
-        row, at, phrase = titles[0]
-        self._pending.append(phrase)
-        entries = (*lines[row].entries[:at], BLANK, *lines[row].entries[at + 1 :])
-        return replace(section, lines=(*lines[:row], replace(lines[row], entries=entries), *lines[row + 1 :]))
+        self._pending.append(found[0])
+        return found[1]
 
     def _with_outcome(self, section: Section) -> Section:
         """The section with the outcome that a paragraph between its heading and it states, if one does."""
@@ -335,7 +336,8 @@ class OutlineBuilder:
 
     def _twin(self, label: AreaLabel) -> OpenArea | None:
         """The area that already has this label."""
-        return next((area for area in self._areas if label.number and _same(area.label, label)), None)
+        same = (area for area in self._areas if (area.label.kind, area.label.number) == (label.kind, label.number))
+        return next(same, None) if label.number else None
 
     def _forget_contents(self, twin: OpenArea | None) -> None:
         """Drop an area that a list of contents named, without a table: the heading with the table is the area."""
@@ -390,8 +392,8 @@ class OutlineBuilder:
         places = [i for i, column in enumerate(section.columns) if column.field == "area"]
         cells = (line.entries[i] for line in section.lines for i in places)
         labels = [label for cell in cells if cell and (label := area_label(self._terms, cell.phrase.text))]
-        bare = [area.label for area in self._areas if not area.rows]
-        return not any(_same(one, other) for one in labels for other in bare)
+        bare = {(area.label.kind, area.label.number) for area in self._areas if not area.rows}
+        return bare.isdisjoint((label.kind, label.number) for label in labels)
 
     def _line(self, line: PrintedRow) -> None:
         phrase = line.phrase()
@@ -433,9 +435,8 @@ class OutlineBuilder:
         label = area_label(self._terms, text) or numbered_heading(text) or AreaLabel("other", "", 0)
         if label.kind == "other":
             column = self._tables[self._of_actions].columns[index].reads
-            label = replace(
-                label, kind=kind_of_label(self._terms, column) or kind_at_end(self._terms, column) or "other"
-            )
+            kind = kind_of_label(self._terms, column) or kind_at_end(self._terms, column)
+            label = replace(label, kind=kind or "other")
         self._forget_contents(self._twin(label))
         self._areas.append(OpenArea(heading, label, from_column=True))
         self._unplaced += [Unplaced(note, "below the area's heading in its cell")] if note else []
@@ -447,7 +448,3 @@ class OutlineBuilder:
         text = entry.phrase.text if at is not None and (entry := entries[at]) else ""
         named = (one for one in reversed(self._areas) if text and one.from_column and one.heading.text == text)
         return next((one for one in named if one is self._areas[-1] or one.rows[-1].table == self._of_actions), None)
-
-
-def _same(one: AreaLabel, other: AreaLabel) -> bool:
-    return (one.kind, one.number) == (other.kind, other.number)

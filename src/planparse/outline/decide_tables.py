@@ -12,15 +12,10 @@ from planparse.outline.cell_looks import looks
 from planparse.outline.features.cells import is_date
 from planparse.outline.features.tables import actions_features, header_features
 from planparse.outline.groups import deeper_refs
-from planparse.outline.header_labels import (
-    name_fields,
-)
+from planparse.outline.header_labels import name_fields
 from planparse.outline.label_rules import worded_status
 from planparse.outline.register_columns import added_control
-from planparse.outline.schedules_and_charts import (
-    dated_by_marks,
-    scheduled,
-)
+from planparse.outline.schedules_and_charts import dated_by_marks, scheduled
 from planparse.outline.scored import NO_FIELD, Decision, Likelihood, Model, evidence, model, totals
 from planparse.patterns import lazy_pattern
 
@@ -74,6 +69,12 @@ def _are_dates_over_others(texts: Sequence[str], below: Sequence[Sequence[str]])
     if sum(map(bool, rest)) < _DATES or is_date(first) or not all(map(is_date, rest)):
         return False
     return bool(below) and not any(is_date(cell) for row in below for cell in row)
+
+
+LIKELY = 0.4
+"""How likely a table must list actions. Of 412 labelled tables with actions kept back, 115 without, 114 of real plans
+and 1,958 files that are not plans (three folds), 0.5 takes 392, 13, 106 and 54, 0.4 398, 18, 107 and 68, 0.3 401, 23,
+108 and 112."""
 
 
 def actions_likelihood(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 
@@ -12,7 +13,7 @@ from planparse.lexicon.authorities import find_authority
 from planparse.lexicon.labels import Terms
 from planparse.outline.area_headings import area_label
 from planparse.outline.body_names import ENDS_BODY, is_body, is_organisation
-from planparse.outline.outline import FRONT_MATTER, OWNER_FIELDS, Front, PrintedRow, Section, Unplaced
+from planparse.outline.outline import BLANK, FRONT_MATTER, OWNER_FIELDS, Front, PrintedRow, Section, Unplaced
 from planparse.patterns import lazy_pattern
 from planparse.read.document import MAIL, TITLE, Paragraph
 from planparse.tables.layout import Furniture
@@ -121,21 +122,26 @@ _REGISTER = re.compile(r"\b(risk|issue|raid|action|decision)s? (?:register|log|t
 _LONGEST_OF_REGISTER = 6
 
 
-def titles_in_rows(lines: Sequence[PrintedRow]) -> list[tuple[int, int, Phrase]]:
-    """The row, column and text of titles in the rows above a table: cells that call themselves a plan.
+def title_in_rows(section: Section) -> tuple[Phrase, Section] | None:
+    """The one title in the rows above a table, and the table without it: a cell that calls itself a plan.
 
     One that calls itself a register must be alone in its row.
     """
+    lines = section.lines
+    first = next((at for at, line in enumerate(lines) if line.kind != "stray" or line.why), len(lines))
     entries = [
         (row, at, entry.phrase, len(line.phrase().words) == len(entry.phrase.words))
-        for row, line in enumerate(lines[:_TITLE_ROWS])
+        for row, line in enumerate(lines[: min(first, _TITLE_ROWS)])
         for at, entry in enumerate(line.entries)
         if entry and len(entry.phrase.words) <= _TITLE_WORDS
     ]
     plans = [(row, at, phrase) for row, at, phrase, _ in entries if is_plan_title(phrase.text)]
-    return plans or [
-        (row, at, phrase) for row, at, phrase, alone in entries if alone and is_register_title(phrase.text)
-    ]
+    registers = [(row, at, phrase) for row, at, phrase, alone in entries if alone and is_register_title(phrase.text)]
+    if len(plans or registers) != 1:
+        return None
+    ((row, at, phrase),) = plans or registers
+    own = (*lines[row].entries[:at], BLANK, *lines[row].entries[at + 1 :])
+    return phrase, replace(section, lines=(*lines[:row], replace(lines[row], entries=own), *lines[row + 1 :]))
 
 
 def title_after_label(lines: Sequence[PrintedRow]) -> Phrase | None:

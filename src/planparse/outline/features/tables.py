@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from planparse.lexicon.label_words import label_words
 from planparse.lexicon.labels import Terms
+from planparse.lexicon.months import MONTH
+from planparse.lexicon.words import action_verbs
 from planparse.outline.features.cells import cell_features, passed_tests
 from planparse.outline.features.columns import label_features
 from planparse.outline.scored import Decision
+from planparse.patterns import lazy_pattern
 
 _OWNERS = frozenset(("strategic_lead", "operational_lead", "lead", "support"))
 _TEXT = (
@@ -66,21 +70,45 @@ def _features(
     yield "no_description", float(at is None)
     if at is not None:
         yield "description_margin", max(decisions[at].margin, 0.0)
-        for name in _TEXT:
-            yield f"description_{name}", looks[at].get(name, 0.0)
-        head = label_words(labels[at]).head
-        yield f"description_under_{head}", 1.0
-        yield f"answered_under_{head}", float("answers" in roles)
-        yield "answered_with_ref", float({"answers", "ref"} <= roles)
-        yield "answered_with_scores", float({"answers", "score"} <= roles)
-        yield "description_is_empty", float("cells_none" in looks[at])
+        yield "description_says_what_is_always_done", _always_done(columns[at])
         yield "to_do_with_owner", looks[at].get("cells_begin_with_a_verb", 0.0) * owned
         yield "to_do_with_date", looks[at].get("cells_begin_with_a_verb", 0.0) * dated
-    verbs = [one.get("cells_begin_with_a_verb", 0.0) for one in looks]
-    yield "most_verbs", max(verbs, default=0.0)
+        yield from _of_description(labels[at], looks[at], roles)
+    due = [cell for one, cells in zip(decisions, columns, strict=True) if one.best == "timescale" for cell in cells]
+    if filled := [cell for cell in due if cell.strip()]:
+        yield "due_without_a_date", sum(_DATED.search(cell) is None for cell in filled) / len(filled)
+    yield from _of_cells(looks)
+    yield from _of_labels(terms, labels)
+
+
+def _of_description(label: str, look: Mapping[str, float], roles: Set[str]) -> Iterator[tuple[str, float]]:
+    """Features of the column that may say what is to be done; ``roles`` are those of all columns."""
+    for name in _TEXT:
+        yield f"description_{name}", look.get(name, 0.0)
+    head = label_words(label).head
+    yield f"description_under_{head}", 1.0
+    yield "description_is_to_do", float(_TO_DO.fullmatch(label.strip()) is not None)
+    yield f"answered_under_{head}", float("answers" in roles)
+    yield "answered_with_ref", float({"answers", "ref"} <= roles)
+    yield "answered_with_scores", float({"answers", "score"} <= roles)
+    yield "description_is_empty", float("cells_none" in look)
+
+
+def _of_cells(looks: Sequence[Mapping[str, float]]) -> Iterator[tuple[str, float]]:
+    """Features of all columns together."""
+    yield "most_verbs", max((one.get("cells_begin_with_a_verb", 0.0) for one in looks), default=0.0)
     for name in _FAR:
         yield f"table_{name}", sum(one.get(name, 0.0) for one in looks) / len(looks)
     yield "empty_columns", sum("cells_none" in one for one in looks) / len(looks)
+    first = looks[0]
+    scores = first.get("cells_are_scores", 0.0) > 0.7 and first.get("cells_count_up", 0.0) < 1.0
+    yield "first_column_is_scores", float(scores)
+    yield "first_column_is_colours", float(first.get("cells_are_colours", 0.0) > 0.6)
+    yield "single_row", float("cells_single" in first)
+
+
+def _of_labels(terms: Terms, labels: Sequence[str]) -> Iterator[tuple[str, float]]:
+    """Features of the labels."""
     for concept in sorted({label_words(label).head for label in labels} - {""}):
         yield f"a_label_of_{concept}", 1.0
     found = [label_features(terms, label) for label in labels]
@@ -95,13 +123,26 @@ def _features(
     yield "two_columns", float(len(labels) == 2)
     yield "three_columns", float(len(labels) == 3)
     yield "many_columns", float(len(labels) > 6)
-    first = looks[0]
-    yield (
-        "first_column_is_scores",
-        float(first.get("cells_are_scores", 0.0) > 0.7 and first.get("cells_count_up", 0.0) < 1.0),
-    )
-    yield "first_column_is_colours", float(first.get("cells_are_colours", 0.0) > 0.6)
-    yield "single_row", float("cells_single" in first)
+
+
+_TO_DO = lazy_pattern(
+    r"(?:(?:things|items|what|work|tasks|jobs)(?: is| are|'s|’s)?(?: still| left)? to do"
+    r"|(?:still )?to[- ]?dos?(?: list)?|(?:what|work)(?: still)? (?:(?:needs?|has) to be done|needs doing))\W*",
+    re.I,
+)
+_DATED = lazy_pattern(rf"\d{{4}}|\d/\d|\b{MONTH}\b", re.I)
+"""A day, month or year; `Monthly` and `Each spring` say how often boards meet."""
+
+
+def _always_done(cells: Sequence[str]) -> float:
+    """The share of cells that begin with a verb in the third person, as what boards and officers always do.
+
+    >>> _always_done(["Holds leads to account", "Oversees this plan", "Train all staff", ""])
+    0.67
+    """
+    firsts = [cell.split()[0].casefold() for cell in cells if cell.strip()]
+    always = sum(word[-1:] == "s" and not action_verbs().isdisjoint((word[:-1], word[:-2])) for word in firsts)
+    return round(always / len(firsts), 2) if firsts else 0.0
 
 
 # Features of a row that may be a table's header: its cells as labels, and how they differ from the rows below.

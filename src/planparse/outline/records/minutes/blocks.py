@@ -284,8 +284,9 @@ def lists_tasks(grid: Grid) -> bool:
     last = max((cell.column for cell in grid.cells if cell.words), default=0)
     column = [cell.phrase.text for cell in grid.cells if cell.column == last and cell.words]
     head, cells = column[:1], column[1:]
-    told = sum(any(map(_TASK.match, text.split("\n"))) for text in cells)
-    return last > 0 and bool(head and _ACTIONS.match(head[0])) and told > 1 and 2 * told >= len(cells)
+    tasks = [sum(map(bool, map(_TASK.match, text.split("\n")))) for text in cells]
+    named = bool(head and _ACTIONS.match(head[0]))
+    return last > 0 and named and sum(tasks) > 1 and 2 * sum(map(bool, tasks)) >= len(cells)
 
 
 def _of_rows(grid: Grid, headed: Cell | None) -> Iterator[Note]:

@@ -9,11 +9,9 @@ from statistics import fmean
 from planparse.lexicon.announcements import LABEL, announces
 from planparse.noun import noun
 from planparse.outline.front_matter import without_section
-from planparse.outline.outline import Outline
 from planparse.outline.records.running_text.grouping import Action
 from planparse.outline.records.running_text.headings import likelihood
 from planparse.outline.records.running_text.lines import Line
-from planparse.outline.records.running_text.rivals import TAGS, is_labelled
 from planparse.outline.records.running_text.sections import Found
 from planparse.outline.records.running_text.tagger import tagger
 
@@ -26,23 +24,14 @@ class Told:
     fields: frozenset[str]
 
 
-_LIKELY, _LIKELY_BY_RULES = 0.65, 0.1
-"""How likely the tagger's reading must be, and one by rules, which ask for marks and labels too.
-
-Of 979 texts of files that are not plans the tagger's reading passes in 71 with 0.5, in 33 with 0.65, in 14 with 0.8. Of
-23 that rules read as lists or cards, 15 pass with 0.1 and 11 with 0.3; of five real plans that they read so, four and
-two.
-"""
+_LIKELY = 0.65
+"""How likely the tagger's reading must be: of 979 texts of files that are not plans it passes in 71 with 0.5, in 33
+with 0.65, in 14 with 0.8."""
 
 
 def holds_actions(features: Mapping[str, float]) -> bool:
     """Whether a reading with these features is likely enough to hold actions."""
-    least = _LIKELY if features.keys().isdisjoint(BY_RULES) else _LIKELY_BY_RULES
-    return likelihood(features, tagger().texts) >= least
-
-
-BY_RULES = ("by rules", "by rules, labelled")
-"""Features of a reading by rules: without and with labels for at least two of who, when, how far and what for."""
+    return likelihood(features, tagger().texts) >= _LIKELY
 
 
 def of_tagger(found: Found) -> dict[str, float]:
@@ -51,28 +40,11 @@ def of_tagger(found: Found) -> dict[str, float]:
     return features_of_reading(list(told_by_tags(found.actions, sure)), found.text.lines)
 
 
-def of_outline(found: Found, outline: Outline) -> dict[str, float]:
-    """The features of an outline by rules, whose actions are in the running text."""
-    shares = dict(zip((word.id for word in found.text.words), found.tagged.surely_texts(), strict=True))
-    told = list(_told_by_rules(outline, shares))
-    return features_of_reading(told, found.text.lines) | {BY_RULES[is_labelled(outline)]: 1.0}
-
-
 def told_by_tags(actions: Sequence[Action], sure: Sequence[float]) -> Iterator[Told]:
     """Yield the actions that were tagged; ``sure`` is how likely each word is part of what is to be done."""
     for one in actions:
         fields = frozenset(span.field for span in (*one.own, *one.shared))
         yield Told(fmean(sure[one.text.start : one.text.stop]), fields)
-
-
-def _told_by_rules(outline: Outline, shares: Mapping[int, float]) -> Iterator[Told]:
-    for row in outline.rows():
-        columns = outline.tables[row.table].columns
-        filled = [(one.field, entry) for one, entry in zip(columns, row.entries, strict=True) if entry is not None]
-        said = [word.id for field, entry in filled if field == "description" for word in entry.phrase.words]
-        own = [shares[word] for word in said if word in shares]
-        fields = frozenset(TAGS[field] for field, entry in filled if field in TAGS and entry.phrase.words)
-        yield Told(fmean(own) if own else 0.0, fields)
 
 
 _MANY = 8

@@ -105,7 +105,8 @@ def _summed(logs: Scores, axis: int) -> Scores:
     """The logarithms of sums, less their highest: only differences count."""
     highest = logs.max(axis=axis, keepdims=True)
     total: Scores = np.log(np.exp(logs - highest).sum(axis=axis)) + highest.squeeze(axis)
-    return total - total.max()
+    total -= total.max()
+    return total
 
 
 @noun

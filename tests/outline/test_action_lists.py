@@ -55,9 +55,11 @@ def test_announced_items_are_actions_below_the_heading_they_stand_under() -> Non
     ]
 
 
-def test_a_list_that_is_announced_as_decisions_is_none() -> None:
-    with pytest.raises(NotAPlanError):
-        parse_bytes("minutes.md", MINUTES.replace("Action items:", "Decisions:").encode())
+def test_what_a_list_of_decisions_hands_out_has_a_warning_each() -> None:
+    plan = parse_bytes("minutes.md", MINUTES.replace("Action items:", "Decisions:").encode())
+    unsure = {issue.path for issue in plan.issues if issue.code == "record_unsure"}
+    assert len(plan.actions) > 1
+    assert all(f"/areas/0/actions/{at}" in unsure for at in range(len(plan.actions)))
 
 
 def test_what_only_the_words_of_a_list_say_has_warnings() -> None:

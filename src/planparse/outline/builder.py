@@ -27,7 +27,7 @@ from planparse.outline.body_names import is_organisation
 from planparse.outline.cell_looks import with_own_points
 from planparse.outline.column_doubts import close_calls, describe_tables, left_out
 from planparse.outline.decide import headers_of
-from planparse.outline.decide_tables import LIKELY
+from planparse.outline.decide_tables import is_likely
 from planparse.outline.front_matter import (
     announces_actions,
     front_matter,
@@ -88,8 +88,8 @@ class OutlineBuilder:
     """Builds the outline from the blocks of a layout, added in reading order.
 
     ``registers``: whether a register of risks may list actions (what mitigates a risk is one). False if the document
-    has tables of actions beside it, and none of these answers risks or issues. ``least``: how likely a table must list
-    actions.
+    has tables of actions beside it, and none of these answers risks or issues. ``alone``: whether nothing
+    else in the document lists actions.
     """
 
     def __init__(
@@ -99,11 +99,11 @@ class OutlineBuilder:
         blocks: Sequence[Block | Section],
         *,
         registers: bool = True,
-        least: float = LIKELY,
+        alone: bool = False,
     ) -> None:
         self._terms = terms
         self._layout = layout
-        self._registers, self._least = registers, least
+        self._registers, self._alone = registers, alone
         self._headers = headers_of(terms, [texts_of(block) for block in blocks if isinstance(block, Grid)])
         paragraphs = [Phrase(block.words) for block in blocks if isinstance(block, Paragraph)]
         self._passed = passed_labels(terms, blocks)
@@ -175,7 +175,7 @@ class OutlineBuilder:
             return False
         same = bool(self._columns) and [c.reads for c in section.columns] == [c.reads for c in self._columns]
         above = self._pending[self._heading_among(self._pending)].text if self._pending else ""
-        return section.actions.share > self._least or same or is_announced(section, above)
+        return is_likely(section, alone=self._alone) or same or is_announced(section, above)
 
     def _without_title(self, section: Section) -> Section:
         """The section without the document's title, which a sheet may print in one of the cells above its table."""

@@ -17,7 +17,6 @@ from planparse.outline.boxes_over_tables import unboxed_headings, with_boxes_apa
 from planparse.outline.broken_headers import with_headers_apart, with_labels_joined, with_lost_labels
 from planparse.outline.builder import OutlineBuilder
 from planparse.outline.copied_sheets import without_copies
-from planparse.outline.decide_tables import LIKELY
 from planparse.outline.features.cells import begins_with_verb, is_date, is_status, is_time
 from planparse.outline.front_matter import is_plan_title
 from planparse.outline.labelled_cells import with_labelled_cells
@@ -61,34 +60,29 @@ def outline(layout: Layout, terms: Terms = NO_TERMS) -> Outline:
     builder, result = _outline_of(terms, layout, lines)
     if (below := _in_tables_below(terms, layout, blocks, lines, result)) is not None:
         lines, (builder, result) = below
+    if not _has_actions(result):
+        builder, result = _outline_of(terms, layout, lines, alone=True)
     builder, result = _or_repeated(terms, layout, blocks, (builder, result), lines, formed)
     if contents := _contents(result, lines.blocks):
         kept = tuple(block for block in lines.blocks if not any(block is grid for grid in contents))
         aside = tuple((tuple(block_words(block)), _CONTENTS) for block in contents)
         builder, result = _outline_of(terms, layout, replace(lines, blocks=kept, aside=(*lines.aside, *aside)))
-    if _are_keys(blocks):
-        raise _refusal(layout, builder)
+    keys = _are_keys(blocks, result)
     announced = False
     if (as_minutes := _as_minutes(terms, layout, blocks, result)) is not None:
         announced, (builder, result) = True, as_minutes
-    if not _has_actions(result):
-        builder, result = _outline_of(terms, layout, lines, least=_LIKELY_ALONE)
     found = sum(1 for _ in result.rows())
     few = not found or (found < _FEW and formed is None)
     lists = in_lists(terms, blocks, layout.drawn) if few else None
     if lists and (not found or lists.announced):
         built = _outline_of(terms, layout, lists)
-        says_who = lists.count >= found and _owned(built[1]) > _owned(result)
+        says_who = _owned(built[1]) > _owned(result) and _say_again(lists, result)
         if not found or lists.count > _FAR_MORE * found or says_who:
             announced, result = lists.announced, built[1]
     result = _or_running_text(terms, layout, blocks, result, announced=announced or _are_whole(result))
-    if not _has_actions(result):
-        raise _refusal(layout, builder)
+    if keys or not _has_actions(result):
+        raise NotAPlanError(layout.name, builder.found(), _ADVICE.format(_TABS * (layout.media_type in _TEXTS)))
     return with_lost_labels(_titled_by_header(result))
-
-
-def _refusal(layout: Layout, builder: OutlineBuilder) -> NotAPlanError:
-    return NotAPlanError(layout.name, builder.found(), _ADVICE.format(_TABS * (layout.media_type in _TEXTS)))
 
 
 def _or_repeated(
@@ -119,12 +113,6 @@ def _or_repeated(
     return again if known or _may_be_actions(again[1]) else built
 
 
-_LIKELY_ALONE = 0.3
-"""How likely a table must be if nothing else in its document holds actions: a plan is worth more than a refusal. Of 115
-actions of real tables kept back, 86 are fully right so, 67 without it, and one of twelve real documents without actions
-is read."""
-
-
 def _are_whole(result: Outline) -> bool:
     """Whether nearly all actions have who, when and how far: no misread text is as regular."""
     rows = list(result.rows())
@@ -138,16 +126,20 @@ _WHOLE = 0.9
 """The share of actions that must have all three; set by hand."""
 
 
-def _are_keys(blocks: Sequence[Block]) -> bool:
-    """Whether the only tables of a document say what some statuses mean, each once, in the first of two columns."""
-    grids = [texts_of(block) for block in blocks if isinstance(block, Grid)]
-    if any(sum(map(bool, row)) > _OF_KEY for rows in grids for row in rows):
+def _are_keys(blocks: Sequence[Block], result: Outline) -> bool:
+    """Whether the only tables say what some statuses mean, each once, in the first of two columns, and hold it all."""
+    grids = [block for block in blocks if isinstance(block, Grid)]
+    tables = [texts_of(grid) for grid in grids]
+    told = {word.id for grid in grids for word in block_words(grid)}
+    if any(sum(map(bool, row)) > _OF_KEY for rows in tables for row in rows):
         return False
-    firsts = [[row[0] for row in rows[1:] if row[0]] for rows in grids]
-    return any(firsts) and all(len(own) > 2 and len({*own}) == len(own) and all(map(is_status, own)) for own in firsts)
+    firsts = [[row[0] for row in rows[1:] if row[0]] for rows in tables]
+    each_once = all(len(own) > _OF_KEY and len({*own}) == len(own) and all(map(is_status, own)) for own in firsts)
+    return any(firsts) and each_once and all(word.id in told for row in result.rows() for word in row_words(row))
 
 
 _OF_KEY = 2
+"""The most columns of a key; it has more rows."""
 
 
 def _or_running_text(
@@ -251,10 +243,15 @@ def _as_minutes(
     if told is None:
         return None
     built = _outline_of(terms, layout, told)
+    again = _say_again(told, result)
+    return built if not again or (not kept and _owned(built[1]) > _owned(result)) else None
+
+
+def _say_again(told: RecordBlocks, result: Outline) -> bool:
+    """Whether at least half of what records say is to be done is in the outline too."""
     known = [letters(text) for text in _descriptions(result) if not _LABELLED.match(text)]
     own = [letters(text)[:_ALIKE] for block in told.blocks if isinstance(block, Section) for text in _told_in(block)]
-    again = sum(any(text in one for one in known) for text in own)
-    return built if 2 * again < len(own) or (not kept and _owned(built[1]) > _owned(result)) else None
+    return 2 * sum(any(text in one for one in known) for text in own) >= len(own)
 
 
 def _owned(result: Outline) -> int:
@@ -376,7 +373,7 @@ def _tells_more(repeated: RecordBlocks, lines: RecordBlocks, result: Outline) ->
 
 
 def _outline_of(
-    terms: Terms, layout: Layout, found: RecordBlocks, *, least: float = LIKELY
+    terms: Terms, layout: Layout, found: RecordBlocks, *, alone: bool = False
 ) -> tuple[OutlineBuilder, Outline]:
     """The outline of a layout with the records found, and its builder."""
     below = captions_below(found.blocks)
@@ -386,11 +383,11 @@ def _outline_of(
     aside = tuple(Furniture(words, why) for words, why in found.aside)
     own = terms_of(terms.headers, (*terms.areas, *_own_labels(terms, found.blocks)))
     told = replace(layout, furniture=(*layout.furniture, *aside))
-    builder, result = _built(own, told, found.blocks, least=least)
+    builder, result = _built(own, told, found.blocks, alone=alone)
     used = [result.tables[at].columns for at in sorted({row.table for row in result.rows()})]
     others = [columns for columns in used if not is_register(columns)]
     if 0 < len(others) < len(used) and not any(map(answers_issues, others)):
-        builder, result = _built(own, told, found.blocks, registers=False, least=least)
+        builder, result = _built(own, told, found.blocks, registers=False, alone=alone)
     if not _has_known_label(own, result):
         result = replace(result, doubts=(*result.doubts, (Spot(), _UNKNOWN)))
     conserved(layout.words(), result.words(), "outline", layout.name)
@@ -417,9 +414,9 @@ def _has_known_label(terms: Terms, result: Outline) -> bool:
 
 
 def _built(
-    terms: Terms, layout: Layout, blocks: Sequence[Block | Section], *, registers: bool = True, least: float
+    terms: Terms, layout: Layout, blocks: Sequence[Block | Section], *, registers: bool = True, alone: bool
 ) -> tuple[OutlineBuilder, Outline]:
-    builder = OutlineBuilder(terms, layout, blocks, registers=registers, least=least)
+    builder = OutlineBuilder(terms, layout, blocks, registers=registers, alone=alone)
     for block in blocks:
         builder.add(block)
     return builder, builder.outline()

@@ -7,13 +7,15 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+from planparse.lexicon.label_words import label_words
 from planparse.lexicon.labels import Terms
 from planparse.outline.cell_looks import looks
 from planparse.outline.features.cells import is_date
 from planparse.outline.features.tables import actions_features, header_features
 from planparse.outline.groups import deeper_refs
-from planparse.outline.header_labels import name_fields
+from planparse.outline.header_labels import DOING, name_fields
 from planparse.outline.label_rules import worded_status
+from planparse.outline.outline import OWNER_FIELDS, Section
 from planparse.outline.register_columns import added_control
 from planparse.outline.schedules_and_charts import dated_by_marks, scheduled
 from planparse.outline.scored import NO_FIELD, Decision, Likelihood, Model, evidence, model, totals
@@ -71,10 +73,22 @@ def _are_dates_over_others(texts: Sequence[str], below: Sequence[Sequence[str]])
     return bool(below) and not any(is_date(cell) for row in below for cell in row)
 
 
-LIKELY = 0.4
-"""How likely a table must list actions. Of 412 labelled tables with actions kept back, 115 without, 114 of real plans
-and 1,958 files that are not plans (three folds), 0.5 takes 392, 13, 106 and 54, 0.4 398, 18, 107 and 68, 0.3 401, 23,
-108 and 112."""
+_LIKELY, _ALONE, _NAMED = 0.5, 0.4, 0.3
+"""How likely a table must list actions, one beside which nothing else in its document does, and one of these whose
+labels say so: a plan is worth more than a refusal.
+
+Of 412 labelled tables with actions kept back, 115 without, 114 of real plans and 1,958 files that are not plans (three
+folds), 0.5 takes 392, 13, 106 and 54, 0.4 398, 18, 107 and 68, 0.3 401, 23, 108 and 112. With 0.4 throughout, lists of
+changes and of people beside the actions became actions.
+"""
+
+
+def is_likely(section: Section, *, alone: bool) -> bool:
+    """Whether a table is likely enough to list actions; ``alone``: whether nothing else in its document does."""
+    told = {column.field for column in section.columns}
+    named = any(one.field == "description" and label_words(one.header.text).head in DOING for one in section.columns)
+    named = named and not told.isdisjoint((*OWNER_FIELDS, "timescale", "status", "progress"))
+    return section.actions.share > (_LIKELY if not alone else _NAMED if named else _ALONE)
 
 
 def actions_likelihood(

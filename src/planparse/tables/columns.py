@@ -183,17 +183,21 @@ def text_ends(lines: Sequence[Sequence[LineEntry]], columns: int) -> list[float]
     return ends
 
 
+_JOINING = ("and", "or", "to", "of", "at")
+
+
 def room(lines: Sequence[Sequence[LineEntry]], ends: Sequence[float]) -> Sequence[float]:
     """How far to the right text may extend in each column: without limit if no cell wraps.
 
-    Some lines of wrapped text begin in lower case: not below a figure, as a date ends its cell (`from May`, `tbc`). If
-    several lines all begin with a capital, the longest cell is just the longest, and does not show how much would fit.
+    Some lines of wrapped text begin in lower case: not below a figure, as a date ends its cell (`from May`, `tbc`), but
+    for words that join (`or sooner`). If several lines all begin with a capital, the longest cell is just the longest,
+    and does not show how much would fit.
     """
     columns = [[entry.line for line in lines for entry in line if entry.first == n] for n in range(len(ends))]
     firsts = [[line.words[0].text[0] for line in column] for column in columns]
-    low = [one for column in columns for one, two in pairwise(column) if two.words[0].text[0].islower()]
+    low = [(one, two) for column in columns for one, two in pairwise(column) if two.words[0].text[0].islower()]
     if any(column[0].islower() for column in firsts if column) or any(
-        not one.words[-1].text[-1].isdigit() for one in low
+        not one.words[-1].text[-1].isdigit() or two.words[0].text in _JOINING for one, two in low
     ):
         return ends
     capitals = [sum(map(str.isupper, column)) >= _LINES for column in firsts]

@@ -16,12 +16,7 @@ from planparse.cells.timescales.periods import Relative, counted_from, dated, la
 from planparse.cells.timescales.printed import PhraseReading, annotated
 from planparse.cells.timescales.recurrences import Recurrence, names_one, recurrence
 from planparse.cells.timescales.second_reader import read_again
-from planparse.cells.timescales.spans import (
-    DateSpan,
-    date_spans,
-    marks,
-    without_impossible,
-)
+from planparse.cells.timescales.spans import DateSpan, date_spans, marks, without_impossible
 from planparse.cells.timescales.spelling import (
     expand_short_forms,
     in_figures,
@@ -350,8 +345,8 @@ def _single(text: str, entry: Dated, state: TimescaleKind | None) -> Timescale:
         return _single_state(text, entry, state)
     opens = OPENS.search(entry.before) or re.match(r"\W*(?:and\s+)?onwards?\b", suffix, re.I)
     if FROM.search(entry.before) or (opens and not _label_is_more(entry)):
-        first = span.last if AT_END.search(entry.before) else span.first
-        return Timescale(text, "open", first, None, span.precision, unread=unread)
+        begins = span.last if AT_END.search(entry.before) else span.first
+        return Timescale(text, "open", begins, None, span.precision, unread=unread)
     milestones = (Milestone(label, span.last),) if label else ()
     return Timescale(text, "date", None, span.last, span.precision, None, milestones, unread=unread)
 

@@ -422,12 +422,8 @@ def _bold_front(line: str) -> int:
     (3, 0, 0)
     """
     before, *rest = line.replace(_BADGE, "").split(_BOLD)
-    if (
-        before.strip() not in {"", *BOXES}
-        or len(rest) < 2
-        or not rest[1][:1].isspace()
-        or rest[0].rstrip()[-1:] in ":."
-    ):
+    follows = len(rest) > 1 and rest[1][:1].isspace() and rest[0].rstrip()[-1:] not in ":."
+    if not follows or before.strip() not in {"", *BOXES}:
         return 0
     count = len(f"{before}{rest[0]}".split())
     return count if count < _LONG and rest[1].strip(" :–—-\n") else 0

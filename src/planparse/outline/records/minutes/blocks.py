@@ -108,7 +108,7 @@ def _goes_on(above: Note, words: Words, begins: Begins) -> bool:
     return level and begins(above.words) and not begins(words) and not without_mark(words)[1]
 
 
-_PITCH = 2.2  # from a line to the next of its paragraph at most, in heights of capitals
+_PITCH = 2.2  # the most from a line to the next of its paragraph, in heights of capitals
 
 
 def _are_numbered(grid: Grid, notes: Sequence[Note]) -> bool:
@@ -283,10 +283,9 @@ def lists_tasks(grid: Grid) -> bool:
     """Whether the last column, headed by actions (`Actions: Responsible`), mostly says who is to do what."""
     last = max((cell.column for cell in grid.cells if cell.words), default=0)
     column = [cell.phrase.text for cell in grid.cells if cell.column == last and cell.words]
-    head, cells = column[:1], column[1:]
-    tasks = [sum(map(bool, map(_TASK.match, text.split("\n")))) for text in cells]
-    named = bool(head and _ACTIONS.match(head[0]))
-    return last > 0 and named and sum(tasks) > 1 and 2 * sum(map(bool, tasks)) >= len(cells)
+    tasks = [sum(map(bool, map(_TASK.match, text.split("\n")))) for text in column[1:]]
+    mostly = sum(tasks) > 1 and 2 * sum(map(bool, tasks)) >= len(tasks)
+    return mostly and bool(last and _ACTIONS.match(column[0]))
 
 
 def _of_rows(grid: Grid, headed: Cell | None) -> Iterator[Note]:

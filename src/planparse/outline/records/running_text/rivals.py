@@ -72,12 +72,14 @@ _AS_MANY = 0.6
 def is_better(rivals: Rivals) -> bool:
     """Whether the tagger's reading of a document is to be preferred to the outline by rules.
 
-    What the text itself calls actions stays so, unless the tagger is far from it.
+    What the text itself calls actions stays so, unless the tagger is far from it. Cells of tables that list no actions
+    must at least say who or when.
     """
     found, outline = rivals.found, rivals.outline
     rows = list(outline.rows())
     if not rows:
-        return bool(found.actions)
+        fields = {span.field for action in found.actions for span in (*action.own, *action.shared)}
+        return bool(found.actions) and (not found.text.cells or not fields.isdisjoint(("OWNER", "TIME")))
     if not is_of_text(found, outline):
         return False
     if found.tagged.likelier < _SURE * len(found.text.words):

@@ -10,7 +10,7 @@ from itertools import pairwise
 from planparse.lexicon.label_words import label_words
 from planparse.lexicon.labels import Terms
 from planparse.outline.cell_looks import looks
-from planparse.outline.features.cells import is_date
+from planparse.outline.features.cells import is_date, is_status
 from planparse.outline.features.tables import actions_features, header_features
 from planparse.outline.groups import deeper_refs
 from planparse.outline.header_labels import DOING, name_fields
@@ -103,9 +103,13 @@ def actions_likelihood(
     >>> row, other = ("Repair the roof", "Ann Reed", "May 2025"), ("Train all staff", "Bo Lind", "June 2025")
     >>> likely(["Recommended action", "Owner", "Timeline"], row, other), likely(["", "", ""], row, other)
     (True, True)
+    >>> likely(["Complete", "On track", "Overdue"], ("Train all staff", "Repair it", "Tell us"))
+    False
     >>> likely(["Date", "Version", "Description"], ("01/02/2020", "1.0", "First draft"), ("03/02/2020", "1.1", "Typos"))
     False
     """
+    if sum(map(is_status, labels)) > _MOSTLY * len(labels):
+        return Likelihood(0.0, (), "most of its labels are what statuses are called: it is a key to them")
     features = actions_features(terms, *dated_by_marks(labels, columns, decisions))
     return Likelihood(_likely("actions", features), evidence(model("actions"), features, 1, 0))
 

@@ -127,9 +127,26 @@ No.\tProgress\tBy When\tstray\tStrategic Lead\tDescription
 """A header with a cell too many: the labels of blocks then stand left of where the blocks begin."""
 
 
+HEADING_CUT_BY_A_TAB = """Area for Improvement (1): Practice is good.
+
+No.\tBy When\tProgress\tDescription\tResources\tStrategic Lead
+1.1\tMay 2020\tDone.\tWrite to all schools about referrals.\t£20,000\tRuth Goldberg
+1.2\tJune 2020\tDone.\tTake the new strategy to Cabinet.\tExisting staff\tWei Chen
+
+Area for Improvement (2): Make sure that\t practice is good.
+
+No.\tBy When\tProgress\tDescription\tResources\tStrategic Lead
+2.1\tMay 2020\tDone.\tAgree a protocol for missing children.\t£20,000\tRuth Goldberg
+2.2\tJune 2020\tDone.\tRefresh the strategy for homes.\tExisting staff\tWei Chen
+"""
+"""A tab in a heading makes it a short row; a dash behind a tab begins a cell, as the mark of a list."""
+
+
 @settings(SLOW, max_examples=75)
 @given(text=damaged())
 @example(text=LABELS_LEFT_OF_THE_BLOCKS)
+@example(text=HEADING_CUT_BY_A_TAB)
+@example(text=HEADING_CUT_BY_A_TAB.replace("(2): Make sure that\t practice", "2 \t– Make sure that practice"))
 def test_no_word_is_lost_or_invented_whatever_the_damage(text: str, tmp_path: Path) -> None:
     found = parsed(tmp_path, text)
     if found is None:

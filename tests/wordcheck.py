@@ -5,10 +5,13 @@ Works on the JSON alone, knowing only the contract: which strings are homes of w
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
+LIST_MARK = re.compile(r"(?:^|\t) *([•–—-])(?= )", re.MULTILINE)
+"""A mark before a cell's text makes it an item of a list: it is no word, and may go."""
 RESPELLING = {"header_mended"}
 
 
@@ -64,4 +67,5 @@ def missing_and_invented(source: str, plan: dict[str, Any]) -> tuple[Counter[str
             found.update(letters(repair["before"] or ""))
             found.subtract(letters(repair["after"] or ""))
     wanted = letters(source)
-    return +(wanted - found), Counter({k: v for k, v in (found - wanted).items() if v > 0})
+    marks = Counter(mark[-1] for mark in LIST_MARK.findall(source))
+    return +(wanted - found - marks), Counter({k: v for k, v in (found - wanted).items() if v > 0})

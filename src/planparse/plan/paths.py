@@ -47,7 +47,8 @@ class Paths:
         if field in OWNER_FIELDS:
             return "owners"
         if field is None or field == "area":
-            return f"extra/{escaped(self._key(row.table, column))}"
+            entry = row.entries[column]  # a blank one is not in the plan
+            return f"extra/{escaped(self._key(row.table, column))}" if entry and entry.phrase else ""
         return field
 
     def _key(self, table: int, column: int) -> str:

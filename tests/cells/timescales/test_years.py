@@ -8,6 +8,7 @@ from planparse.cells.document import title_year_start
 from planparse.cells.draft import PlanFacts
 from planparse.cells.timescales import read_timescale
 from planparse.cells.timescales.columns import from_chart
+from planparse.cells.timescales.spans import NO_YEAR, DateSpan, of_calendar_year
 from planparse.outline.outline import Front, Outline
 from planparse.read.letters import words_of
 from planparse.words import Phrase, Place
@@ -103,3 +104,10 @@ def test_marks_below_months_of_a_year_and_below_a_question_say_when():
     read = from_chart(asked, marked, PlanFacts())
     assert (read.kind, read.start, read.due) == ("date", None, date(2024, 9, 30))
     assert from_chart([f"RAG {label[12:]}" for label in asked], marked, PlanFacts()) is None
+
+
+def test_only_quarters_move_to_a_year_that_begins_in_january() -> None:
+    february, quarter = date(NO_YEAR, 2, 1), DateSpan(0, 2, date(NO_YEAR, 4, 1), date(NO_YEAR, 6, 30), "quarter")
+    day = DateSpan(0, 3, february, february, "day")
+    assert of_calendar_year(day) == day
+    assert of_calendar_year(quarter).last == date(NO_YEAR, 3, 31)

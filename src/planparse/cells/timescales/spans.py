@@ -269,9 +269,10 @@ def _read_year_ending(match: re.Match[str]) -> DateSpan:
 
 def of_calendar_year(span: DateSpan) -> DateSpan:
     """A quarter without a year, moved to a year that begins in January; any other date unchanged."""
+    if span.precision != "quarter":
+        return span
     month = (span.first.month - 4) % 12 + 1
-    first, last = date(NO_YEAR, month, 1), month_end(NO_YEAR, month + 2)
-    return replace(span, first=first, last=last) if span.precision == "quarter" else span
+    return replace(span, first=date(NO_YEAR, month, 1), last=month_end(NO_YEAR, month + 2))
 
 
 def _read_academic(match: re.Match[str]) -> DateSpan | None:

@@ -130,12 +130,14 @@ def _are_keys(blocks: Sequence[Block], result: Outline) -> bool:
     """Whether the only tables say what some statuses mean, each once, in the first of two columns, and hold it all."""
     grids = [block for block in blocks if isinstance(block, Grid)]
     tables = [texts_of(grid) for grid in grids]
-    told = {word.id for grid in grids for word in block_words(grid)}
     if any(sum(map(bool, row)) > _OF_KEY for rows in tables for row in rows):
         return False
     firsts = [[row[0] for row in rows[1:] if row[0]] for rows in tables]
     each_once = all(len(own) > _OF_KEY and len({*own}) == len(own) and all(map(is_status, own)) for own in firsts)
-    return any(firsts) and each_once and all(word.id in told for row in result.rows() for word in row_words(row))
+    if not any(firsts) or not each_once:
+        return False
+    told = {word.id for grid in grids for word in block_words(grid)}
+    return all(word.id in told for row in result.rows() for word in row_words(row))
 
 
 _OF_KEY = 2

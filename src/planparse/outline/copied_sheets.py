@@ -23,8 +23,10 @@ def without_copies(terms: Terms, layout: Layout) -> Layout:
     """
     grids = [block for block in layout.blocks if isinstance(block, Grid) and block.places and block.places[0].sheet]
     tables = [(grid.places[0].sheet or "", texts_of(grid)) for grid in grids]
+    if len({sheet for sheet, _ in tables}) < 2:
+        return layout
     chosen = choice_lists(tables)
-    again = printed_again(tables) | chosen if len({sheet for sheet, _ in tables}) > 1 else {}
+    again = printed_again(tables) | chosen
     headed = {block.place.sheet for block in layout.blocks if isinstance(block, Paragraph) and _names(terms, block)}
     again = {at: twin for at, twin in again.items() if tables[at][0] not in headed}
     if not again:

@@ -83,5 +83,6 @@ def _announces(line: Line) -> bool:
     text = line.text
     if len(line.words) <= _LONGEST and announces(without_section(text.rstrip(" :.–-"))):
         return True
-    found = LABEL.match(text.lstrip("*• "))
-    return found is not None and text.lstrip("*• ")[found.end() :].lstrip()[:1] in (":", "–", "-")
+    bare = text.lstrip("*• ")
+    found = LABEL.match(bare)
+    return found is not None and bare[found.end() :].lstrip()[:1] in (":", "–", "-")

@@ -30,12 +30,7 @@ from planparse.outline.column_doubts import close_calls
 from planparse.pipeline import Stages, stages
 from planparse.plan.paths import Paths
 
-NEW_STYLES = Path(__file__).parent / "new_styles"
-OPENED = {"new styles": "dev", "second": "second_dev", "second later": "second_unseen", "third": "third_dev",
-          "third later": "third_unseen", "fourth": "fourth_dev", "fourth later": "fourth_unseen",
-          "fifth": "fifth_dev", "fifth later": "fifth_unseen", "sixth": "sixth_dev", "sixth later": "sixth_unseen",
-          "seventh": "seventh_dev", "eighth": "eighth_dev",
-          "small": "small_dev", "small later": "small_unseen"}  # fmt: skip
+OPENED = Path(__file__).parent / "new_styles" / "opened"
 """The annotators' styles that developers have looked at."""
 REFUSED = "(the file was refused)"
 
@@ -232,7 +227,7 @@ def held(more: Sequence[Path], made: Path) -> dict[str, Path]:
     write_damaged(damaged)
     for number in range(COUNT):
         make(number, SEED, "dev", FORMATS, random)
-    new = {name: NEW_STYLES / folder for name, folder in OPENED.items()}
+    new = {f"new styles {folder.name}": folder for folder in sorted(OPENED.iterdir())}
     own = {"styles": STYLES, **new, "corpus": BUILT, "damaged": damaged, "random": random}
     return own | {"/".join(folder.parts[-2:]): folder for folder in more}
 

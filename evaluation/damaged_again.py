@@ -23,8 +23,8 @@ from docx.table import Table, _Cell
 SHARE, FEWEST = 0.15, 4
 """The share of rows that are damaged, and how many filled cells a row must have."""
 
-STYLES = ("dev", "second_dev", "second_unseen", "third_dev", "third_unseen", "fourth_dev", "fourth_unseen")
-"""Folders of opened styles; the closed folder is not read."""
+STYLES = ("opened/a", "opened/b", "opened/c", "opened/d")
+"""The sets that are damaged."""
 
 
 @dataclass(slots=True)

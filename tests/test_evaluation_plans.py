@@ -184,28 +184,34 @@ def test_damaged_documents_are_the_same_each_time_and_have_whole_answers(tmp_pat
     }
 
 
+FLOORS = {
+    "a": 0.97,
+    "b": 0.97,
+    "c": 0.97,
+    "d": 0.96,
+    "e": 0.96,
+    "f": 0.93,
+    "g": 0.97,
+    "h": 0.98,
+    "i": 0.98,
+    "j": 0.98,
+    "k": 0.97,
+    "l": 0.93,
+    "m": 0.97,
+    "n": 0.96,
+    "o": 0.96,
+    "p": 0.97,
+    "q": 0.98,
+    "r": 0.80,
+    "s": 0.65,
+}
+"""The least share of right fields in each opened set: a point below what it was on 1 December 2026."""
+
+
 @pytest.mark.slow
-@pytest.mark.parametrize(
-    ("folder", "floor"),
-    [
-        ("dev", 0.93),
-        ("unseen", 0.92),
-        ("second_dev", 0.96),
-        ("second_unseen", 0.96),
-        ("third_dev", 0.92),
-        ("third_unseen", 0.95),
-        ("fourth_dev", 0.97),
-        ("fourth_unseen", 0.88),
-        ("fifth_dev", 0.97),
-        ("fifth_unseen", 0.86),
-        ("ninth_dev", 0.97),
-        ("tenth_dev", 0.92),
-        ("eleventh_dev", 0.96),
-        ("twelfth_dev", 0.95),
-    ],
-)
+@pytest.mark.parametrize(("folder", "floor"), FLOORS.items())
 def test_the_new_styles_do_not_fall(folder: str, floor: float) -> None:
-    results = judged([ROOT / "evaluation" / "new_styles" / folder])
+    results = judged([ROOT / "evaluation" / "new_styles" / "opened" / folder])
     assert results
     counts = sum((result.counts() for result in results), Counter())
     assert (counts["right"] + counts["noise"]) / counts.total() >= floor

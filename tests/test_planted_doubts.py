@@ -30,7 +30,7 @@ PLANS = [
     BUILT / "aldermoor-chromium-untagged.pdf",
     BUILT / "kingsfell-libreoffice-double.pdf",
 ]
-STYLES, ANNOTATED = ROOT / "tests" / "cases" / "styles", ROOT / "evaluation" / "new_styles" / "second_dev"
+STYLES, ANNOTATED = ROOT / "tests" / "cases" / "styles", ROOT / "evaluation" / "new_styles" / "opened" / "b"
 FORMS = [
     STYLES / "records-two-a-line.pdf",
     STYLES / "cards.pdf",

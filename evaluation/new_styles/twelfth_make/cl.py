@@ -1,6 +1,0 @@
-"""The folder of n01 to n28, and the helpers of their scripts."""
-import os, sys
-HERE = os.path.dirname(os.path.abspath(__file__))
-sys.path.insert(0, os.path.join(HERE, ".."))
-from office import *
-folders("twelfth_unseen", "/tmp/plans_n1")

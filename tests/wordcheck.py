@@ -34,6 +34,7 @@ def homes(plan: dict[str, Any]) -> Iterator[str]:
         for key in table["columns"]:
             yield "" if key.startswith("(column ") else key.removesuffix(" (2)").removesuffix(" (3)")
     themes: list[str] = []
+    times: list[tuple[str, Any]] = []
     for area in plan["areas"]:
         if area["theme"] and area["theme"] not in themes:
             themes.append(area["theme"])
@@ -46,7 +47,10 @@ def homes(plan: dict[str, Any]) -> Iterator[str]:
             yield action["title"] or ""
             yield action["answers"] or ""
             yield action["description"]
-            yield action["timescale"]["text"] if action["timescale"] else ""
+            if action["timescale"]:  # one time may stand against several actions: its words are at one place
+                time = (action["timescale"]["text"], action["provenance"].get("timescale"))
+                yield "" if time in times else time[0]
+                times.append(time)
             yield action["progress"] or ""
             yield from action["extra"].values()
             yield from action["printed"].values()

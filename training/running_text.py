@@ -27,8 +27,7 @@ from evaluation.plans import JOBS, STYLES
 
 from planparse.errors import PlanParseError
 from planparse.lexicon.labels import NO_TERMS
-from planparse.outline.records.running_text import acceptance, alike_lines, grouping, headings, lines, word_features
-from planparse.outline.records.running_text.acceptance import features_of_reading, told_by_tags
+from planparse.outline.records.running_text import alike_lines, grouping, headings, lines, word_features
 from planparse.outline.records.running_text.alike_lines import second_features
 from planparse.outline.records.running_text.chain import (
     OUTSIDE,
@@ -48,11 +47,10 @@ from planparse.pipeline import layout, read
 from planparse.read.document import block_words
 from training.marks import FOLDER, TAGS, Marked, marked_texts
 from training.regression import fit
-from training.seen_files import seen_files
 
 ROOT: Final = Path(__file__).parents[1]
 WEIGHTS: Final = ROOT / "src/planparse/outline/weights/running_text.json"
-NEW_STYLES: Final = ROOT / "evaluation/new_styles"
+OPENED: Final = ROOT / "evaluation/new_styles/opened"
 IN_TEXT: Final = 0.5
 """The least share of a document's words outside tables."""
 FOUND: Final = 0.8
@@ -168,8 +166,7 @@ class _Tags:
 
 def answers() -> list[Path]:
     """The answers of the styles and of the opened new styles."""
-    folders = [STYLES, *sorted(one for one in NEW_STYLES.iterdir() if one.name.endswith("dev"))]
-    return [path for folder in folders for path in sorted(folder.rglob("*.gold.json"))]
+    return [path for folder in (STYLES, OPENED) for path in sorted(folder.rglob("*.gold.json"))]
 
 
 def all_texts() -> list[Marked]:
@@ -229,7 +226,7 @@ def _first_tags(asked: tuple[Sequence[Sample], Sequence[Sample]]) -> list[tuple[
 
 
 def fitted(texts: Sequence[Marked]) -> dict[str, Any]:
-    """The weights of the first and of the second chain, of headings and of whole texts."""
+    """The weights of the first and of the second chain, and of headings."""
     samples = [Sample(features(text.lines), text.tags) for text in texts]
     parts = [[at for at in range(len(texts)) if at % FOLDS == fold] for fold in range(FOLDS)]
     told = [
@@ -250,7 +247,6 @@ def fitted(texts: Sequence[Marked]) -> dict[str, Any]:
         "first": dict(zip(_NAMES, first, strict=True)),
         "second": dict(zip(_NAMES, _weights(second), strict=True)),
         "headings": _heading_weights(texts, tags),
-        "texts": _text_weights(texts, [firsts[at] for at in range(len(texts))]),
     }
 
 
@@ -260,29 +256,7 @@ _NAMES: Final = ("tags", "weights", "steps")
 def tagger_of(raw: Mapping[str, Any]) -> Tagger:
     """The tagger with these weights."""
     first, second = (chain_of(*(raw[name][part] for part in _NAMES)) for name in ("first", "second"))
-    return Tagger(first, second, raw["headings"], raw["texts"])
-
-
-def _text_weights(texts: Sequence[Marked], said: Sequence[tuple[list[str], Sequence[float]]]) -> dict[str, float]:
-    """The weights of a reading's features for whether it holds actions.
-
-    Readings are those of first chains, in texts that they were not fitted on, and in other files.
-    """
-    found: list[tuple[Mapping[str, float], bool, float]] = []
-    for text, (tags, sure) in zip(texts, said, strict=True):
-        line_of = [number for number, line in enumerate(text.lines) for _ in line.words]
-        told = list(told_by_tags(actions_of(list(spans(tags)), line_of), sure))
-        holds = "B-TEXT" in text.tags
-        found.append((features_of_reading(told, text.lines), holds, 1.0 if holds else OF_NONE))
-    others = [own for own in seen_files() if own.kind != "invented"]
-    found += [(one, holds, PLANS if holds else NOT_PLANS) for own in others for one, holds in own.texts]
-    return _fitted_weights(*zip(*found, strict=True))
-
-
-OF_NONE: Final = 3.0
-"""How much more it costs to read an annotator's text without actions than to refuse one with them."""
-NOT_PLANS, PLANS = 2.0, 5.0
-"""What a reading of a file that is not a plan counts, and one of a real plan: there are few."""
+    return Tagger(first, second, raw["headings"])
 
 
 def _fitted_weights(
@@ -334,9 +308,7 @@ def _without_marks(span: Span, words: Sequence[str]) -> Span:
 def fingerprint() -> str:
     """The hash of what the weights depend on: how words are asked, the settings, and the texts."""
     texts = [_code(inspect.getsource(module)) for module in (lines, word_features, alike_lines, grouping, headings)]
-    texts += [_code(inspect.getsource(acceptance.features_of_reading))]
-    texts += [repr((SETTINGS, FOLDS, LEAST, PENALTY, OF_NONE, NOT_PLANS, PLANS, TAGS))]
-    texts += [repr([(own.kind, own.texts) for own in seen_files()])]
+    texts += [repr((SETTINGS, FOLDS, LEAST, PENALTY, TAGS))]
     files = [*answers(), *sorted(FOLDER.glob("*.txt"))]
     texts += [hashlib.sha256(path.read_bytes()).hexdigest() for path in files]
     return hashlib.sha256("\n".join(texts).encode()).hexdigest()[:16]

@@ -1,11 +1,10 @@
-"""`python -m training.seen_files FOLDER --plans FOLDER... --invented FOLDER...`: keeps what tables and texts look like.
+"""`python -m training.seen_files FOLDER --plans FOLDER... --invented FOLDER...`: keeps what tables look like.
 
-Whether a table or a text holds things to be done is fitted on labelled examples (`evaluation/columns/`,
-`marked_texts/`). Those that hold none were written to look like plans. What else the world puts into tables and texts
-(test cases, lists of members, syllabuses, agendas, programs) is in **`seen_files.jsonl.gz`**: the features of 1,958
-public files of 406 repositories that are not plans, gathered on 1 December 2026, and of 112 real and 293 invented plans
-with answers, for the tables in them that hold no actions. Of their words only those of labels are kept that several
-repositories or plans use.
+Whether a table holds things to be done is fitted on labelled examples (`evaluation/columns/`). Those that hold none
+were written to look like plans. What else the world puts into tables (test cases, lists of members, syllabuses,
+agendas) is in **`seen_files.jsonl.gz`**: the features of 1,958 public files of 406 repositories that are not plans,
+gathered on 1 December 2026, and of 112 real and 293 invented plans with answers, for the tables in them that hold no
+actions. Of their words only those of labels are kept that several repositories or plans use.
 
 The first folder has a file `sources.tsv` (name, repository, path). The command replaces what was kept. Files that hold
 actions after all must be taken out before: see what `planparse parse` accepts.
@@ -32,8 +31,7 @@ from planparse.lexicon.labels import NO_TERMS
 from planparse.lexicon.words import letters
 from planparse.outline import choose_reading, decide, decide_tables, rows
 from planparse.outline.features.tables import actions_features
-from planparse.outline.records.running_text import acceptance
-from planparse.outline.schedules_and_charts import dated_by_marks
+from planparse.outline.schedules_and_charts import by_marks
 from planparse.pipeline import layout, read
 
 KEPT: Final = Path(__file__).with_name("seen_files.jsonl.gz")
@@ -50,42 +48,32 @@ Kind = Literal["no plan", "plan", "invented"]
 
 
 class Seen(NamedTuple):
-    """The features of a document's tables and of its readings as running text; ``source`` numbers where it is from.
-
-    Each has whether it holds actions.
-    """
+    """The features of a document's tables, each with whether it holds actions; ``source`` numbers where it is from."""
 
     kind: Kind
     source: int
     tables: Sequence[tuple[Features, bool]]
-    texts: Sequence[tuple[Features, bool]]
 
 
 def seen(path: Path, kind: Kind = "invented", source: int = 0, descriptions: frozenset[str] = frozenset()) -> Seen:
-    """What planparse asks of a document before it says whether its tables and its text hold actions.
+    """What planparse asks of a document before it says whether its tables hold actions.
 
     ``descriptions`` are those of its answer, as letters; none if it is not a plan.
     """
     tables: dict[str, tuple[Features, bool]] = {}
-    texts: list[tuple[Features, bool]] = []
 
     def table(terms, labels, columns, decisions):  # noqa: ANN001, ANN202 - as the function that it stands for
-        own = _rounded(actions_features(terms, *dated_by_marks(labels, columns, decisions)))
+        own = _rounded(actions_features(terms, *by_marks(labels, [*map(decide_tables.unlettered, columns)], decisions)))
         tables[json.dumps(own, sort_keys=True)] = own, _holds(columns, descriptions)
         return decide_tables.actions_likelihood(terms, labels, columns, decisions)
-
-    def text(features: Features) -> bool:
-        texts.append((_rounded(features), bool(descriptions)))
-        return True
 
     with (
         patch.object(decide, "actions_likelihood", table),
         patch.object(rows, "actions_likelihood", table),
-        patch.object(acceptance, "holds_actions", text),
         suppress(PlanParseError),
     ):
         choose_reading.outline(layout(read(path, None, NO_TERMS), NO_TERMS))
-    return Seen(kind, source, tuple(tables.values()), tuple(texts))
+    return Seen(kind, source, tuple(tables.values()))
 
 
 def _holds(columns: Sequence[Sequence[str]], descriptions: frozenset[str]) -> bool:
@@ -129,8 +117,7 @@ def keep(folder: Path, plans: Sequence[Path], invented: Sequence[Path]) -> None:
     words = [(one.source, name) for one in found for own, _ in one.tables for name in own if WORD in name]
     used = Counter(name for _, name in {*words})
     lines = [
-        json.dumps([one.kind, one.source, [(_known(own, used), holds) for own, holds in one.tables], one.texts])
-        for one in found
+        json.dumps([one.kind, one.source, [(_known(own, used), holds) for own, holds in one.tables]]) for one in found
     ]
     KEPT.write_bytes(gzip.compress("".join(f"{line}\n" for line in lines).encode(), mtime=0))
     held = sum(holds for one in found for _, holds in one.tables)

@@ -47,8 +47,7 @@ ROOT: Final = Path(__file__).parents[1]
 WEIGHTS: Final = ROOT / "src/planparse/plan/checks/unsure.json"
 LEAST: Final = WEIGHTS.with_name("unsure_least.json")
 FIRST_RUNS: Final = Path(__file__).with_name("first_runs.jsonl.gz")
-OPENED: Final = ("dev", "second_dev", "second_unseen", "third_dev", "third_unseen", "fourth_dev", "fourth_unseen")
-NEW_STYLES: Final = {f"new styles {name}": ROOT / "evaluation/new_styles" / name for name in OPENED}
+NEW_STYLES: Final = {f"new styles {name}": ROOT / "evaluation/new_styles/opened" / name for name in "abcd"}
 """The annotators' forms that were opened."""
 SEEDS: Final = (31, 32, 33, 34, 35)
 """Seeds of the random plans; 1 to 9 are for measuring."""

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from planparse.outline.choose_reading import _may_be_actions
-from planparse.outline.outline import Outline
 from planparse.outline.records.cards.block_order import PageBlock, say_how_far, whole_again
 from planparse.outline.records.cards.pieces import Mark, Piece
 from planparse.outline.records.cards.repeated import left_over
-from planparse.pipeline import stages_of_bytes
 from planparse.read.document import Paragraph
 from planparse.words import Place, Word
 
@@ -50,27 +45,3 @@ def test_headings_beside_one_percentage_are_not_statuses() -> None:
     known, unknown = ["Done", "On track", "Done"], ["60%", "How people travel", "How people travel", "How people shop"]
     assert say_how_far([_piece(text, 10, 10.0) for text in [*known, "To come", "Held up"]])
     assert not say_how_far([_piece(text, 10, 10.0) for text in unknown])
-
-
-def test_blocks_that_say_neither_who_nor_when_nor_what_to_do_are_no_actions() -> None:
-    def read(first: str) -> Outline:
-        rows = [f"| {n} | {first} of kind {n} | Priya Raman | May 2025 |" for n in range(1, 6)]
-        lines = ["| Ref | Action | Lead | By when |", "|---|---|---|---|", *rows]
-        return stages_of_bytes("plan.md", "\n".join(lines).encode()).outline
-
-    def without_people_and_dates(outline: Outline) -> Outline:
-        fields = {"ref", "description"}
-        tables = tuple(
-            replace(
-                table,
-                columns=tuple(
-                    column if column.field in fields else replace(column, field=None) for column in table.columns
-                ),
-            )
-            for table in outline.tables
-        )
-        return replace(outline, tables=tables)
-
-    assert _may_be_actions(read("Figures"))
-    assert _may_be_actions(without_people_and_dates(read("Review visits")))
-    assert not _may_be_actions(without_people_and_dates(read("Figures")))

@@ -49,13 +49,12 @@ def test_a_row_of_a_form_that_is_not_filled_in_is_not_an_action() -> None:
 @pytest.mark.parametrize(
     ("head", "rows"),
     [
-        pytest.param(
+        (
             ("Score", "Level", "Recommended action"),
             (
                 ("20-25", "Critical", "Stop work and tell the director"),
                 ("10-19", "High", "Assign an owner within a week"),
             ),
-            marks=pytest.mark.xfail(strict=True, reason="the tagger reads the cells of a refused table, with warnings"),
         ),
         (
             ("Treatment", "Description"),

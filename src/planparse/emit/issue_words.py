@@ -35,6 +35,10 @@ _WORDS = {
         "The column headings are not known ones",
         "Check each column, and name the labels in a profile.",
     ),
+    "plan_unsure": (
+        "The document may not be an action plan",
+        "Check that it lists things to be done. If not, delete the result.",
+    ),
     "file_repaired": ("The file was damaged and repaired", "Compare the plan with the document, or get a new copy."),
     "xfa_form": ("The PDF form hides its contents", "Open the form, print it to a new PDF, and give that."),
     "page_unreadable": ("A page could not be read", "Open the file in a PDF viewer, save it again, and give that."),

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from planparse.lexicon.label_words import label_words
 from planparse.lexicon.labels import Terms
-from planparse.outline.cell_looks import looks
+from planparse.outline.cell_looks import looks, unlettered
 from planparse.outline.features.cells import is_date, is_status
 from planparse.outline.features.tables import actions_features, header_features
 from planparse.outline.groups import deeper_refs
@@ -17,8 +16,8 @@ from planparse.outline.header_labels import DOING, name_fields
 from planparse.outline.label_rules import worded_status
 from planparse.outline.outline import OWNER_FIELDS, Section
 from planparse.outline.register_columns import added_control
-from planparse.outline.schedules_and_charts import dated_by_marks, scheduled
-from planparse.outline.scored import NO_FIELD, Decision, Likelihood, Model, evidence, model, totals
+from planparse.outline.schedules_and_charts import by_marks, scheduled
+from planparse.outline.scored import NO_FIELD, Decision, Likelihood, Model, evidence, likely, model
 from planparse.patterns import lazy_pattern
 
 _OWNER_ROLES = frozenset(("strategic_lead", "operational_lead", "lead", "support"))
@@ -42,12 +41,6 @@ Set by hand: only 6 of the labelled tables have such a header, too few to fit a 
 _SURE, _DATES = 0.95, 2
 
 
-def _likely(name: str, features: Mapping[str, float]) -> float:
-    """The probability of a yes."""
-    no, yes = totals(model(name), features)
-    return 1.0 / (1.0 + math.exp(max(-500.0, min(500.0, no - yes))))
-
-
 def header_likelihood(terms: Terms, texts: Sequence[str], below: Sequence[Sequence[str]]) -> float:
     """How likely a row is the header over the rows below it, from 0 to 1.
 
@@ -62,7 +55,7 @@ def header_likelihood(terms: Terms, texts: Sequence[str], below: Sequence[Sequen
         return _SURE
     if _are_dates_over_others(texts, below) or name_fields(texts):
         return _SURE
-    return 0.0 if "no_row_of_labels" in features else _likely("headers", features)
+    return 0.0 if "no_row_of_labels" in features else likely("headers", features)
 
 
 def _are_dates_over_others(texts: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
@@ -110,8 +103,8 @@ def actions_likelihood(
     """
     if sum(map(is_status, labels)) > _MOSTLY * len(labels):
         return Likelihood(0.0, (), "most of its labels are what statuses are called: it is a key to them")
-    features = actions_features(terms, *dated_by_marks(labels, columns, decisions))
-    return Likelihood(_likely("actions", features), evidence(model("actions"), features, 1, 0))
+    features = actions_features(terms, *by_marks(labels, [*map(unlettered, columns)], decisions))
+    return Likelihood(likely("actions", features), evidence(model("actions"), features, 1, 0))
 
 
 # Columns with two almost equally likely readings, settled by what the rest of the table lacks.

@@ -72,6 +72,12 @@ def probabilities(sums: Sequence[float]) -> list[float]:
     return [power / whole for power in powers]
 
 
+def likely(name: str, features: Mapping[str, float]) -> float:
+    """The probability of a yes, from 0 to 1, by a model whose readings are no and yes."""
+    no, yes = totals(model(name), features)
+    return 1.0 / (1.0 + math.exp(max(-500.0, min(500.0, no - yes))))
+
+
 def evidence(fitted: Model, features: Mapping[str, float], best: int, other: int) -> tuple[tuple[str, float], ...]:
     """The six features with most weight for one reading against another, the strongest first."""
     rows = ((name, value, fitted.weights.get(name)) for name, value in features.items())

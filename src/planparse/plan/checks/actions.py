@@ -13,6 +13,7 @@ from planparse.issues import Doubt, Severity
 from planparse.lexicon.labels import NO_TERMS, headers
 from planparse.lexicon.months import MONTH
 from planparse.lexicon.names import folded, forenames, surnames
+from planparse.outline.features.cells import is_post
 from planparse.outline.outline import Entry, Spot, row_words
 from planparse.patterns import lazy_pattern
 from planparse.plan.checks.columns import looks_like
@@ -270,7 +271,7 @@ MOST_WORDS = 10
 """Words of the longest owner: tried on styles and corpus, where the longest right one has 6."""
 
 _SENTENCE = re.compile(r"\b(?:to be|will|must|should|by \w+ing|to (?:all|the|our|every|each|both))\b")
-"""Words that no post contains."""
+"""Words that no post contains, but for whom it serves: `Clerk to the Board`."""
 
 
 def odd(owner: Owner) -> str | None:
@@ -281,11 +282,14 @@ def odd(owner: Owner) -> str | None:
     ('is one letter', 'holds a date', None)
     >>> odd(who("post", "Action Owner")), odd(who("post", "Lead Officer"))
     ('is a label of owners', None)
+    >>> odd(who("post", "Clerk to the Board")), odd(who("post", "Report to the Board"))
+    (None, 'is a sentence')
     """
     words = owner.name or owner.post or ""
     if sum(map(str.isalpha, words)) <= 1:
         return "is one letter" if any(map(str.isalpha, words)) else "has no letters"
-    if len(words.split()) > MOST_WORDS or _SENTENCE.search(words):
+    told = _SENTENCE.search(words)
+    if len(words.split()) > MOST_WORDS or (told and not is_post(words[: told.start()])):
         return "is a sentence"
     if words.casefold().rstrip(":?") in _labels_of_owners():
         return "is a label of owners"

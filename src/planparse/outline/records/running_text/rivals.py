@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from planparse.issues import Doubt
 from planparse.noun import noun
-from planparse.outline.outline import OWNER_FIELDS, Outline, Spot, row_words
+from planparse.outline.outline import OWNER_FIELDS, Outline, Spot, field_text, row_words
 from planparse.outline.records.running_text.chain import OUTSIDE
 from planparse.outline.records.running_text.sections import FIELDS, Found
 from planparse.words import Word
@@ -59,35 +59,21 @@ def compared(found: Found, outline: Outline, *, announced: bool = False) -> Riva
 
 
 _AGREES = 0.2
-"""Least agreement of a reading by rules that is kept.
-
-In 26 documents that nobody had opened, 14 of the 19 with less than 0.3 were read better by the tagger (5 to 79 % of
-their fields instead of 0 to 35), and 4 of the 7 with more by rules (47 to 98 instead of 40 to 94). Of four with 0.2 to
-0.3, rules read three better.
-"""
-_AS_MANY = 0.6
-"""The least share of the actions that rules found which the tagger must find to be preferred."""
+"""The agreement below which the tagger finds hardly any of an outline's actions."""
 
 
-def is_better(rivals: Rivals) -> bool:
-    """Whether the tagger's reading of a document is to be preferred to the outline by rules.
+def says_who_or_when(found: Found) -> bool:
+    """Whether the tagger finds several actions, and enough of them say who, when or how far: steps of a guide do not.
 
-    What the text itself calls actions stays so, unless the tagger is far from it. Cells of tables that list no actions
-    must at least say who or when.
+    Of public files of which it finds one action alone, none holds any.
     """
-    found, outline = rivals.found, rivals.outline
-    rows = list(outline.rows())
-    if not rows:
-        fields = {span.field for action in found.actions for span in (*action.own, *action.shared)}
-        return bool(found.actions) and (not found.text.cells or not fields.isdisjoint(("OWNER", "TIME")))
-    if not is_of_text(found, outline):
-        return False
-    if found.tagged.likelier < _SURE * len(found.text.words):
-        return False
-    if rivals.distance < (_FAR_FROM_ANNOUNCED if rivals.announced else _FAR):
-        return False
-    least = _LABELLED if is_labelled(outline) else _AGREES
-    return len(found.actions) >= _AS_MANY * len(rows) and rivals.agreement < least
+    told = [{span.field for span in (*action.own, *action.shared)} for action in found.actions]
+    count = sum(not fields.isdisjoint(("OWNER", "TIME", "STATUS")) for fields in told)
+    return len(told) > 1 and count >= _TOLD * len(told)
+
+
+_TOLD = 0.3
+"""The least share of them. With less, 4 public files with actions and 5 without were taken for plans."""
 
 
 def is_of_text(found: Found, outline: Outline) -> bool:
@@ -97,32 +83,24 @@ def is_of_text(found: Found, outline: Outline) -> bool:
     return 2 * sum(own) >= max(1, len(own))
 
 
-_FAR, _FAR_FROM_ANNOUNCED = 100.0, 500.0
-"""How much lower the tagger must score an outline than its own reading to be preferred.
-
-Of ten real minutes whose lists and labels say that they are actions, rules read nine better, with 50 to 400; the tenth
-has 1,100. Of others, those that the tagger reads better have 145 to 290; tests of a few lines, which rules read
-rightly, 50 to 76.
-"""
-_SURE = 0.2
-"""How much likelier than no actions, for each word, the tagger must find its own to be preferred to rules.
-
-Three real minutes that rules read well (57 to 100 % of their fields, the tagger 6 to 20) have 0.03 to 0.18; five
-documents that the tagger reads better have 0.23 to 0.59, one 0.16.
-"""
+FAR = 100.0
+"""How much lower the tagger must score an outline than its own reading to be far from it."""
 
 
-def is_labelled(outline: Outline) -> bool:
-    """Whether labels show at least two of who, when, how far and what for in the tables of the actions."""
-    columns = [column for number in {row.table for row in outline.rows()} for column in outline.tables[number].columns]
-    return len({TAGS[one.field] for one in columns if one.field and one.field in _BY_LABELS and one.reads}) > 1
+def _are_regular(outline: Outline) -> bool:
+    """Whether nearly all actions say who, when and how far: no misread text is as regular.
+
+    Who and when alone, after labels, do not show it: tried on 14 documents, one had lost the status of all its cards.
+    """
+    rows = list(outline.rows())
+    fields = ("timescale", "status", *OWNER_FIELDS)
+    told = [{field for field in fields if field_text(outline, row, field)} for row in rows]
+    whole = sum({"timescale", "status"} <= own and len(own) > 2 for own in told)
+    return len(rows) >= _FEWEST_ALIKE and whole >= _WHOLE * len(rows)
 
 
-_BY_LABELS = frozenset((*OWNER_FIELDS, "timescale", "status", "progress", "outcome"))
-_LABELLED = -0.5
-"""Least agreement of a reading whose labels name their fields: of four such with 0 to 0.3, rules read three better, and
-all of a test of records with -0.4; one with -0.8 the tagger reads better.
-"""
+_FEWEST_ALIKE, _WHOLE = 5, 0.85
+"""Fewest such actions, and the share of them that must be whole."""
 
 
 _SAME = 0.5
@@ -138,9 +116,11 @@ def doubts(rivals: Rivals) -> Iterator[tuple[Spot, Doubt]]:
     """Yield a doubt for each action in running text whose words the tagger takes for something else.
 
     For all of them, if the whole outline is unlikely; for none, if the text itself calls them actions and the tagger is
-    not far from that.
+    not far from that. If the tagger agrees with hardly any, it knows no such layout, and regular actions are right.
     """
-    if rivals.announced and rivals.distance < _FAR:
+    if rivals.announced and rivals.distance < FAR:
+        return
+    if rivals.agreement < _AGREES and _are_regular(rivals.outline):
         return
     found, outline = rivals.found, rivals.outline
     told = {word.id for word, tag in zip(found.text.words, found.tagged.tags, strict=True) if tag[2:] == "TEXT"}

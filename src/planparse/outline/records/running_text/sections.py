@@ -16,6 +16,7 @@ from planparse.outline.records.record import Words, as_one_text, trimmed
 from planparse.outline.records.running_text.chain import Span, spans
 from planparse.outline.records.running_text.grouping import AREA, Action, actions_of
 from planparse.outline.records.running_text.headings import area_lines
+from planparse.outline.records.running_text.known_tags import without_greetings
 from planparse.outline.records.running_text.lines import Text, running_text
 from planparse.outline.records.running_text.tagger import Tagged, tag_words, tagger
 from planparse.outline.scored import Field, Likelihood
@@ -62,7 +63,7 @@ def found_in(blocks: Sequence[Block], *, cells: bool = False) -> Found:
     text = running_text(blocks, cells=cells)
     tagged = tag_words(text.lines)
     told = list(spans(tagged.tags))
-    actions = tuple(_with_boxes(actions_of(told, text.line_of), text))
+    actions = tuple(_with_boxes(without_greetings(actions_of(told, text.line_of)), text))
     heads = area_lines(text.lines, actions, told, text.line_of, tagger().headings)
     taken = {at for one in actions for span in (one.text, *one.own, *one.shared) for at in range(span.start, span.stop)}
     areas = (_heading(text, told, line, taken) for line in heads)

@@ -9,7 +9,10 @@ from importlib.resources import files
 from typing import NamedTuple
 
 from planparse.noun import noun
-from planparse.outline.records.running_text.alike_lines import second_features, with_values_alike
+from planparse.outline.records.running_text.alike_lines import (
+    second_features,
+    with_values_alike,
+)
 from planparse.outline.records.running_text.chain import (
     OUTSIDE,
     Chain,
@@ -20,17 +23,17 @@ from planparse.outline.records.running_text.chain import (
     score_of,
     scores_of,
 )
+from planparse.outline.records.running_text.known_tags import tags_between, with_notes_behind
 from planparse.outline.records.running_text.lines import Line
 from planparse.outline.records.running_text.word_features import features
 
 
 class Tagger(NamedTuple):
-    """The first and the second chain, the weights for headings of areas and for whole texts, and the data's hash."""
+    """The first and the second chain, the weights for headings of areas, and the data's hash."""
 
     first: Chain
     second: Chain
     headings: Mapping[str, float]
-    texts: Mapping[str, float]
     data: str = ""
 
 
@@ -41,7 +44,7 @@ def tagger() -> Tagger:
     first, second = (
         chain_of(raw[name]["tags"], raw[name]["weights"], raw[name]["steps"]) for name in ("first", "second")
     )
-    return Tagger(first, second, raw["headings"], raw["texts"], raw["data"])
+    return Tagger(first, second, raw["headings"], raw["data"])
 
 
 @noun
@@ -76,8 +79,17 @@ def tag_words(lines: Sequence[Line], fitted: Tagger | None = None) -> Tagged:
     none = score_of(chains.first, first_scores, [OUTSIDE] * len(first))
     likelier = score_of(chains.first, first_scores, first) - none
     scores = scores_of(chains.second, second_features(lines, asked, first))
-    tags = with_values_alike(lines, likeliest_tags(chains.second, scores))
+    tags = likeliest_tags(chains.second, scores)
+    if known := tags_between(lines, tags):
+        for place, tag in known.items():
+            scores[place, chains.second.tags.index(tag)] += _SURE
+        tags = likeliest_tags(chains.second, scores)
+    tags = with_notes_behind(with_values_alike(lines, tags))
     return Tagged(tuple(tags), likelier, chains.second, scores, chains.first, first_scores)
+
+
+_SURE = 50.0
+"""What is added to the score of a tag that is known: more than all else can weigh."""
 
 
 def surely_texts(fitted: Chain, scores: Scores) -> Sequence[float]:

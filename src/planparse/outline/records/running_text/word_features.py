@@ -15,6 +15,7 @@ from planparse.lexicon.refs_and_marks import REF_IN_TEXT, is_bullet
 from planparse.lexicon.words import action_verbs, is_english, small
 from planparse.noun import noun
 from planparse.outline.features.cells import begins_with_verb, is_date, is_post, is_status, is_time
+from planparse.outline.records.minutes.attendance import attendance_of
 from planparse.outline.records.running_text.lines import Label, Line, bare, labels_of, mark_of, shape
 
 _MONTH = re.compile(rf"^\W*{MONTH_BEGINS}[a-z]*\W*$", re.I)
@@ -174,11 +175,15 @@ def _of_heading(line: Line, known: _Known) -> list[str]:
 
 @noun
 class _Known:
-    """What the whole text shows of its words: how often each is printed, those in names of people, and initials."""
+    """What the whole text shows of its words: how often each is printed, those in names of people, and initials.
+
+    ``present`` are the names and initials of those whom a line says were there, or who spoke.
+    """
 
     times: Counter[str]
     people: frozenset[str]
     initials: frozenset[str]
+    present: frozenset[str]
 
     def of(self, text: str) -> list[str]:
         """The features that a word has by its document."""
@@ -187,6 +192,7 @@ class _Known:
             ("often", text[:1].isupper() and self.times[own] >= _OFTEN),
             ("person", text[:1].isupper() and own in self.people),
             ("initialsof", own.upper() in self.initials and own.upper() in text),
+            ("present", text[:1].isupper() and own in self.present),
         )
         return [name for name, holds in tests if holds]
 
@@ -201,8 +207,10 @@ def _known(lines: Sequence[Line]) -> _Known:
         for one, two in pairwise(words)
         if one[:1].isupper() and two[:1].isupper() and one[-1:].isalnum() and bare(one) in usual_forenames()
     ]
+    there = attendance_of([line.text for line in lines])
     return _Known(
         Counter(own for text in words if text[:1].isupper() and (own := bare(text))),
         frozenset(bare(word) for name in names for word in name),
         frozenset(one[0] + two[0] for one, two in names),
+        frozenset(map(str.casefold, there.names | there.initials)),
     )

@@ -1,19 +1,17 @@
-"""Whether a reading of running text holds things to be done: by fitted weights, not by what the text calls itself."""
+"""What the tagger's reading of running text shows of whether it holds things to be done (for `likely_plan`)."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from statistics import fmean
 
 from planparse.lexicon.announcements import LABEL, announces
 from planparse.noun import noun
 from planparse.outline.front_matter import without_section
 from planparse.outline.records.running_text.grouping import Action
-from planparse.outline.records.running_text.headings import likelihood
 from planparse.outline.records.running_text.lines import Line
 from planparse.outline.records.running_text.sections import Found
-from planparse.outline.records.running_text.tagger import tagger
 
 
 @noun
@@ -22,16 +20,6 @@ class Told:
 
     share: float
     fields: frozenset[str]
-
-
-_LIKELY = 0.65
-"""How likely the tagger's reading must be: of 979 texts of files that are not plans it passes in 71 with 0.5, in 33
-with 0.65, in 14 with 0.8."""
-
-
-def holds_actions(features: Mapping[str, float]) -> bool:
-    """Whether a reading with these features is likely enough to hold actions."""
-    return likelihood(features, tagger().texts) >= _LIKELY
 
 
 def of_tagger(found: Found) -> dict[str, float]:

@@ -228,3 +228,43 @@ def test_a_ref_stands_above_its_form(label: str) -> None:
     found = [action for area in plan.areas for action in area.actions]
     assert [action.ref_printed for action in found] == ["Z1.1", "Z1.2", "Z2.1"]
     assert [action.description for action in found] == [one[1] for one in MORE]
+
+
+WORDS = (
+    ("Action ref", "Short name", "What we will do", "Owner", "Target date", "State", "Checked by", "Progress to May"),
+    ("Number", "Headline", "Commitment", "Who", "Finish", "How far", "Reports to", "News"),
+)
+FILLED = (
+    ("H1", "Cohorts", "Open a waiting area with two nurses", "Ann Reed", "May 2025", "Achieved", "Board", "Open."),
+    (
+        "H2",
+        "Fit to sit",
+        "Write a policy with the trusts",
+        "Bo Cole",
+        "June 2025",
+        "In progress",
+        "Panel",
+        "Third draft.",
+    ),
+    ("T1", "Call back", "Ring back all who have waited an hour", "Cai Dunn", "TBC", "Overdue", "Board", "Two short."),
+)
+
+
+@pytest.mark.parametrize("labels", WORDS)
+@pytest.mark.parametrize("places", [[(0, 1), (2,), (3, 4), (5, 6), (7,)], [(0, 1), (2, 3), (4, 5), (6, 7)]])
+def test_two_pairs_a_line_are_no_table_on_its_side(labels: Sequence[str], places: Sequence[Sequence[int]]) -> None:
+    """A value may be as wide as all further columns; other labels than councils use are told by their repetition."""
+    document = docx.Document()
+    for one in FILLED:
+        table = document.add_table(len(places), 4)
+        for row, fields in zip(table.rows, places, strict=True):
+            for at, field in enumerate(fields):
+                row.cells[2 * at].text, row.cells[2 * at + 1].text = labels[field], one[field]
+            if len(fields) == 1:
+                row.cells[1].merge(row.cells[3])
+        document.add_paragraph("")
+    file = io.BytesIO()
+    document.save(file)
+    plan = parse_bytes("plan.docx", file.getvalue())
+    told = [(a.ref, a.description, a.owners[0].name, a.timescale and a.timescale.text) for a in plan.areas[0].actions]
+    assert told == [(one[0], one[2], one[3], one[4]) for one in FILLED]

@@ -7,6 +7,7 @@ import pytest
 from planparse import Plan
 from planparse.pipeline import parse_bytes
 from planparse.plan.model import Action
+from read.word.making import docx, p, r
 
 DETAILS = """<html><body><h1>Our improvement pledges</h1><h2>Help at the right time</h2>
 <details><summary>1 Answer every call <span style="background:#cfe3ff">Done</span></summary>
@@ -150,3 +151,78 @@ def test_known_labels_that_come_again_over_their_values_are_no_table_with_a_cell
         "Named Nurse",
         "Fostering Team",
     ]
+
+
+REPLIES = [
+    (
+        "Finding 1",
+        "Doors were left open at night.",
+        "Agreed. We will fit closers to all doors.",
+        "Bethan Sark",
+        "1 June 2025",
+        "The joiner has fitted two of nine. He comes again in June.",
+    ),
+    (
+        "Finding 2",
+        "Nobody checks the alarm.",
+        "Agreed in part. We will check it each Monday.",
+        "Caretaker",
+        "1 May 2025",
+        "",
+    ),
+    (
+        "Finding 3",
+        "The paths are dark.",
+        "Agreed. We will mend the lamps.",
+        "Grounds Team",
+        "1 July 2025",
+        "Nothing done so far, as the lamps are on order from a maker.",
+    ),
+]
+
+
+def page_of_replies() -> str:
+    parts = [
+        f"<h3>{finding}</h3><blockquote>{found}</blockquote><p><b>Our reply.</b> {reply}</p>"
+        f"<p><em>In charge:</em> {who}<br><em>Wanted for:</em> {when}</p><p><strong>May 2025.</strong> {news}</p>"
+        for finding, found, reply, who, when, news in REPLIES
+    ]
+    return f"<h1>Answer to the review</h1><h2>Theme 1: Doors</h2>{parts[0]}{parts[1]}<h2>Theme 2: Paths</h2>{parts[2]}"
+
+
+def word_of_replies() -> bytes:
+    def line(label: str, text: str) -> str:
+        return p(r(label, props="<w:b/>"), r(f" {text}"))
+
+    def head(level: int, text: str) -> str:
+        return p(r(text), props=f'<w:outlineLvl w:val="{level}"/>')
+
+    body: list[str] = [head(0, "Answer to the review")]
+    for number, (finding, found, reply, who, when, news) in enumerate(REPLIES):
+        if number != 1:
+            body.append(head(1, "Theme 2: Paths" if number else "Theme 1: Doors"))
+        body += [head(2, finding), p(r(found)), line("Our reply.", reply), line("In charge", who)]
+        body += [line("Wanted for", when), line("May 2025.", news)]
+    return docx("".join(body))
+
+
+@pytest.mark.parametrize(
+    ("name", "data"), [("plan.html", page_of_replies().encode()), ("plan.docx", word_of_replies())]
+)
+def test_bold_words_are_labels_with_a_full_stop_or_no_sign(name: str, data: bytes) -> None:
+    plan = parse_bytes(name, data)
+    actions = [action for area in plan.areas for action in area.actions]
+    assert [len(area.actions) for area in plan.areas] == [2, 1]
+    assert [action.answers for action in actions] == [found for _, found, *_ in REPLIES]
+    assert [action.description for action in actions] == [reply for *_, reply, _, _, _ in REPLIES]
+    assert [action.progress or "" for action in actions] == [news for *_, news in REPLIES]
+
+
+def test_bold_verdicts_are_no_labels() -> None:
+    found = [(1, "Mend the roof."), (2, "Mend the door."), (3, "Mend the path.")]
+    page = "".join(f"<p><b>Accepted.</b> {text}</p><p><b>In hand.</b> {text}</p>" for _, text in found)
+    from planparse.read.document import Paragraph
+    from planparse.read.html import read_page
+
+    blocks = read_page("page.html", page, "", "text/html").pages[0].blocks
+    assert [block.term for block in blocks if isinstance(block, Paragraph)] == [0] * 6

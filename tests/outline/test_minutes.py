@@ -306,3 +306,28 @@ def test_a_date_without_a_year_follows_the_day_of_the_meeting() -> None:
     plan = read(items("ACTION: Clerk to order paint by the end of April", "ACTION: Clerk to cut the hedge by 2 June"))
     due = [action.timescale.due for area in plan.areas for action in area.actions if action.timescale]
     assert [str(day) for day in due] == ["2025-04-30", "2025-06-02"]
+
+
+def test_a_bold_label_over_a_list_of_actions_is_not_also_the_heading_of_an_area() -> None:
+    data = io.BytesIO()
+    canvas = Canvas(data)
+    lines = """Commission on Ageing
+Minutes of 1 May 2019
+Present: Petra Dillard, Wilf Gantry, Jonas Tunstall
+General Discussion
+ • Membership: other groups were invited. Petra will research membership.
+Ideas Committee
+ • Fair: 8 June. The committee will circulate a sheet.
+Action Items:
+ • Petra to draft an impact map
+ • Jonas will circulate the sheet
+Meeting closed"""
+    for at, line in enumerate(lines.split("\n")):
+        bold = line[0] != " "
+        canvas.setFont("Helvetica-Bold" if bold else "Helvetica", 11)
+        canvas.drawString(60 if bold else 78, 780 - 18 * at, line.strip())
+    canvas.save()
+    assert told(parse_bytes("minutes.pdf", data.getvalue())) == [
+        ("", "draft an impact map", ["Petra"], None),
+        ("", "circulate the sheet", ["Jonas"], None),
+    ]

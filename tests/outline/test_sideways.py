@@ -73,3 +73,24 @@ def test_a_table_that_lists_the_areas_holds_no_actions() -> None:
     assert [area.heading for area in plan.areas] == [f"Recommendation {n}: {name}" for n, name in enumerate(names, 1)]
     assert [len(area.actions) for area in plan.areas] == [3, 3]
     assert any("Lead" in piece.text and "lists the areas" in piece.why for piece in plan.unplaced)
+
+
+OWN_LABELS = (
+    ("Mark", "In brief", "The job", "Whose desk", "Others in the room", "Latest finish", "Proof of success"),
+    ("K1", "Ferry times", "Publish the ferry timetable a season ahead.", "Ann Reed", "Harbour Board", "May 2025", "No missed boats"),
+    ("K2", "Pier lights", "Replace the lamps along the pier.", "Head of Highways", "Ferry Trust", "June 2026", "Pier lit all night"),
+    ("K3", "Ticket hall", "Repair the roof of the ticket hall.", "Bo Cole", "", "Oct 2025", "Hall dry in winter"),
+)  # fmt: skip
+
+
+def test_labels_in_a_councils_own_words_are_known_by_what_stands_beside_them() -> None:
+    plan = book(*([column[at] for column in OWN_LABELS] for at in range(len(OWN_LABELS[0]))))
+    actions = [action for area in plan.areas for action in area.actions]
+    assert [(action.ref, action.description) for action in actions] == [(one[0], one[2]) for one in OWN_LABELS[1:]]
+    assert [action.owners[0].text for action in actions] == ["Ann Reed", "Head of Highways", "Bo Cole"]
+
+
+def test_rows_in_own_words_stay_rows() -> None:
+    plan = book(*OWN_LABELS)
+    actions = [action for area in plan.areas for action in area.actions]
+    assert [action.description for action in actions] == [one[2] for one in OWN_LABELS[1:]]

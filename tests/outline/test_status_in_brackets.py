@@ -94,3 +94,41 @@ def test_a_box_on_a_page_with_an_item_in_each_row(tmp_path: Path) -> None:
     page = tmp_path / "plan.html"
     page.write_text(f"<h1>Bus delivery plan</h1><h2>Theme A: Routes</h2><table>{rows}</table>")
     assert told(planparse.parse(page).model_dump(mode="json")) == RIGHT
+
+
+def test_what_is_said_behind_a_status_is_how_it_went(parse_text: Parse) -> None:
+    endings = ("Ann Reed – 3 May 2025 – late – the firm has moved twice", "Boards Group – June 2025 – done, 12 boards")
+    texts = ("Mend the weir by the mill.", "Count the boards in the store.", "Paint the hut.", "Print the map.")
+    rest = ("Bo Lind – 3 July 2025", "Chief Ranger with Paths Team – mid October 2025")
+    lines = [f"Task RW/{n}: {t} [{e}]" for n, (t, e) in enumerate(zip(texts, endings + rest, strict=True), 8)]
+    plan = parse_text("\n\n".join(("Trail plan", *lines, "")))
+    actions = [action for area in plan["areas"] for action in area["actions"]]
+    assert [action["ref"] for action in actions] == ["RW/8", "RW/9", "RW/10", "RW/11"]
+    assert [action["description"] for action in actions] == list(texts)
+    assert [action["timescale"]["text"] for action in actions][:2] == ["3 May 2025", "June 2025"]
+    assert [(action["status"]["code"], action["progress"]) for action in actions[:2]] == [
+        ("delayed", "the firm has moved twice"),
+        ("completed", "12 boards"),
+    ]
+
+
+def test_boxes_before_actions_are_their_status_and_a_comma_may_be_inside_who(tmp_path: Path) -> None:
+    lines = (
+        "- [x] **A1** Open the hall on Sundays (Miss Ann Reed, bursar; by 3 May 2025)",
+        "- [ ] **A2** Buy chairs for the hall (Caretaker and bursar; end of summer term 2025)",
+        "- [ ] **A3** Ask the parish for a grant (Bo Lind / Kit May, treasurer; June 2025)",
+        "- [x] **A4** Put lights in the porch (Clerk to the Trust; in place)",
+    )
+    page = tmp_path / "plan.md"
+    page.write_text("\n".join(("# Hall plan", "", "## 1 — The hall", "", *lines, "")))
+    plan = planparse.parse(page)
+    assert [action.status.code for action in plan.actions] == ["completed", "unknown", "unknown", "completed"]
+    assert [action.status.text for action in plan.actions] == ["☑", "☐", "☐", "☑"]
+    assert [action.timescale.text for action in plan.actions if action.timescale] == [
+        "by 3 May 2025",
+        "end of summer term 2025",
+        "June 2025",
+        "in place",
+    ]
+    assert [owner.post for owner in plan.actions[2].owners] == [None, "treasurer"]
+    assert not [issue for issue in plan.issues if issue.code == "owner_odd"]

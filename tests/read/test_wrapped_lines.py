@@ -115,3 +115,44 @@ def test_lines_of_similar_length_in_a_list_stay_apart() -> None:
         "Repair the stile at Mill Farm end",
     ]
     assert paragraphs("\n".join(["What we said", "", *items, ""])) == ["What we said", *items]
+
+
+MAIL = """\
+Thank you all for coming on Tuesday. Here is what I think we said, and who said
+that they would do it.
+
+*Halls*
+
+1) Ann: ask the three builders on the list for a price for mending the big roof
+   -- by May -- DONE
+2) Bo: write to the people who hire the small hall on Sunday mornings -- by June
+   2025 -- LATE, no address
+3) Cy: put up the new signs -- from now
+
+*Gardens and paths*
+
+4) Di: buy two spades -- by July
+"""
+
+
+def test_a_year_or_a_dash_that_did_not_fit_continues_an_item() -> None:
+    assert paragraphs(MAIL)[1:] == [
+        "Halls",
+        "1) Ann: ask the three builders on the list for a price for mending the big roof -- by May -- DONE",
+        "2) Bo: write to the people who hire the small hall on Sunday mornings -- by June 2025 -- LATE, no address",
+        "3) Cy: put up the new signs -- from now",
+        "Gardens and paths",
+        "4) Di: buy two spades -- by July",
+    ]
+
+
+def test_words_between_two_signs_are_a_heading_and_a_list_is_none() -> None:
+    blocks = read_bytes("plan.txt", MAIL.encode()).pages[0].blocks
+    assert [block.level for block in blocks if isinstance(block, Paragraph)] == [None, 2, None, None, None, 2, None]
+    listed = "* Mend the roof\n* Print the map\n_Note: see the file._\n"
+    assert paragraphs(listed) == ["* Mend the roof", "* Print the map", "_Note: see the file._"]
+
+
+def test_a_dash_that_begins_lines_stays_a_bullet() -> None:
+    text = "1. Mend the big roof of the village hall before the winter comes\n   - Ann\n   - May 2025\n2. Print the map\n   - Bo\n"
+    assert [line.split()[0] for line in paragraphs(text)] == ["1.", "-", "-", "2.", "-"]

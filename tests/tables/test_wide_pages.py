@@ -266,3 +266,67 @@ def test_rules_between_rows_or_white_alone_show_the_rows_and_columns(across: boo
     ]
     assert said == [row[:4] for row in whole]
     assert plan.tables[0].pages == (1, 2, 3, 4)
+
+
+@pytest.mark.parametrize("rules", ["cells", "rows", ""])
+@pytest.mark.parametrize("again", [True, False])
+@pytest.mark.parametrize("across", [True, False])
+def test_a_title_on_the_first_page_alone_pushes_only_its_rows_down(rules: str, again: bool, across: bool) -> None:
+    """Down, then across, or the other way; the refs may be printed on each page."""
+    from reportlab.pdfgen.canvas import Canvas
+
+    file = BytesIO()
+    canvas = Canvas(file, pagesize=(600, 500))
+    strips = [LEFT, ((0, *RIGHT) if again else RIGHT)]
+    pages = [(strip, rows) for strip in strips for rows in (UP, DOWN)]
+    if across:
+        pages = [(strip, rows) for rows in (UP, DOWN) for strip in strips]
+    for number, (columns, rows) in enumerate(pages):
+        y = 470.0
+        if not number:
+            canvas.drawString(40, y, "Action plan for the six teams")
+            y -= 41
+        for row in (-1, *rows):
+            cells, height, x = (ROWS[row] if row >= 0 else HEAD), HEIGHTS[row + 1], 40
+            for column in columns:
+                canvas.drawString(x + 3, y - 11, cells[column])
+                if rules == "cells":
+                    canvas.rect(x, y - height, WIDTHS[column], height)
+                x += WIDTHS[column]
+            y -= height
+            if rules:
+                canvas.line(40, y, x, y)
+        canvas.drawString(40, 20, f"H:/plans/six.xlsx, page {number + 1}")
+        canvas.showPage()
+    canvas.save()
+    plan = parse_bytes("plan.pdf", file.getvalue())
+    told = [
+        (a.ref, a.owners[0].name, a.timescale and a.timescale.text, a.outcome)
+        for area in plan.areas
+        for a in area.actions
+    ]
+    assert told == [(row[0], row[2], row[3], row[4]) for row in ROWS]
+    assert plan.document.title == "Action plan for the six teams"
+
+
+def test_another_table_with_as_many_rows_below_its_own_heading_is_no_part_of_a_sheet() -> None:
+    from reportlab.pdfgen.canvas import Canvas
+
+    file = BytesIO()
+    canvas = Canvas(file, pagesize=(600, 500))
+    risks = [(f"R{n}", f"Risk number {n}", "Board") for n in range(1, 7)]
+    for title, head, rows in (("Our action plan", HEAD[:4], ROWS), ("Risks", ("Ref", "Risk", "Lead"), risks)):
+        y = 470.0 if title == "Risks" else 440.0
+        canvas.drawString(40, y + 12, title)
+        for row in (head, *rows):
+            x = 40
+            for column, cell in enumerate(row[: len(head)]):
+                canvas.drawString(x + 3, y - 11, cell)
+                canvas.rect(x, y - 20, WIDTHS[column], 20)
+                x += WIDTHS[column]
+            y -= 20
+        canvas.showPage()
+    canvas.save()
+    plan = parse_bytes("plan.pdf", file.getvalue())
+    assert {table.pages for table in plan.tables} >= {(1,)}
+    assert [a.owners[0].name for a in plan.areas[0].actions][:6] == [row[2] for row in ROWS]

@@ -140,7 +140,7 @@ _MET = re.compile(
 _OF_MEETING = re.compile(r"\b(?:minutes|notes|meeting)\b", re.I)
 _FRONT = 6
 """How many lines of a document's front may say so."""
-_PLACED = 10
+_PLACED = 16
 """Most words of a line that says when and where a meeting was, below its title: `Tuesday 4 March 2025, Town Hall`."""
 
 

@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from planparse.lexicon.words import NUMBER_WORDS
 from planparse.patterns import lazy_pattern
 
-CODE = r"[A-Z]{1,5}[ .-]?"
-"""Letters before the number: `AFI1`, `WS 2`, `R-3`."""
+CODE = r"[A-Z]{1,5}[ ./-]?"
+"""Letters before the number: `AFI1`, `WS 2`, `R-3`, `QS/4`."""
 
 REF = rf"(?:{CODE})?\d{{1,4}}(?:[./-]\d{{1,3}}){{0,3}}(?:[A-Z]{{1,4}}\d{{1,3}})*"
 """A ref in a cell of refs; there, a year or fraction counts too."""
@@ -33,7 +33,7 @@ IN_REGISTER = re.compile(
 
 GLUED = lazy_pattern(
     r"[-–—]?\s*((?:[A-Z]{1,4}\s?)?\d{1,2}(?:(?:\.\d{1,2}){1,2}[a-z]?|[a-z](?=[.:)]?\s)))[.:)]?(?=\s|[A-Z“‘'\"]|$)"
-    r"|((?:[A-Z]{1,5}(?:\d{1,2}[/-]|-)?)?\d{1,3})(?:[.:)]?(?=\s+[A-Z“‘'\"])|[.)](?=\s+[a-z]))"
+    r"|((?:[A-Z]{1,5}(?:\d{1,2}[/-]|[/-])?)?\d{1,3})(?:[.:)]?(?=\s+[A-Z“‘'\"])|[.)](?=\s+[a-z]))"
     r"|([A-Z]{1,5}[ .-]?\d{1,3}[a-z]?)(?=\n)"
 )
 """A ref at the start of a text: with no space after it (`1.4The organisation`), a number before a capital or with a
@@ -119,9 +119,13 @@ STATE_SIGNS = BOXES | frozenset("✓✔✗✘✕✖✅❌◐◑◒◓⏳⌛⚠")
 warnings. Full and empty circles and squares are bullets, which show this far more rarely.
 """
 
-KEY_SIGN = "[\u2300-\u23ff\u25a0-\u2793\u27b0-\u27bf\u2b1b-\u2bff\U0001f300-\U0001faff]\ufe0f?"
-"""A pattern for the signs that a plan's key explains: ticks, shapes, clocks, faces. Arrows are left out: they show
-trends.
+KEY_SIGN = (
+    "[\u2205\u221a\u2295-\u22a1\u2300-\u23ff\u25a0-\u2793\u2795-\u2797\u27b0-\u27bf\u2b1b-\u2bff"
+    "\U0001f300-\U0001faff]\ufe0f?"
+)
+"""A pattern for the signs that a plan's key explains: ticks, shapes, circled signs, clocks, faces.
+
+Arrows are left out: they show trends.
 """
 
 

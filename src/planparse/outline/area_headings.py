@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import groupby, pairwise
-from typing import Literal
 
 from planparse.lexicon.label_words import label_words
 from planparse.lexicon.labels import AreaKind, Terms, kind_at_end, kind_of_label
@@ -174,14 +173,6 @@ def level_of_areas(terms: Terms, blocks: Sequence[object]) -> frozenset[int]:
     return frozenset(block.words[0].id for block in headings if block.level in levels)
 
 
-def kind_above(terms: Terms, cells: Sequence[Cell]) -> Literal["area", "stray"]:
-    """What a row above the header is: an area's heading if its only text is labelled, or numbered in its only cell."""
-    filled = [cell for cell in cells if cell.words]
-    text = filled[0].phrase.text if len(filled) == 1 else ""
-    heads = area_label(terms, text) is not None or (len(cells) == 1 and numbered_heading(text) is not None)
-    return "area" if heads else "stray"
-
-
 def numbered_tables(blocks: Sequence[object]) -> int:
     """How many tables have a numbered heading among the paragraphs above them."""
     found, numbered = 0, False
@@ -205,8 +196,8 @@ def column_of_areas(fields: Sequence[Field | None], body: list[list[Cell]], labe
     """The column left of the actions that names areas by its form, whatever its label: its cells span several actions.
 
     Each of its cells is a heading: three words, or a number and a word. An agency or a person is none, but a first
-    column without a label names areas in one word too (`PREVENT`), if its names span all rows. A column of outcomes
-    names areas if each has a number of its own (`Outcome 1: Safe homes`).
+    column without a label, or of titles, names areas in one word too (`PREVENT`), if its names span all rows. A column
+    of outcomes names areas if each has a number of its own (`Outcome 1: Safe homes`).
     """
     if "area" in fields or "description" not in fields:
         return None
@@ -215,7 +206,7 @@ def column_of_areas(fields: Sequence[Field | None], body: list[list[Cell]], labe
         long = all(len(cell.words) > _NAMED or numbered_heading(cell.phrase.text) for cell in cells)
         spanning = sum(cell.row_span > 1 for cell in cells)
         free = fields[index] in {None, "answers", "title"} or (fields[index] == "outcome" and _are_numbered(cells))
-        long = long or (index == 0 and "" in labels[:1] and _span_all(cells, body))
+        long = long or (index == 0 and ("" in labels[:1] or fields[0] == "title") and _span_all(cells, body))
         if free and len(cells) > 1 and long and 2 * spanning >= len(cells):
             return index
         if fields[index] is None and _are_summed([cell.phrase.text for cell in cells]):

@@ -30,6 +30,8 @@ _COUNT_OF_OTHERS = lazy_pattern(
 )
 """What a number after this text counts, whatever things are called: `Number of schemes: 5`, `Commitments in this plan`.
 """
+_THINGS = lazy_pattern(r"[a-z]{3,}s(?: (?:in (?:all|total)|above|so far|to date|listed|done|open|closed))?")
+"""What a number in the cell before counts, in small letters: `3` beside `promises`."""
 _AMOUNT = re.compile(r"[£$€]?\s?[\d.,]+\s?%?(?:\s+\w+)?|\d+ of \d+|[-–—]")
 _TOLD_OF = r"(?:(?:the|all|these|those|both|some|two|other|remaining|following) )*(?:actions?|tasks?|items?|rows?)"
 _MOVED = (
@@ -82,7 +84,11 @@ def is_total(texts: Sequence[str]) -> bool:
     (True, False)
     >>> is_total(["Place total", "", "1,385", "2,325"]), is_total(["Subtotal: Place", "£410"])
     (True, True)
+    >>> is_total(["Sum", "3 steps", "1630"]), is_total(["In all", "£90"]), is_total(["Overall", "Review the rota"])
+    (True, True, False)
     >>> is_total(["13 actions", "3 done"]), is_total(["Total complete", "3 of 12"]), is_total(["13 actions"])
+    (True, True, False)
+    >>> is_total(["", "3", "promises", ""]), is_total(["", "12", "pledges in all"]), is_total(["3", "Promises"])
     (True, True, False)
     >>> is_total(["Totality of care is reviewed", "", "May 2024"]), is_total(["2.1", "Reduce the total", "12"])
     (False, False)
@@ -90,6 +96,8 @@ def is_total(texts: Sequence[str]) -> bool:
     filled = [text.strip() for text in texts if text.strip()]
     if not filled:
         return False
+    if len(filled) == 2 and filled[0].isdecimal() and _THINGS.fullmatch(filled[1]):
+        return True
     if len(filled) == 2 and filled[1].isdecimal() and _COUNT.fullmatch(filled[0].rstrip(" :=–—-")):
         return True
     if _PART_DONE.fullmatch(" ".join(filled)):
@@ -113,8 +121,12 @@ _PART_DONE = lazy_pattern(
     r"(?:completed|closed|finished|done|open|overdue)(?: so far| to date)?:? \d+ ?(?:/|of) ?\d+", re.I
 )
 _FIGURE_BEHIND = re.compile(r"(.+?)\s*[:=–—-]\s*\d{1,4}")
-_SUBTOTAL = re.compile(r"(?:\S+ ){0,6}(?:sub-?)?total|sub-?total\b.{0,60}", re.I)
-"""How a row that sums up the rows of one part begins: `Place total`."""
+_SUBTOTAL = re.compile(
+    r"(?:\S+ ){0,6}(?:sub-?)?total|sub-?total\b.{0,60}"
+    r"|(?:(?:grand|overall|whole|final) )?sums?(?: of the above)?|in (?:all|sum)|(?:all ?)?together|overall",
+    re.I,
+)
+"""How a row that sums up the rows of one part, or of all, begins: `Place total`, `Sum`, `In all`."""
 
 _EXAMPLE = re.compile(r"\W*(?:(?:for |an |worked )?examples?|e\.? ?g)\W*", re.I)
 

@@ -12,8 +12,9 @@ _LONGEST_NAME = 9
 """Most words of a body's name."""
 
 ENDS_BODY = lazy_pattern(
-    r"\b(?:academ(?:y|ies)|agency|association|authority|board|church|college|company|constabulary|council|diocese|forum"
-    r"|foundation|hospital|limited|ltd|nhs|partnership|school|service|society|trust|university)\b(?: trust| board)?$",
+    r"\b(?:academ(?:y|ies)|agency|association|authority|board|church|college|company|constabulary|council|diocese|federation"
+    r"|forum|foundation|hospital|limited|ltd|nhs|nursery|partnership|school|service|society|surgery|trust"
+    r"|university)\b(?: trust| board)?$",
     re.I,
 )
 """What a body's name ends with."""
@@ -29,15 +30,17 @@ def is_body(phrase: Phrase) -> bool:
 
     >>> from planparse.read.letters import words_of
     >>> from planparse.words import Place
-    >>> texts = "Long Reach Parish Council", "Peer review of the library service", "Our reply to the Trust"
+    >>> texts = "Long Reach Parish Council", "Hill School, Tarn", "Peer review of the library service", "Reply to Us"
     >>> [is_body(Phrase(tuple(words_of(text, Place(), iter(range(9)))))) for text in texts]
-    [True, False, False]
+    [True, True, False, False]
     """
-    text = phrase.text.strip(" .,:")
+    text = _BEHIND.sub("", phrase.text.strip(" .,:"))
     name = ENDS_BODY.search(text) and 1 < len(phrase.words) <= _LONGEST_NAME and not _NO_NAME.search(text)
     return is_organisation(phrase) or bool(name)
 
 
+_BEHIND = lazy_pattern(r",(?: [A-Z][\w’'-]+){1,3}$")
+"""The place behind a body's name: `Hill School, Tarn`."""
 _NO_NAME = lazy_pattern(
     r"(?-i:(?:^| )(?!(?:of|and|the|for|in|on|upon|le|under|with)\b)[a-z])|[:\d]"
     r"|\b(?:plans?|actions?|reviews?|audits?|inspections?|reports?|response|reply|recommendations?|progress|improv\w+)\b",

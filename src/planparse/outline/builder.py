@@ -69,10 +69,10 @@ from planparse.outline.outline import (
     touches_next,
     without_words,
 )
-from planparse.outline.own_labels import is_titled_caption, labels_alike, passed_labels, without_controls
+from planparse.outline.own_labels import is_titled_caption, label_of_row, labels_alike, passed_labels, without_controls
 from planparse.outline.register_columns import is_register
 from planparse.outline.rows import is_furniture, sections, texts_of
-from planparse.read.document import Block, Grid, Paragraph
+from planparse.read.document import Block, Grid, Paragraph, list_items
 from planparse.tables.layout import Layout
 from planparse.words import NO_WORDS, Phrase, together
 
@@ -114,7 +114,7 @@ class OutlineBuilder:
         self._headed_tables = sum(
             isinstance(above, Paragraph) and not isinstance(block, Paragraph) for above, block in pairwise(blocks)
         )
-        self._marked, self._titles = marked_headings(blocks), marked_titles(blocks)
+        self._marked, self._titles, self._listed = marked_headings(blocks), marked_titles(blocks), list_items(blocks)
         self._subject = subject_of(layout.furniture)
         self._numbered_tables = numbered_tables(blocks)
         self._front: Front | None = None
@@ -179,11 +179,11 @@ class OutlineBuilder:
 
     def _without_title(self, section: Section) -> Section:
         """The section without the document's title, which a sheet may print in one of the cells above its table."""
-        found = title_in_rows(section)
-        if found is None or any(is_plan_title(phrase.text) for phrase in self._pending):
+        title, rest = title_in_rows(section) or (None, section)
+        if title is None or any(is_plan_title(phrase.text) for phrase in self._pending):
             return section
-        self._pending.append(found[0])
-        return found[1]
+        self._pending.append(title)
+        return rest
 
     def _with_outcome(self, section: Section) -> Section:
         """The section with the outcome that a paragraph between its heading and it states, if one does."""
@@ -246,7 +246,7 @@ class OutlineBuilder:
                 first = place
         cut = len(pending) if first is None else first
         if self._front is None:
-            self._front, rest = front_matter(pending[:cut], self._titles, self._subject)
+            self._front, rest = front_matter(pending[:cut], self._titles, self._subject, self._listed)
             self._unplaced += rest
         else:
             why = "between tables" if before_table else "after the last table"
@@ -295,14 +295,14 @@ class OutlineBuilder:
         if (self._titles or self._marked) and text[-1:] == "." and not (numbered or marked):
             return False  # a sentence, in a document that marks its headings
         whole = (is_organisation(phrase) and self._councils == 1) or self._named == {what_it_lists(text)}
-        if whole and self._front is None:
-            return False  # names the council or the plan, above the first table; of several councils, each is a heading
-        return self._headed_tables > 1 or numbered or marked
+        named = whole and self._front is None  # the council or plan above the first table; each of several is a heading
+        return not named and (self._headed_tables > 1 or numbered or marked)
 
     def _is_title(self, pending: Sequence[Phrase], place: int) -> bool:
-        """Whether the only heading above the only table is the document's title, as nothing above it is one."""
-        text = pending[place].text
-        alone = not (self._front or self._headed_tables > 1 or numbered_heading(text) or announces_actions(text))
+        """Whether the only heading marked, or above the only table, is the title of the document, with none above."""
+        text, lone = pending[place].text, self._titles == {pending[place].words[0].id} and not self._marked
+        alone = lone or not (self._front or self._headed_tables > 1)
+        alone = alone and not (numbered_heading(text) or announces_actions(text))
         return alone and front_matter(pending[:place], self._titles, self._subject)[0].title is None
 
     def _heading_or_text(self, before: Phrase, phrase: Phrase) -> None:
@@ -402,7 +402,7 @@ class OutlineBuilder:
         elif line.kind == "stray":
             self._unplaced.append(Unplaced(phrase, line.why or "stray row"))
         elif line.kind == "area":
-            label = area_label(self._terms, phrase.text) or numbered_heading(phrase.text) or AreaLabel("other", "", 0)
+            label = label_of_row(self._terms, [entry.phrase.text if entry else "" for entry in line.entries])
             named = self._tables[self._of_actions].index("area") is not None
             if named and not label.number and phrase.text.endswith("."):
                 self._unplaced.append(Unplaced(phrase, "a sentence in a table whose column names the areas"))

@@ -328,17 +328,26 @@ def say_much(cells: Sequence[str]) -> bool:
 def narrate(label: str, cells: Sequence[str]) -> bool:
     """Whether most cells below a label without a word for statuses are neither a status nor as short as one.
 
+    Below any label, most may be a status and a report behind it.
+
     >>> narrate("Now", ["Done. All have been told.", "Three have bid", "Late"]), narrate("Now", ["Done", "On track"])
     (True, False)
     >>> narrate("Status", ["Done. All have been told.", "Three have bid", "Late"])
     False
+    >>> narrate("Status", ["Done: all have been told.", "On track: three have bid.", "Late: no one has applied."])
+    True
     """
     filled = [cell.strip() for cell in cells if cell.strip()]
     told = sum(len(cell.split()) > 2 and not is_status(cell) and not is_named(cell) for cell in filled)
+    if len(filled) > 2 and sum(map(bool, map(_REPORTED.match, filled))) >= _REPORTS * len(filled):
+        return True
     said = label_words(label)
     return 2 * told > len(filled) and said.words > 0 and _SAYING_HOW_FAR.isdisjoint((said.head, *said.concepts))
 
 
+_REPORTED = lazy_pattern(r"[^\W\d][\w'’ ]{1,20}(?::|\.| [-–—])\s+(?:[^\s:]+\s+){3}[^\s:]+")
+_REPORTS = 0.6
+"""The share of cells with a report behind a status. Set by hand."""
 _SAYING_HOW_FAR = frozenset(("status", "percent", "done", "colour", "score", "category"))
 
 
@@ -408,6 +417,20 @@ def count_in_letters(cells: Sequence[str]) -> bool:
     return False
 
 
+def unlettered(cells: Sequence[str]) -> Sequence[str]:
+    """The cells without the letters that count them, if each has one in turn.
+
+    >>> unlettered(["A. Service the boiler", "B. Agree the charges"]), unlettered(["A. Reed", "B. Shah"])
+    (['Service the boiler', 'Agree the charges'], ['A. Reed', 'B. Shah'])
+    """
+    fronts = [LETTER.match(cell) for cell in cells]
+    counted = all(found and ord(found[1].casefold()) - ord("a") == at for at, found in enumerate(fronts))
+    if len(cells) < _FEW or not counted:
+        return cells
+    return [cell[found.end() :] for cell, found in zip(cells, fronts, strict=True) if found]
+
+
+LETTER = re.compile(r"\(?([A-Za-z])[.):]+\s+(?=\w+ \w)")
 _FORMS = ("lowerRoman", "upperRoman", "lowerLetter", "upperLetter")
 _FEW, _COUNTED = 2, 0.8
 """Cells that may count by chance, and the share of a column's cells that must count. Set by hand."""

@@ -15,17 +15,18 @@ from planparse.lexicon.labels import Terms, is_label
 from planparse.lexicon.statuses import answers, asks
 from planparse.lexicon.words import letters
 from planparse.noun import noun
-from planparse.outline.cell_looks import is_of_few, say_much, say_replies
+from planparse.outline.cell_looks import is_of_few, say_much, say_replies, unlettered
 from planparse.outline.column_doubts import sureness, with_contested_margins, with_status_of_all
 from planparse.outline.decide_tables import BETTER, actions_likelihood, settle_near_ties
 from planparse.outline.features.cells import is_status
 from planparse.outline.features.columns import table_features
 from planparse.outline.groups import apply_group_rules
-from planparse.outline.header_labels import undated
+from planparse.outline.header_labels import one_each, undated
 from planparse.outline.header_rows import Texts, heads_of, without_help
 from planparse.outline.label_exclusions import never_by_label
 from planparse.outline.label_overrides import (
     accountable,
+    needed,
     plainly_above,
     plainly_statuses,
     still_wanted,
@@ -37,7 +38,6 @@ from planparse.outline.label_rules import (
     ended,
     evaluated,
     graded,
-    needed,
     overseen,
     planned,
     rated,
@@ -45,7 +45,7 @@ from planparse.outline.label_rules import (
     replies,
     said_in_words,
 )
-from planparse.outline.names_and_remarks import described, tell_how_far
+from planparse.outline.names_and_remarks import decided, described, tell_how_far
 from planparse.outline.outline import OWNER_FIELDS
 from planparse.outline.register_columns import apply_register_rules, coloured, filled_between, plainly_remarks
 from planparse.outline.scored import (
@@ -98,7 +98,7 @@ def decide_columns(
         told = {at - first: field for at, field in known.items()}
         inner = decide_columns(terms, labels[first:stop], columns[first:stop], told)
         return (*[_BLANK] * first, *inner, *[_BLANK] * (len(labels) - stop))
-    fitted = model("columns")
+    fitted, columns = model("columns"), [*map(unlettered, columns)]
     features = table_features(terms, labels, columns)
     looks = [probabilities(totals(fitted, one)) for one in features]
     never = never_by_label(labels, columns)
@@ -133,7 +133,7 @@ def _by_rules(
     chosen: list[int],
 ) -> None:
     """Apply, one by one, the rules for what labels say but the weights do not know."""
-    needed(fitted, labels, chosen)
+    needed(fitted, labels, columns, chosen)
     ended(fitted, labels, columns, chosen)
     accountable(fitted, labels, chosen)
     planned(fitted, labels, features, chosen)
@@ -143,6 +143,7 @@ def _by_rules(
     still_wanted(fitted, labels, columns, chosen)
     overseen(fitted, labels, chosen)
     described(fitted, labels, columns, chosen)
+    decided(fitted, labels, columns, chosen)
     rated(fitted, labels, columns, chosen)
     said_in_words(fitted, columns, features, chosen)
     coloured(fitted, labels, features, chosen)
@@ -340,7 +341,14 @@ _ANSWERED = frozenset(("description", "risk", "issue", "finding", "gap"))
 
 _ASKING: tuple[tuple[re.Pattern[str], Field], ...] = (
     (re.compile(r"(?:so|in order) that\b", re.I), "outcome"),
-    (re.compile(r"(?:where|how far) (?:are we|we(?:['’](?:ve|re)| have| are))\b", re.I), "progress"),
+    (
+        re.compile(
+            r"(?:where|how far) (?:(?:are|do|have) we\b|we(?:['’](?:ve|re)| have| are| stand| stood| got)\b"
+            r"|(?:it|this|things|matters) (?:stands?|stood|(?:has|have) got|(?:is|are)(?: now)?\W*$))",
+            re.I,
+        ),
+        "progress",
+    ),
 )
 """Labels that are parts of sentences: a cell below `so that` ends the action's sentence with its purpose."""
 
@@ -380,6 +388,8 @@ class Headers:
     intact: tuple[Texts, ...] = ()
     """Rows of whole labels, which mend damaged ones."""
     decisions: tuple[tuple[Texts, tuple[Decision, ...], Likelihood], ...] = ()
+    bars: frozenset[str] = frozenset()
+    """Texts alone in the row above the same header of several tables, each of which has its own."""
 
     def decided(self, header: Texts) -> tuple[Decision, ...] | None:
         """What the columns under these labels are in all tables that have them; None if only one has.
@@ -407,13 +417,16 @@ def headers_of(terms: Terms, tables: Sequence[Sequence[Texts]]) -> Headers:
     """
     below: defaultdict[Texts, list[Sequence[Texts]]] = defaultdict(list)
     intact: list[Texts] = []
+    over: defaultdict[Texts, list[str]] = defaultdict(list)
     for rows in tables:
         heads = [*heads_of(terms, rows)]
+        if heads[:1] == [1] and sum(map(bool, rows[0])) == 1:
+            over[rows[1]].append("".join(rows[0]))
         intact += [rows[at] for at in heads if all(map(partial(is_label, terms), rows[at]))]
         for at, stop in pairwise([*heads, len(rows)]):
             below[rows[at]].append([row for row in rows[at + 1 : stop] if sum(map(bool, row)) > 1])
     again = {head: found for head, found in below.items() if len(found) > 1}
-    return Headers(tuple(intact), tuple(_decided(terms, again, frozenset(intact))))
+    return Headers(tuple(intact), tuple(_decided(terms, again, frozenset(intact))), one_each(over.values()))
 
 
 def _decided(

@@ -26,6 +26,7 @@ _PLAN = re.compile(
 )
 _ANY_PLAN = re.compile(
     r"\b(?:response|reply|answer) to\b(?!:)|\b(?:agreed|remedial) actions\b|\b(?:actions|tasks) agreed$"
+    r"|\b(?:works?|actions?|tasks?|jobs|snag(?:ging)?|to[- ]?do) list\b"
     r"|\btracker\b|\bwork ?plan\b|\blog of (?:\w+ )?actions\b|\bactions? register\b"
     r"|\b(?:risk|issue|raid|action|decision) (?:register|log)\b|\bplan of action\b|\bmeeting minutes\b"
     r"|^(?:draft |action )*(?:minutes|notes) (?:of|from) (?:the|an?|our) |^(?:draft )?minutes of\b"
@@ -63,6 +64,19 @@ def is_plan_title(text: str) -> bool:
 
 _WITH_SUBJECT = lazy_pattern(r"\d{1,2}\.? +[^:]+: +\S")
 """A numbered heading with a subject (`4. Ofsted action plan: attendance`) heads a part of the document."""
+
+
+def is_running_title(text: str) -> bool:
+    """Whether a text at the top of every page is the document's title: short, and it calls itself a plan of any name.
+
+    >>> is_running_title("DEPOT - WORKS LIST"), is_running_title("Bow Council"), is_running_title("Our plan, page 3")
+    (True, False, False)
+    """
+    named = is_plan_title(text) or _ANY_PLAN.search(text) is not None
+    return named and len(text.split()) <= _LONGEST_TITLE and not _PAGED.search(text)
+
+
+_PAGED = lazy_pattern(r"\bpage\b", re.I)
 
 
 def is_register_title(text: str) -> bool:
@@ -166,7 +180,10 @@ _TITLE_ROWS, _TITLE_WORDS = 4, 14
 
 
 def front_matter(
-    paragraphs: Sequence[Phrase], headings: Collection[int] = frozenset(), subject: int | None = None
+    paragraphs: Sequence[Phrase],
+    headings: Collection[int] = frozenset(),
+    subject: int | None = None,
+    listed: Collection[int] = frozenset(),
 ) -> tuple[Front, tuple[Unplaced, ...]]:
     """The title, organisation and inspection among the paragraphs before the first area; the rest is unplaced.
 
@@ -174,13 +191,13 @@ def front_matter(
     plan, or the shorter of two if the format does not mark the first as a heading. If that is a sentence about the
     plan: the document's first heading if the format marks it as one (``headings``: the ids of their first words), the
     only one that it marks, or the text in the largest letters. An e-mail without any has its subject as the title
-    (``subject``: the id of its first word).
+    (``subject``: the id of its first word). An item of a list (``listed``: the same ids) is no title: menus have plans.
 
     The organisation is a paragraph with little more than an authority's name; the inspection is one that names it and
     is not the title.
     """
     paragraphs = _with_whole_titles(_with_links(paragraphs))
-    short = [p for p in paragraphs if len(p.words) <= _LONGEST_TITLE]
+    short = [p for p in paragraphs if len(p.words) <= _LONGEST_TITLE and p.words[0].id not in listed]
     top = [p for p in paragraphs[:2] if p.words[0].id in headings and not is_body(p)]
     plans = [p for p in short if is_plan_title(p.text)]
     if top and not any(p in top or not _ABOUT.search(p.text) for p in plans):

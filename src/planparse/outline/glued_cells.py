@@ -10,7 +10,7 @@ from dataclasses import replace
 from planparse.lexicon.label_words import label_words
 from planparse.lexicon.months import MONTH, MONTH_NAMES
 from planparse.lexicon.refs_and_marks import GLUED, OF_LEVELS
-from planparse.outline.cell_looks import looks
+from planparse.outline.cell_looks import LETTER, looks, unlettered
 from planparse.outline.features.cells import begins_with_verb, is_person, is_post
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Column, Entry, PrintedRow, Section
 from planparse.outline.records.trailing import says_how_far
@@ -25,22 +25,28 @@ def with_parted_cells(section: Section, known: tuple[Column, ...] = ()) -> Secti
 
 
 def with_glued_refs(section: Section, known: tuple[Column, ...] = ()) -> Section:
-    """The section with refs at the front of the description in their own column, if no column has them.
+    """The section with refs at the front of the description, or the title, in their own column, if no column has them.
 
-    Only if most rows have one (`1.4The organisation`): a number at the front of one description is not a ref.
+    Only if most rows have one (`1.4The organisation`): a number at the front of one description is not a ref. Letters
+    are refs if they count all rows (`A. Service the boiler`, `B. Agree the charges`).
     """
     fields = [column.field for column in section.columns]
     if "description" not in fields:
         return section
     if "ref" in fields:
+        if (parted := _with_refs_before(section, "ref")) is not None:
+            return parted
         return _with_missing(section, fields.index("ref"), fields.index("description"))
     index = fields.index("description")
     actions = _filled(section, index)
-    word = _label(actions, index)
+    texts = [entry.phrase.text for line in actions if (entry := line.entries[index])]
+    word = _label(actions, index) if unlettered(texts) is texts else _COUNTED
     glued = [line for line in actions if _front(line, index, word)]
     if len(glued) > 1 and _are_lists(glued, index, word):
         return section
-    if not known_glued(known) and (len(glued) < 2 or len(glued) < 0.6 * len(actions)):
+    if not known_glued(known) and (len(glued) < 2 or len(glued) < _MOST * len(actions)):
+        if (parted := _with_refs_before(section, "title")) is not None:
+            return parted
         if "answers" not in fields or not _are_numbered(section, fields.index("answers")):
             return section
         index = fields.index("answers")
@@ -48,6 +54,34 @@ def with_glued_refs(section: Section, known: tuple[Column, ...] = ()) -> Section
     column = Column(Phrase(), "", "ref", drawn=False)
     lines = tuple(replace(line, entries=_unglued(line, index, word)) for line in section.lines)
     return replace(section, columns=(*section.columns, column), lines=lines)
+
+
+_MOST = 0.6
+
+
+def _with_refs_before(section: Section, field: Field) -> Section | None:
+    """The section with the refs that begin most titles, or cells of refs, in their own column; None if they begin none.
+
+    What is left is the title, or names no action if it is one of a few phrases: `AFI/03 Area for improvement`.
+    """
+    at = next(at for at, column in enumerate((*section.columns, None)) if column is None or column.field == field)
+    filled = _filled(section, at) if at < len(section.columns) else []
+    told = [match for line in filled if (match := _front(line, at, None))]
+    fronts = [one[0] for one in told if field == "title" or _IN_WORDS.fullmatch(one.string[one.end() :])]
+    if len({*fronts}) < max(_FEWEST_TITLES, _MOST * len(filled)):
+        return None
+    lines = tuple(replace(line, entries=_unglued(line, at)) for line in section.lines)
+    rests = [entry.phrase.text for line in lines if line.kind == "action" and (entry := line.entries[at])]
+    again = sum(times for times in Counter(rests).values() if times > 1)
+    named = 2 * again < len(rests) and (field == "title" or all(c.field != "title" for c in section.columns))
+    own = replace(section.columns[at], field="title" if named else None)
+    columns = (*section.columns[:at], own, *section.columns[at + 1 :], Column(Phrase(), "", "ref", drawn=False))
+    return replace(section, columns=columns, lines=lines)
+
+
+_FEWEST_TITLES = 3
+_IN_WORDS = re.compile(r"\s*[A-Z][a-z]{2,}(?: [A-Za-z]+)*")
+"""What follows a ref in its own cell and is no part of it: `24 PAY 03` is one ref."""
 
 
 def _are_lists(lines: Sequence[PrintedRow], index: int, word: str | None) -> bool:
@@ -93,8 +127,14 @@ def _label(lines: list[PrintedRow], index: int) -> str | None:
 def _front(line: PrintedRow, index: int, word: str | None) -> re.Match[str] | None:
     """The ref at the front of a description, with this word before it or without."""
     text = entry.phrase.text if (entry := line.entries[index]) else ""
+    if word == _COUNTED:
+        return LETTER.match(text)
     labelled = _LABELLED.match(text)
     return labelled if labelled and labelled[1] == word else GLUED.match(text)
+
+
+_COUNTED = "A, B, C"
+"""In place of the word before each ref: letters count the rows."""
 
 
 def _with_missing(section: Section, ref: int, index: int) -> Section:

@@ -6,7 +6,7 @@ Part two: header rows of two levels, and which row has groups above the labels o
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from planparse.lexicon.label_words import FEWEST_PERIODS, is_period, label_words
 from planparse.lexicon.labels import Terms, is_label, readings
@@ -204,3 +204,19 @@ def says_outcome(terms: Terms, label: str) -> bool:
     """
     field, score = next(iter(readings(terms, label)), ("", 0.0))
     return _SEEN.match(label) is not None or (field == "outcome" and score >= _LIKELY)
+
+
+def one_each(over: Iterable[Sequence[str]]) -> frozenset[str]:
+    """The texts above tables with the same header, if each of several has its own short one: they head areas.
+
+    >>> sorted(one_each([["Safe", "Well led"], ["Key", "Key"], ["Our plan"], ["What they saw: rot.", "Nothing."]]))
+    ['Safe', 'Well led']
+    """
+    own = [texts for texts in over if 1 < len(texts) == len({*texts})]
+    short = [texts for texts in own if all(len(text.split()) <= _BAR and text[-1] not in ".:;," for text in texts)]
+    return frozenset(text for texts in short for text in texts if not _CONTINUED.search(text))
+
+
+_CONTINUED = re.compile(r"\bcont(?:inued|['’]?d)?\b", re.I)
+_BAR = 12
+"""Most words of a heading in a bar above a table. Longer texts tell what was found."""

@@ -416,15 +416,15 @@ def _upper(rows: Sequence[Texts], likely: Sequence[tuple[float, int]], at: int) 
 def _header_likelihood(terms: Terms, rows: Sequence[Texts], at: int) -> float:
     """How likely (0 to 1) a row is the header of those below it, judged by the columns with content.
 
-    Below the months of a chart are bars or marks, not words: those columns are no evidence.
+    Below the months of a chart are bars or marks, not words: those columns are no evidence, and months over marks are a
+    header's.
     """
     below = [row for row in rows[at + 1 :] if sum(map(bool, row)) > 1]
     marked = _marked(rows[at], below)
-    kept = [
-        i
-        for i, label in enumerate(rows[at])
-        if i not in marked and (not is_period(label) or any(row[i] for row in below))
-    ]
+    if sum(is_period(rows[at][i]) for i in marked) >= FEWEST_PERIODS:
+        return 1.0
+    kept = [i for i in range(len(rows[at])) if i not in marked]
+    kept = [i for i in kept if not is_period(rows[at][i]) or any(row[i] for row in below)]
     if len(kept) == len(rows[at]) or len(kept) < _FEWEST_COLUMNS:
         kept = list(range(len(rows[at])))
     labels = tuple(without_help(rows[at][i]) for i in kept)

@@ -3,23 +3,38 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import accumulate, pairwise
+from typing import Literal
 
 from planparse.issues import Doubt
+from planparse.lexicon.labels import Terms
 from planparse.lexicon.months import days_in
 from planparse.lexicon.refs_and_marks import REF_IN_TEXT
+from planparse.outline.area_headings import area_label, numbered_heading
 from planparse.outline.asides import TOTAL, is_amount
 from planparse.outline.features.cells import begins_with_verb, is_date, is_reference
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Entry, PrintedRow, Section
+from planparse.read.document import Cell
 
 _NAME = 9
 """Most words of a heading's name, including its number."""
 _FILLED = 3
 """Fewest cells in rows of actions, for a row with only a name to be recognised as none."""
 _REF_ALONE = re.compile(rf"({REF_IN_TEXT})\.?")
+
+
+def kind_above(terms: Terms, cells: Sequence[Cell], bars: Collection[str]) -> Literal["area", "stray"]:
+    """What a row above the header is: an area's heading if its only text is labelled, or numbered in its only cell.
+
+    The text of its only cell is one too if it is one of ``bars``: other tables have their own in its place.
+    """
+    filled = [cell for cell in cells if cell.words]
+    text = filled[0].phrase.text if len(filled) == 1 else ""
+    alone = len(cells) == 1 and (text in bars or numbered_heading(text) is not None)
+    return "area" if alone or area_label(terms, text) is not None else "stray"
 
 
 def title_as_description(section: Section) -> Section:

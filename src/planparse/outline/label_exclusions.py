@@ -37,6 +37,8 @@ def never_by_label(labels: Sequence[str], columns: Sequence[Sequence[str]]) -> l
     [[], ['measure', 'outcome'], []]
     >>> "outcome" in never_by_label(["Likelihood"], [[]])[0]
     True
+    >>> "lead" in never_by_label(["Measured by"], [[]])[0], "lead" in never_by_label(["Led by"], [[]])[0]
+    (True, False)
     >>> never_by_label(["Action", "Impact"], [[], []]) == [frozenset(), frozenset()]
     True
     """
@@ -86,6 +88,8 @@ def _never(label: str, *, risky: bool, assigned: bool) -> frozenset[str]:
     plain = label.replace("_", " ").strip(" :")
     if _ASKING.fullmatch(plain) or (assigned and _RECORDED.fullmatch(plain)):
         return frozenset(("area", "title", *OWNER_FIELDS))
+    if _SHOWN.match(plain):
+        return frozenset(("title", *OWNER_FIELDS))
     if is_there(label):
         return frozenset(("area", "title"))
     if label_words(label).head != "date" and _HOW_FAR.search(label) and not _BY_WHEN.search(label):
@@ -93,6 +97,12 @@ def _never(label: str, *, risky: bool, assigned: bool) -> frozenset[str]:
     return frozenset(("outcome", "measure")) if risky and _HARM.search(label) else frozenset()
 
 
+_SHOWN = lazy_pattern(
+    r"(?:to be |how )?(?:measured|counted|judged|gauged|shown|prove[dn]|evidenced|demonstrated|known|told|recognised)"
+    r"(?: (?:and|or) \w+)? (?:by|through|in|with|from|as|on)\b",
+    re.I,
+)
+"""How a result is measured or made known (`Measured by`, `Told through`): a figure or a paper, which does nothing."""
 _HOW_FAR = re.compile(r"\bstatus\b", re.I)
 _BY_WHEN = re.compile(r"\b(?:dates?|due|by|when|time\w*|deadlines?|complet\w+|target)\b", re.I)
 """A column of statuses (`Mitigation status`) may have dates in its cells (`Solved: 3/2/25`): these are not due dates.

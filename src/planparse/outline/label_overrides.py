@@ -110,7 +110,7 @@ _DELIVERED = lazy_pattern(
 
 
 def observed(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
-    """Make observations right of the description the progress, if no column is that.
+    """Make observations, or what was reached, right of the description the progress, if no column is that.
 
     What an inspector observed is a finding: it comes before what is done about it.
     """
@@ -118,14 +118,20 @@ def observed(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[st
     found = [
         at
         for at, label in enumerate(labels)
-        if _OBSERVED.fullmatch(label.strip()) and description in chosen[:at] and fitted.readings[chosen[at]] in UNUSED
+        if _OBSERVED.fullmatch(label.strip())
+        and description in chosen[:at]
+        and fitted.readings[chosen[at]] in (*UNUSED, "timescale")  # `Second cut in August` is no due date
     ]
     if len(found) == 1 and progress not in chosen and any(len(cell.split()) > 1 for cell in columns[found[0]]):
         chosen[found[0]] = progress
 
 
 _OBSERVED = re.compile(
-    r"(?:(?:any|general|our|latest|further|site|key) )*(?:observations?|remarks?|comments?)\W*", re.I
+    r"(?:(?:any|general|our|latest|further|site|key) )*(?:observations?|remarks?|comments?)\W*"
+    r"|(?:(?:key|main|our|latest) )?(?:milestones?|steps?|stages?|things|work|results?) (?:that )?"
+    r"(?:we(?: have|['’]ve)? )?(?:already )?(?:reached|achieved|met|taken|passed|done|completed|finished)"
+    r"(?: (?:so far|to date|already|since .+))?[ :.]*",
+    re.I,
 )
 
 
@@ -296,3 +302,39 @@ _ABOVE = frozenset(("strategic", "sponsor", "executive", "exec", "corporate"))
 _REACHED = re.compile(r"\bcontacts?\b", re.I)
 _BELOW = re.compile(r"\b(?:operation\w*|ops?|deliver\w*|tactical)\b", re.I)
 """Words in a label which show that somebody else is above the person who does the work."""
+
+
+def needed(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
+    """If no column says when actions are due, take the only dates by which they are needed (`Date needed`).
+
+    Or the only lengths of time that their owners are given (`Time allowed: 10 working days`).
+    """
+    timescale, other = fitted.readings.index("timescale"), fitted.readings.index("other_date")
+    found = [
+        at for at, reading in enumerate(chosen) if reading == other and "required" in label_words(labels[at]).concepts
+    ] or [
+        at
+        for at, reading in enumerate(chosen)
+        if fitted.readings[reading] in NO_FIELD and _GIVEN.fullmatch(labels[at].strip()) and _last(columns[at])
+    ]
+    if timescale not in chosen and len(found) == 1:
+        chosen[found[0]] = timescale
+
+
+_GIVEN = re.compile(
+    r"(?:(?:time|period|days|weeks|how long)(?: is| are)? (?:allowed|given|granted|allotted|agreed|permitted|to comply)"
+    r"|(?:allowed|agreed|given|maximum) (?:time|period)|time limit|period for (?:completion|action)"
+    r"|(?:(?:to be )?done )?within)(?: \([^()]*\))?",
+    re.I,
+)
+_LENGTH = re.compile(
+    r"\W*(?:within |up to )?(?:\d{1,3}|an?|one|two|three|four|five|six|nine|twelve)?[ -]?(?:working |calendar )?"
+    r"(?:hour|day|week|fortnight|month|term|year)s?\b",
+    re.I,
+)
+
+
+def _last(cells: Sequence[str]) -> bool:
+    """Whether cells are lengths of time, or figures: days below `Days allowed`."""
+    filled = [cell for cell in cells if cell.strip()]
+    return bool(filled) and all(_LENGTH.match(cell) or cell.strip().isdecimal() for cell in filled)

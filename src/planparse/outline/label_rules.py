@@ -18,16 +18,6 @@ UNUSED = ("extra", "measure", "category", "other_date", "progress")
 """Readings of a column that no field is for, or that another column may take."""
 
 
-def needed(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
-    """If no column says when actions are due, take the only dates by which they are needed (`Date needed`)."""
-    timescale, other = fitted.readings.index("timescale"), fitted.readings.index("other_date")
-    found = [
-        at for at, reading in enumerate(chosen) if reading == other and "required" in label_words(labels[at]).concepts
-    ]
-    if timescale not in chosen and len(found) == 1:
-        chosen[found[0]] = timescale
-
-
 def ended(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
     """Make a column of ends the due dates, if the column beside it has the starts and is due, or nothing is.
 

@@ -1,7 +1,11 @@
-"""Columns beside others of their kind: names beside descriptions or remarks; short states beside long reports."""
+"""Columns beside others of their kind: names beside descriptions or remarks; short states beside long reports.
+
+Also the columns on both sides of a decision: what was asked for, and what is done about it.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from planparse.lexicon.label_words import label_words
@@ -19,7 +23,33 @@ def described(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[s
     texts = [at for at, one in enumerate(chosen) if one == answers and told[at].concepts == ("description",)]
     if len(steps) == len(texts) == 1 and chosen.count(description) == 1:
         chosen[texts[0]], chosen[steps[0]] = description, fitted.readings.index("extra")
+    explained(fitted, labels, columns, chosen)
     titled(fitted, labels, columns, chosen)
+
+
+def explained(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
+    """If no column is the progress, take the texts that say why the status is so, or what is heard of the action.
+
+    `Verdict | Because`: right of the status. `News from the service`: right of what will be done.
+    """
+    names = [fitted.readings[one] for one in chosen]
+    if "progress" in names or "description" not in names:
+        return
+    free = [at for at, name in enumerate(names) if name in NO_FIELD and say_much([*filter(None, columns[at])])]
+    why = [at for at in free if at and names[at - 1] == "status" and _WHY.match(labels[at].strip())]
+    news = [at for at in free if at > names.index("description") and _NEWS.match(labels[at].strip())]
+    if len(found := why or news) == 1:
+        chosen[found[0]] = fitted.readings.index("progress")
+
+
+_WHY = re.compile(
+    r"(?:the )?(?:because|reason(?:s|ing)?|why|grounds|explanation|explained|basis|justification)\b", re.I
+)
+_NEWS = re.compile(
+    r"(?:the |any |latest |last )*(?:word|news|report|message|reply|answer)s?(?: back)? (?:from|by|since|of)\b(?! whom)"
+    r"|(?:news|word)(?: (?:so far|to date))?$",
+    re.I,
+)
 
 
 def titled(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
@@ -129,3 +159,48 @@ def tell_how_far(
     found = likely or few
     if status not in chosen and progress in chosen and len(found) == 1:
         chosen[found[0]] = status
+
+
+def decided(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
+    """Make the texts right of a column of decisions the description, and the texts left of it what they answer.
+
+    `We asked Cabinet to…`, `Cabinet said` (agreed, agreed in part, not agreed), `What is being done`: a request is not
+    what will be done about it. Not if the texts right of the decisions only report (`Progress`, `What has happened`).
+    """
+    role = {name: at for at, name in enumerate(fitted.readings)}
+    said = [at for at, cells in enumerate(columns) if at and _are_decisions(cells)]
+    if len(said) != 1 or said[0] + 1 == len(labels):
+        return
+    asked, done = said[0] - 1, said[0] + 1
+    free = fitted.readings[chosen[done]] in (*NO_FIELD, "progress", "outcome", "measure")
+    if chosen[asked] == role["description"] and free and say_much(columns[done]) and not _REPORT.search(labels[done]):
+        chosen[asked], chosen[done] = role["answers"], role["description"]
+
+
+def _are_decisions(cells: Sequence[str]) -> bool:
+    """Whether nearly all cells accept or reject something, in at least two ways.
+
+    >>> _are_decisions(["Agreed", "Agreed in part", "Not agreed", "–"]), _are_decisions(["Yes", "Yes, but", "No"])
+    (True, True)
+    >>> _are_decisions(["Agreed", "Agreed"]), _are_decisions(["Yes", "No"]), _are_decisions(["Closed", "Agreed"])
+    (False, False, False)
+    """
+    filled = [cell.strip(" .–—-").casefold() for cell in cells if cell.strip(" .–—-")]
+    told = [found for cell in filled if (found := _DECISION.fullmatch(cell))]
+    plain = {cell for cell in filled if cell in ("yes", "no", "y", "n")}
+    return len({*filled}) > 1 and len(told) >= _NEARLY_ALL * len(filled) and plain != {*filled}
+
+
+_NEARLY_ALL = 0.8
+_DECISION = re.compile(
+    r"(?:(?:not|fully|partially|partly|part|yes|no),? (?:yet )?)?"
+    r"(?:agree|accept|reject|declin|refuse|support|endorse)(?:d|ed)?"
+    r"(?:,? (?:in (?:part|full|principle)|at present|for now|by (?:the )?\w+|(?:with|subject to) \w+))?"
+    r"(?: ?[,;:(–-].{0,80})?"
+    r"|(?:yes,? )?in (?:part|principle)|part(?:ial)?ly|yes(?:,? but)?|no|noted|deferred"
+)
+_REPORT = re.compile(
+    r"\b(?:progress|updates?|position|comments?|notes?|reports?|status|so far|to date|happened|achieved|now|reasons?"
+    r"|why|(?:has|have|had|was|were|did) (?:been )?\w+)\b",
+    re.I,
+)

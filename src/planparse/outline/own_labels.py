@@ -89,6 +89,28 @@ def labels_between(headings: Sequence[str], known: Sequence[str]) -> tuple[str, 
     return tuple(label for label in labels if label.split()[0].casefold() not in _CAPTIONS)
 
 
+_COUNTER = re.compile(r"[A-Z]{0,3}\d{1,2}|[A-Z]|[IVX]{1,5}")
+"""A number, letter or Roman numeral that is the whole cell before a heading, without the point that prose needs."""
+
+
+def label_of_row(terms: Terms, cells: Sequence[str]) -> AreaLabel:
+    """The label of a row that is an area's heading, given its cells: a number may have its own cell before the name.
+
+    >>> label_of_row(NO_TERMS, ["A", "Before the move", ""]).number, label_of_row(NO_TERMS, ["A stitch in time"]).number
+    ('A', '')
+    >>> label_of_row(NO_TERMS, ["", "IV", "Roads"]), label_of_row(NO_TERMS, ["Priority 2: Roads"]).kind
+    (AreaLabel(kind='other', number='IV', title=3), 'priority')
+    """
+    filled = [cell for cell in cells if cell.strip()]
+    text = " ".join(filled)
+    label = area_label(terms, text) or numbered_heading(text)
+    counted = len(filled) == _NUMBER_AND_NAME and _COUNTER.fullmatch(filled[0])
+    return label or (AreaLabel("other", filled[0], len(filled[0]) + 1) if counted else AreaLabel("other", "", 0))
+
+
+_NUMBER_AND_NAME = 2
+
+
 def labels_alike(headings: Sequence[str]) -> tuple[AreaLabel | None, ...]:
     """For each heading, the label that it shares with others before rising numbers; None if it has none.
 

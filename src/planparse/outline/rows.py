@@ -17,7 +17,6 @@ from planparse.outline.area_headings import (
     inner_areas,
     is_no_heading,
     is_said_of_each,
-    kind_above,
     named_by_bars,
     numbered_heading,
 )
@@ -49,7 +48,7 @@ from planparse.outline.header_rows import (
     row_texts,
     said_below,
 )
-from planparse.outline.heading_rows import title_as_description, with_foot_aside, with_heading_rows
+from planparse.outline.heading_rows import kind_above, title_as_description, with_foot_aside, with_heading_rows
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Column, Entry, PrintedRow, Section
 from planparse.outline.schedules_and_charts import without_charts
 from planparse.outline.scored import Decision, Field, Likelihood
@@ -88,7 +87,8 @@ def sections(terms: Terms, grid: Grid, headers: Headers, before: tuple[Column, .
     that table if it has as many columns.
     """
     rows = _rows(grid)
-    heads = list(heads_of(terms, [row_texts(cells, grid.columns) for cells in rows]))
+    printed = [row_texts(cells, grid.columns) for cells in rows]
+    heads = list(heads_of(terms, printed))
     heads = [i for i in heads if i - 1 not in heads or not is_lower(terms, rows[i - 1], rows[i], grid.columns)]
     # labels below a group are the lower row of a header with more labels
     heads = [
@@ -164,7 +164,7 @@ def _headed(
         return _headed(terms, grid, [*rows[:depth], *hints, *joined, *unfilled], above, headers, before)
     told = without_charts(with_latest_progress(decisions, labels, full), labels, body)
     columns = _columns(terms, header, labels, told, body, full)
-    lines = [PrintedRow(kind_above(terms, cells), _entries(cells, width)) for cells in above]
+    lines = [PrintedRow(kind_above(terms, cells, headers.bars), _entries(cells, width)) for cells in above]
     if heading is not None:
         lines.append(PrintedRow("area", (Entry(phrases[heading]),)))
         unlabelled = Column(Phrase(), "", decisions[heading].field, decision=decisions[heading])

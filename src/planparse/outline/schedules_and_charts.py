@@ -7,13 +7,16 @@ a chart, one for each month or week, with coloured bars or marks and no words.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence, Set
 from dataclasses import replace
 from itertools import groupby
+from typing import Literal
 
 from planparse.lexicon.label_words import FEWEST_PERIODS, is_period, label_words
 from planparse.lexicon.refs_and_marks import is_tick
 from planparse.outline.cell_looks import is_of_few
+from planparse.outline.features.cells import is_person, is_post
+from planparse.outline.outline import OWNER_FIELDS
 from planparse.outline.scored import Decision, Model
 from planparse.patterns import lazy_pattern
 from planparse.read.document import Cell
@@ -80,41 +83,61 @@ Parts = tuple[Sequence[str], Sequence[Sequence[str]], Sequence[Decision]]
 """The labels of a table, the cells of its columns, and the decision for each."""
 
 
-def dated_by_marks(labels: Sequence[str], columns: Sequence[Sequence[str]], decisions: Sequence[Decision]) -> Parts:
-    """The table, with one column of dates in place of neighbouring columns of times that contain only marks.
+def by_marks(labels: Sequence[str], columns: Sequence[Sequence[str]], decisions: Sequence[Decision]) -> Parts:
+    """The table, with one column in place of neighbouring ones that contain only marks: they answer one question.
 
-    Most rows must have a mark there, and no other column may say when: they are one answer to one question.
+    Columns of times say when, columns of posts and people say who. Most rows must have a mark there, and no other
+    column may say it.
 
     >>> said = [Decision("description", "extra", 1.0), *[Decision("extra", "category", 1.0)] * 3]
     >>> rows = [["Visit", "Train"], ["x", ""], ["x", "x"], ["", "x"]]
-    >>> dated, cells, roles = dated_by_marks(["Step", "Q1", "Q2", "Q3"], rows, said)
+    >>> dated, cells, roles = by_marks(["Step", "Q1", "Q2", "Q3"], rows, said)
     >>> dated, cells[1], roles[1].best
     (['Step', 'When'], ['Q2', 'Q3'], 'timescale')
+    >>> by_marks(["Step", "Caretaker", "Bursar", "Site Manager"], rows, said)[1][1]
+    ['Bursar', 'Site Manager']
     >>> rows[1][0] = "4"
-    >>> dated_by_marks(["Step", "Q1", "Q2", "Q3"], rows, said)[0]
+    >>> by_marks(["Step", "Q1", "Q2", "Q3"], rows, said)[0]
     ['Step', 'Q1', 'Q2', 'Q3']
     """
-    runs = groupby(range(len(labels)), key=lambda at: _is_of_time(labels[at]) and _are_marks(columns[at]))
-    for marked, run in runs:
+    table: Parts = labels, columns, decisions
+    table = _as_one(table, _is_of_time, FEWEST_PERIODS, "When", "timescale", frozenset(("timescale",)))
+    return _as_one(table, _is_owner, _FEWEST_OWNERS, "Who", "lead", frozenset(OWNER_FIELDS))
+
+
+def _as_one(
+    table: Parts,
+    asks: Callable[[str], bool],
+    fewest: int,
+    label: str,
+    role: Literal["timescale", "lead"],
+    same: Set[str],
+) -> Parts:
+    labels, columns, decisions = table
+    for marked, run in groupby(range(len(labels)), key=lambda at: asks(labels[at]) and _are_marks(columns[at])):
         places = [*run]
-        if not marked or len(places) < FEWEST_PERIODS:
+        if not marked or len(places) < fewest:
             continue
         cells = [
             next((labels[at] for at in reversed(places) if columns[at][row]), "") for row in range(len(columns[0]))
         ]
-        dated = any(one.best == "timescale" for at, one in enumerate(decisions) if at not in places)
-        if dated or 2 * sum(map(bool, cells)) <= len(cells):
+        told = any(one.best in same for at, one in enumerate(decisions) if at not in places)
+        if told or 2 * sum(map(bool, cells)) <= len(cells):
             continue
         before, behind = slice(places[0]), slice(places[-1] + 1, None)
         return (
-            [*labels[before], _DATED, *labels[behind]],
+            [*labels[before], label, *labels[behind]],
             [*columns[before], cells, *columns[behind]],
-            [*decisions[before], Decision("timescale", "extra", 1.0), *decisions[behind]],
+            [*decisions[before], Decision(role, "extra", 1.0), *decisions[behind]],
         )
-    return labels, columns, decisions
+    return table
 
 
-_DATED = "When"
+def _is_owner(label: str) -> bool:
+    return is_post(label) or is_person(label)
+
+
+_FEWEST_OWNERS = 2
 
 
 def _are_marks(cells: Sequence[str]) -> bool:

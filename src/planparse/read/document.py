@@ -6,7 +6,7 @@ A page either knows its own structure (`blocks`: text exports, Word, Excel, HTML
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import field
 from itertools import chain
 
@@ -172,6 +172,8 @@ class Drawn:
     colours: tuple[str | None, ...] = ()
     """The colour of each shape, as painted last; None if it is not painted."""
     bold: frozenset[int] = frozenset()
+    dots: tuple[tuple[Place, str], ...] = ()
+    """The small round shapes without words, and their colours: traffic lights and bullets."""
 
 
 NOT_DRAWN = Drawn()
@@ -223,3 +225,9 @@ def block_words(block: Block) -> Iterator[Word]:
     if isinstance(block, Paragraph):
         return iter(block.words)
     return chain.from_iterable(cell.words for cell in block.cells)
+
+
+def list_items(blocks: Sequence[object]) -> frozenset[int]:
+    """The first words (ids) of the items of lists that the format does not mark as headings: no title is one."""
+    paragraphs = (block for block in blocks if isinstance(block, Paragraph) and block.words)
+    return frozenset(block.words[0].id for block in paragraphs if block.depth and block.level is None)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 from functools import lru_cache
 
 from planparse.lexicon.label_words import FEWEST_PERIODS, is_period
 from planparse.lexicon.labels import Terms, area_labels, area_qualifiers, headers, is_listed, is_plain_label
 from planparse.lexicon.refs_and_marks import is_ref
+from planparse.lexicon.statuses import is_named
 from planparse.lexicon.words import letters
 from planparse.read.document import Block, Paragraph
 from planparse.words import Phrase
@@ -39,8 +40,17 @@ def is_label(terms: Terms, text: str) -> bool:
 
 
 def is_ref_label(terms: Terms, text: str) -> bool:
-    """Whether a label names a column of refs."""
-    return (letters(text) or text) in _ref_labels(terms)
+    """Whether a label names a column of refs, also those of one kind of thing.
+
+    >>> [is_ref_label(NO_TERMS, text) for text in ("Ref", "Rec. no.", "Panel ID", "Contact number", "Number of homes")]
+    [True, True, True, False, False]
+    """
+    return (letters(text) or text) in _ref_labels(terms) or _NUMBERED.fullmatch(text.strip()) is not None
+
+
+_NUMBERED = re.compile(
+    r"(?!(?:tele)?phone|contact|mobile|page|staff|post)(?:[a-z]+\.? ){1,2}(?:no\.?|number|ref\.?|reference|id)", re.I
+)
 
 
 def is_header(terms: Terms, texts: Sequence[str]) -> bool:
@@ -102,13 +112,61 @@ _FEWEST_TERMS = 3
 def with_terms(blocks: Sequence[Block], fronts: Mapping[int, int]) -> list[Block]:
     """Mark the words at the front of paragraphs as their term if the same words begin several paragraphs.
 
-    ``fronts`` maps a block's index to the number of words that the format separates from the rest.
+    ``fronts`` maps a block's index to the number of words that the format separates from the rest. They may be a
+    sentence of their own (`What we will do. Train all staff.`), unless that says how far an action is or what was
+    decided.
     """
     found = list(blocks)
-    parted = {at: block for at in fronts if isinstance(block := blocks[at], Paragraph)}
+    parted = {
+        at: block
+        for at in fronts
+        if isinstance(block := blocks[at], Paragraph) and not _is_verdict(Phrase(block.words[: fronts[at]]).text)
+    }
     texts = {at: letters(Phrase(block.words[: fronts[at]]).text) for at, block in parted.items()}
     times = Counter(texts.values())
     often = max(times.values(), default=0) >= _FEWEST_TERMS
     for at, block in parted.items():
         found[at] = replace(block, term=fronts[at] if often and times[texts[at]] > 1 else 0)
-    return found
+    again = {text for text, count in times.items() if often and count > 1}
+    return [_as_term(block, again) for block in found]
+
+
+def _as_term(block: Block, labels: Set[str]) -> Block:
+    """The block; as a whole a term, if it is a paragraph that is only one of these labels: one without a value."""
+    if not isinstance(block, Paragraph) or block.term or block.level or len(block.words) > _LONGEST_TERM:
+        return block
+    return replace(block, term=len(block.words)) if letters(Phrase(block.words).text) in labels else block
+
+
+def marked_front(front: str, rest: str) -> int:
+    """How many words are in a front that the format marks, if it may be the label of the rest of its line; else 0.
+
+    The text before a colon is found without that.
+
+    >>> marked_front("Lead", " Ann"), marked_front("What we say.", " Yes."), marked_front("Lead:", " Ann")
+    (1, 3, 0)
+    >>> marked_front("A", "ll staff"), marked_front("Lead ", "– ")
+    (0, 0)
+    """
+    apart = front[-1:].isspace() or rest[:1].isspace()
+    count = len(front.split())
+    may = apart and count <= _LONGEST_TERM and front.rstrip()[-1:] != ":"
+    return count if may and rest.strip(" :–—-\n") else 0
+
+
+_LONGEST_TERM = 5
+"""Most words of such a label."""
+_DECIDED = re.compile(
+    r"(?:(?:fully|partly|partially|not) )?(?:accept|agree|approv|endors|reject|declin|adopt|not)e?d?"
+    r"(?: in (?:part|full|principle))?\.",
+    re.I,
+)
+
+
+def _is_verdict(text: str) -> bool:
+    """Whether a short sentence is a status or a decision: both are repeated, but are values.
+
+    >>> [_is_verdict(text) for text in ("Done.", "Accepted in part.", "What we say.", "Noted.", "March 2025.")]
+    [True, True, False, True, False]
+    """
+    return text.endswith(".") and (is_named(text) or _DECIDED.fullmatch(text) is not None)

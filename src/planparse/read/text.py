@@ -20,8 +20,9 @@ from planparse.issues import Doubt
 from planparse.patterns import lazy_pattern
 from planparse.read.document import MAIL, Aside, Block, Cell, Document, Grid, Page, Paragraph
 from planparse.read.encodings import decode_with_corrections, fix_mojibake
+from planparse.read.folded_rows import with_rows_on_one_line
 from planparse.read.letters import words_of
-from planparse.read.wrapped_lines import Leader, TextLine, framed_levels, is_rule, mail_heads, unwrapped, with_colons
+from planparse.read.wrapped_lines import Leader, TextLine, framed_headings, is_rule, mail_heads, unwrapped, with_colons
 from planparse.words import Place, Word
 
 MEDIA_TYPE = "text/plain"
@@ -41,12 +42,12 @@ def read_text(name: str, data: bytes, sha256: str) -> Document:
         raise EmptyFileError(name, "holds no words", "export the plan again")
     text, corrections = fix_mojibake(text)
     doubts = list(encoding_doubts(text))
-    lines = list(_lines(text))
+    printed_as = list(_lines(text))
+    lines = with_rows_on_one_line(printed_as)
     whole = list(rejoined(lines))
-    if len(whole) < len(lines):
-        message = (
-            f"{len(lines) - len(whole)} line ends inside cells were not quoted: the rows they cut were put together"
-        )
+    if len(whole) < len(printed_as):
+        ends = len(printed_as) - len(whole)
+        message = f"{ends} line ends inside rows or cells were not quoted: the rows they cut were put together"
         doubts.append(Doubt("rows_rejoined", "info", message))
     heads = mail_heads(whole)
     labelled, leaders = with_colons([line for line in whole if line.number not in heads])
@@ -160,7 +161,7 @@ def _blocks(
     asides: list[Aside] = []
     table: list[list[Cell]] = []
     levels = levels_of(lines)
-    framed = framed_levels(lines, max(levels.values(), default=1))
+    framed = framed_headings(lines, max(levels.values(), default=1))
     above = 0
     subject = _line_of_subject(lines, heads)
     for line in lines:
@@ -190,8 +191,10 @@ def _blocks(
         elif line.number in heads:
             asides.append(Aside(cells[0], MAIL))
         elif line.number in framed:
-            asides += [Aside(cells[0][:1], DRAWN), Aside(cells[0][-1:], DRAWN)]
-            blocks.append(Paragraph(cells[0][1:-1], place, framed[line.number], apart=apart))
+            level, *parts = framed[line.number]
+            front, words, end = (tuple(words_of(part, place, ids)) for part in parts)
+            asides += [Aside(front, DRAWN), Aside(end, DRAWN)]
+            blocks.append(Paragraph(words, place, level, apart=apart))
         elif is_rule(line.text):
             asides.append(Aside(cells[0], DRAWN))
         else:

@@ -116,9 +116,25 @@ def _paragraphs(lines: Sequence[TextLine], own: Set[str]) -> Iterator[list[TextL
 
 
 def _is_inside(above: str, line: str) -> bool:
-    """Whether a sentence plainly runs over a line end: it goes on in lower case, or nothing ends with such a word."""
+    """Whether a sentence plainly runs over a line end: it goes on in lower case, or nothing ends with such a word.
+
+    A year right below its month continues the line too.
+    """
     lower = above[-1].isalnum() and line.lstrip(_QUOTES)[:1].islower()
-    return lower or above.split()[-1] in _NEVER_LAST
+    return lower or above.split()[-1] in _NEVER_LAST or _is_year_below(above, line)
+
+
+def _is_year_below(above: str, line: str) -> bool:
+    """Whether a line begins with the year of the month that ends the line above.
+
+    >>> _is_year_below("Train all staff by Sept", "   2025 -- LATE"), _is_year_below("Train all staff", "2025")
+    (True, False)
+    """
+    return _YEAR.match(line) is not None and _MONTH.fullmatch(above.split()[-1]) is not None
+
+
+_YEAR = re.compile(r"\s*(?:19|20)\d\d\b")
+_MONTH = re.compile(rf"{CAPITAL_MONTH_BEGINS}[a-z]*\.?")
 
 
 _QUOTES = " \"'“‘("
@@ -139,7 +155,7 @@ def _goes_on(above: TextLine, line: TextLine, whole: Sequence[TextLine], width: 
     if not _is_below(above, line):
         return False
     begins = _begins(line.text)
-    lone = begins.endswith("\n") and begins not in own
+    lone = begins not in own and (begins.endswith("\n") or begins in _PARTING)
     if width and _is_full(above.text, line.text, width):
         return begins not in own
     return (lone or not begins) and (
@@ -185,7 +201,20 @@ def _own_openings(lines: Sequence[TextLine], width: int) -> Set[str]:
     whole = "\n".join(line.text.strip() for line in lines).casefold() if full else ""
     inside = {begins for begins in full if f" {begins}" in whole}
     own = {begins for begins, times in free.items() if times > 1 or not begins.endswith("\n")}
-    return (own | {begins for begins in full - inside if listed and begins.endswith(":")}) - {""}
+    return (
+        (own | {begins for begins in full - inside if listed and begins.endswith(":")}) - {""} - _parting(lines, free)
+    )
+
+
+def _parting(lines: Sequence[TextLine], free: Mapping[str, int]) -> Set[str]:
+    """The dashes that are inside lines much more often than they begin one: they part who, what and when."""
+    inside = Counter(sign for line in lines for sign in _PARTING if f" {sign} " in line.text.strip())
+    return {sign for sign, times in inside.items() if times >= _FEWEST_PARTED * max(1, free.get(sign, 0))}
+
+
+_PARTING = frozenset(("-", "--", "---", "–", "—"))
+_FEWEST_PARTED = 3
+"""How many lines have such a dash inside for each that begins with it; as bullets they are before items with none."""
 
 
 def _count(times: Counter[str], what: str) -> None:
@@ -198,17 +227,19 @@ def _is_full(above: str, line: str, width: int) -> bool:
 
 
 def _is_near(above: TextLine, line: TextLine, width: int) -> bool:
-    """Whether a line continues a sentence in lower case after a line that had little room."""
+    """Whether a line continues a sentence after a line that had little room, in lower case or with a dash."""
     text, first = above.text, line.text.split(None, 1)[0]
-    return len(text) + 1 + len(first) > width - _ROOM and first[0].islower() and text[-1] not in _SENTENCE_ENDS
+    begins = first[0].islower() or first in _PARTING
+    return len(text) + 1 + len(first) > width - _ROOM and begins and text[-1] not in _SENTENCE_ENDS
 
 
 def _hangs(above: TextLine, line: TextLine) -> bool:
-    """Whether a line continues a list item in lower case, aligned with the item's text after its bullet or number."""
+    """Whether a line continues a list item in lower case or with a year, aligned with the text after its mark."""
     mark = _MARKED.match(above.text)
     if mark is None or above.text[-1] in _SENTENCE_ENDS:
         return False
-    return _indent(line.text) == mark.end() and line.text.lstrip()[:1].islower()
+    goes_on = line.text.lstrip()[:1].islower() or _is_year_below(above.text, line.text)
+    return _indent(line.text) == mark.end() and goes_on
 
 
 def _is_open(whole: Sequence[TextLine], line: TextLine) -> bool:
@@ -390,16 +421,26 @@ def _quoted(lines: Sequence[TextLine]) -> frozenset[int]:
     return frozenset(line.number for run in runs if id(run) not in own for line in run)
 
 
-def framed_levels(lines: Sequence[TextLine], above: int) -> dict[int, int]:
-    """The levels of headings between the same signs, as several lines are: `*** Homes ***`. By line number.
+def framed_headings(lines: Sequence[TextLine], above: int) -> dict[int, tuple[int, str, str, str]]:
+    """The headings between the same signs, as several lines are: level, signs, heading, signs. By line number.
 
-    >>> framed_levels([TextLine(n, (text,), n) for n, text in enumerate(("== A ==", "Text", "== B =="), 1)], 1)
-    {1: 2, 3: 2}
+    `*** Homes ***`, and `*Homes*`, as mail programs write bold text.
+
+    >>> framed_headings([TextLine(n, (text,), n) for n, text in enumerate(("== A ==", "Text", "== B =="), 1)], 1)
+    {1: (2, '==', 'A', '=='), 3: (2, '==', 'B', '==')}
+    >>> framed_headings([TextLine(n, (f"*{text}*",), n) for n, text in enumerate(("In", "A sentence.", "On"), 1)], 1)
+    {1: (2, '*', 'In', '*'), 3: (2, '*', 'On', '*')}
     """
-    found = {line.number: told["signs"] for line in lines if (told := _FRAMED.fullmatch(line.text.strip()))}
-    times = Counter(found.values())
-    signs = [sign for sign, count in times.items() if count > 1]
-    return {number: above + 1 + signs.index(sign) for number, sign in found.items() if sign in signs}
+    texts = {line.number: line.text.strip() for line in lines}
+    found = {at: told for at, text in texts.items() if (told := _FRAMED.fullmatch(text) or _HUGGED.fullmatch(text))}
+    times = Counter(told["signs"] for told in found.values())
+    own = [sign for sign, count in times.items() if count > 1]
+    return {
+        at: (above + 1 + own.index(sign), sign, told["text"], sign)
+        for at, told in found.items()
+        if (sign := told["signs"]) in own
+    }
 
 
-_FRAMED = re.compile(r"(?P<signs>([-=~*#+_])\2+)\s+\w.{0,80}?\s+(?P=signs)", re.DOTALL)
+_FRAMED = re.compile(r"(?P<signs>([-=~*#+_])\2+)\s+(?P<text>\w.{0,80}?)\s+(?P=signs)", re.DOTALL)
+_HUGGED = re.compile(r"(?P<signs>[*_])(?P<text>\w[^*_]{0,80}[^*_.:;,\s])(?P=signs)")

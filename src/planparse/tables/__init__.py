@@ -11,7 +11,7 @@ from planparse.tables.layout import Furniture, Layout, Piece
 from planparse.tables.line_numbers import without_line_numbers
 from planparse.tables.page_breaks import join_across_pages
 from planparse.tables.prose import with_levels
-from planparse.tables.shapes import shapes_of
+from planparse.tables.shapes import dots_of, shapes_of
 from planparse.tables.wide_pages import restored, restored_aside, widened
 from planparse.words import conserved
 
@@ -39,6 +39,7 @@ def layout(document: Document, terms: Terms = NO_TERMS) -> Layout:
             tuple(shape for shape, _ in shapes),
             tuple(colour for _, colour in shapes),
             frozenset().union(*(page.bold for page in document.pages)),
+            tuple(dots_of(document.pages)),
         ),
     )
     conserved(document.words(), result.words(), "grids", document.name)

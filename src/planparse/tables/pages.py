@@ -19,6 +19,7 @@ from planparse.tables.fill_cells import piece, without_gaps, words_by_cell
 from planparse.tables.furniture import furniture
 from planparse.tables.header_above import extended
 from planparse.tables.layout import Furniture, Mesh, Piece, Sketch, Span, outermost, sorted_words, without
+from planparse.tables.leaders import with_leaders
 from planparse.tables.line_numbers import without_line_numbers
 from planparse.tables.lines import Line, box_of, lines_of
 from planparse.tables.prose import NO_PROSE, Prose, in_reading_order, paragraphs, prose_of
@@ -163,14 +164,15 @@ def sketched(pages: Sequence[Page]) -> tuple[dict[int | None, Sketch], tuple[Fur
     aside = furniture([s.page for s in drawn.values()], {number: s.loose for number, s in drawn.items()})
     gone = {word.id for part in aside for word in part.words}
     heights = {number: drawn_heights(sketch.page) for number, sketch in drawn.items()}
-    parted = with_ruled_rows({number: without(sketch, gone) for number, sketch in drawn.items()})
+    led, dots = with_leaders([without(sketch, gone) for sketch in drawn.values()])
+    parted = with_ruled_rows({sketch.page.number: sketch for sketch in led})
     beside = side_columns({number: sketch.loose for number, sketch in parted.items() if not sketch.meshes})
     found = {
         number: replace(sketch, beside=beside[number]) if number in beside else _whole(sketch, heights[number])
         for number, sketch in parted.items()
     }
     shared = with_shared_columns(list(found.values()), heights)
-    return {sketch.page.number: _extended(sketch, heights[sketch.page.number]) for sketch in shared}, aside
+    return {sketch.page.number: _extended(sketch, heights[sketch.page.number]) for sketch in shared}, (*aside, *dots)
 
 
 def _whole(sketch: Sketch, heights: Sequence[Edge]) -> Sketch:

@@ -213,15 +213,26 @@ class _Entry:
 def with_keys(sketch: Sketch) -> Sketch:
     """Add the page's keys to colours as tables, with a cell for each swatch and each meaning.
 
-    A key lists each colour once and has nothing else on its lines. This distinguishes it from rows with a status.
+    A key lists each colour once and has nothing else on its lines. This distinguishes it from rows with a status, and
+    from actions with a dot, which have a line with labels below (`Who: Ann Reed`).
     """
     upright = [word for word in sketch.loose if word.id not in sketch.page.turned]
     small = [fill for fill in sketch.page.fills if fill.colour != WHITE and _is_swatch(fill, sketch)]
     if not _are_colours(small) or not upright:
         return sketch
-    rows = [found for line in lines_of(upright) if (found := _entries(line, small))]
+    lines = lines_of(upright)
+    rows = [
+        found
+        for line, below in zip(lines, [*lines[1:], None], strict=True)
+        if (found := _entries(line, small)) and not (below and _is_labelled(line, below))
+    ]
     meshes = [mesh for run in _runs(rows) if (mesh := _key(run)) is not None]
     return with_meshes(sketch, [m for m in meshes if not any(overlap(m.box, other.box) for other in sketch.meshes)])
+
+
+def _is_labelled(line: Line, below: Line) -> bool:
+    """Whether the line right below another begins with a label before a colon."""
+    return below.top - line.bottom < line.height and any(word.text[-1] == ":" for word in below.words[:_TITLE])
 
 
 def _are_colours(fills: Sequence[Fill]) -> bool:

@@ -56,6 +56,21 @@ def shapes_of(pages: Iterable[Page]) -> Iterator[tuple[Place, str | None]]:
                 yield Place(page.number, None, None, box), page.fills[painted].colour if painted is not None else None
 
 
+def dots_of(pages: Iterable[Page]) -> Iterator[tuple[Place, str]]:
+    """The small round shapes of pages that are about as wide as high and have no word on them, and their colours."""
+    for page in pages:
+        middles = sorted((y, x) for x, y in (middle(word.place.box) for word in page.words if word.place.box))
+        for fill in page.fills:
+            left, top, right, bottom = fill.box
+            even = abs((right - left) - (bottom - top)) < _UNEVEN * (bottom - top)
+            if fill.is_round and even and not _holds_one(fill.box, middles):
+                yield Place(page.number, None, None, fill.box), fill.colour
+
+
+_UNEVEN = 0.25
+"""Most difference of width and height of a dot, in heights; pills are wider."""
+
+
 class _Boxes:
     """Boxes with their numbers, found by where their left sides stand."""
 

@@ -82,6 +82,8 @@ class Print:
     """For such a page, the tops of lines that no line below continues."""
     first: Line | None = None
     """For such a page, its first line with several cells."""
+    drop: float = 0.0
+    """How far down its page is moved, because only the sheet's first page has a title above its rows."""
 
 
 _Prints = Sequence[Print | None]
@@ -167,7 +169,7 @@ def middle(word: Word) -> float:
     return (box[1] + box[3]) / 2
 
 
-def _head(of_page: Print) -> tuple[str, ...]:
+def head_of(of_page: Print) -> tuple[str, ...]:
     """The cells' texts in the first row with several cells that have words, or else in the first row with words.
 
     Above the labels, a sheet printed with its grid may have titles in their own cells.
@@ -181,6 +183,14 @@ def _head(of_page: Print) -> tuple[str, ...]:
     rows = [segments_of(lines_of(words)[:_HEAD_LINES], _WIDE) for words in inside if words]
     several = next((row for row in rows if any(len(parts) > 1 for parts in row)), rows[0] if rows else [])
     return tuple(Phrase(part.words).text for parts in several for part in parts)
+
+
+def first_column(one: Print) -> list[str]:
+    """The words of a page's first column; if no rules part its columns, the first words of its rows."""
+    if not one.ruled:
+        return [line.words[0].text for line in body_of(one) if line.left < one.left + GAP]
+    inside = (word for word in one.page.words if one.heights[0] < middle(word) < one.bottom)
+    return [word.text for word in inside if word.place.box and word.place.box[2] < one.sides[1] + NEAR]
 
 
 def body_of(one: Print) -> list[Line]:
@@ -384,11 +394,11 @@ def _all_told(terms: Terms, prints: _Prints, lie: _Arrangement) -> bool:
 
 def _own_labels(before: Sequence[Sequence[Print]], pages: Sequence[Print]) -> list[str]:
     """The labels at the top of pages that the pages before do not have; none if they are prose."""
-    known = {text for band in before for text in _head(band[0])}
-    head = _head(pages[0])
+    known = {text for band in before for text in head_of(band[0])}
+    head = head_of(pages[0])
     own = [text for text in head if text not in known]
     printed_again = [text for text in head if text in known]
-    alike = printed_again == list(_head(before[0][0])[: len(printed_again)])
+    alike = printed_again == list(head_of(before[0][0])[: len(printed_again)])
     return own if alike and all(len(text.split()) <= 8 for text in own) else []
 
 
@@ -397,7 +407,7 @@ def _is_further(terms: Terms, before: Sequence[Sequence[Print]], pages: Sequence
     first, page = before[0][0], pages[0]
     told = any(is_label(terms, text) or points(terms, text) for text in own)
     if first.ruled and len(first.sides) == len(page.sides) and _share(first.sides, page.sides) == 1:  # as forms have
-        return told and len(own) == len(_head(page))
+        return told and (len(own) == len(head_of(page)) or first_column(first) == first_column(page))
     return told or _are_level(before, pages)
 
 

@@ -18,8 +18,19 @@ from planparse.read.document import Block, Cell, Page, Paragraph, Rule
 from planparse.tables.columns import column_edges, entries
 from planparse.tables.edges import ruled_edges
 from planparse.tables.layout import Furniture
-from planparse.tables.lines import lines_of, segments_of
-from planparse.tables.wide_layout import GAP, NEAR, Print, body_of, middle, page_arrangement, prints_of, row_edges
+from planparse.tables.lines import Line, lines_of, segments_of
+from planparse.tables.wide_layout import (
+    GAP,
+    NEAR,
+    Print,
+    body_of,
+    first_column,
+    head_of,
+    middle,
+    page_arrangement,
+    prints_of,
+    row_edges,
+)
 from planparse.words import Box, Place, Word
 
 _AGAIN = "repeats the page beside it"
@@ -27,11 +38,12 @@ _AGAIN = "repeats the page beside it"
 
 @noun
 class PageStrip:
-    """The place of one printed page in a wide one: it starts at this x, and its own x are increased by ``shift``."""
+    """The place of one printed page in a wide one: it starts at this x; what it prints is moved right and down."""
 
     start: float
     page: int | None
     shift: float
+    drop: float = 0.0
 
 
 _Pieces = dict[int | None, tuple[PageStrip, ...]]
@@ -48,15 +60,16 @@ class Wide:
 
 def widened(terms: Terms, pages: Sequence[Page]) -> Wide:
     """Join the pages that have further columns of other pages to these."""
-    by_rules, by_lines = prints_of(pages)
+    ruled, by_lines = prints_of(pages)
     made: list[Page] = []
     pieces: list[tuple[int | None, tuple[PageStrip, ...]]] = []
     repeated: list[Furniture] = []
     at = 0
     while at < len(pages):
-        prints = by_rules if page_arrangement(terms, by_rules, at) else by_lines
-        lie = page_arrangement(terms, prints, at)
-        if not lie:
+        for prints in (ruled, by_lines, _hung(ruled, at), _hung(by_lines, at)):
+            if lie := page_arrangement(terms, prints, at):
+                break
+        else:
             made.append(pages[at])
             at += 1
             continue
@@ -70,6 +83,93 @@ def widened(terms: Terms, pages: Sequence[Page]) -> Wide:
 
 
 # Pages side by side
+
+
+def _hung(prints: Sequence[Print | None], start: int) -> Sequence[Print | None]:
+    """The pages moved down to where the rows of the first one begin, if only that one has a title above them.
+
+    All their rows must be as high as those of the first page; a page that begins with other words is no part of its
+    sheet, nor is one that has the first page's labels above another first column.
+    """
+    first = prints[start]
+    if first is None or not _above(first):
+        return ()
+    hung = [one if one is None or number <= start else _moved_down(first, one) for number, one in enumerate(prints)]
+    return hung if any(one and one.drop for one in hung) else ()
+
+
+def _moved_down(first: Print, one: Print) -> Print:
+    """A page at the height of the first one's rows; as it is if it has other rows."""
+    drop = _top(first) - _top(one)
+    if drop < NEAR or not _has_rows_of(first, one, drop):
+        return one
+    again = not {*head_of(first)}.isdisjoint(head_of(one))
+    if not _above(one) <= _above(first) or (again and first_column(first) != first_column(one)):
+        return one
+    rules = [replace(rule, box=_lowered(rule.box, drop)) for rule in one.page.rules]
+    fills = [replace(fill, box=_lowered(fill.box, drop)) for fill in one.page.fills]
+    words = {word.id: _moved_word(word, 0.0, word.place.page, drop) for word in one.page.words}
+    page = replace(one.page, words=tuple(words.values()), rules=tuple(rules), fills=tuple(fills), tagged=())
+    return Print(
+        page,
+        _all_lower(one.heights, drop),
+        one.left,
+        one.right,
+        one.bottom + drop,
+        one.ruled,
+        sides=one.sides,
+        drawn=_all_lower(one.drawn, drop),
+        tops=_all_lower(one.tops, drop),
+        rows=_all_lower(one.rows, drop),
+        begun=_all_lower(one.begun, drop),
+        ended=_all_lower(one.ended, drop),
+        first=Line(tuple(words[word.id] for word in one.first.words)) if one.first else None,
+        drop=drop,
+    )
+
+
+def _all_lower(heights: Sequence[float], drop: float) -> tuple[float, ...]:
+    return tuple(at + drop for at in heights)
+
+
+def _top(one: Print) -> float:
+    return one.first.top if one.first else one.heights[0]
+
+
+def _has_rows_of(first: Print, one: Print, drop: float) -> bool:
+    """Whether a page has the same rows as the first, so far down, and the last of these.
+
+    Without rules, its rows begin where lines of the first page do.
+    """
+    heights, own = (page.heights if page.ruled else page.drawn for page in (first, one))
+    if first.ruled or min(len(heights), len(own)) >= _ROWS:
+        return len(heights) == len(own) and all(
+            _is_at(at + drop, (level,)) for level, at in zip(heights, own, strict=True)
+        )
+    rows = first.rows or first.begun
+    return (
+        len(one.begun) >= _ROWS
+        and all(_is_at(at + drop, first.heights) for at in one.begun)
+        and _is_at(one.begun[-1] + drop, rows[-1:])
+    )
+
+
+def _is_at(at: float, heights: Sequence[float]) -> bool:
+    return any(abs(at - own) < NEAR for own in heights)
+
+
+_ROWS = 3
+"""The fewest rows, with the header, that tell that a page has those of another."""
+
+
+def _above(one: Print) -> set[str]:
+    """The words above the rows of a page."""
+    return {word.text for word in one.page.words if middle(word) < one.heights[0]}
+
+
+def _lowered(box: Box, drop: float) -> Box:
+    x0, top, x1, bottom = box
+    return x0, top + drop, x1, bottom + drop
 
 
 def _evened(rows: Sequence[Sequence[Print]]) -> Sequence[Sequence[Print]]:
@@ -105,7 +205,7 @@ def _beside(prints: Sequence[Print]) -> tuple[Page, tuple[PageStrip, ...], list[
         rules += [Rule(box, rule.colour) for rule in one.page.rules if (box := _cut(rule.box, left, shift))]
         fills += [replace(fill, box=box) for fill in one.page.fills if (box := _cut(fill.box, left, shift))]
         turned |= one.page.turned
-        pieces.append(PageStrip(right + (-NEAR if one.ruled else NEAR), one.page.number, shift))
+        pieces.append(PageStrip(right + (-NEAR if one.ruled else NEAR), one.page.number, shift, one.drop))
         right = one.right + shift
         sides = [*sides[:-1], pieces[-1].start, *(side + shift for side in one.sides if side > left)]
         if again:
@@ -151,8 +251,9 @@ def _between_cells(prints: Sequence[Print], xs: Sequence[float], words: Sequence
 def _again(first: Print, one: Print) -> tuple[list[Word], float]:
     """The words of the first page that another page repeats, and the x at which that page's own columns begin."""
     there = {(word.text, *_place_of(word)) for word in first.page.words}
-    twins = [word for word in one.page.words if _has_twin(word, there)]
     inside = [word for word in one.page.words if one.heights[0] - 1 < middle(word) < one.bottom]
+    ids = {word.id for word in inside}
+    twins = [word for word in one.page.words if _has_twin(word, there, 0.0 if word.id in ids else one.drop)]
     own = [word for word in inside if not _has_twin(word, there)]
     start = min((_left(word) for word in own), default=one.left)
     bars = _whole_lines(inside, {word.id for word in twins})
@@ -177,9 +278,9 @@ def _place_of(word: Word) -> tuple[int, int]:
     return round(_left(word)), round(middle(word))
 
 
-def _has_twin(word: Word, there: set[tuple[str, int, int]]) -> bool:
+def _has_twin(word: Word, there: set[tuple[str, int, int]], drop: float = 0.0) -> bool:
     x, y = _place_of(word)
-    return any((word.text, x + dx, y + dy) in there for dx in (-1, 0, 1) for dy in (-1, 0, 1))
+    return any((word.text, x + dx, y - round(drop) + dy) in there for dx in (-1, 0, 1) for dy in (-1, 0, 1))
 
 
 def _left(word: Word) -> float:
@@ -190,11 +291,11 @@ def _right(word: Word) -> float:
     return word.place.box[2] if word.place.box else 0.0
 
 
-def _moved_word(word: Word, shift: float, page: int | None) -> Word:
+def _moved_word(word: Word, shift: float, page: int | None, drop: float = 0.0) -> Word:
     if word.place.box is None:
         return word
     x0, top, x1, bottom = word.place.box
-    return replace(word, place=replace(word.place, page=page, box=(x0 + shift, top, x1 + shift, bottom)))
+    return replace(word, place=replace(word.place, page=page, box=(x0 + shift, top + drop, x1 + shift, bottom + drop)))
 
 
 def _cut(box: Box, left: float, shift: float) -> Box | None:
@@ -266,6 +367,6 @@ def _back(place: Place, pieces: _Pieces) -> list[Place]:
     for piece, end in zip(pieces[place.page], ends, strict=True):
         left, right = max(box[0], piece.start), min(box[2], end)
         if right - left > 2 * NEAR or piece.start <= (box[0] + box[2]) / 2 < end:
-            own = (left - piece.shift, box[1], right - piece.shift, box[3])
+            own = (left - piece.shift, box[1] - piece.drop, right - piece.shift, box[3] - piece.drop)
             found.append(replace(place, page=piece.page, box=own))
     return found or [place]

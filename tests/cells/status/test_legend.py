@@ -207,3 +207,60 @@ def test_an_entry_without_paint_is_in_a_key_of_painted_letters() -> None:
 def test_a_tick_means_done_whatever_word_its_key_has() -> None:
     found = read_legend(["✔ kept", "○ not begun"], used=["✔", "○"])
     assert [(entry.label, entry.status) for entry in found] == [("✔", "completed"), ("○", "not_started")]
+
+
+def test_discs_before_words_are_a_key_as_colours_are() -> None:
+    used = ["🟢", "🟡 two bids in", "🔴", "⚪"]
+    line = "🟢 all wrapped up · 🟡 ticking along · 🔴 stuck fast · ⚪ untouched"
+    found = {entry.label: entry.status for entry in read_legend([line], (), used)}
+    assert (found["🟡"], found["🔴"], found["⚪"]) == ("in_progress", "off_track", "not_started")
+
+
+def test_a_letter_that_is_no_colour_beside_the_letters_of_colours() -> None:
+    rows = ["BRAGW What it means", "B: Signed off", "G: Done", "A: Under way", "R: Late", "W: Not started"]
+    assert [(e.label, e.status) for e in read_legend(rows, (), ["B", "W", "A", "R", "G"])] == [
+        ("B", "completed"),
+        ("G", "completed"),
+        ("A", "in_progress"),
+        ("R", "delayed"),
+        ("W", "not_started"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Key: ✓ done, ~ in hand, ✗ not started, – dropped", {"✓": "completed", "~": "in_progress", "–": "cancelled"}),
+        ("✓ = done; × = not begun; ? = waiting on others", {"✓": "completed", "×": "not_started", "?": "on_hold"}),
+        ("✓✓ done and proved   ✓ finished   ½ part done", {"✓✓": "embedded", "✓": "completed", "½": "in_progress"}),
+        ("★★★ done  ★★ under way  ☆ not begun", {"★★★": "completed", "★★": "in_progress", "☆": "not_started"}),
+        ("☑ done  ◐ part done  ⊘ will not go ahead", {"☑": "completed", "◐": "in_progress", "⊘": "cancelled"}),
+        ("I not begun; II begun; III complete", {"I": "not_started", "II": "in_progress", "III": "completed"}),
+        (
+            "B Blue: complete G Green: on track R Red: late",
+            {"Blue": "completed", "Green": "on_track", "Red": "delayed"},
+        ),
+        ("BRAG: G fine; A likely to slip; R has gone wrong and needs help", {"R": "off_track", "A": "at_risk"}),
+        ("R needs attention; A may be late; B closed", {"R": "off_track", "A": "at_risk", "B": "completed"}),
+    ],
+)
+def test_signs_and_lights_that_keys_explain(line: str, said: dict[str, str]) -> None:
+    found = {entry.label: entry.status for entry in read_legend([line], used=[*said])}
+    assert {label: found.get(label) for label in said} == said
+
+
+def test_measures_and_dimensions_are_no_keys() -> None:
+    assert read_legend(["A hall of 3 × 4 m, 1 ½ hours away", "Is it done ? = no"], used=["×", "½"]) == ()
+
+
+@pytest.mark.parametrize(("cell", "doubts"), [("×", 1), ("★★", 1), ("–", 0), ("…", 0), ("•", 0)])
+def test_a_sign_without_a_key_is_named_by_an_issue(cell: str, doubts: int) -> None:
+    status = read_status(cell, None, None)
+    assert status.code == "unknown"
+    assert [doubt.code for doubt in status.doubts] == ["status_unread"] * doubts
+
+
+def test_a_light_whose_meaning_nobody_knows_keeps_its_usual_one_with_an_issue() -> None:
+    key = read_legend(["Lights: G going well; A fretting; R call the Chair; B closed"], used=list("GARB"))
+    status = read_status("R", None, None, key)
+    assert (status.code, [doubt.code for doubt in status.doubts]) == ("off_track", ["legend_unread"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import planparse
+from planparse.pipeline import parse_bytes
 
 ACTS = (
     (
@@ -62,3 +63,38 @@ def test_a_note_below_a_row_is_a_column_of_its_own(label: str, rule: str, feed: 
     assert [[owner.text for owner in action.owners] for action in actions] == [[who] for _, _, who, *_ in ACTS]
     told = [f"{note.format('').strip()} {NEXT.format(who.lower())}" if note else None for _, _, who, _, note in ACTS]
     assert [action.progress and " ".join(action.progress.split()) for action in actions] == told
+
+
+JOBS = """\
+BOW BATHS                                                     PAGE {page}
+REPAIRS FOR THE BOILER HOUSE - {kind}
+
+NO    JOB                             GIVEN TO            READY BY
+----  ------------------------------  ------------------  ----------
+{rows}
+"""
+FIRST = """\
+1     Mend the valve                  Site Manager        May 2024
+
+2     Paint the doors in the yard     Ann Reed            June 2024
+      and the hall
+
+      REMARK - ALL PIPES WERE LOOKED AT IN THE SPRING AND WERE FOUND SOUND
+
+3     Buy a ladder                    Bo Shah             May 2024"""
+SECOND = """\
+4     Sweep the flue                  Cy Trent            July 2024"""
+
+
+@pytest.mark.parametrize("kind", ["JOBS LIST", "LEAFLET"])
+def test_a_note_across_the_columns_is_in_no_cell_and_a_running_header_may_be_the_title(kind: str) -> None:
+    pages = (JOBS.format(page=n, kind=kind, rows=rows) for n, rows in enumerate((FIRST, SECOND), 1))
+    plan = parse_bytes("jobs.txt", "\f".join(pages).encode())
+    actions = [action for area in plan.areas for action in area.actions]
+    assert [action.description for action in actions][1:3] == [
+        "Paint the doors in the yard and the hall",
+        "Buy a ladder",
+    ]
+    assert [[owner.text for owner in action.owners] for action in actions][1] == ["Ann Reed"]
+    assert any(piece.text.startswith("REMARK - ALL PIPES") for piece in plan.unplaced)
+    assert plan.document.title == (f"REPAIRS FOR THE BOILER HOUSE - {kind}" if kind == "JOBS LIST" else None)

@@ -10,17 +10,19 @@ from planparse.cells.draft import Abbreviation
 from planparse.lexicon.posts import phrases
 
 _SHORT = r"[A-Z][A-Za-z&/’'-]{0,8}[A-Zs]|[A-Z]{2,8}|[A-Z]{1,2}[a-z]{1,2}[A-Z]?|[A-Z]{2}[a-z]{1,2}"
-_BEHIND = re.compile(rf"[(\[](?:[A-Z][a-z][\w ]{{1,30}}, )?({_SHORT})(?:\s*[-–—,;]\s*[a-z][\w ]{{1,30}})?[)\]]")
-"""A post may come before the short form and a task after it: `Ann Reed (Chair, AR)`, `Ann Reed (AR, chair)`."""
+_BEHIND = re.compile(rf"[(\[](?:[A-Z][a-z][\w ]{{1,30}}, )?({_SHORT})(?:\s*[-–—,;]\s*[A-Za-z][\w ]{{1,30}})?[)\]]")
+"""A post may come before the short form, or a post or task after it: `Ann Reed (Chair, AR)`, `Ann Reed (AR, chair)`."""
 _BEFORE = re.compile(rf"\b({_SHORT})\s+\(([^()]{{4,80}})\)")
+_DOTS = "·•∙‧▪●|"
+"""Marks that separate the entries of a key in one line: `AR – Ann Reed · BS – Bo Shah`."""
 _KEY = re.compile(
-    rf"(?:(?:^\W*|(?<=[:;,.(|])\s+|\band\s+)({_SHORT})[\])]?\s*[=:–—\t-]"
+    rf"(?:(?:^\W*|(?<=[:;,.({_DOTS}])\s+|\band\s+)({_SHORT})[\])]?\s*[=:–—\t-]"
     rf"|\b({_SHORT})(?:\s*=| (?:is|means|stands for) ))"
     r"(?=\s*(?:the )?(\w[^=:;|\n]{3,99}))",
     re.MULTILINE,
 )
 """A short form, a sign or word after it, and the text up to the next sign, which may exceed the long form."""
-_LONG_ENDS = re.compile(r"[,(]|\. |\.$|\s+[–—-] |\band (?=[A-Z])")
+_LONG_ENDS = re.compile(rf"[,({_DOTS}]|\. |\.$|\s+[–—-] |\band (?=[A-Z])")
 _TURNED = re.compile(rf"(?:=|[–—-](?= ))\s*({_SHORT})(?=\s*(?:[;,.)]|$))", re.MULTILINE)
 """The short form after the long one: `Ann Reed = AR; Bo Shah = BS`."""
 _SPACED = re.compile(rf"^\W*({_SHORT})[\])]? ((?:[A-Z][\w’'-]+ ?){{2,4}})(?:[(,][^()]{{2,40}}\)?)?$", re.MULTILINE)

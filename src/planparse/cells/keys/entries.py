@@ -7,12 +7,14 @@ Part two turns a meaning into one of the contract's statuses.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final, cast
 
-from planparse.cells.draft import StatusCode
-from planparse.cells.status.marks import named_colour
+from planparse.cells.draft import LegendEntry, StatusCode
+from planparse.cells.status.marks import colour_of, named_colour
 from planparse.cells.status.words import denied, leading, plain, sentences, stated_status
 from planparse.lexicon.refs_and_marks import KEY_SIGN
 from planparse.lexicon.statuses import statuses
@@ -54,9 +56,21 @@ def short_labels(used: Collection[str]) -> frozenset[str]:
 
     >>> sorted(short_labels(["4", "", "0"])), short_labels(["4", "Done by Ann"]), short_labels(["✔"])
     (['0', '4'], frozenset(), frozenset())
+    >>> sorted(short_labels(["III", "II"])), sorted(short_labels(["★★★", "★"])), short_labels(["Old", "New"])
+    (['II', 'III'], ['★', '★★★'], frozenset())
     """
     filled = {text.strip().replace(_VARIATION, "") for text in used if text.strip()}
-    return frozenset(filled if len(filled) > 1 and all(len(text) <= _SHORT for text in filled) else ())
+    return frozenset(filled if len(filled) > 1 and all(map(_is_short, filled)) else ())
+
+
+def _is_short(text: str) -> bool:
+    """Whether a text has two letters at most, or is one sign several times, or a Roman figure."""
+    again = len(text) <= _MOST_SIGNS and len({*text}) == 1 and not text.isalnum()
+    return len(text) <= _SHORT or again or text in _ROMAN
+
+
+_MOST_SIGNS: Final = 5
+_ROMAN: Final = frozenset({"III", "VII"})
 
 
 def short_key(lines: Sequence[str], used: Collection[str], by: KeyedBy = ANY_COLUMN) -> list[ShortLine]:
@@ -106,13 +120,30 @@ def _runs(lines: Sequence[str], labels: frozenset[str]) -> Iterator[tuple[str, l
 
 def _pieces(lines: Sequence[str], labels: frozenset[str]) -> Iterator[str]:
     """The lines, cut before each sign (`✔ kept ○ not begun`) or each label of a list (`Stages: 1 begun; 2 done`)."""
+    before_sign = _before_signs(labels)
     for line in lines:
         for piece in line.replace(_VARIATION, "").split("\n"):
-            for part in _BEFORE_SIGN.split(piece):
+            for part in before_sign.split(piece):
                 yield from (told.strip(" \t,;|") for told in _listed(part, labels) if told.strip(" \t,;|"))
 
 
-_BEFORE_SIGN: Final = re.compile(f"(?={KEY_SIGN})")
+@lru_cache(maxsize=64)
+def _before_signs(labels: frozenset[str]) -> re.Pattern[str]:
+    """A pattern for the places before a sign of a key, or before another sign (`×`, `~`, `½`) that is a label.
+
+    >>> _before_signs(frozenset("✓×")).split("✓ done × not done, 3×4 m; ✓✓ kept")
+    ['', '✓ done ', '× not done, 3×4 m; ', '✓✓ kept']
+    """
+    signs = sorted(text for text in labels - _NO_SIGNS if len(text) == 1 and not _PLAIN.match(text))
+    own = "".join(map(re.escape, signs))
+    alone = rf"|(?<!\S)(?=[{own}](?:\s|[=:]))" if own else ""
+    sign = KEY_SIGN.removesuffix(f"{_VARIATION}?")
+    return re.compile(f"(?<!{sign})(?={sign}){alone}")
+
+
+_PLAIN: Final = re.compile(r"[A-Za-z0-9]")
+_NO_SIGNS: Final = frozenset(_JOINT) | frozenset("-,;.")
+"""Dashes and stops part labels from meanings; a dash that is a label itself is read as a mark."""
 
 
 def _listed(text: str, labels: frozenset[str]) -> list[str]:
@@ -133,7 +164,7 @@ def _listed(text: str, labels: frozenset[str]) -> list[str]:
     return [text[one:two] for one, two in pairwise(cuts)]
 
 
-_SHORT_WORD: Final = re.compile(r"(?:^|(?<=[\s(|]))\w{1,2}[.:=)–—-]?(?=\s+[^\W\d_]| ?[=:–—-])")
+_SHORT_WORD: Final = re.compile(r"(?:^|(?<=[\s(|]))\w{1,3}[.:=)–—-]?(?=\s+[^\W\d_]| ?[=:–—-])")
 _PARTING: Final = ("", *";,:|(.–—")
 """What may come before each label of a list on one line; nothing before the first."""
 _FEWEST_LISTED: Final = 2
@@ -146,6 +177,8 @@ def _entry(text: str, labels: frozenset[str]) -> tuple[str, str]:
     A figure or sign counts as a label if the column has others of its kind: this one may not be used yet.
     """
     first, _, rest = text.strip()[:_LONGEST].partition(" ")
+    if _SIGN.match(first) and first in labels:
+        return first, rest.strip(_JOINT)
     if _SIGN.match(first) and any(map(_SIGN.match, labels)):
         return first[0], f"{first[1:]} {rest}".strip(_JOINT)
     bare = first.rstrip(_JOINT)
@@ -198,9 +231,11 @@ def entry_status(family: str, label: str, meaning: str) -> StatusCode:
     'at_risk'
     >>> entry_status("letter", "A", "Behind, but can be recovered")
     'at_risk'
+    >>> [entry_status("letter", "G", text) for text in ("In hand, no action needed by the Board", "No action needed")]
+    ['in_progress', 'cancelled']
     """
     itself = family in ("swatch", "own") and not named_colour(label) and is_status(plain(label))
-    text = label if family == "word" or itself else meaning
+    text = label if family == "word" or itself else _FOR_READERS.sub("", meaning) or meaning
     if _UNLESS.search(plain(text)):
         return "off_track"
     code = _first_said(text)
@@ -212,13 +247,19 @@ def entry_status(family: str, label: str, meaning: str) -> StatusCode:
         return told  # `To start`, with the meaning `not begun, as planned`
     forecast, shown = _forecast(text), family in ("colour", "swatch")
     amber = shown and (code, forecast) == ("in_progress", "at_risk")  # `may need help later; now in hand`
-    late = (code, forecast) == ("in_progress", "delayed")  # `We have not done this by the date that we promised`
+    late = code == "in_progress" and forecast in _TOLD_BY_KEYS  # `We have not done this by the date that we promised`
     if code in _LATE and _RECOVERS.search(plain(text)):
         return "at_risk"
-    mild = text == meaning and forecast == "at_risk" and _MILD.match(plain(text))
+    mild = text != label and forecast == "at_risk" and _MILD.match(plain(text))
     return (forecast or code) if code in _FORECASTS or amber or late or mild else code
 
 
+_FOR_READERS: Final = re.compile(
+    r"(?<=\w)[\s,;:(–-]+no (?:further |other )?(?:action|decision|intervention|escalation|help|attention)"
+    r"(?: is)? (?:needed|required|necessary|sought)(?: (?:by|from|of) (?:the )?\w+(?: \w+)?)?\)?",
+    re.I,
+)
+"""What a key tells its readers, not how far an action is: `Moving, no action needed by the Authority`."""
 _LATE: Final = frozenset({"delayed", "off_track"})
 _RECOVERS: Final = re.compile(r"\b(?:(?:can|could|will|should|may) (?:still )?(?:be recovered|recover)|recoverable)\b")
 """An action that is late but can recover is at risk: `Behind, but can be recovered`."""
@@ -229,6 +270,47 @@ _MILD: Final = re.compile(
 
 `Some slippage` and nothing more means late.
 """
+
+
+def with_unpainted(key: tuple[LegendEntry, ...], keys: Iterable[tuple[LegendEntry, ...]]) -> tuple[LegendEntry, ...]:
+    """A key of painted cells with the entry beside them that has no paint: `W`, for work that has not begun."""
+    own = {plain(entry.label) for entry in key}
+    wider = next((one for one in keys if own and {plain(entry.label) for entry in one} > own), ())
+    return (*key, *(entry for entry in wider if plain(entry.label) not in own))
+
+
+def explained(entries: Sequence[LegendEntry], used: Collection[str]) -> int:
+    """How many of the plan's status texts are labels of this key."""
+    return len({plain(entry.label) for entry in entries} & {plain(text).strip() for text in used})
+
+
+def red_below_amber(key: tuple[LegendEntry, ...]) -> tuple[LegendEntry, ...]:
+    """The key with red off track if its words say no more than amber's, that the action is at risk.
+
+    >>> key = LegendEntry("A", "likely to slip", "at_risk"), LegendEntry("R", "needs help", "at_risk")
+    >>> [one.status for one in red_below_amber(key)]
+    ['at_risk', 'off_track']
+    """
+    colours = [named_colour(one.label) or colour_of(one.fill) for one in key]
+    risky = {colour for one, colour in zip(key, colours, strict=True) if one.status == "at_risk"}
+    if not {"red", "amber"} <= risky:
+        return key
+    return tuple(
+        replace(one, status="off_track") if colour == "red" and one.status == "at_risk" else one
+        for one, colour in zip(key, colours, strict=True)
+    )
+
+
+def before_initial(text: str, label: re.Match[str]) -> int:
+    """Where the entry before a label ends, also if the label's initial stands before it: `B Blue: done G Green: late`.
+
+    >>> text = "B Blue: done G Green: late"
+    >>> text[: before_initial(text, re.search("(?P<label>Green)", text))]
+    'B Blue: done '
+    """
+    front = text[: label.start()].rstrip()
+    initial = text[label.start("label")].upper()
+    return len(front) - 1 if front[-2:] == f" {initial}" else label.start()
 
 
 def _says_embedded(text: str) -> bool:
@@ -258,6 +340,8 @@ def _first_said(text: str) -> StatusCode:
     )
 
 
+_TOLD_BY_KEYS: Final = frozenset({"delayed", "on_hold", "off_track", "cancelled"})
+"""What a key may say beside words of work going on (`waiting on others`). `Begun and within time` is in progress."""
 _FORECASTS: Final = frozenset({"unknown", "planned"})
 """What a forecast may be misread as: `will be done in time` is not a plan."""
 
@@ -270,4 +354,10 @@ def _forecast(meaning: str) -> StatusCode | None:
     """
     low = plain(meaning)
     code, at = next(((one.code, at) for one in statuses().keys if (at := one.search(low))), (None, None))
-    return "off_track" if at and code == "on_track" and denied(low, at.start()) else cast("StatusCode | None", code)
+    if at and code in _DENIED and denied(low, at.start()):
+        return _DENIED[code]
+    return cast("StatusCode | None", code)
+
+
+_DENIED: Final[dict[str, StatusCode | None]] = {"on_track": "off_track", "embedded": None}
+"""What a forecast means that is denied: `no benefit shown` says nothing of how far the action is."""

@@ -13,9 +13,20 @@ from dataclasses import dataclass, replace
 from typing import Final, cast
 
 from planparse.cells.draft import AreaDraft, LegendEntry, StatusCode
-from planparse.cells.keys.entries import ANY_COLUMN, KeyedBy, entry_status, is_status, short_key
+from planparse.cells.keys.entries import (
+    ANY_COLUMN,
+    KeyedBy,
+    before_initial,
+    entry_status,
+    explained,
+    is_status,
+    red_below_amber,
+    short_key,
+    short_labels,
+    with_unpainted,
+)
 from planparse.cells.owners.initials import plain as initials
-from planparse.cells.status.marks import colour_of, named_colour
+from planparse.cells.status.marks import colour_of, disc, named_colour
 from planparse.cells.status.words import leading, plain
 from planparse.issues import Correction, Doubt
 from planparse.lexicon.refs_and_marks import COLOUR_WORD, KEY_SIGN, is_key_sign
@@ -89,28 +100,21 @@ def read_legend(
     ['not_started', 'in_progress', 'completed']
     >>> [(e.label, e.status) for e in read_legend(["Doing: work has begun", "Stuck: behind"], used=["Stuck", "Doing"])]
     [('Doing', 'in_progress'), ('Stuck', 'off_track')]
-    >>> read_legend(["1 - Referrals", "2 - Assessments", "Red Lion Street"])
-    ()
     """
     own = _own(used)
     coded = _coded(lines, frozenset(text.strip() for text in used if text.strip()))
-    swatches = list(_swatches(rows))
+    swatches = list(_swatches(rows, own))
     found = [*_lines(lines, own), *coded, *(_run(lines, own, used) if own else ()), *swatches]
     found = [_with_shade(line, swatches) for line in found]
     families = ("colour", "swatch", "letter", "number", "mark", "own", "word")
     keys = [_entries_of(family, found) for family in families]
     key: Legend = next((one for family, one in zip(families, keys, strict=True) if _is_key(family, one)), ())
-    key = _with_unpainted(key, keys)
-    lone = () if any(map(named_colour, used)) else short_key(lines, used, by)
+    key = with_unpainted(key, keys)
+    more = set(map(plain, short_labels(used))) - {plain(entry.label).strip() for entry in key}  # `W` beside B, R, A, G
+    lone = () if any(map(named_colour, used)) and not (key and more) else short_key(lines, used, by)
     short = _entries_of("short", [_Line("short", one.label, one.meaning, one.line) for one in lone])
-    return short if _is_key("short", short) and _explained(short, used) > _explained(key, used) else key
-
-
-def _with_unpainted(key: Legend, keys: Iterable[Legend]) -> Legend:
-    """A key of painted cells with the entry beside them that has no paint: `W`, for work that has not begun."""
-    own = {plain(entry.label) for entry in key}
-    wider = next((one for one in keys if own and {plain(entry.label) for entry in one} > own), ())
-    return (*key, *(entry for entry in wider if plain(entry.label) not in own))
+    both = with_unpainted(short, [(*short, *key)])  # signs that this one cannot tell from what parts its entries: `–`
+    return both if _is_key("short", short) and explained(both, used) > explained(key, used) else key
 
 
 def _with_shade(line: _Line, swatches: Sequence[_Line]) -> _Line:
@@ -136,41 +140,39 @@ def _entries_of(family: str, found: Iterable[_Line]) -> tuple[LegendEntry, ...]:
                 line.label, line.meaning, entry_status(line.family, line.label, line.meaning), line.fill
             )
             entries.setdefault((plain(line.label), line.fill), entry)
-    return tuple(entries.values())
-
-
-def _explained(entries: Sequence[LegendEntry], used: Collection[str]) -> int:
-    """How many of the plan's status texts are labels of this key."""
-    return len({plain(entry.label) for entry in entries} & {plain(text).strip() for text in used})
+    return red_below_amber(tuple(entries.values()))
 
 
 def _is_key(family: str, entries: Sequence[LegendEntry]) -> bool:
     """Whether a family's entries are a key: two labels or more, enough of them with a known status.
 
-    Colours need one, swatches two, other families half of the entries (at least two).
+    Colours, also as discs, need one, swatches two, other families half of the entries (at least two).
     """
     read = sum(e.status != "unknown" for e in entries)
-    needed = {"colour": 1, "swatch": 2}.get(family, max(2, (len(entries) + 1) // 2))
+    coloured = family == "colour" or all(disc(e.label) for e in entries)
+    needed = 1 if coloured else 2 if family == "swatch" else max(2, (len(entries) + 1) // 2)
     return len(entries) >= 2 and read >= needed
 
 
-def _swatches(rows: Sequence[Cells]) -> Iterator[_Line]:
+def _swatches(rows: Sequence[Cells], own: re.Pattern[str] | None = None) -> Iterator[_Line]:
     """The entries whose colour is shown but not named, row by row.
 
-    A text in the coloured cell is the label and the text beside it the meaning. Without one of them, the colour or its
-    letter in front of the text is the label.
+    The label is a text in the coloured cell beside another one; else what the text begins with (a colour, a letter, one
+    of the plan's ``own`` status words), or the colour.
 
     >>> [(one.label, one.meaning) for one in _swatches([[("#00b050", "G - kept"), ("#ff0000", "Late")]])]
     [('G', 'kept'), ('red', 'Late')]
+    >>> [(one.label, one.meaning) for one in _swatches([[("#00b050", ""), (None, "Won – done")]], _own(["Won", "Off"]))]
+    [('Won', 'done')]
     """
+    firsts = [one for one in (_FIRST["colour"], _FIRST["letter"], own) if one]
     for number, row in enumerate(rows):
-        for fill, own, beside in _shown(row):
-            rag = colour_of(fill)
-            text = own or beside
+        for fill, inside, beside in _shown(row):
+            rag, text = colour_of(fill), inside or beside
             if rag and text:
-                front = next((at for kind in ("colour", "letter") if (at := _FIRST[kind].match(plain(text)))), None)
+                front = next((at for pattern in firsts if (at := pattern.match(plain(text)))), None)
                 cut = (text[: front.end("label")].strip(), text[front.end() :]) if front else (rag, text)
-                label, meaning = (own, beside) if own and beside else cut
+                label, meaning = (inside, beside) if inside and beside else cut
                 yield _Line("swatch", label, meaning, number, fill)
 
 
@@ -220,9 +222,9 @@ def _is_own(own: re.Pattern[str], text: str) -> bool:
 
 
 def _coded(lines: Sequence[str], used: Collection[str]) -> Iterator[_Line]:
-    """The entries of lines that explain all the letters that the plan uses as statuses, each letter once.
+    """The entries of lines that explain all the letters that the plan uses as statuses, or most lights, each once.
 
-    A label may come before the first letter (`Lights: `).
+    A label may come before the first letter (`Lights: `). No action may have one of the lights yet.
 
     >>> found = _coded(["C closed, checked G to time R will be late"], {"C", "R", "G"})
     >>> [(one.label, one.meaning) for one in found]
@@ -230,12 +232,14 @@ def _coded(lines: Sequence[str], used: Collection[str]) -> Iterator[_Line]:
     >>> [one.meaning for one in _coded(["Health: C – complete; G – on plan; R – behind"], {"C", "R", "G"})]
     ['complete', 'on plan', 'behind']
     """
-    if len(used) < _FEWEST_CODES or not all(text.isalpha() and text.isupper() and len(text) < 3 for text in used):
+    codes = _LIGHTS if len(used) > 1 and {*used} <= _LIGHTS else {*used}
+    if len(codes) < _FEWEST_CODES or not all(text.isalpha() and text.isupper() and len(text) < 3 for text in codes):
         return
-    code = re.compile(rf"(?:^|(?<=\s))(?:{'|'.join(map(re.escape, sorted(used)))})(?=\s)")
+    code = re.compile(rf"(?:^|(?<=\s))(?:{'|'.join(map(re.escape, sorted(codes)))})(?=\s)")
     for number, text in enumerate(lines):
         labels = list(code.finditer(text)) if len(text) < _LONGEST else []
-        if not labels or sorted(label[0] for label in labels) != sorted(used):
+        told = {label[0] for label in labels}
+        if len(told) < max(len(labels), _FEWEST_CODES) or not (codes == told or codes is _LIGHTS):
             continue
         if (front := text[: labels[0].start()].rstrip()) and not (front.endswith(":") and len(front.split()) <= _FRONT):
             continue
@@ -243,10 +247,8 @@ def _coded(lines: Sequence[str], used: Collection[str]) -> Iterator[_Line]:
             yield _Line("letter", label[0], text[label.end() : end].strip(f" ,;|(/=\t{_DASHES}"), number)
 
 
-_FRONT: Final = 4
-"""The longest label before such letters, in words."""
-_FEWEST_CODES: Final = 3
-"""How many letters a line must explain if it has no sign between letters and meanings. Set by hand."""
+_FRONT, _FEWEST_CODES, _LIGHTS = 4, 3, frozenset("BRAG")
+"""Most words before such letters, and fewest letters on a line without a sign before their meanings. Set by hand."""
 
 
 def _run(lines: Sequence[str], own: re.Pattern[str], used: Collection[str] = ()) -> Iterator[_Line]:
@@ -346,9 +348,9 @@ def _entries(text: str, number: int, headed: bool, own_words: re.Pattern[str] | 
 
 def _split(text: str, low: str, family: str, labels: Sequence[re.Match[str]], number: int) -> Iterator[_Line]:
     """The line cut before each label."""
-    ends = [m.start() for m in labels[1:]] + [len(low)]
+    ends = [before_initial(text, label) for label in labels[1:]] + [len(low)]
     for label, end in zip(labels, ends, strict=True):
-        meaning = text[label.end() : end].strip(" ,;|(/\t")
+        meaning = text[label.end() : end].strip(" ,;|(/·•\t")
         yield _Line(family, text[label.start("label") : label.end("label")], meaning, number)
 
 

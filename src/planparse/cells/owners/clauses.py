@@ -93,7 +93,7 @@ _MEANWHILE = frozenset(
 
 
 def without_conditions(words: Words, found: list[int]) -> None:
-    """Mark a bracket that says when or if somebody is the doer: `Ann (while Bo is away)`, `Jo (or another)`."""
+    """Mark what says when or if somebody acts: `Ann (while Bo is away)`, `Jo (or another)`, `Bo in her absence`."""
     for at in range(1, len(words) - 1):
         end = next((i for i in range(at, len(words)) if found[i] & m.CLOSE), 0) if found[at] & m.OPEN else 0
         inside = [token.text for token in words[at + 1 : end]]
@@ -101,6 +101,12 @@ def without_conditions(words: Words, found: list[int]) -> None:
         other = inside[:1] != ["or"] or not any(text[0].isupper() for text in inside)
         if len(inside) > 1 and (absent or (inside[0] in _MEANWHILE and other)):
             found[at : end + 1] = [ASIDE] * (end + 1 - at)
+        away = [token.text.casefold() for token in words[at : at + _AWAY]]
+        if away[:1] == ["in"] and away[1:2] and away[1] in _WHOSE and away[2:] == ["absence"]:
+            found[at : at + _AWAY] = [ASIDE] * _AWAY
+
+
+_AWAY, _WHOSE = 3, frozenset(("his", "her", "their", "whose"))
 
 
 def without_call(words: Words, found: list[int]) -> None:

@@ -128,10 +128,18 @@ def _with_operator(words: Words, found: list[int], start: int, end: int) -> None
 
 
 def _with_partners(words: Words, found: list[int], start: int, end: int) -> None:
-    """Mark `HAP Partners` as the partners of a partnership; `HR Partners` are people of a council."""
-    unknown = found[start] & m.ACRONYM and not found[start] & m.KNOWN_ACRONYM if start < end else 0
-    if unknown and end - start == 2 and folded(words[end - 1].text) == "partners" and words[start].text.isupper():
-        found[end - 1] &= ~m.POST_HEAD
+    """Mark `MASH partners` and `Health partners` as bodies; `HR Partners` and `Business Partners` are people."""
+    if end - start != 2 or folded(words[end - 1].text) != "partners":
+        return
+    unknown = found[start] & m.ACRONYM and not found[start] & m.KNOWN_ACRONYM and words[start].text.isupper()
+    if unknown or folded(words[start].text) not in _WITH_OWN_PARTNERS:
+        found[end - 1] = found[end - 1] & ~(m.POST_HEAD | _PEOPLE | m.BODY) | m.BODY_HEAD
+
+
+_WITH_OWN_PARTNERS = frozenset(
+    ("business", "hr", "finance", "people", "ict", "it", "legal", "procurement", "communications", "od", "payroll")
+)
+"""Services inside a council whose partners are its officers: `Finance Partners`."""
 
 
 _PLACES = frozenset(["city", "county", "borough", "district", "town", "parish", "island"])

@@ -99,6 +99,8 @@ _RANKS = frozenset(["acc", "dcc", "dac", "dci", "di", "ds", "dsu", "supt", "insp
 """Short police and fire ranks: titles before a name, posts before a field of work."""
 _LETTERED = frozenset(["vp", "avp", "ap", "am", "wm", "cd", "md", "ri", "ca", "dm", "pl", "sl", "cm", "dl", "hm", "ta"])
 """Letters of posts that may also be initials."""
+_FIRE = frozenset(["am", "gm", "sm", "wm", "cm", "bm"])
+"""Letters of fire ranks (`AM`: area manager) before a forename and a surname; alone they may be anybody's initials."""
 _FIELD = m.SCOPE & ~(m.ACRONYM | m.PLACE)
 
 
@@ -110,7 +112,9 @@ def with_ranks(words: Sequence[OwnerToken], found: list[int]) -> None:
     for at, token in enumerate(words):
         text = token.text.casefold().strip(".").rpartition("/")[2]
         first = not at or bool(found[at - 1] & (m.SEPARATOR | m.MODIFIER))
-        if text in _RANKS and found[at] & (m.TITLE | m.ACRONYM):
+        if first and text in _FIRE and token.text.isupper() and _whole_name(found, at + 1):
+            found[at] = m.TITLE
+        elif text in _RANKS and found[at] & (m.TITLE | m.ACRONYM):
             begin = at
             while begin and found[begin - 1] & m.TITLE:  # `Det Supt`, `Ch Supt`
                 begin -= 1
@@ -126,6 +130,12 @@ def with_ranks(words: Sequence[OwnerToken], found: list[int]) -> None:
                 text in _LETTERED and not found[at] & m.BODY and (post or _says_which(found, at))
             ):
                 found[at] = m.HEAD | m.POST_ACRONYM
+
+
+def _whole_name(found: Sequence[int], at: int) -> bool:
+    """Whether a forename and another name fill the rest of an item."""
+    ends = at + 2 == len(found) or (at + 2 < len(found) and bool(found[at + 2] & (m.SEPARATOR | m.OPEN)))
+    return ends and bool(found[at] & m.FORENAME and found[at + 1] & m.NAME_SHAPE and not found[at + 1] & m.POST_HEAD)
 
 
 def _says_which(found: Sequence[int], at: int) -> bool:

@@ -117,6 +117,7 @@ class _Lexicon:
         ranks = sorted(title.split() for title in phrases("titles") if " " in title)
         self._lower.add("dotted", [[*words[:-1], words[-1] + "."] for words in ranks])  # `Chief Supt.`
         self._lower.add("dotted", [[word + "." for word in words] for words in ranks])  # `Det. Insp.`
+        self._lower.add("dotted", [[*(word + "." for word in words[:-1]), words[-1]] for words in ranks])  # `Det. Supt`
         self.marks["dotted"] = m.TITLE
         self._add(self._lower, "label", m.LABEL, label_roles())
         for kind, mark in _ACRONYMS.items():

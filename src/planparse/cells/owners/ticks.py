@@ -13,7 +13,7 @@ from planparse.cells.owners import types as m
 from planparse.cells.owners.institutions import employs
 from planparse.cells.owners.types import CellReading, CellWords, Joint, Segment
 from planparse.issues import Correction
-from planparse.lexicon.label_words import label_words
+from planparse.lexicon.label_words import is_period, label_words
 from planparse.lexicon.labels import Terms, readings
 from planparse.lexicon.refs_and_marks import is_tick
 from planparse.outline.features.cells import is_post
@@ -69,6 +69,8 @@ def _grouped(terms: Terms, columns: Sequence[Column], rows: Sequence[Sequence[st
     for group in filter(None, dict.fromkeys(map(_group, columns))):
         role = _role(terms, group)
         places = list(_below(columns, group))
+        if any(is_period(_own_label(columns[i], group)) for i in places):
+            continue  # `To be done by`, over months
         cells = [row[i] for row in rows for i in places]
         ticks = any(map(is_tick, cells)) and all(is_tick(cell) or _NO_MARK.fullmatch(cell) for cell in cells)
         key = {} if ticks else _letters(cells)
@@ -161,8 +163,9 @@ def _role(terms: Terms, group: str) -> OwnerRole | None:
     field = next((field for field, _ in readings(terms, group) if field in OWNER_FIELDS), None)
     if field is not None:
         return field  # type: ignore[return-value]  # one of OWNER_FIELDS
-    head = label_words(group).head
-    return "lead" if head in _OWNERS else "support" if head == "support" else None
+    said = label_words(group)
+    does = said.head in _OWNERS or (said.ends_by and group.split()[-1].casefold() == "by")
+    return "lead" if does else "support" if said.head == "support" else None
 
 
 def as_part(words: CellWords, reading: CellReading) -> CellReading:

@@ -152,7 +152,7 @@ _TOKEN = re.compile(
     | [\w.+'-]+@[\w-]+(?:\.[\w-]+)+                                                          # ann.reed@wexcombe.gov.uk
     | [^\W\d_][-‐‑][^\W\d_]\.                                                               # J-P.
     | St\.(?=\s[^\W\d_])                                                                   # St. John
-    | [ATDCatdc]/(?:[Dd]/)?(?:DCI|DI|DS|DC|DSU|ACC|DCC|CC|Supt|supt|Insp|Sgt|Ch(?=\ Supt|\ Insp))\b   # T/DCI, A/Supt
+    | [ATDCatdc]/(?:[Dd]/)?(?:DCI|DI|DS|DC|DSU|ACC|DCC|CC|Supt|supt|Insp|Sgt|[Cc]h(?=\ [Ss]upt|\ [Ii]nsp))\b # T/DCI
     | [BCDPTbcdpt]/(?:Cllrs?|Councillor)\b                                                  # C/Cllr
     | [Nn]\s?/\s?[Aa]\b
     | [Ss]\.\d+                                                                              # s.151

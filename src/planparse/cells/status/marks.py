@@ -177,3 +177,19 @@ def ticked_choice(cell: str) -> Choice | None:
         return Choice(ticked[0])
     message = f"{len(ticked) or 'none'} of the choices in {' '.join(cell.split())!r} {'are' if ticked else 'is'} ticked"
     return Choice(None, (Doubt("status_not_chosen", "warning", message),))
+
+
+def unread_sign(cell: str | None) -> tuple[Doubt, ...]:
+    """The doubt about a status cell with only a sign, which no key explains: `×`, `★★`. Dashes and dots say nothing.
+
+    >>> [one.message for one in unread_sign("×")], unread_sign("–"), unread_sign("Done")
+    (["the status '×' was not understood"], (), ())
+    """
+    sign = (cell or "").strip()
+    if not sign or any(map(str.isalnum, sign)) or not sign.strip(_NO_SIGN):
+        return ()
+    return (Doubt("status_unread", "warning", f"the status {sign!r} was not understood"),)
+
+
+_NO_SIGN: Final = " \n\t\u00a0-–—_.…·•*/\\,;:()[]|&'\"#"
+"""Characters that a status cell may have in place of nothing, or as a bullet."""

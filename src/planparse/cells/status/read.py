@@ -22,6 +22,7 @@ from planparse.cells.status.marks import (
     named_colour,
     named_last,
     ticked_choice,
+    unread_sign,
 )
 from planparse.cells.status.narratives import STOPPED, named_status, ruled_narrative, standing_at_the_end, weighed
 from planparse.cells.status.own_words import read_own_words
@@ -40,7 +41,7 @@ from planparse.cells.status.words import (
     yes_or_yellow,
 )
 from planparse.issues import Doubt
-from planparse.lexicon.refs_and_marks import COLOUR_WORD
+from planparse.lexicon.refs_and_marks import COLOUR_WORD, KEY_SIGN
 from planparse.patterns import lazy_pattern
 
 __all__ = ["has_own_colours", "read_status", "ruled_narrative", "under_heading"]
@@ -108,6 +109,8 @@ def read_status(
         return _by_key(mark, cell.strip(), _rag(mark))
     if asked and cell and (told := _answered(cell, progress, legend)):
         return told
+    if not cell and progress and (mark := _sign_before(progress, legend)):
+        return _by_key(mark, mark.label, _rag(mark))
     shown = colour_of(fill)
     marked = disc(cell or "") or (None if cell or shown else disc(progress or ""))
     if marked:
@@ -123,7 +126,8 @@ def read_status(
     if shown:
         return _from_colour(shown, None, _nearest(fill, legend))
     read = _from_progress(progress, legend)
-    return beside(read, progress, action) if progress else read
+    read = beside(read, progress, action) if progress else read
+    return replace(read, doubts=read.doubts + unread_sign(cell))
 
 
 def _from_words(cell: str, shown: Rag | None, key: Sequence[LegendEntry], *, own_words: bool) -> Status:
@@ -145,6 +149,19 @@ def _mark_of_key(cell: str, legend: Sequence[LegendEntry]) -> LegendEntry | None
     return next((entry for entry in legend if bare and entry.label == sign), None)
 
 
+def _sign_before(text: str, legend: Sequence[LegendEntry]) -> LegendEntry | None:
+    """The entry of the key whose sign a narrative begins with: what the key says of it comes before the narrative.
+
+    >>> key = [LegendEntry("✅", "finished", "completed"), LegendEntry("🟢", "going well", "on_track")]
+    >>> [read_status(None, None, text, key).code for text in ("✅ Asked 23 groups.", "🟢 Date set.", "Date set.")]
+    ['completed', 'on_track', 'planned']
+    """
+    sign = text.lstrip()[:1]
+    known = (entry for entry in legend if entry.status != "unknown" and entry.label.rstrip("\ufe0f") == sign)
+    return next(known, None) if _KEY_SIGN.match(sign) else None
+
+
+_KEY_SIGN: Final = re.compile(KEY_SIGN)
 _QUALIFIES_YES: Final = frozenset({"in_progress", "embedded", "ongoing"})  # `Yes - in part` says more than yes
 
 
@@ -319,11 +336,26 @@ def _rag(entry: LegendEntry) -> Rag | None:
 
 
 def _by_key(entry: LegendEntry, text: str | None, rag: Rag | None) -> Status:
-    """The status from the plan's key; a doubt if the meaning names no status."""
+    """The status from the plan's key; a doubt if the meaning names no status.
+
+    Then it is the one that the words of the meaning are like, else that of the traffic light, else unknown.
+
+    >>> [_by_key(LegendEntry("W", text, "unknown"), "W", None).code for text in ("in the long grass", "Bow ward")]
+    ['on_hold', 'unknown']
+    >>> _by_key(LegendEntry("R", "see the Chair", "unknown"), "R", "red").code
+    'off_track'
+    """
     if entry.status != "unknown":
         return Status(entry.status, text, rag, "legend")
     message = f"the plan's key explains {entry.label!r} as {entry.meaning!r}, which planparse does not know as a status"
-    return Status("unknown", text, rag, "legend", (Doubt("legend_unread", "warning", message),))
+    like = read_own_words(entry.meaning, Status())
+    sure = any(doubt.code == "status_inferred" for doubt in like.doubts)
+    code = like.code if sure else WITHOUT_LEGEND[rag] if rag in _LIGHTS else "unknown"
+    return Status(code, text, rag, "legend", (Doubt("legend_unread", "warning", message),))
+
+
+_LIGHTS: Final = frozenset({"red", "amber", "green"})
+"""Colours that mean much the same in all keys; blue and grey do not."""
 
 
 def _from_progress(progress: str | None, legend: Sequence[LegendEntry]) -> Status:

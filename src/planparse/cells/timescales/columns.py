@@ -18,6 +18,7 @@ from planparse.lexicon.months import MONTH_NAMES, month_number
 from planparse.lexicon.refs_and_marks import is_tick
 from planparse.outline.cell_looks import looks
 from planparse.patterns import lazy_pattern
+from planparse.tables.shaded import GREY, vividness
 
 _START = lazy_pattern(
     r"(?:\w+:? (?:[-–—/|>] )?){0,3}(?:start(?:s|ing)?|begin(?:s|ning)?|commenc(?:es?|ing|ement)|from)"
@@ -158,7 +159,8 @@ def from_chart(labels: Sequence[str], cells: Sequence[tuple[str, str | None]], f
     """The timescale from a row's marks in its columns of periods, or None if there is no such chart.
 
     ``cells`` are the row's texts and fills (``#rrggbb``), column by column. A colour is a mark if other cells of the
-    chart have none, or if most have another one.
+    chart have none, or if most have another one; not if it only shades some columns: in a row with marks in cells of
+    several colours, or greys beside them.
 
     >>> labels = ["Action", "Q1 25/26", "Q2 25/26", "Q3 25/26"]
     >>> read = from_chart(labels, [("Visit", None), ("", None), ("X", None), ("X", None)], PlanFacts())
@@ -170,6 +172,9 @@ def from_chart(labels: Sequence[str], cells: Sequence[tuple[str, str | None]], f
     >>> bars = [("Visit", None), ("", "#f2c9a8"), ("", "#f2c9a8"), ("", None)]
     >>> from_chart(labels, bars, PlanFacts()).text
     'Q1 25/26 - Q2 25/26'
+    >>> shades = [("Visit", None), ("X", None), ("", "#e8e8e8"), ("", "#e8e8e8")]
+    >>> from_chart(labels, shades, PlanFacts()).text
+    'Q1 25/26'
     >>> spans = ["Action", "2025 Jan– Mar", "2025 Apr–June", "2025 Jul-Sep"]
     >>> from_chart(spans, [("Visit", None), ("x", None), ("x", None), ("", None)], PlanFacts()).text
     'Jan 2025 - June 2025'
@@ -179,7 +184,9 @@ def from_chart(labels: Sequence[str], cells: Sequence[tuple[str, str | None]], f
     if len(chart) < FEWEST_PERIODS:
         return None
     plain = [fill for _, text, fill in chart if not text.strip()]
-    shaded = len(set(plain)) > 1
+    ticked = {fill for _, text, fill in chart if is_tick(text)}
+    striped = len(ticked) > 1 or (ticked and all(vividness(fill) <= GREY for fill in plain if fill))
+    shaded = len(set(plain)) > 1 and not striped
     usual = max(plain, key=plain.count) if shaded and None not in plain else None
     marked = [
         period for period, text, fill in chart if (is_tick(text) if text.strip() else shaded and fill and fill != usual)

@@ -21,6 +21,10 @@ def _any(*words: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(words)})\b", re.I)
 
 
+_WORKS = (
+    r"\A(?:(?:this |it )?is )?(?:already |now )?(?:up and running|happening|working|running|operating|live|operational"
+    r"|in (?:operation|force|use|effect|service))(?: now| already)?\Z"
+)
 NOTHING = re.compile(
     r"\W*(?:t\.?b\.?[cad]\.?|to be (?:confirmed|agreed|decided|determined|set|scheduled)|n/?a|none|not known|unknown"
     r"|-+|\?+)?\W*",
@@ -34,7 +38,7 @@ TENTATIVE = re.compile(
 
 STATES: tuple[tuple[State, re.Pattern[str]], ...] = (
     ("completed", _any(r"(?:now |already |fully )?completed?(?!\s+by)", "done", "achieved", "finished", "closed")),
-    ("in_place", _any(r"(?:now |already )?in place", "established", "embedded")),
+    ("in_place", _any(r"(?:now |already )?in place", "established", "embedded", _WORKS)),
     (
         "immediate",
         _any(

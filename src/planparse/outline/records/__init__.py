@@ -13,12 +13,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from planparse.lexicon.labels import Terms, is_label
 from planparse.lexicon.words import letters
 from planparse.noun import noun
+from planparse.outline.features.cells import is_date, is_person, is_post, is_time
 from planparse.outline.outline import Section
 from planparse.outline.records.cards.run_in import AGAIN, cards
 from planparse.outline.records.cards.web import elements, headed
@@ -29,11 +30,11 @@ from planparse.outline.records.lone_labels import with_labelled_lines, with_lone
 from planparse.outline.records.marked_lines import marked_lines
 from planparse.outline.records.minutes.actions import is_minutes, minutes
 from planparse.outline.records.minutes.blocks import lists_tasks
-from planparse.outline.records.record import OWNER, REF, STATUS, TITLE, Head, Record, Records, as_sections
+from planparse.outline.records.record import NOTE, OWNER, REF, STATUS, TITLE, Head, Record, Records, as_sections
 from planparse.outline.records.segments import are_over_several
 from planparse.outline.records.trailing import says_how_far
 from planparse.read.document import Block, Drawn, Grid, Paragraph
-from planparse.words import Phrase, Word
+from planparse.words import Phrase, Word, printed_lines
 
 __all__ = [
     "RecordBlocks",
@@ -124,6 +125,7 @@ def in_blocks(terms: Terms, blocks: Sequence[Block], drawn: Drawn, *, regular: b
 
 def _in_sections(terms: Terms, found: Records | None) -> RecordBlocks | None:
     """The records that a module found as sections; None if it found none, or none that says what to do."""
+    found = found and with_notes_below(found)
     told = as_sections(terms, found) if found else None
     if found is None or told is None:
         return None
@@ -154,7 +156,7 @@ def in_records(terms: Terms, printed: Sequence[Block]) -> RecordBlocks:
         lone = strips
     blocks = with_labelled_lines(terms, with_bare_terms(terms, lone))
     for room in _by_room(terms, blocks):
-        found = with_statuses_of_titles(with_refs_of_titles(room)) if room else None
+        found = with_notes_below(with_statuses_of_titles(with_refs_of_titles(room))) if room else None
         told = as_sections(terms, found) if found else None
         if found is not None and told is not None:
             return RecordBlocks(told, found.aside)
@@ -199,6 +201,49 @@ def with_statuses_of_titles(records: Records) -> Records:
 
     heads = tuple(Head(STATUS, head.label, "status") if head.key == TITLE else head for head in records.heads)
     return replace(records, parts=tuple(map(turned, records.parts)), heads=heads)
+
+
+def with_notes_below(records: Records) -> Records:
+    """The records; if values of one label are a few words that come again, with sentences below some, these are notes.
+
+    `It is: Moving` above `Two courses are left.` What is below names and days belongs to these.
+    """
+    found = [dict(part.cells) for part in records.parts if isinstance(part, Record)]
+    keys = [head.key for head in records.heads if head.label and head.field is None and _are_states(found, head.key)]
+    if len(keys) != 1 or any(head.key == NOTE for head in records.heads):
+        return records
+    key = keys[0]
+
+    def parted(part: Block | Record) -> Block | Record:
+        words = dict(part.cells).get(key, ()) if isinstance(part, Record) else ()
+        state = next(printed_lines(words), ())
+        if not isinstance(part, Record) or len(state) == len(words):
+            return part
+        cells = tuple((name, state if name == key else own) for name, own in part.cells)
+        return replace(part, cells=(*cells, (NOTE, words[len(state) :])))
+
+    heads = (*records.heads, Head(NOTE, field="progress"))
+    return replace(records, parts=tuple(map(parted, records.parts)), heads=heads)
+
+
+def _are_states(found: Sequence[Mapping[str, tuple[Word, ...]]], key: str) -> bool:
+    """Whether the first lines of a label's values are a few short texts, neither names nor days, over sentences."""
+    lines = [list(printed_lines(words)) for own in found if (words := own.get(key, ()))]
+    firsts = [Phrase(own[0]).text for own in lines]
+    below = [Phrase(own[1]).text for own in lines if len(own) > 1]
+    told = sum(text[0].isupper() or text[0].isdigit() for text in below)
+    ended = sum(own[-1][-1].text[-1] in ".!?" for own in lines if len(own) > 1)
+    short = all(len(own[0]) <= _STATE and own[0][-1].text[-1] not in ".,;:" for own in lines)
+    few = 2 * len({*firsts}) <= len(firsts) and short
+    if not few or min(told, ended) < max(_FEWEST, _SENTENCES * len(below)):
+        return False
+    return not any(is_person(text) or is_post(text) or is_date(text) or is_time(text) for text in {*firsts})
+
+
+_STATE = 3
+"""Most words of a state."""
+_SENTENCES = 0.8
+"""Least share of the texts below states that are sentences. Set by hand; no other value was tried."""
 
 
 def with_bare_terms(terms: Terms, blocks: Sequence[Block]) -> list[Block]:

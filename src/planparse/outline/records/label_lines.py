@@ -62,7 +62,7 @@ def recorded(terms: Terms, blocks: Sequence[Block]) -> tuple[tuple[Block, ...], 
     run: _Run = []
     own = _own_labels(terms, blocks)
     opening = _opening(terms, blocks, own)
-    boxes = _labels_of_boxes(blocks)
+    boxes = labels_of_boxes(blocks)
     for block, following in zip(blocks, [*blocks[1:], None], strict=True):
         heads = _heads_record(block, following, run)
         may = own if run or (isinstance(block, Paragraph) and block.term) else opening
@@ -100,14 +100,14 @@ def _opening(terms: Terms, blocks: Sequence[Block], own: Set[str]) -> frozenset[
     return frozenset(key for key in own if led[key] >= _IN_TURN * times[key])
 
 
-def _labels_of_boxes(blocks: Sequence[Block]) -> frozenset[str]:
+def labels_of_boxes(blocks: Sequence[Block]) -> frozenset[str]:
     """The texts in the same label's place of several small tables: they are the plan's own labels."""
     grids = [block for block in blocks if isinstance(block, Grid) and not block.columns % 2]
     found = Counter(
         (cell.row, cell.column, cell.row_span, fold(_label_text(cell)))
         for grid in grids
         for cell in grid.cells
-        if cell.words and not cell.column % 2 and len(cell.words) <= _LABEL_WORDS
+        if not cell.column % 2 and len(cell.words) <= _LABEL_WORDS and any(map(str.isalpha, cell.phrase.text))
     )
     return frozenset(label for (*_, label), times in found.items() if times > 1) | _labels_in_turn(grids)
 

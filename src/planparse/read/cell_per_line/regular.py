@@ -13,6 +13,7 @@ from itertools import count
 
 from planparse.lexicon.labels import Terms
 from planparse.lexicon.refs_and_marks import is_ref
+from planparse.lexicon.words import action_verbs
 from planparse.noun import noun
 from planparse.read.cell_per_line.line_looks import field_of, look
 from planparse.read.document import Block, Cell, Document, Grid, Page, Paragraph
@@ -108,6 +109,24 @@ def found_regular(terms: Terms, text: str) -> Regular | None:
             return table
         if mark == "\t":
             return None  # between tabs, blank cells count, so lines are not cells
+    return _with_blank_cells(terms, text)
+
+
+def _with_blank_cells(terms: Terms, text: str) -> Regular | None:
+    """The table of a text with a cell on each line, where a blank line is a blank cell; lines below it do not count.
+
+    >>> rows = "1.1|Write to all||May 2024|1.2|Audit it|Bo Cole|June 2024|1.3|Tell us|Ann Reed|2025||The end of it all."
+    >>> found = _with_blank_cells(NO_TERMS, f"Plan||Ref|Action|Lead|By when|{rows}".replace("|", chr(10)))
+    >>> (len(found.cells), found.cells[2], len(found.below)) if found else None
+    (12, (9, ''), 1)
+    """
+    lines = [(number, line.strip()) for number, line in enumerate(text.rstrip().splitlines(), 1)]
+    ends = [at for at, (_, line) in enumerate(lines) if not line][-_BELOW:]
+    for stop in (len(lines), *reversed(ends)):
+        found = _table(terms, lines[:stop], "", 0) if len(lines) <= _MOST and ends else None
+        if found is not None and all(line for _, line in found.cells[:: len(found.labels)]):
+            above, below = (tuple(item for item in part if item[1]) for part in (found.above, lines[stop:]))
+            return replace(found, above=above, below=below)
     return None
 
 
@@ -133,7 +152,9 @@ def _table(terms: Terms, cells: Sequence[_Item], mark: str, widest: int) -> Regu
             if rest % columns or (mark != " / " and widest >= columns):
                 continue
             labels = cells[start : start + columns]
-            if _are_labels(terms, [text for _, text in labels]) and _fit(terms, labels, cells[start + columns :]):
+            rows = cells[start + columns :]
+            known = _are_labels(terms, [text for _, text in labels])
+            if (known and _fit(terms, labels, rows)) or _take_turns([text for _, text in labels], rows):
                 return Regular(tuple(cells[:start]), tuple(labels), tuple(cells[start + columns :]), mark)
     return None
 
@@ -158,7 +179,7 @@ def _fit(terms: Terms, labels: Sequence[_Item], cells: Sequence[_Item]) -> bool:
     """Whether the columns contain what their labels say, including a column of dates and one of people or refs."""
     told: set[str] = set()
     for at, (_, label) in enumerate(labels):
-        looks = [look(text[:_LOOKED_AT]) for _, text in cells[at :: len(labels)]]
+        looks = [look(text[:_LOOKED_AT]) for _, text in cells[at :: len(labels)] if text]
         field = field_of(terms, label, refs=at == 0 and is_ref_label(terms, label))
         field = _FIELDS.get(field, field)
         if field not in _LOOKS:
@@ -168,6 +189,36 @@ def _fit(terms: Terms, labels: Sequence[_Item], cells: Sequence[_Item]) -> bool:
         if sum(one == _PLAIN[field] for one in looks) > len(looks) / 2:
             told.add(field)
     return len(told) > 1
+
+
+def _take_turns(labels: Sequence[str], cells: Sequence[_Item]) -> bool:
+    """Whether cells show their columns whatever the labels: dates, owners and things to be done, each in its turn.
+
+    All dates are in one column, which contains nothing else; most cells of another are owners, and of a third tell
+    somebody what to do.
+
+    >>> rows = "Rot|Mend the sill|Ann Reed|May 2025|Din|Lay mats|Head of HR|June 2025|Dust|Clean it all|Bo Shah|2026"
+    >>> cells = list(enumerate(rows.split("|")))
+    >>> labels = ["Shortfall", "Cure", "Who sees to it", "End"]
+    >>> _take_turns(labels, cells), _take_turns(labels, cells[:5] + cells[6:])
+    (True, False)
+    """
+    columns = len(labels)
+    if len(cells) < _TURNS * columns or len(set(labels)) < columns or not all(map(_may_be_label, labels)):
+        return False
+    looks = [[look(text[:_LOOKED_AT]) for _, text in cells[at::columns]] for at in range(columns)]
+    dated = [at for at, own in enumerate(looks) if "date" in own]
+    told = [
+        sum(text.partition(" ")[0].casefold() in action_verbs() for _, text in cells[at::columns])
+        for at in range(columns)
+    ]
+    owned = [own.count("owner") >= _TOLD * len(own) and not count for own, count in zip(looks, told, strict=True)]
+    whole = len(dated) == 1 and {*looks[dated[0]]} == {"date"}
+    return whole and any(owned) and max(told) > _MOSTLY * len(looks[0])
+
+
+_TURNS, _MOSTLY = 3, 0.5
+"""The fewest rows that show what each column is by their turns, and the share of cells that tell what to do."""
 
 
 def _blocks(table: Regular) -> Iterator[Block]:

@@ -12,7 +12,7 @@ from planparse.read.document import NOWHERE, Aside, Block, Grid, Paragraph
 from planparse.read.html.cards import CardText
 from planparse.read.html.source import BOLD, LINE, tags
 from planparse.read.html.tree import Attributes, Event, HtmlStyles, List, Look
-from planparse.read.labels import with_terms
+from planparse.read.labels import marked_front, with_terms
 from planparse.read.letters import plain, raised
 from planparse.read.table_markup import WrittenCell, WrittenRow, join_as_lines, spanned
 from planparse.read.text import DRAWN, levels_of
@@ -418,15 +418,12 @@ _MEANS = re.compile(r"\s*[–—:=-]\s")
 def _bold_front(line: str) -> int:
     """How many words at a line's front are bold, with a box before them, if others follow without a colon; else 0.
 
-    >>> _bold_front(f"{_BOLD}Taken on by{_BOLD} Ann Reed"), _bold_front(f"{_BOLD}Lead:{_BOLD} Ann"), _bold_front("Ann")
+    >>> _bold_front(f"{_BOLD}Taken on by{_BOLD} Ann"), _bold_front(f"{_BOLD}Lead:{_BOLD} Ann"), _bold_front("Ann")
     (3, 0, 0)
     """
     before, *rest = line.replace(_BADGE, "").split(_BOLD)
-    follows = len(rest) > 1 and rest[1][:1].isspace() and rest[0].rstrip()[-1:] not in ":."
-    if not follows or before.strip() not in {"", *BOXES}:
-        return 0
-    count = len(f"{before}{rest[0]}".split())
-    return count if count < _LONG and rest[1].strip(" :–—-\n") else 0
+    told = len(rest) > 1 and before.strip() in {"", *BOXES}
+    return marked_front(f"{before}{rest[0]}", rest[1]) if told else 0
 
 
 def _is_bold(line: str) -> bool:

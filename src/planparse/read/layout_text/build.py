@@ -69,7 +69,10 @@ class TextBuilder:
     def take(self, run: LineRun, runs: Sequence[LineRun]) -> None:
         """Add the next run of a page. ``runs`` are all runs of that page."""
         if run.kind == "prose":
-            if self._open is not None and self._open.labels and _is_inside(run, runs):
+            inside = self._open is not None and self._open.labels and _is_inside(run, runs)
+            if inside and self._open and run.lines[0].segments[0].start >= self._open.edges[1] - 1:
+                self.set_aside(run.lines, "a note below a row")  # headings begin at the margin
+            elif inside and self._open:
                 for number, line in enumerate(run.lines):
                     if number == 0 or is_area(self._terms, line.text):
                         self._open.rows.append({_WIDE: []})

@@ -307,7 +307,7 @@ def _is_prose(terms: Terms, line: TextLine, second: int | None, blanks: int, hea
     if second is None:
         return True
     if only.start >= second - 1:
-        return False
+        return blanks > 0 and _runs_across(only, head)
     if only.text.count("=") > 1:
         return True  # a key, on the line directly below
     third = head[0].segments[2].start if head and len(head[0].segments) > 2 else only.end
@@ -315,6 +315,12 @@ def _is_prose(terms: Terms, line: TextLine, second: int | None, blanks: int, hea
     if blanks == 0 and not across and not is_area(terms, only.text) and _has_word_at(only, second):
         return False
     return only.end > second + 1 or blanks >= _APART or is_area(terms, only.text)
+
+
+def _runs_across(only: TextSegment, head: Sequence[TextLine]) -> bool:
+    """Whether a line runs over two columns or more, not with a word at the beginning of each: a note on the rows."""
+    over = [part.start for part in (head[0].segments if head else ()) if only.start + 1 < part.start < only.end - 1]
+    return len(over) > 1 and not all(_has_word_at(only, place) for place in over)
 
 
 def _is_wrapped(run: LineRun, part: Sequence[TextLine], line: TextLine, blanks: Sequence[TextLine]) -> bool:

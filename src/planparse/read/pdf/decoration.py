@@ -189,6 +189,9 @@ _HUGE = 2.5
 Tested: headings reach 2.2, watermarks begin at 3.
 """
 
+_SHORT_WORD = 2
+"""The most letters of a word that does not show its slant."""
+
 _SMALLER = 0.97
 """The largest size of a raised mark, relative to the letters before it: Word 0.65, browsers 0.83, some 0.90."""
 
@@ -251,25 +254,30 @@ def _same_place(box: Box, other: Box, most: float) -> bool:
 def without_watermarks(scraps: Sequence[Scrap]) -> tuple[list[Scrap], list[Scrap]]:
     """The page's text and its watermarks: words that are slanted and huge, or either, with other words over them.
 
+    A word of two letters (`DO NOT COPY`) does not show its slant: beside slanted words, it is huge both ways.
+
     >>> text = [Scrap("Lead", (10, 10 * n, 30, 10 * n + 9), 0, 4) for n in range(20)]
     >>> kept, marks = without_watermarks([*text, Scrap("DRAFT", (0, 20, 120, 140), 99, 104, slanted=True)])
     >>> len(kept), [mark.text for mark in marks]
     (20, ['DRAFT'])
+    >>> short = Scrap("DO", (120, 90, 180, 150), 105, 107, turned=True)
+    >>> [mark.text for mark in without_watermarks([*text, *marks, short])[1]]
+    ['DRAFT', 'DO']
     """
     heights = [scrap.box[3] - scrap.box[1] for scrap in scraps if not (scrap.slanted or scrap.turned)]
     if not heights:
         return list(scraps), []
     usual = median(heights)
-    likely = [s for s in scraps if s.slanted or (not s.turned and s.box[3] - s.box[1] > _HUGE * usual)]
+    huge = {id(s) for s in scraps if min(s.box[3] - s.box[1], s.box[2] - s.box[0]) > _HUGE * usual}
+    slanted = {id(s) for s in scraps if s.slanted}
+    slanted |= (
+        {id(s) for s in scraps if s.turned and len(s.text) <= _SHORT_WORD and id(s) in huge} if slanted else set()
+    )
+    likely = [s for s in scraps if id(s) in slanted or (not s.turned and s.box[3] - s.box[1] > _HUGE * usual)]
     if not likely:
         return list(scraps), []
     others = [s for s in scraps if s.box[3] - s.box[1] <= _HUGE * usual and not s.slanted]
-    marks = {
-        id(s)
-        for s in likely
-        if (s.slanted and min(s.box[3] - s.box[1], s.box[2] - s.box[0]) > _HUGE * usual)
-        or any(_overlap(s.box, other.box) for other in others)
-    }
+    marks = {id(s) for s in likely if id(s) in slanted & huge or any(_overlap(s.box, other.box) for other in others)}
     return [s for s in scraps if id(s) not in marks], [s for s in scraps if id(s) in marks]
 
 

@@ -316,22 +316,28 @@ def _gap_at(x: float, letters: Sequence[Box]) -> int:
 _PAIR = re.compile(r"(?:(?<=\w[AFLPTVWY])|(?<=\bA))(?=[AJTVWY]\w|A\b)")
 """Capitals that fonts draw closer to a space on either side, with letters beside them (`A` alone is a word)."""
 
+_LEADER = re.compile(r"(?<=[^\W_])(?=[.…]{5})|(?<=[.…]{5})(?=[^\W_])")
+"""Either end of a row of dots between a label and its value."""
+
 _NARROW_SPACE = 0.07
 """A gap between two letters this wide, in heights of their line, is a space. Kerned letters of one word overlap."""
 
 
 def unkerned(scraps: Sequence[Scrap], letter_box: Callable[[int], Box]) -> list[Scrap]:
-    """Split the scraps in which two such capitals are further apart than the letters before them.
+    """Split the scraps in which two such capitals are further apart than the letters before them; leaders too.
 
     >>> boxes = [(0, 0, 8, 10), (8, 0, 16, 10), (17.5, 0, 25, 10), (25, 0, 33, 10)]
     >>> found = unkerned([Scrap("UPAT", (0, 0, 33, 10), 0, 4)], boxes.__getitem__)
     >>> [(scrap.text, scrap.box) for scrap in found]
     [('UP', (0, 0, 16, 10)), ('AT', (17.5, 0, 33, 10))]
+    >>> boxes = [(5 * at, 0, 5 * at + 5, 10) for at in range(10)]
+    >>> [scrap.text for scrap in unkerned([Scrap("By......1", (0, 0, 45, 10), 0, 9)], boxes.__getitem__)]
+    ['By', '......', '1']
     """
     found: list[Scrap] = []
     for scrap in scraps:
         whole = not scrap.turned and len(scrap.text) == scrap.end - scrap.at
-        if whole and _PAIR.search(scrap.text):
+        if whole and (_PAIR.search(scrap.text) or _LEADER.search(scrap.text)):
             found.extend(_parted(scrap, letter_box))
         else:
             found.append(scrap)
@@ -343,4 +349,4 @@ def _parted(scrap: Scrap, letter_box: Callable[[int], Box]) -> Iterator[Scrap]:
     least = _NARROW_SPACE * (scrap.box[3] - scrap.box[1])
     gaps = [0.0, *(two[0] - one[2] for one, two in pairwise(letters))]
     cuts = [m.start() for m in _PAIR.finditer(scrap.text) if gaps[m.start()] > max(least, gaps[m.start() - 1] + least)]
-    yield from pieces(scrap, cuts, letters)
+    yield from pieces(scrap, sorted({*cuts, *(m.start() for m in _LEADER.finditer(scrap.text))}), letters)

@@ -9,6 +9,7 @@ from typing import Literal
 
 from planparse.noun import noun
 from planparse.read.document import Aside, Block, Cell, Grid, Paragraph
+from planparse.read.labels import marked_front
 from planparse.read.letters import words_of
 from planparse.read.table_markup import join_as_lines, merge_nested_tables
 from planparse.words import Place, Word
@@ -25,7 +26,7 @@ class TextPiece:
 
     ``why`` says why it is not part of the printed text (hidden text, an empty form field's hint), else None. ``ground``
     is the colour behind it (highlight, shading), ``ink`` its own: ``#rrggbb`` or None. ``struck``: a line is drawn
-    through it.
+    through it. ``bold``: it is bold or italic.
     """
 
     text: str
@@ -33,6 +34,7 @@ class TextPiece:
     ground: str | None = None
     ink: str | None = None
     struck: bool = False
+    bold: bool = False
 
 
 @noun
@@ -316,10 +318,11 @@ class Writer:
     def _paragraphs(self, para: Para) -> Iterator[Block]:
         """A paragraph, split at its line breaks unless it is a heading: covers are set this way."""
         lines = [" ".join(para.text.split("\n"))] if para.level else para.text.split("\n")
-        for line in lines:
+        for number, line in enumerate(lines):
             if line.strip():
                 place = self._place()
-                words, term = tuple(words_of(line, place, self._ids)), _before_tab(line)
+                words = tuple(words_of(line, place, self._ids))
+                term = _before_tab(line) or _bold_front(para, number)
                 yield Paragraph(words, place, para.level, term=term, depth=para.depth)
         for why, text in para.asides:
             self.aside(text, why, Place(line=self._line or None))
@@ -392,6 +395,25 @@ def _before_tab(line: str) -> int:
     whole = any(word.endswith(":") for word in words[:-1])
     told = tab and value.strip() and 0 < len(words) <= _TERM and not whole
     return len(words) if told and any(map(str.isalpha, words[0])) and not words[0].rstrip(".)").isdigit() else 0
+
+
+def _bold_front(para: Para, number: int) -> int:
+    r"""How many words at the front of a line of a paragraph are bold, if they may be the label of the others; else 0.
+
+    >>> lead, name, found = TextPiece("Lead", bold=True), TextPiece(" Ann Reed\n"), TextPiece("Found ", bold=True)
+    >>> para = Para((lead, name, found, TextPiece("Doors were locked.")))
+    >>> _bold_front(para, 0), _bold_front(para, 1), _bold_front(Para((name, lead)), 0)
+    (1, 1, 0)
+    """
+    if para.level or (number == 0 and para.label):
+        return 0
+    line, texts = 0, ["", ""]
+    for piece in para.pieces:
+        for at, text in enumerate(piece.text.split("\n") if piece.why is None else ()):
+            line += at > 0
+            if line == number:
+                texts[bool(texts[1]) or not (piece.bold or not text.strip())] += text
+    return marked_front(*texts)
 
 
 def text_of(content: Iterable[Content]) -> str:

@@ -293,7 +293,10 @@ class _Runs:
         look, font, is_raised = self._look, self._font, self._raised
         why = self.story.why or (HIDDEN if hidden else None)
         struck = is_on(properties, "strike") is True or is_on(properties, "dstrike") is True
-        self._look = TextPiece("", why, styles.behind(properties) or self.ground, styles.ink(properties), struck)
+        own = styles.is_bold(properties)
+        bold = self.story.styles.bold(value(properties, "rStyle")) if own is None else own
+        ground, ink = styles.behind(properties) or self.ground, styles.ink(properties)
+        self._look = TextPiece("", why, ground, ink, struck, bold is True)
         fonts = below(properties, "rFonts")
         self._font = None if fonts is None else fonts.get(f"{W}ascii")
         self._raised = value(properties, "vertAlign") == "superscript"
@@ -305,7 +308,7 @@ class _Runs:
             self.story.fields.taken()
             look = self._look
             text = raised(text) if self._raised else text
-            self.pieces.append(TextPiece(text, look.why or self.story.why, look.ground, look.ink, look.struck))
+            self.pieces.append(replace(look, text=text, why=look.why or self.story.why))
 
     def _symbol(self, symbol: Element) -> None:
         try:

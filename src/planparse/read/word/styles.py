@@ -40,6 +40,7 @@ class _Style:
     in_list: ListPlace | None
     hidden: bool | None
     nested: int = 0
+    bold: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,10 @@ class WordStyles:
         """Whether a style hides its text; None if it does not say."""
         return self._first(style, lambda one: one.hidden)
 
+    def bold(self, style: str | None) -> bool | None:
+        """Whether a style's text is bold or italic; None if it does not say."""
+        return self._first(style, lambda one: one.bold)
+
     def _first(self, style: str | None, take: Callable[[_Style], T | None]) -> T | None:
         """What the nearest style in the chain of inheritance says."""
         return next((said for one in self._line(style) if (said := take(one)) is not None), None)
@@ -90,10 +95,17 @@ def styles(root: Element | None) -> WordStyles:
             list_place(below(style, "pPr")),
             is_on(style, "rPr", "vanish"),
             int(inner[1]) - 1 if (inner := _INNER_LIST.fullmatch(value(style, "name") or "")) else 0,
+            is_bold(below(style, "rPr")),
         )
         if style.get(f"{W}type") == "paragraph" and style.get(f"{W}default") in {"1", "true", "on"}:
             default = key
     return WordStyles(found, default)
+
+
+def is_bold(properties: Element | None) -> bool | None:
+    """Whether the properties of a run make it bold or italic; None if they do not say."""
+    said = [on for name in ("b", "i") if (on := is_on(properties, name)) is not None]
+    return any(said) if said else None
 
 
 def outline_level(properties: Element | None) -> int | None:

@@ -26,10 +26,16 @@ from planparse.outline.records.minutes.announcements import (
 )
 from planparse.outline.records.minutes.attendance import Attendance, attendance_in
 from planparse.outline.records.minutes.blocks import TASKS, Note, lines_in, notes_of
-from planparse.outline.records.minutes.dated_tails import dated_tail
-from planparse.outline.records.minutes.labelled_statements import Statement, labelled, only_who, with_parts
+from planparse.outline.records.minutes.dated_tails import is_when
+from planparse.outline.records.minutes.labelled_statements import (
+    Statement,
+    labelled,
+    only_who,
+    who_above_when,
+    with_parts,
+)
 from planparse.outline.records.minutes.list_items import without_mark
-from planparse.outline.records.minutes.unlabelled_statements import unlabelled, what_was_said
+from planparse.outline.records.minutes.unlabelled_statements import joined, longer, unlabelled, what_was_said
 from planparse.outline.records.record import (
     NOTE,
     OWNER,
@@ -72,8 +78,8 @@ _FRONT = 60
 _LONGEST_TITLE = 30
 _FEWEST_UNLABELLED = 2
 """Fewest statements without labels that count: one may be by chance."""
-_DEEPER = 5.0
-"""Least indent, in points, of the lines below a statement."""
+_DEEPER = 8.0
+"""Least indent, in points, of the lines below a statement; a table is up to 6 left of the text around it."""
 _UNSURE = Doubt(
     "record_unsure",
     "warning",
@@ -81,8 +87,8 @@ _UNSURE = Doubt(
 )
 _DECIDES = re.compile(r"(?!\W*(?:agreed )?action)\w", re.I)
 """A label that says that something was decided, and not that an action follows."""
-_PARAGRAPH = re.compile(r"\d{1,3}(?:\.\d{1,2})+\.?")
-"""The number of a paragraph; it is no ref of the action at its end."""
+_PARAGRAPH = re.compile(r"\d{1,4}(?:/\d{2,4})?(?:\.\d{1,2})+\.?")
+"""The number of a paragraph; it is no ref of an action that is only its end."""
 
 
 @noun
@@ -156,7 +162,7 @@ def _stated(notes: Sequence[Note | Grid], there: Attendance) -> list[_Stated]:
 def _marked(notes: Sequence[Note | Grid], there: Attendance) -> Iterator[_Stated]:
     """Yield the statements after labels, and what those named in the margin are to do."""
     used: set[int] = set()
-    labels = 0
+    labels, (named, timed) = 0, _told_in_margin(notes, there)
     for at, note in enumerate(notes):
         if isinstance(note, Grid) or note.kind == "row":
             continue
@@ -176,7 +182,7 @@ def _marked(notes: Sequence[Note | Grid], there: Attendance) -> Iterator[_Stated
         if note.left or labels:  # a list that only a heading announces is read elsewhere
             yield from _listed(notes, at, there)
         if note.margin and not note.kind:
-            yield from _beside(note, at, there)
+            yield from _beside(note, at, there, named=named, timed=timed)
 
 
 def _listed(notes: Sequence[Note | Grid], at: int, there: Attendance) -> Iterator[_Stated]:
@@ -207,41 +213,41 @@ def _from_before(
     before = next((words for words in one.said if words and words[0].id < one.label[0].id), ())
     if before:
         found, rest = what_was_said(before, one.owner, there)
-        return _joined(one, found, (*rest, *(words for words in one.said if words is not before))), ()
+        return joined(one, found, (*rest, *(words for words in one.said if words is not before))), ()
     note = notes[at - 1] if at else None
     if not isinstance(note, Note) or note.kind or labelled(note.words, there):
         return None, ()
     text, bullet = without_mark(note.words)
     found, rest = what_was_said(text, one.owner, there)
-    full = _joined(one, found, (*rest, *one.said))
+    full = joined(one, found, (*rest, *one.said))
     return replace(full, marks=(*full.marks, bullet)), (at - 1,)
 
 
-def _joined(one: Statement, found: Statement, said: tuple[Words, ...]) -> Statement:
-    """A label's statement, completed with what was found for it."""
-    return replace(
-        one,
-        text=found.text,
-        time=one.time or found.time,
-        marks=(*one.marks, *found.marks, *((found.time,) if one.time and found.time else ())),
-        said=said,
-        again=found.again,
-        unsure=found.unsure,
-    )
+def _told_in_margin(notes: Sequence[Note | Grid], there: Attendance) -> tuple[bool, bool]:
+    """Whether most texts in the margin say who acts, so all do; and whether some say when, so no text does."""
+    margins = [note.margin for note in notes if isinstance(note, Note) and note.margin and not note.kind]
+    found = [who for words in margins if (who := who_above_when(words, there) or only_who(words, there))]
+    return len(found) > 1 and 2 * len(found) >= len(margins), any(time for _, time, _ in found)
 
 
-def _beside(note: Note, at: int, there: Attendance) -> Iterator[_Stated]:
-    """Yield the statements of a note with a margin: what those named there are to do, or the margin's own."""
-    who = only_who(note.margin, there)
+def _beside(note: Note, at: int, there: Attendance, *, named: bool, timed: bool) -> Iterator[_Stated]:
+    """Yield the statements of a note with a margin: what those ``named`` there are to do, or the margin's own."""
+    who = who_above_when(note.margin, there) or only_who(note.margin, there)
+    lines = [note.margin[start:stop] for start, stop in lines_in(note.margin)]
+    if who is None and named and not any(begins_with_verb(Phrase(line).text) for line in lines):
+        cut = next((cut for cut in range(1, len(note.margin)) if is_when(note.margin[cut:])), len(lines[0]))
+        who = note.margin[:cut], note.margin[cut:], ()
     if who is not None:
         owner, time, marks = who
-        found, rest = what_was_said(note.words, owner, there)
-        yield _Stated(_joined(Statement((), owner, time, marks=marks), found, rest), at)
+        number = note.words[:1] if _PARAGRAPH.fullmatch(note.words[0].text) else ()
+        found, rest = what_was_said(note.words[len(number) :], owner, there, dated=not timed)
+        ref, said = ((), (number, *rest)) if rest else (number, ())  # a paragraph that only says this has its number
+        yield _Stated(joined(Statement((), owner, time, ref, marks=marks), found, tuple(filter(None, said))), at)
         return
-    for start, stop in lines_in(note.margin):
-        line, bullet = without_mark(note.margin[start:stop])
+    for place, words in enumerate(lines):
+        line, bullet = without_mark(words)
         if line:
-            said = () if start else (note.words,)
+            said = () if place else (note.words,)
             yield _Stated(with_parts(Statement((), marks=(bullet,), said=said), line, there), at)
 
 
@@ -318,6 +324,8 @@ def _told(notes: Sequence[Note | Grid], found: Sequence[_Stated], kept: Callable
                 if words and not (at in taken and words is note.words)
             ]
     aside += [(label, AGAIN) for label in labels[1:]]
+    known = {word.id for label in labels for word in label}
+    parts = [part for part in parts if not (isinstance(part, Paragraph) and part.words and part.words[0].id in known)]
     return Records(tuple(parts), tuple(heads_of_lists(parts, labels[0] if labels else ())), tuple(aside))
 
 
@@ -331,13 +339,6 @@ def _words(note: Note | Grid) -> Words:
 
 def _text(note: Note | Grid) -> str:
     return Phrase(without_mark(_words(note))[0]).text
-
-
-def _longer(said: Statement, rest: Sequence[Word]) -> Statement:
-    """A statement with the words of the lines that continue it, and its date if they end with one."""
-    words = tuple(replace(word, gap=" ") if word.gap == "\n" else word for word in rest)
-    text, time, stop = dated_tail((*said.text, *words)) if not said.time else ((*said.text, *words), said.time, ())
-    return replace(said, text=text, time=time, marks=(*said.marks, stop))
 
 
 def _heads_of(notes: Sequence[Note | Grid], stated: Mapping[int, object]) -> list[int]:
@@ -428,7 +429,7 @@ def _record(
     more: list[Word] = []
     status = said.status
     if one.goes_on:
-        said = _longer(said, [word for at in one.goes_on for word in _words(notes[at])])
+        said = longer(said, [word for at in one.goes_on for word in _words(notes[at])])
     for at in one.below:
         text, bullet = without_mark(_words(notes[at]))
         aside += [(bullet, MARK)] if bullet else []

@@ -25,7 +25,7 @@ _NUMBER = re.compile(
     re.I,
 )
 _LONGEST_HEAD = 12
-"""Most words of a heading, including its number."""
+"""Most words of a heading, including its number, or of a text in the margin."""
 _RUN_IN = 8
 """Most words of a heading with its text after it on the line."""
 _AIR = 0.75
@@ -75,10 +75,10 @@ def notes_of(blocks: Sequence[Block], begins: Begins, kept: Callable[[Grid], boo
         if isinstance(block, Paragraph):
             left = block.words[0].place.box[0] if block.words and block.words[0].place.box else 0.0
             if left > _FAR and _MARGIN.fullmatch(Phrase(block.words).text):
-                edge = left - _NEAR
+                beside, edge = True, left - _NEAR
                 found.append(Note(block.words, "row"))
-            elif left >= edge and len(block.words) <= _SHORT and found and isinstance(above := found[-1], Note):
-                found[-1] = replace(above, margin=(*above.margin, *block.words))
+            elif left >= edge and len(block.words) <= _LONGEST_HEAD and found and isinstance(above := found[-1], Note):
+                found[-1] = replace(above, margin=(*above.margin, replace(block.words[0], gap="\n"), *block.words[1:]))
             elif found and isinstance(above := found[-1], Note) and _goes_on(above, block.words, begins):
                 found[-1] = replace(above, words=(*above.words, *block.words))
             else:
@@ -86,7 +86,7 @@ def notes_of(blocks: Sequence[Block], begins: Begins, kept: Callable[[Grid], boo
             continue
         headed = _margin_head(block)
         beside = beside or headed is not None
-        if kept(block):
+        if kept(block) and (edge == float("inf") or any(cell.drawn for cell in block.cells)):
             found.append(block)
             continue
         notes = list(_of_rows(block, headed)) if _is_true(block) else list(_of_lines(block, begins, beside=beside))

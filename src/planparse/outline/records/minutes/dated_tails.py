@@ -12,7 +12,7 @@ _MONTH = rf"{MONTH_BEGINS}[a-z]{{0,7}}\.?"
 _YEAR = r"(?:,?\s+(?:19|20)\d\d(?:\s*[/–-]\s*\d\d(?:\d\d)?)?)"
 _DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|weds?|thur?s?|fri|sat|sun))\.?"
 _SEASON = (
-    r"(?:spring|summer|autumn|winter|easter|christmas|michaelmas|whitsun|half[- ]term"
+    r"(?:spring|summer|autumn|winter|easter|christmas|xmas|michaelmas|whitsun|half[- ]term"
     r"|(?:financial |school )?year[- ]end)"
     r"(?:\s+(?:term|holidays?))?"
 )

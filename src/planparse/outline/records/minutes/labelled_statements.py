@@ -227,6 +227,26 @@ def only_who(words: Words, there: Attendance) -> tuple[Words, Words, tuple[Words
     return None
 
 
+def who_above_when(words: Words, there: Attendance) -> tuple[Words, Words, tuple[Words, ...]] | None:
+    r"""Who acts, and when on the lines below, if words in a margin say no more: `AW / BR`, `14 October`.
+
+    >>> from planparse.words import Place
+    >>> def told(text):
+    ...     words = (Word(n, w.strip("^"), Place(), "\n" if w[0] == "^" else " ") for n, w in enumerate(text.split()))
+    ...     return [Phrase(part).text for part in (who_above_when(tuple(words), Attendance()) or ())[:2]]
+    >>> told("AW / BR ^14 October"), told("Clerk ^–"), told("Clerk ^each June ^from 2025"), told("Clerk ^has gone")
+    (['AW / BR', '14 October'], ['Clerk', '–'], ['Clerk', 'each June\nfrom 2025'], [])
+    """
+    for at in (at for at, word in enumerate(words) if at and word.gap == "\n"):
+        (who, gone), time = bare(words[:at]), words[at:]
+        text = Phrase(time).text
+        if not is_somebody(who, there):
+            continue
+        if not any(map(str.isalnum, text)) or is_when(time) or looks(text)["timescale"] > _PLAIN or _TIMING.match(text):
+            return who, time, tuple(filter(None, (gone,)))
+    return None
+
+
 def with_parts(base: Statement, rest: Words, there: Attendance) -> Statement:
     """A statement with its text split: who in front or at the end, what, and when."""
     if not base.owner and (parted := _between_dashes(base, rest, there)):

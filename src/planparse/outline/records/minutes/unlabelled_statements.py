@@ -7,7 +7,7 @@ are to do whom a label names after the sentence that says it (`… is loose. Act
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from planparse.lexicon.labels import fold
@@ -23,7 +23,7 @@ from planparse.outline.records.minutes.labelled_statements import (
     with_parts,
 )
 from planparse.outline.records.record import Words
-from planparse.words import Phrase
+from planparse.words import Phrase, Word
 
 _DECIDED = re.compile(
     r"(?:it (?:was|is) )?(?:also |then |further |unanimously )?(?:resolved|agreed)(?: unanimously)?[:,–-]?(?: that)?",
@@ -155,10 +155,12 @@ def _without_to_action(words: Words, there: Attendance) -> tuple[Words, tuple[Wo
     return words, ()
 
 
-def what_was_said(said: Words, owner: Words, there: Attendance) -> tuple[Statement, tuple[Words, ...]]:
+def what_was_said(
+    said: Words, owner: Words, there: Attendance, *, dated: bool = True
+) -> tuple[Statement, tuple[Words, ...]]:
     """What those named by a label after it are to do: the last sentence that says so, else the last; and the rest.
 
-    If the sentence too begins with who acts, their name is marked as printed again.
+    If the sentence too begins with who acts, their name is marked as printed again. ``dated``: it may end with when.
     """
     places = list(sentences(said))
     start, stop = next(
@@ -171,8 +173,28 @@ def what_was_said(said: Words, owner: Words, there: Attendance) -> tuple[Stateme
     again: tuple[Words, ...] = ()
     if who and _same(who, owner) and behind:
         again, text = (who, *filter(None, marks)), behind
-    text, time, mark = dated_tail(text)
+    text, time, mark = dated_tail(text) if dated else (text, (), ())
     return Statement(text, owner, time, marks=(mark,) if mark else (), again=again, unsure=unsure), rest
+
+
+def joined(one: Statement, found: Statement, said: tuple[Words, ...]) -> Statement:
+    """A label's statement, completed with what was found for it."""
+    return replace(
+        one,
+        text=found.text,
+        time=one.time or found.time,
+        marks=(*one.marks, *found.marks, *((found.time,) if one.time and found.time else ())),
+        said=said,
+        again=found.again,
+        unsure=found.unsure,
+    )
+
+
+def longer(said: Statement, rest: Sequence[Word]) -> Statement:
+    """A statement with the words of the lines that continue it, and its date if they end with one."""
+    words = tuple(replace(word, gap=" ") if word.gap == "\n" else word for word in rest)
+    text, time, stop = dated_tail((*said.text, *words)) if not said.time else ((*said.text, *words), said.time, ())
+    return replace(said, text=text, time=time, marks=(*said.marks, stop))
 
 
 def _same(one: Words, other: Words) -> bool:

@@ -303,3 +303,22 @@ def test_comments_do_not_change_what_the_weights_depend_on() -> None:
     from training.running_text import _code
 
     assert _code('"""One."""\nX = 1  # why\n"""What."""\n') == _code("X = 1\n") != _code("X = 2\n")
+
+
+def test_a_mark_of_another_block_that_is_taken_for_a_field_stays_there() -> None:
+    blocks = blocks_of("● Old notes\n\nMend the roof today")
+    text = running_text(blocks)
+    start = next(at for at, word in enumerate(text.words) if word.text == "Mend")
+    mark = next(at for at, word in enumerate(text.words) if word.text == "●")
+    action = Action(Span("TEXT", start, start + 3), (Span("OWNER", mark, mark + 1),), ())
+    made = sections_of(blocks, Found(text, tag_words(text.lines), (action,), ()))
+    printed = [word.id for block in made.blocks if not isinstance(block, Section) for word in block_words(block)]
+    in_rows = [
+        word.id
+        for block in made.blocks
+        if isinstance(block, Section)
+        for line in block.lines
+        for word in line.phrase().words
+    ]
+    aside = [word.id for words, _ in made.aside for word in words]
+    assert sorted({*printed, *in_rows, *aside}) == sorted([*printed, *in_rows, *aside])

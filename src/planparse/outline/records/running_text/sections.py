@@ -107,11 +107,12 @@ def sections_of(blocks: Sequence[Block], found: Found) -> RecordBlocks:
     fields = [name for name in FIELDS if name in used]
     placed = sorted([*_action_rows(found, fields), *_area_rows(found, len(fields))], key=lambda one: one.at)
     kept = {word.id for one in placed for word in one.row.phrase().words}
-    touched = {block for word, block in zip(found.text.words, found.text.block_of, strict=True) if word.id in kept}
+    home = {word.id: block for word, block in zip(found.text.words, found.text.block_of, strict=True)}
+    touched = {block for word, block in home.items() if word in kept}
     first = min(touched, default=len(blocks))
     rows = {at: [one.row for one in run] for at, run in groupby(placed, key=lambda one: found.text.block_of[one.at])}
     parts: list[Block | PrintedRow] = []
-    beside = [marks for one in placed for marks in one.marks]
+    beside = [marks for one in placed for marks in one.marks if home[marks[0].id] in touched]  # others stay in theirs
     for at, block in enumerate(blocks):
         if at in touched:
             parts += rows.get(at, [])

@@ -12,7 +12,7 @@ from typing import Any
 
 LIST_MARK = re.compile(r"(?:^|\t) *([•–—-])(?= )", re.MULTILINE)
 """A mark before a cell's text makes it an item of a list: it is no word, and may go."""
-RESPELLING = {"header_mended"}
+RESPELLING = {"header_mended", "letters_mended"}
 
 
 def letters(text: str) -> Counter[str]:

@@ -142,8 +142,18 @@ No.\tBy When\tProgress\tDescription\tResources\tStrategic Lead
 """A tab in a heading makes it a short row; a dash behind a tab begins a cell, as the mark of a list."""
 
 
+DASH_ABOVE_A_LABEL = """Area for Improvement (1): Practice is good.
+-
+
+Action No\tDescription\tBy When\tLead
+1.1\tReview the threshold document with every partner agency and publish it.\t31 March 2020\tGrace Adeyemi
+"""
+"""A dash alone above a label: it is no sentence of what was said."""
+
+
 @settings(SLOW, max_examples=75)
 @given(text=damaged())
+@example(text=DASH_ABOVE_A_LABEL)
 @example(text=LABELS_LEFT_OF_THE_BLOCKS)
 @example(text=HEADING_CUT_BY_A_TAB)
 @example(text=HEADING_CUT_BY_A_TAB.replace("(2): Make sure that\t practice", "2 \t– Make sure that practice"))

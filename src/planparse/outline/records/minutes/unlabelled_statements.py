@@ -162,7 +162,7 @@ def what_was_said(
 
     If the sentence too begins with who acts, their name is marked as printed again. ``dated``: it may end with when.
     """
-    places = list(sentences(said))
+    places = list(sentences(said)) or [(0, len(said))]  # a dash alone is no sentence
     start, stop = next(
         (place for place in reversed(places) if _DOES.search(Phrase(said[slice(*place)]).text)), places[-1]
     )

@@ -15,13 +15,13 @@ import gzip
 import hashlib
 import inspect
 import json
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Final, NamedTuple
 from unittest.mock import patch
 
-import numpy as np
 from evaluation.plans import JOBS
 
 from planparse.errors import PlanParseError
@@ -30,7 +30,7 @@ from planparse.outline import choose_reading, likely_plan
 from planparse.outline.scored import Likelihood
 from planparse.pipeline import layout, read
 from training.columns import written
-from training.regression import fit
+from training.regression import fit_yes
 from training.tables import ROOT
 
 WEIGHTS: Final = ROOT / "src/planparse/outline/weights/plans.json"
@@ -106,9 +106,8 @@ def keep(name: str, folders: Sequence[Path]) -> None:
 
 def fitted(examples: Sequence[Seen]) -> dict[str, list[float]]:
     """The weights for no and for yes."""
-    targets = np.array([[not one.holds, one.holds] for one in examples], np.float32)
-    weights = np.array([SHARES.get(one.name, OF_INVENTED) for one in examples], np.float32)
-    return fit([one.features for one in examples], targets, weights, penalty=PENALTY)
+    shares = [SHARES.get(one.name, OF_INVENTED) for one in examples]
+    return fit_yes([one.features for one in examples], [one.holds for one in examples], shares, penalty=PENALTY)
 
 
 def likelihoods(weights: Mapping[str, Sequence[float]], examples: Sequence[Seen]) -> list[float]:
@@ -117,7 +116,7 @@ def likelihoods(weights: Mapping[str, Sequence[float]], examples: Sequence[Seen]
         sum((weights[name][1] - weights[name][0]) * value for name, value in one.features.items() if name in weights)
         for one in examples
     ]
-    return [float(1 / (1 + np.exp(-total))) for total in sums]
+    return [1 / (1 + math.exp(-total)) for total in sums]
 
 
 def fingerprint() -> str:

@@ -57,6 +57,14 @@ def fit(
     }
 
 
+def fit_yes(
+    features: Sequence[Mapping[str, float]], yes: Sequence[bool], weights: Sequence[float], *, penalty: float
+) -> dict[str, list[float]]:
+    """The weights of each feature for no and for yes; ``weights`` is what each example counts."""
+    targets = np.array([[not one, one] for one in yes], dtype=np.float32)
+    return fit(features, targets, np.array(weights, dtype=np.float32), penalty=penalty)
+
+
 def softmax(sums: Matrix) -> Matrix:
     """Sums turned into probabilities, row by row."""
     powers = np.exp(sums - sums.max(axis=1, keepdims=True))

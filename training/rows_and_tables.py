@@ -11,13 +11,11 @@ import random
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-import numpy as np
-
 from planparse.lexicon.labels import NO_TERMS
 from planparse.outline.decide import decide_columns
 from planparse.outline.features.tables import actions_features, header_features
 from training.columns import WEIGHTS, written
-from training.regression import fit
+from training.regression import fit_yes
 from training.seen_files import WORD, seen_files
 from training.tables import FIT, HELD_OUT, OF_ACTIONS, Labelled, composed, corpus, fingerprint, read, varied
 
@@ -106,9 +104,8 @@ def without_rare_words(examples: Sequence[Example]) -> list[Example]:
 
 def fitted(examples: Sequence[Example]) -> dict[str, list[float]]:
     """The weights for no and for yes."""
-    targets = np.array([[not yes, yes] for _, yes, _ in examples], dtype=np.float32)
-    weights = np.array([weight for _, _, weight in examples], dtype=np.float32)
-    return fit([features for features, _, _ in examples], targets, weights, penalty=PENALTY)
+    features, yes, weights = zip(*examples, strict=True)
+    return fit_yes(features, yes, weights, penalty=PENALTY)
 
 
 def right(found: Mapping[str, Sequence[float]], examples: Sequence[Example]) -> str:

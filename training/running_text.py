@@ -21,7 +21,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Final, NamedTuple
 
-import numpy as np
 from evaluation.answers import file_of
 from evaluation.plans import JOBS, STYLES
 
@@ -41,12 +40,12 @@ from planparse.outline.records.running_text.chain import (
 from planparse.outline.records.running_text.grouping import actions_of
 from planparse.outline.records.running_text.headings import features_of, groups_of_lines
 from planparse.outline.records.running_text.lines import bare, running_text
-from planparse.outline.records.running_text.tagger import Tagger, surely_texts, tag_words
+from planparse.outline.records.running_text.tagger import Tagger, tag_words
 from planparse.outline.records.running_text.word_features import features
 from planparse.pipeline import layout, read
 from planparse.read.document import block_words
 from training.marks import FOLDER, TAGS, Marked, marked_texts
-from training.regression import fit
+from training.regression import fit_yes
 
 ROOT: Final = Path(__file__).parents[1]
 WEIGHTS: Final = ROOT / "src/planparse/outline/weights/running_text.json"
@@ -218,11 +217,10 @@ def _weights(samples: Sequence[Sample]) -> _Weights:
     return sorted(info.labels), weights, steps
 
 
-def _first_tags(asked: tuple[Sequence[Sample], Sequence[Sample]]) -> list[tuple[list[str], Sequence[float]]]:
-    """What a first chain fitted on some texts says of others, and how likely each word is part of an action's text."""
+def _first_tags(asked: tuple[Sequence[Sample], Sequence[Sample]]) -> list[list[str]]:
+    """What a first chain fitted on some texts says of others."""
     chain = fitted_chain(asked[0])
-    found = (scores_of(chain, one.asked) for one in asked[1])
-    return [(likeliest_tags(chain, scores), surely_texts(chain, scores)) for scores in found]
+    return [likeliest_tags(chain, scores_of(chain, one.asked)) for one in asked[1]]
 
 
 def fitted(texts: Sequence[Marked]) -> dict[str, Any]:
@@ -238,7 +236,7 @@ def fitted(texts: Sequence[Marked]) -> dict[str, Any]:
         said = [one for own in pool.map(_first_tags, told) for one in own]
         first = whole.result()
     firsts = dict(zip((at for part in parts for at in part), said, strict=True))
-    tags = [firsts[at][0] for at in range(len(texts))]
+    tags = [firsts[at] for at in range(len(texts))]
     second = [
         Sample(second_features(text.lines, sample.asked, own), text.tags)
         for text, sample, own in zip(texts, samples, tags, strict=True)
@@ -259,15 +257,6 @@ def tagger_of(raw: Mapping[str, Any]) -> Tagger:
     return Tagger(first, second, raw["headings"])
 
 
-def _fitted_weights(
-    found: Sequence[Mapping[str, float]], right: Sequence[bool], shares: Sequence[float]
-) -> dict[str, float]:
-    """The weights of features by which some things are right; ``shares`` is what each counts."""
-    targets = np.array([[not one, one] for one in right], np.float32)
-    weights = fit(found, targets, np.array(shares, np.float32), penalty=PENALTY)
-    return {name: round(yes - no, 3) for name, (no, yes) in sorted(weights.items())}
-
-
 def _heading_weights(texts: Sequence[Marked], tags: Sequence[Sequence[str]]) -> dict[str, float]:
     """The weights of a group of lines' features, fitted on the actions that first chains find in the texts."""
     found: list[dict[str, float]] = []
@@ -280,7 +269,8 @@ def _heading_weights(texts: Sequence[Marked], tags: Sequence[Sequence[str]]) -> 
         for group in groups_of_lines(text.lines, actions, told, line_of):
             found.append(features_of(group, text.lines, len(actions)))
             right.append(2 * sum(number in heads for number in group.lines) >= len(group.lines))
-    return _fitted_weights(found, right, [1.0] * len(right))
+    weights = fit_yes(found, right, [1.0] * len(right), penalty=PENALTY)
+    return {name: round(yes - no, 3) for name, (no, yes) in sorted(weights.items())}
 
 
 def report(model: Tagger, texts: Sequence[Marked]) -> Iterator[str]:

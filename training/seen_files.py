@@ -30,8 +30,6 @@ from planparse.errors import PlanParseError
 from planparse.lexicon.labels import NO_TERMS
 from planparse.lexicon.words import letters
 from planparse.outline import choose_reading, decide, decide_tables, rows
-from planparse.outline.features.tables import actions_features
-from planparse.outline.schedules_and_charts import by_marks
 from planparse.pipeline import layout, read
 
 KEPT: Final = Path(__file__).with_name("seen_files.jsonl.gz")
@@ -63,7 +61,7 @@ def seen(path: Path, kind: Kind = "invented", source: int = 0, descriptions: fro
     tables: dict[str, tuple[Features, bool]] = {}
 
     def table(terms, labels, columns, decisions):  # noqa: ANN001, ANN202 - as the function that it stands for
-        own = _rounded(actions_features(terms, *by_marks(labels, [*map(decide_tables.unlettered, columns)], decisions)))
+        own = _rounded(decide_tables.features_of_table(terms, labels, columns, decisions))
         tables[json.dumps(own, sort_keys=True)] = own, _holds(columns, descriptions)
         return decide_tables.actions_likelihood(terms, labels, columns, decisions)
 

@@ -139,7 +139,10 @@ def _of_plan(path: Path) -> Iterator[Labelled]:
             yield Labelled(f"corpus-{path.stem}-{number}", labels, tuple(rows), roles, {}, actions=True, weight=0.5)
 
 
-_OTHERS = ("own_words.py", "owner_kinds.py", "statuses.py", "marks.py", "running_text.py", "unsure.py", "seen_files.py")
+_OTHERS = (
+    *("own_words.py", "owner_kinds.py", "statuses.py", "marks.py", "running_text.py", "unsure.py", "seen_files.py"),
+    "plans.py",
+)
 """Scripts for other weights, which have their own fingerprints."""
 
 

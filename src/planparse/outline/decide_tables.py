@@ -103,8 +103,15 @@ def actions_likelihood(
     """
     if sum(map(is_status, labels)) > _MOSTLY * len(labels):
         return Likelihood(0.0, (), "most of its labels are what statuses are called: it is a key to them")
-    features = actions_features(terms, *by_marks(labels, [*map(unlettered, columns)], decisions))
+    features = features_of_table(terms, labels, columns, decisions)
     return Likelihood(likely("actions", features), evidence(model("actions"), features, 1, 0))
+
+
+def features_of_table(
+    terms: Terms, labels: Sequence[str], columns: Sequence[Sequence[str]], decisions: Sequence[Decision]
+) -> Mapping[str, float]:
+    """The features of a table for whether it lists things to be done; ticks and letters are read as what they say."""
+    return actions_features(terms, *by_marks(labels, [*map(unlettered, columns)], decisions))
 
 
 # Columns with two almost equally likely readings, settled by what the rest of the table lacks.

@@ -311,12 +311,17 @@ _HOW = frozenset(("timescale", "status", "progress", *OWNER_FIELDS))
 
 def set_upright(terms: Terms, blocks: Sequence[Block]) -> list[Block]:
     """The blocks, with rows of such tables turned into columns; lines across all their columns come before them."""
-    found: list[Block] = []
+    turned = {at: _upright(terms, block) for at, block in enumerate(blocks) if isinstance(block, Grid)}
+    turned = {at: upright for at, upright in turned.items() if upright[0] is not blocks[at]}
+    if not turned:
+        return list(blocks)  # most documents: what their cells repeat is not asked
     labels = labels_of_boxes(blocks)
     printed = Counter(_told(cell) for block in blocks if isinstance(block, Grid) for cell in block.cells)
     again = frozenset(told for told, times in printed.items() if times > 1)
-    for block in blocks:
-        found += _upright(terms, block) if isinstance(block, Grid) and not _is_paired(block, labels, again) else [block]
+    found: list[Block] = []
+    for at, block in enumerate(blocks):
+        paired = at in turned and isinstance(block, Grid) and _is_paired(block, labels, again)
+        found += turned[at] if at in turned and not paired else [block]
     return found
 
 
@@ -404,13 +409,10 @@ def _reads_turned(terms: Terms, cells: Sequence[Cell], width: int) -> bool:
     labels = turned[0]
     if len(labels) < _OWN_LABELS or len({*labels}) < len(labels) or max(map(_length, labels)) > _LONGEST:
         return False
+    if _as_actions(terms, rows)[1] >= _STANDING:
+        return False  # asked first: a long table has few columns as it stands, and thousands turned
     fields, share = _as_actions(terms, turned)
-    return (
-        share > _TURNED
-        and not _WHAT.isdisjoint(fields)
-        and len(fields.intersection(_HOW)) >= _HOWS
-        and _as_actions(terms, rows)[1] < _STANDING
-    )
+    return share > _TURNED and not _WHAT.isdisjoint(fields) and len(fields.intersection(_HOW)) >= _HOWS
 
 
 def _length(label: str) -> int:

@@ -9,12 +9,8 @@ from importlib.resources import files
 from typing import NamedTuple
 
 from planparse.noun import noun
-from planparse.outline.records.running_text.alike_lines import (
-    second_features,
-    with_values_alike,
-)
+from planparse.outline.records.running_text.alike_lines import second_features, with_values_alike
 from planparse.outline.records.running_text.chain import (
-    OUTSIDE,
     Chain,
     Scores,
     chain_of,
@@ -49,13 +45,9 @@ def tagger() -> Tagger:
 
 @noun
 class Tagged:
-    """The likeliest tag of each word, and what is needed to score other tags, by the second and by the first chain.
-
-    ``likelier`` is how much higher the first chain scores its tags than none at all.
-    """
+    """The likeliest tag of each word, and what is needed to score other tags, by the second and by the first chain."""
 
     tags: tuple[str, ...]
-    likelier: float
     chain: Chain
     scores: Scores
     first: Chain
@@ -76,8 +68,6 @@ def tag_words(lines: Sequence[Line], fitted: Tagger | None = None) -> Tagged:
     asked = features(lines)
     first_scores = scores_of(chains.first, asked)
     first = likeliest_tags(chains.first, first_scores)
-    none = score_of(chains.first, first_scores, [OUTSIDE] * len(first))
-    likelier = score_of(chains.first, first_scores, first) - none
     scores = scores_of(chains.second, second_features(lines, asked, first))
     tags = likeliest_tags(chains.second, scores)
     if known := tags_between(lines, tags):
@@ -85,7 +75,7 @@ def tag_words(lines: Sequence[Line], fitted: Tagger | None = None) -> Tagged:
             scores[place, chains.second.tags.index(tag)] += _SURE
         tags = likeliest_tags(chains.second, scores)
     tags = with_notes_behind(with_values_alike(lines, tags))
-    return Tagged(tuple(tags), likelier, chains.second, scores, chains.first, first_scores)
+    return Tagged(tuple(tags), chains.second, scores, chains.first, first_scores)
 
 
 _SURE = 50.0

@@ -33,7 +33,6 @@ def _outline(cell: str, tmp_path) -> Outline:
         ("Weed Mill Lanè each mornîng.", "Weed Mill Lane each morning."),
         ("Buy tools that they will want to. use.", "Buy tools that they will want to use."),
         ("Write A'form for new holders.", "Write A form for new holders."),
-        ("Write to llotment holders.", "Write to allotment holders."),
         ("Ask the crèche, and Zoë.", "Ask the crèche, and Zoë."),
         ("Say what it is for. Then ask.", "Say what it is for. Then ask."),
     ],

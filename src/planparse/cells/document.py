@@ -72,7 +72,7 @@ def organisation(outline: Outline) -> tuple[str | None, Authority | None]:
     for text in _front(outline):
         authority = find_authority(text)
         if authority is not None:
-            return _as_printed(text, authority), authority
+            return text, authority
     return next((name for text in _front(outline) if (name := named_council(text))), None), None
 
 
@@ -215,17 +215,6 @@ def _front(outline: Outline) -> Sequence[str]:
     front = outline.front
     own = [phrase.text for phrase in (front.inspection, front.title, front.organisation) if phrase is not None]
     return own + [piece.phrase.text for piece in outline.unplaced if piece.why in {FRONT_MATTER, PAGE_FURNITURE}]
-
-
-def _as_printed(text: str, authority: Authority) -> str:
-    """The words of a sentence that name the authority."""
-    names = sorted((authority.official, authority.name, *authority.aliases), key=len, reverse=True)
-    for name in names:
-        pattern = re.escape(name).replace("and", "(?:and|&)").replace(r"\ ", r"\s+")
-        found = re.search(pattern, text, re.I)
-        if found:
-            return found[0]
-    return text
 
 
 # Who the document says was present: `Present: Ann Reed, Bo Lind`. Initials in its actions may be theirs.

@@ -36,10 +36,7 @@ from planparse.cells.timescales.columns import (
     from_chart,
     from_label,
     from_start,
-    is_former_label,
-    is_revised_label,
     is_start_label,
-    since_raised,
     with_revised,
     with_start,
 )
@@ -373,7 +370,6 @@ class _Reader:
             undated = undated or from_start(next(starts, ""), self.facts) or from_label(row.action_label(), self.facts)
             return undated, *((undated.corrections, undated.doubts) if undated else ((), ()))
         read = self.timed[text] = self.timed.get(text) or read_timescale(text, self.facts)
-        read = since_raised(read, titles, [entry.phrase.text for entry in row.entries], self.facts)
         whole = with_start(with_revised(read, next(_revised(row), ""), self.facts), next(starts, ""), self.facts)
         return whole, read.corrections, read.doubts
 
@@ -438,8 +434,8 @@ def _starts(row: FilledRow) -> list[str]:
 def _revised(row: FilledRow) -> Iterator[str]:
     """The cells of a column of dates that replace the due dates."""
     for column, entry in zip(row.table.columns, row.entries, strict=True):
-        fitted = column.decision is not None and column.decision.best == "revised" and not is_former_label(column.title)
-        if entry.phrase and column.field is None and (fitted or is_revised_label(column.title)):
+        fitted = column.decision is not None and column.decision.best == "revised"
+        if entry.phrase and column.field is None and fitted:
             yield entry.phrase.text
 
 

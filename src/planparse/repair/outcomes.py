@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import groupby
@@ -319,14 +318,10 @@ def cut_texts(outline: Outline) -> Iterator[Flag]:
         found = [(row, entry_at(outline, row, field)) for row in outline.rows()]
         cells = [(row, *at) for row, at in found if at and at[1].phrase]
         small = [cell for cell in cells if _begins_small(cell[2].phrase.text)]
-        known = Counter(word for _, _, entry in cells for word in _words(entry.phrase.text))
         if len(small) <= 0.3 * len(cells):
             for row, column, entry in small:
                 head = " ".join(entry.phrase.text.split()[:4])
                 message = f"the beginning of this cell was lost: it starts with {head!r}"
-                torn = _torn(entry.phrase.text, known)
-                if torn:
-                    message += f"; lines inside it lost theirs too: {', '.join(map(repr, torn))}"
                 yield Flag(Spot(row=row.id, column=column), Doubt("beginning_lost", "warning", message))
         stops = sum(bool(_ENDED.search(entry.phrase.text)) for _, _, entry in cells) > 0.5 * len(cells)
         for row, column, entry in cells:
@@ -342,24 +337,6 @@ def _breaks_off(words: Sequence[str], *, stops: bool) -> bool:
     if words[-1].casefold() in _DANGLING:
         return True
     return stops and words[-2].casefold() in {"a", "an"} and words[-1].isalpha() and words[-1].endswith("ly")
-
-
-def _words(text: str) -> list[str]:
-    return re.findall(r"[a-z]+", text.casefold())
-
-
-def _torn(text: str, known: Counter[str]) -> list[str]:
-    """Words of a damaged cell that are nowhere else in its column, and that are the end of words in it.
-
-    A single letter that is not a word counts too: what cut off the cell's beginning also cut its other lines.
-    """
-    torn = []
-    for word in re.findall(r"(?<![\w'’/-])[a-z]+(?![\w'’/-])", text)[1:]:
-        rear = len(word) > 3 and known[word] == 1
-        wholes = (whole for whole in known if len(word) < len(whole) <= len(word) + 3)
-        if (len(word) == 1 and word != "a") or (rear and any(whole.endswith(word) for whole in wholes)):
-            torn.append(word)
-    return torn
 
 
 def _groups(outline: Outline) -> Iterator[list[Row]]:

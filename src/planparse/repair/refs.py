@@ -42,10 +42,11 @@ def cleaned(text: str) -> str:
 
     >>> cleaned("– 1.1"), cleaned("2."), cleaned("(3a)"), cleaned("AFI 1.1:"), cleaned("OS (24/25) 7")
     ('1.1', '2', '3a', 'AFI1.1', 'OS (24/25) 7')
-    >>> cleaned("Action 1.1"), cleaned("No. 4")
-    ('1.1', '4')
+    >>> cleaned("Action 1.1"), cleaned("No. 4"), cleaned("2(iii)."), cleaned("(2(a))")
+    ('1.1', '4', '2(iii)', '2(a)')
     """
-    return re.sub(r"(?<![)\]])\s+(?![(\[])", "", _LABEL.sub("", text.strip())).strip("-–—.:()[] ")
+    found = re.sub(r"(?<![)\]])\s+(?![(\[])", "", _LABEL.sub("", text.strip())).strip("-–—.:()[] ")
+    return f"{found})" if found.count("(") > found.count(")") and f"{found})" in text else found
 
 
 def parse_ref(text: str) -> Ref | None:

@@ -344,9 +344,6 @@ _AMID = "a an and at by for from his in into its my of on or our than that the t
 _NO_ENDS = frozenset(_AMID.split())
 """Words that do not end a sentence."""
 
-_FEWEST_LETTERS = 5
-"""Letters that must be left of a word that lost its first."""
-
 
 def mend_scanned_words(outline: Outline) -> Iterator[Change]:
     """Respell words of a document read by OCR that are not words because of a speck or a lost letter.
@@ -382,8 +379,6 @@ def _mended_scan(words: Sequence[Word], at: int, counts: Mapping[str, int]) -> t
     front, apostrophe, rear = text.partition("'")
     if apostrophe and front in ("a", "A", "I") and len(rear) > 2 and is_english(small(rear)):
         return f"{front} {rear}", "a speck between two words was read as an apostrophe"
-    if whole := _with_first(text, counts):
-        return whole, f"its first letter was lost: the document has {small(whole)!r} elsewhere"
     return None
 
 
@@ -403,21 +398,6 @@ def without_accents(text: str, counts: Mapping[str, int]) -> str | None:
 
 
 _TWICE = 2
-
-
-def _with_first(text: str, counts: Mapping[str, int]) -> str | None:
-    """A word with its lost first letter, if exactly one word of the document differs only in having it.
-
-    >>> _with_first("eadteacher's", {"headteacher": 2, "eadteacher": 1}), _with_first("other", {"mother": 2})
-    ("headteacher's", None)
-    """
-    bare = _stem(text)
-    if len(bare) < _FEWEST_LETTERS or not bare.isalpha() or not text.startswith(bare):
-        return None
-    if counts.get(bare, 0) >= _TWICE or is_english(bare):
-        return None
-    whole = [other for other in counts if other[1:] == bare]
-    return whole[0] + text[len(bare) :] if len(whole) == 1 else None
 
 
 def _stem(text: str) -> str:

@@ -27,13 +27,6 @@ def test_a_word_beside_people_by_name_stays_a_person() -> None:
     assert _kinds("Kestrel", "Ann Reed", "HR", "Finance", "Legal")[0] == ["person"]
 
 
-def test_a_word_with_several_people_in_brackets_is_a_team() -> None:
-    texts = ("Firmware (Ann + Raj)", "Firmware, Optics", "Optics (Ann)", "Optics (Raj)", "Yedong (Acme)", "Yedong")
-    read = read_owners([OwnerCell("lead", text) for text in texts])
-    assert [(owner.name, owner.organisation) for owner in read[0].owners] == [("Ann", "Firmware"), ("Raj", "Firmware")]
-    assert [[owner.kind for owner in read[at].owners] for at in (1, 5)] == [["body", "body"], ["person"]]
-
-
 def test_an_english_word_stays_doubted_where_it_stands_again() -> None:
     cells = [
         OwnerCell("lead", text) for text in ("Storage", "Ann Reed", "Storage, Ann Reed", "Zhiwen", "Zhiwen, Ann Reed")

@@ -53,7 +53,6 @@ def test_progress_text(text, code):
         ("Green - completed", None, None, (), ("completed", "green", "words")),
         ("Red - not started", None, None, (), ("not_started", "red", "words")),
         ("Green (on track)", None, None, (), ("on_track", "green", "words")),
-        ("Delayed (Amber)", None, None, (), ("delayed", "amber", "words")),
         ("Purple", None, None, (), ("unknown", "purple", "colour")),
         ("Amber", None, None, KEY, ("on_track", "amber", "legend")),
         ("A", None, None, KEY, ("on_track", "amber", "legend")),

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final, cast
 
 from planparse.cells.draft import LegendEntry, StatusCode
-from planparse.cells.status.marks import colour_of, named_colour
+from planparse.cells.status.marks import named_colour
 from planparse.cells.status.words import denied, leading, plain, sentences, stated_status
 from planparse.lexicon.refs_and_marks import KEY_SIGN
 from planparse.lexicon.statuses import statuses
@@ -108,7 +107,7 @@ def _runs(lines: Sequence[str], labels: frozenset[str]) -> Iterator[tuple[str, l
         if label and all(label != one.label for one in run):
             heading = heading if run else before
             run.append(ShortLine(label, meaning, number))
-        elif last and text and not label and (not last.meaning or _goes_on(last.meaning, text)):
+        elif last and text and not label and not last.meaning:
             run[-1] = ShortLine(last.label, f"{last.meaning} {text.strip()}".strip(), number)
         else:
             if len(run) > 1 and all(one.meaning for one in run):
@@ -184,10 +183,6 @@ def _entry(text: str, labels: frozenset[str]) -> tuple[str, str]:
     bare = first.rstrip(_JOINT)
     figure = len(bare) == 1 and bare.isdecimal() and any(map(str.isdecimal, labels))
     return (bare, rest.strip().lstrip(_JOINT)) if figure or bare in labels else ("", "")
-
-
-def _goes_on(meaning: str, text: str) -> bool:
-    return not meaning.endswith((".", ";")) and text[:1].islower() and len(text) < _LONGEST
 
 
 def names(heading: str, labels: Sequence[str]) -> bool:
@@ -282,23 +277,6 @@ def with_unpainted(key: tuple[LegendEntry, ...], keys: Iterable[tuple[LegendEntr
 def explained(entries: Sequence[LegendEntry], used: Collection[str]) -> int:
     """How many of the plan's status texts are labels of this key."""
     return len({plain(entry.label) for entry in entries} & {plain(text).strip() for text in used})
-
-
-def red_below_amber(key: tuple[LegendEntry, ...]) -> tuple[LegendEntry, ...]:
-    """The key with red off track if its words say no more than amber's, that the action is at risk.
-
-    >>> key = LegendEntry("A", "likely to slip", "at_risk"), LegendEntry("R", "needs help", "at_risk")
-    >>> [one.status for one in red_below_amber(key)]
-    ['at_risk', 'off_track']
-    """
-    colours = [named_colour(one.label) or colour_of(one.fill) for one in key]
-    risky = {colour for one, colour in zip(key, colours, strict=True) if one.status == "at_risk"}
-    if not {"red", "amber"} <= risky:
-        return key
-    return tuple(
-        replace(one, status="off_track") if colour == "red" and one.status == "at_risk" else one
-        for one, colour in zip(key, colours, strict=True)
-    )
 
 
 def before_initial(text: str, label: re.Match[str]) -> int:

@@ -6,6 +6,7 @@ Keys are in lines, rows and columns. A column is treated as statuses if the key 
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Collection, Container, Iterator, Sequence
 from dataclasses import replace
@@ -187,10 +188,16 @@ def _labels(table: Table) -> tuple[str, ...]:
 
 
 def _free(tables: Sequence[Table]) -> Iterator[int]:
-    """The columns that have no field in any of these tables."""
+    """The columns that have no field in any of these tables, and do not score a risk: how likely it is, its impact."""
+    risky = any(LIKELY.search(column.reads) for table in tables for column in table.columns)
     for at, same in enumerate(zip(*(table.columns for table in tables), strict=True)):
-        if all(column.field is None and not LIKELY.search(column.reads) for column in same):
+        scores = any(LIKELY.search(column.reads) or (risky and _SCORES.search(column.reads)) for column in same)
+        if not scores and all(column.field is None for column in same):
             yield at
+
+
+_SCORES = re.compile(r"\b(?:impacts?|effects?|scores?|ratings?|exposure|proximity|risk levels?)\b", re.I)
+"""Labels of scores beside how likely a risk is: a scale of these is no key to how far an action is."""
 
 
 def _is_keyed(outline: Outline, tables: Collection[int], column: int, key: Key) -> bool:

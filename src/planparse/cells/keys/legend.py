@@ -20,7 +20,6 @@ from planparse.cells.keys.entries import (
     entry_status,
     explained,
     is_status,
-    red_below_amber,
     short_key,
     short_labels,
     with_unpainted,
@@ -140,7 +139,7 @@ def _entries_of(family: str, found: Iterable[_Line]) -> tuple[LegendEntry, ...]:
                 line.label, line.meaning, entry_status(line.family, line.label, line.meaning), line.fill
             )
             entries.setdefault((plain(line.label), line.fill), entry)
-    return red_below_amber(tuple(entries.values()))
+    return tuple(entries.values())
 
 
 def _is_key(family: str, entries: Sequence[LegendEntry]) -> bool:

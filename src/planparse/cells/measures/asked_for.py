@@ -295,18 +295,10 @@ _PLAIN: Final = words("receive receives have has take takes attend attends compl
 def is_changed_by(sentence: Sentence, number: MeasureNumber) -> bool:
     """Whether a sentence begins with a change and ends with its size: `Increase the number of … by 83,000`."""
     begin = sentence.begins(number.at)
-    if (
-        sentence.low(number.lead - 1) != "by"
-        or sentence.low(begin + 1) not in {"the", "by"}
-        or _timed(sentence, number)
-    ):
+    if sentence.low(number.lead - 1) != "by" or sentence.low(begin + 1) not in {"the", "by"}:
         return False
     changes = sentence.among("CHANGE", begin, begin + 1) is not None
     return changes and not any(begin <= one.at < number.at for one in sentence.numbers)
-
-
-def _timed(sentence: Sentence, number: MeasureNumber) -> bool:
-    return any(sentence.low(i) in TIMES for i in (number.end, number.end + 1))
 
 
 def is_ensured(sentence: Sentence, number: MeasureNumber) -> bool:
@@ -314,7 +306,7 @@ def is_ensured(sentence: Sentence, number: MeasureNumber) -> bool:
     begin = sentence.begins(number.at)
     asked = next((i for i in range(begin, number.lead) if sentence.low(i) in _ENSURES), None)
     counts = sentence.low(number.end) in _UNITS or names_unit(sentence.low(number.end))
-    if asked is None or number.percent or not counts or _timed(sentence, number):
+    if asked is None or number.percent or not counts:
         return False
     if sentence.low(asked + 1) != "that":
         return False

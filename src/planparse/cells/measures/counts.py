@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from typing import Final
 
 from planparse.cells.measures.patterns import HEADS, HUNDREDS, MeasureToken, names_unit, words
@@ -27,7 +26,6 @@ __all__ = [
 _PERIODS: Final = words(
     "month months year years annum quarter week term day fortnight season fte employee person head worker member"
 )
-_REACHED: Final = words("achieved reached met attained delivered")
 _SHORT_TIMES: Final = words("seconds minutes hours hour days day")
 _ASKS: Final = words(
     "organise organize produce hold support train provide create deliver plant recruit run host assist help build"
@@ -257,7 +255,7 @@ def is_rate(sentence: Sentence, number: MeasureNumber) -> bool:
 def is_counted_by(sentence: Sentence, number: MeasureNumber) -> bool:
     """Whether a count at the start of its sentence, or with a date, is to be reached: `20 staff by March`."""
     part = (sentence.low(number.lead - 2), sentence.low(number.lead - 1)) == ("of", "which")
-    if _is_to_be_reached(sentence, number) or (part and sentence.low(number.end) in {"will", "should", "must"}):
+    if part and sentence.low(number.end) in {"will", "should", "must"}:
         return True
     headed = number.lead - _led(sentence, number) == sentence.begins(number.lead)
     if headed and (sentence.among("MORE", number.at, number.at + 2) or _is_counted_alone(sentence, number)):
@@ -286,18 +284,6 @@ def _is_counted_alone(sentence: Sentence, number: MeasureNumber) -> bool:
 
 _LONG_COUNT: Final = 8
 """The most words after a number for its sentence to be nothing but a count."""
-
-
-def _is_to_be_reached(sentence: Sentence, number: MeasureNumber) -> bool:
-    """Whether the text after a number asks for it: `48 days to be achieved`, `All 53 paths to be inspected`."""
-    rest = [sentence.low(i) for i in range(number.end, sentence.stop_after(number.end))]
-    whole = sentence.low(number.lead - 1) == "all" and number.lead - 1 == sentence.begins(number.at)
-    if whole and not number.percent and any(pair == ("to", "be") for pair in pairwise(rest)):
-        return True
-    return any(
-        (sentence.low(at), sentence.low(at + 1)) == ("to", "be") and sentence.low(at + 2) in _REACHED
-        for at in (number.end, number.end + 1)
-    )
 
 
 def _led(sentence: Sentence, number: MeasureNumber) -> int:

@@ -16,9 +16,9 @@ from planparse.cells.owners.contacts_and_deferrals import read_usernames
 from planparse.cells.owners.groups import as_department, doubt_people, with_unknown_teams, without_people
 from planparse.cells.owners.initials import expand, plain
 from planparse.cells.owners.kinds import doubts_of, with_kinds
-from planparse.cells.owners.known import Known, bodies_of_people, learn, prints_surname_first, with_bodies, with_places
+from planparse.cells.owners.known import Known, learn, prints_surname_first, with_bodies, with_places
 from planparse.cells.owners.people import name_key, people
-from planparse.cells.owners.ticks import as_part, has_habit, has_lines, in_turn, read_lines
+from planparse.cells.owners.ticks import has_habit, has_lines, in_turn, read_lines
 from planparse.cells.owners.trained import doubt_differences
 from planparse.cells.owners.types import CellReading, CellWords, OwnerCell, OwnersRead, Person
 from planparse.lexicon.councils import places_of
@@ -53,7 +53,7 @@ def read_owners(
     readings = _readings({cell.text for cell in cells}, key, places_of(council), *bodies)
     for text in {cell.text for cell in cells if cell.organisations}:
         words, reading = readings[text]
-        readings[text] = words, as_part(words, as_department(words, without_people(words, reading)))
+        readings[text] = words, as_department(words, without_people(words, reading))
     ruled = readings
     readings = {text: (words, with_kinds(words, reading)) for text, (words, reading) in ruled.items()}
     built: dict[OwnerCell, OwnersRead] = {}
@@ -73,7 +73,6 @@ def _readings(texts: set[str], key: frozenset[str], places: Sequence[Sequence[st
     from planparse.cells.owners.pipeline import read_alone, read_among
 
     found = {text: read_alone(text) for text in sorted(texts)}
-    bodies = (*bodies, *bodies_of_people(words for words, _ in found.values()))
     for text, (words, reading) in found.items():
         if (placed := with_bodies(with_places(words, reading, places), bodies)) is not words:
             found[text] = placed, read_among(placed, Known(key=key))

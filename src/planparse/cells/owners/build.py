@@ -7,10 +7,8 @@ from dataclasses import replace
 
 from planparse.cells.draft import Owner, OwnerRole
 from planparse.cells.owners import types as m
-from planparse.cells.owners.clauses import only_tells
 from planparse.cells.owners.groups import (
     closed,
-    glued_names,
     groups_of,
     has_person_evidence,
     other_reading,
@@ -21,7 +19,7 @@ from planparse.cells.owners.joints import joint_of
 from planparse.cells.owners.known import name_bounds
 from planparse.cells.owners.people import shared_posts, with_shared_surnames
 from planparse.cells.owners.person import ordinary_name
-from planparse.cells.owners.shapes import known_title, mistyped_head
+from planparse.cells.owners.shapes import known_title
 from planparse.cells.owners.types import CellReading, CellWords, OwnersRead, Segment
 from planparse.issues import Correction, Doubt
 from planparse.lexicon.posts import label_roles
@@ -41,15 +39,8 @@ def build(words: CellWords, reading: CellReading, role: OwnerRole) -> OwnersRead
     owners, spread = _with_one_bracket(words, [group for group in alone if group], owners)
     owners, shared = with_shared_surnames(owners, [_joint_before(words, group) for group in alone if group])
     corrections = (*shared, *(c for group in groups for c in _corrections(words, group)))
-    doubts = (*_doubts(words, reading, groups), *_doubts_of_surnames(words, shared), *spread)
+    doubts = (*_doubts(words, reading, groups), *spread)
     return OwnersRead(unique_owners(owners), doubts, corrections)
-
-
-def _doubts_of_surnames(words: CellWords, shared: tuple[Correction, ...]) -> Iterator[Doubt]:
-    """Doubts in sentences: a forename before a full name may be another person's (`Jo and Ann Reed would ring`)."""
-    for change in shared if any(mark & m.DUTY for mark in words.marks) else ():
-        message = f"{change.before!r} is read as {change.after!r}; it may be another person, called by the forename"
-        yield Doubt("owner_unsure", "warning", message, (str(change.before),))
 
 
 def unique_owners(owners: tuple[Owner, ...]) -> tuple[Owner, ...]:
@@ -76,9 +67,9 @@ def _owner(words: CellWords, group: list[Segment], role: OwnerRole, shared: Segm
     person = next((part for part in group if part.kind == "person"), None)
     post = next((part for part in group if part.kind in ("post", "body") and part is not group[0]), None)
     post = post or shared or next((part for part in group if part.kind == "post"), None)
-    printed = words.span(post.start, post.end) if post else _remark(words, group)
+    printed = words.span(post.start, post.end) if post else None
     if person:
-        title = _title(words, person) or _title_behind(words, group)
+        title = _title(words, person)
         return Owner(role, "person", ordinary_name(words, person), title, printed, text, organisation)
     if group[0].kind == "post":
         held = words.span(group[0].start, closed(words, group[0].start, group[-1].end))
@@ -136,14 +127,6 @@ def _with_one_bracket(
     return tuple(found), doubts
 
 
-def _remark(words: CellWords, group: list[Segment]) -> str | None:
-    """A bracketed word of a post after a person: `Ann Reed (Interim)`."""
-    for part in group[1:]:
-        if part.kind == "note" and words.marks[part.start] & (m.MODIFIER | m.TOPIC):
-            return words.span(part.start, part.end)
-    return None
-
-
 def _joint_before(words: CellWords, group: list[Segment]) -> str:
     """The joint before a group."""
     at = group[0].start
@@ -158,13 +141,6 @@ def _title(words: CellWords, person: Segment) -> str | None:
     return (
         known_title(words.span(titles[0], titles[-1] + 1)) if titles and words.marks[titles[0] - 1] & m.COMMA else None
     )
-
-
-def _title_behind(words: CellWords, group: list[Segment]) -> str | None:
-    """A title in a bracket of its own: `REED Ann (Dr)`."""
-    notes = (part for part in group if part.kind == "note")
-    title = next((p for p in notes if all(mark & m.TITLE for mark in words.marks[p.start : p.end])), None)
-    return known_title(words.span(title.start, title.end)) if title else None
 
 
 def _roles(words: CellWords, segments: tuple[Segment, ...], role: OwnerRole) -> dict[Segment, OwnerRole]:
@@ -222,53 +198,13 @@ def _doubts(words: CellWords, reading: CellReading, groups: list[list[Segment]])
     duty = " ".join(t.text for t, mark in zip(words.tokens, words.marks, strict=True) if mark & m.DUTY)
     if duty:
         yield Doubt("owner_unread", "info", f"beside the owner: {duty!r}")
-    for post, one in _held_too(words, reading.segments):
-        message = f"{words.span(one.start, one.end)!r} may hold the post {words.span(post.start, post.end)!r} too"
-        yield Doubt("owner_unsure", "warning", message)
-    yield from _mistyped(words)
-    told = next((at for at in range(1, len(words.marks)) if _begins_to_tell(words, at)), None)
-    if told is not None:
-        message = f"{words.tokens[told].text!r} says what somebody told, not what is to be done"
-        yield Doubt("owner_unsure", "warning", message)
     strange = unknown_words(words, reading.segments)
     if strange:
         message = f"words that belong to no post or body known: {strange!r}"
         yield Doubt("owner_unsure", "warning", message, other_reading(words, reading.segments, reading.runner_up))
-    apart = glued_names(words, reading.segments)
-    if apart:
-        message = f"two names may be printed without a space between them: {words.span(0, len(words.tokens))!r}"
-        yield Doubt("owner_unsure", "warning", message, (apart,))
     unread = _unread(words, reading.segments)
     if unread:
         yield Doubt("owner_unread", "warning", f"not understood as an owner: {unread!r}")
-
-
-def _mistyped(words: CellWords) -> Iterator[Doubt]:
-    for text in (words.tokens[at].text for at, mark in enumerate(words.marks) if mark & m.POST_HEAD):
-        if meant := mistyped_head(text):
-            yield Doubt("owner_unsure", "warning", f"{text!r} may be a typing error for {meant!r}, a post's noun")
-
-
-def _held_too(words: CellWords, segments: tuple[Segment, ...]) -> Iterator[tuple[Segment, Segment]]:
-    """Posts that a person beside them may hold as a second one: `SENCO and Deputy Head – Ann Reed`.
-
-    `Ann Reed, Deputy Head / SENCO` as well: one post is that person's, the other is read as another owner's.
-    """
-    for first, second, third in zip(segments, segments[1:], segments[2:], strict=False):
-        kinds = (first.kind, second.kind, third.kind)
-        before = kinds == ("post", "post", "person") and third.linked and not first.linked and second.joint == "and"
-        behind = kinds == ("person", "post", "post") and second.linked and not third.linked
-        post, one = (first, third) if before else (third, first)
-        several = any(mark & m.PLURAL for mark in words.marks[post.start : post.end])
-        bracket = "open" in (second.joint, third.joint)  # it ends what belongs to one person
-        if (before or (behind and third.joint in ("and", "slash"))) and not several and not bracket:
-            yield post, one
-
-
-def _begins_to_tell(words: CellWords, at: int) -> bool:
-    begins = words.marks[at] & m.DUTY and not words.marks[at - 1] & m.DUTY
-    end = next((i for i in range(at, len(words.marks)) if not words.marks[i] & m.DUTY), len(words.marks))
-    return bool(begins) and only_tells(words.tokens, at, end)
 
 
 def _unread(words: CellWords, segments: tuple[Segment, ...]) -> str:

@@ -22,14 +22,11 @@ from planparse.cells.owners.remarks import (
     is_result,
     is_state,
     is_task,
-    is_thing,
     is_undergone,
     names_only,
     preface,
     without_aliases,
-    without_announcement,
     without_bracket,
-    without_dates,
     without_decisions,
     without_former,
     without_topic,
@@ -83,7 +80,6 @@ _REMARKS = frozenset(
     ]
 )
 
-_ANSWERS_FOR = frozenset(["responsible for", "accountable for", "in charge", "charged with", "tasked with"])
 _PUT_RIGHT = frozenset(["done", "made", "found", "bought", "put", "sought", "held", "drawn", "paid", "sent", "kept"])
 _TELEPHONE = re.compile(r"(?!(?:19|20)\d\d$)\d{4,11}")
 
@@ -95,8 +91,6 @@ def without_duties(words: Sequence[OwnerToken], found: list[int]) -> None:
     """Mark owners' tasks and telephone numbers, the word `Action` before them, and `everyone`."""
     without_calls(words, found)
     without_bracket(found)
-    _without_charges(words, found)
-    without_announcement(words, found)
     without_former(words, found)
     without_aliases(words, found)
     without_decisions(words, found)
@@ -133,21 +127,6 @@ def without_duties(words: Sequence[OwnerToken], found: list[int]) -> None:
         _told_behind(words, found, start, end)
     for start, end in tellers if doer else ():
         found[start:end] = [ASIDE] * (end - start)  # `Jo asked about the lift. Ann to find out`
-    _helpers(found)
-
-
-def _without_charges(words: Sequence[OwnerToken], found: list[int]) -> None:
-    """Mark a sentence behind a name, or alone, that says what an owner does: `– Keeps the rota`, `In charge of it`."""
-    for at in range(len(words) - 2):
-        first, second = words[at].text.casefold(), words[at + 1].text
-        verb = first.endswith("s") and first[:-1] in action_verbs() and not found[at] & m.POST_HEAD
-        verb = (
-            verb and second.islower() and (second in ("the", "all", "each") or not found[at + 1] & (_OFFICE | _OWNER))
-        )
-        opens = not at or found[at - 1] & (m.DASH | m.COLON)
-        if opens and (f"{first} {second}" in _ANSWERS_FOR or (at > 1 and verb)):
-            end = next((n for n in range(at, len(words)) if found[n] & (m.NEWLINE | m.HARD)), len(words))
-            found[at:end] = [ASIDE] * (end - at)
 
 
 def _duty_aside(words: Sequence[OwnerToken], found: list[int], start: int, begins: int, end: int) -> None:
@@ -215,7 +194,7 @@ def _duty(words: Sequence[OwnerToken], found: Sequence[int], start: int, end: in
         )
         plain |= behind in action_verbs() | VERBS_TOO
         passive = text == "to" and behind == "be" and is_undergone(words, at + 2, end) and not found[at - 1] & DOER
-        if passive or _needs(words, at, end) or (text == "to" and plain and is_thing(words, found, start, at)):
+        if passive or _needs(words, at, end):
             return start  # `Poster to be displayed on notice boards`, `Report to come to the next meeting`
         owner = found[at - 1] & _OWNER or words[at - 1].text.casefold() in _EVERYBODY
         if not owner or ((found[at] | found[at + 1]) & m.NO_OWNER and not _followed_up(words, found, at, end)):
@@ -370,7 +349,6 @@ def _small_words(words: Sequence[OwnerToken], found: list[int], start: int, end:
         found[start] = m.JUNK  # `S: Ann Reed`: a letter that refers to the column's question
     _all_there(words, found, begins, end, said=begins > start)
     _small_surnames(words, found, start, end)
-    without_dates(words, found, start, end)
     for at in range(start, end):
         first = at == start or bool(found[at - 1] & m.SEPARATOR)
         last = at + 1 == end or bool(found[at + 1] & m.SEPARATOR)
@@ -411,17 +389,6 @@ def _told_before(words: Sequence[OwnerToken], found: list[int], start: int, end:
         named = any(mark & (m.TITLE | m.POST_HEAD | m.FORENAME | m.LONE_CAPITALS) for mark in before)
         if done and not named and (begin == start or not words[begin].text[0].isupper()):
             found[begin : at + 1] = [ASIDE] * (at + 1 - begin)
-
-
-def _helpers(found: list[int]) -> None:
-    """Separate a bracket with only a helper from the owner before it: `JR (BL to support)`."""
-    for at, mark in enumerate(found):
-        if not mark & m.OPEN or any(other & m.CLOSE for other in found[at:]):
-            continue
-        duty = next((i for i in range(at, len(found)) if found[i] & m.DUTY), at)
-        named = found[at + 1 : duty]
-        if named and all(other & (_NAMED | m.TITLE | m.NAME_SHAPE | m.ACRONYM) for other in named):
-            found[at] = m.HARD
 
 
 def _told_behind(words: Sequence[OwnerToken], found: list[int], start: int, end: int) -> None:

@@ -221,23 +221,6 @@ def names_fields(words: CellWords, at: int) -> int:
     return end if filled else 0
 
 
-def fields_of_colon(words: CellWords, colon: int) -> bool:
-    """Whether fields of work joined by `and`, some of them services, fill the line after a post's colon.
-
-    >>> from planparse.cells.owners.pipeline import marked
-    >>> fields_of_colon(marked("Service Director: Finance and Customer Services"), 2)
-    True
-    >>> fields_of_colon(marked("Lead Officer: HR and Finance"), 2), fields_of_colon(marked("Lead: Planning"), 1)
-    (False, False)
-    """
-    end = next((i for i in range(colon + 1, len(words.marks)) if words.marks[i] & _LINE), len(words.marks))
-    inside = words.marks[colon + 1 : end]
-    joints = [mark for mark in inside if mark & (m.AND | m.COMMA)]
-    field, other = m.TOPIC | m.MODIFIER, m.POST_HEAD | m.BODY_ACRONYM | m.TEAM_ACRONYM | m.ACRONYM | m.TITLE
-    plain = all(mark & (field | m.AND | m.COMMA) and not mark & other for mark in inside)
-    return bool(joints) and plain and bool(joints[-1] & m.AND) and not (inside[0] | inside[-1]) & (m.AND | m.COMMA)
-
-
 def more_fields(words: CellWords, start: int, at: int, of: bool) -> bool:
     """Whether `and` joins fields of work of one post, the last of which ends the cell.
 

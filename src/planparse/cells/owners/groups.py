@@ -384,24 +384,6 @@ def _doubts(text: str, words: CellWords, reading: CellReading, cells: Mapping[st
     ]
 
 
-_GLUED = re.compile(r"(?<![A-Z][a-z])(?<![A-Z][a-z][a-z])(?<=[a-z]{3})(?=[A-Z][a-z]{2})")
-"""A small letter before a capital, after more than `Mc`, `Mac` or `De`."""
-
-
-def glued_names(words: CellWords, segments: Sequence[Segment]) -> str:
-    """The cell with spaces between names that are printed without one; "" if there are none.
-
-    >>> from planparse.cells.owners.pipeline import read_alone
-    >>> [glued_names(w, r.segments) for w, r in map(read_alone, ("Prasanna ShresthaSakriya Moore", "Ann McKenzie"))]
-    ['Prasanna Shrestha Sakriya Moore', '']
-    """
-    found = " ".join(words.text.split())
-    for part in _people_of(segments):
-        for token in words.tokens[part.start : part.end]:
-            found = found.replace(token.text, _GLUED.sub(" ", token.text))
-    return found if found != " ".join(words.text.split()) else ""
-
-
 _KNOWN = m.SCOPE | m.POST_HEAD | m.NO_OWNER | m.SEPARATOR | m.PREPOSITION | m.TITLE | m.NAMELESS | m.NUMBER
 _SMALL = frozenset(
     ["as", "all", "any", "each", "her", "his", "their", "other", "not", "if", "it", "or", "own", "by", "per", "who"]

@@ -275,11 +275,6 @@ def _called_at(words: CellWords, person: Segment, part: Segment) -> bool:
     return bool(words.marks[at] & m.DUTY and (text in _CALLS or text.isdigit() or "@" in text))
 
 
-def _comes_from(words: CellWords, person: Segment, part: Segment) -> bool:
-    """Whether `from` or `at` links a person to a body: `Jo Reed from the LA`."""
-    return person.end < part.start and words.tokens[person.end].text in ("from", "at")
-
-
 def _agent_of(words: CellWords, person: Segment, part: Segment) -> bool:
     """Whether a public body follows a full name and a slash without spaces: `Ann Reed/ICO`."""
     whole = part.joint == "slash" and part.start - person.start > 2 and words.marks[person.start] & m.FORENAME
@@ -371,3 +366,8 @@ def _with_firms(words: Sequence[OwnerToken], found: list[int], glued: list[bool]
         if begin < at:
             found[begin : at + 2] = [m.BODY] * (at + 2 - begin)
             glued[begin + 1 : at + 2] = [True] * (at + 1 - begin)
+
+
+def _comes_from(words: CellWords, person: Segment, part: Segment) -> bool:
+    """Whether `from` or `at` links a person to a body: `Jo Reed from the LA`."""
+    return person.end < part.start and words.tokens[person.end].text in ("from", "at")

@@ -239,8 +239,6 @@ def works_at(words: CellWords, last: Segment, part: Segment, held: bool, alone: 
     """Whether a part says where the person before it works; a post of that person may come between."""
     if last.kind != "person":
         return last.kind == "post" and (held or not last.linked) and _unknown_employer(words, part, held)
-    if part.kind == "person" and part.joint == "open" and _bracketed_name(words, last, part):
-        return True
     return _no_second_name(words, last, part) or (_below_a_name(words, last, part) and not alone)
 
 
@@ -255,18 +253,6 @@ def _unknown_employer(words: CellWords, part: Segment, held: bool) -> bool:
     plain = m.FORENAME | m.INITIAL | m.TITLE | m.EMAIL | (0 if held else m.SURNAME)
     told = any(mark & plain for mark in words.marks[part.start : part.end])
     return part.kind == "person" and part.joint == "comma" and bool(ends) and several and not told
-
-
-def _bracketed_name(words: CellWords, person: Segment, part: Segment) -> bool:
-    """Whether words in a bracket after a full name are no second person: `Will Minster (Churches Together)`.
-
-    Two or more fill the bracket, none is a forename, and not all are surnames.
-    """
-    inside = words.marks[part.start : part.end]
-    closed = part.end < len(words.marks) and words.marks[part.end] & m.CLOSE
-    plain = m.FORENAME | m.INITIAL | m.TITLE | m.EMAIL | m.LONE_CAPITALS
-    strange = not any(mark & plain for mark in inside) and not all(mark & m.SURNAME for mark in inside)
-    return bool(closed and strange and len(inside) > 1 and person.end - person.start > 1)
 
 
 def joined_employers(words: CellWords, owner: Segment, last: Segment, part: Segment) -> bool:

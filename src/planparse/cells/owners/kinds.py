@@ -122,8 +122,6 @@ def _changed(words: CellWords, inside: Sequence[Segment], segments: Sequence[Seg
         or any(one.joint in ("open", "colon") for one in beside)
     ):
         return None
-    if _has_article(words, part, start, end):
-        return Segment("body", start, end, part.joint, linked=False)
     if (behind and behind.linked and behind.joint not in ("slash", "newline")) or not _may_change(
         words, part, start, end
     ):
@@ -142,12 +140,6 @@ def _is_split_body(words: CellWords, inside: Sequence[Segment], end: int) -> boo
     named = any(mark & given for mark in words.marks[person.start : person.end])
     kinds = [part.kind for part in inside] == ["person", "body"] and body.end == end
     return kinds and not named and body.joint == "nothing" and not words.marks[end - 1] & m.KNOWN_ACRONYM
-
-
-def _has_article(words: CellWords, part: Segment, start: int, end: int) -> bool:
-    """Whether an item read as a person begins with an article and has no person's title."""
-    titled = any(mark & (m.TITLE | m.RANK) for mark in words.marks[start:end])
-    return part.kind == "person" and start > 0 and words.tokens[start - 1].text in ("The", "THE") and not titled
 
 
 def _needed(part: Segment, *, doubted: bool) -> float:

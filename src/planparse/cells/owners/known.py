@@ -310,38 +310,3 @@ def with_bodies(words: CellWords, bodies: Collection[str]) -> CellWords:
             marks[start + 1 : end] = [m.MODIFIER] * (end - start - 2) + [m.BODY_HEAD]
             glued[start + 2 : end] = [True] * (end - start - 2)
     return words if tuple(marks) == words.marks else replace(words, marks=tuple(marks), glued=tuple(glued))
-
-
-def bodies_of_people(cells: Iterable[CellWords]) -> list[str]:
-    """The unknown words that brackets with people follow, if two or more belong to each: they are teams.
-
-    >>> from planparse.cells.owners.pipeline import marked
-    >>> bodies_of_people(map(marked, ("Storage (Ann + Bo)", "Firmware (Ann)", "Firmware (Raj)", "Yedong (Ann)")))
-    ['Storage', 'Firmware']
-    >>> bodies_of_people(map(marked, ("Yedong (Acme)", "Yedong (HR, Chair)", "Bogdan (Ann / Raj)")))
-    []
-    """
-    members: dict[str, set[str]] = {}
-    for words in cells:
-        for at in range(len(words.marks) - 2):
-            if _begins_unknown(words, at) and words.marks[at + 1] & m.OPEN:
-                own = members.setdefault(words.tokens[at].text, set())
-                own.update(_people_in_bracket(words, at + 2))
-    return [word for word, people in members.items() if len(people) > 1]
-
-
-def _begins_unknown(words: CellWords, at: int) -> bool:
-    """Whether an item begins with a capitalised word that is in no list."""
-    first = not at or (words.marks[at - 1] & m.SEPARATOR and not words.marks[at - 1] & m.OPEN)
-    return bool(first and words.marks[at] == m.NAME_SHAPE and words.tokens[at].text[0].isupper())
-
-
-def _people_in_bracket(words: CellWords, start: int) -> set[str]:
-    """The folded names in a bracket if it contains only capitalised names, one of them a known forename."""
-    stop = next((at for at in range(start, len(words.marks)) if words.marks[at] & m.CLOSE), start)
-    inside = words.marks[start:stop]
-    names = all(mark & (m.SEPARATOR | m.NAME_SHAPE) and not mark & (m.SCOPE | m.POST_HEAD) for mark in inside)
-    if not (names and any(mark & m.FORENAME for mark in inside)):
-        return set()
-    ends = [start - 1, *(at for at in range(start, stop) if words.marks[at] & m.SEPARATOR), stop]
-    return {key for one, two in pairwise(ends) if (key := words.key(one + 1, two))}

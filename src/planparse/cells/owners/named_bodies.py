@@ -6,7 +6,6 @@ Manager`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -20,25 +19,18 @@ _PEOPLE = m.NAME_SHAPE | m.FORENAME | m.SURNAME | m.PARTICLE
 
 def with_named_bodies(words: Words, found: list[int], glued: list[bool]) -> None:
     """Mark these bodies and posts in a cell."""
-    _with_dotted_people(words, found)
-    _with_saints(words, found, glued)
     for start, end in _lines(found):
         _with_quoted_name(words, found, glued, start, end)
-        _with_voice(words, found, glued, start, end)
         _with_people_of_a_place(words, found, glued, start, end)
         _with_team_of_a_council(words, found, glued, start, end)
         _with_operator(words, found, start, end)
         _with_partners(words, found, start, end)
         _with_fields_of_a_place(words, found, start, end)
-        _with_letters_of_posts(words, found, glued, start, end)
     lines = [(start, end) for start, end in _lines(found) if end > start]
-    for at, (first, second) in enumerate(pairwise(lines)):
+    for first, second in pairwise(lines):
         if first[1] + 1 != second[0] or not found[first[1]] & m.NEWLINE:
             continue
-        whole = len(lines) == 2 or (at + 2 == len(lines) and not at)
-        on = whole and _goes_on_as_post(words, found, first, second)
-        on = on or _goes_on_as_body(words, found, first, second) or _operates(words, found, first, second)
-        if on or _is_quoted(words, found, first, second):
+        if _goes_on_as_body(words, found, first, second):
             glued[first[1]] = glued[second[0]] = True
 
 
@@ -49,15 +41,6 @@ def _lines(found: Sequence[int]) -> Iterator[tuple[int, int]]:
         if mark & (m.NEWLINE | m.HARD | m.SLASH | m.COMMA):
             yield start, at
             start = at + 1
-
-
-def _with_saints(words: Words, found: list[int], glued: list[bool]) -> None:
-    """Mark a saint's name as a school, church or hospital if a possessive ends the item: `Matron (St Oswin's)`."""
-    for at in range(1, len(words)):
-        ends = at + 1 == len(words) or found[at + 1] & m.SEPARATOR
-        whose = words[at].text[-2:] in ("'s", "’s") and words[at].text[0].isupper()
-        if ends and whose and folded(words[at - 1].text.strip(".")) == "st":
-            found[at - 1 : at + 1], glued[at] = [m.BODY] * 2, True
 
 
 _QUOTES = {"‘": "’", "“": "”", "'": "'", '"': '"'}
@@ -75,14 +58,6 @@ def _with_quoted_name(words: Words, found: list[int], glued: list[bool], start: 
 
 
 _VOICES = frozenset(["voice", "voices"])
-
-
-def _with_voice(words: Words, found: list[int], glued: list[bool], start: int, end: int) -> None:
-    """Mark people in the plural before `Voice` as the body that ends the item: `Wexcombe Parents Voice`."""
-    if end - start > 1 and folded(words[end - 1].text) in _VOICES and found[end - 2] & m.HEADS:
-        found[end - 2] = found[end - 2] & ~(m.POST_HEAD | m.BODY_HEAD) | m.MODIFIER
-        found[end - 1], glued[end - 1] = m.BODY_HEAD, True
-        _without_names(found, start, end - 2)
 
 
 _LAY = frozenset([
@@ -153,37 +128,6 @@ def _with_fields_of_a_place(words: Words, found: list[int], start: int, end: int
             found[at] &= ~_PEOPLE
 
 
-_MEETINGS = frozenset(["board", "committee", "council", "councils", "forum", "group", "panel"])
-
-
-def _with_letters_of_posts(words: Words, found: list[int], glued: list[bool], start: int, end: int) -> None:
-    """Mark a post's letters as the start of a body's name if a plain noun ends the item: `CFO Act agencies`.
-
-    Also right before the noun of a body in which all holders of the post meet: `CFO Council`.
-    """
-    for at in range(start + 1, end):
-        if found[at - 1] & m.POST_ACRONYM and folded(words[at].text) in _MEETINGS:
-            found[at - 1], found[at], glued[at] = m.MODIFIER, m.BODY_HEAD, True
-    inner, last = found[start + 1 : end - 1], found[end - 1] if end > start else 0
-    small = last & m.BODY_HEAD and last & m.LOWER and not last & m.POST_HEAD
-    named = all(mark & m.NAME_SHAPE and not mark & (m.FORENAME | m.SURNAME | m.POST_HEAD) for mark in inner)
-    if 0 < len(inner) < 3 and small and named and found[start] & m.POST_ACRONYM:
-        found[start] = m.MODIFIER
-        _without_names(found, start, end - 1)
-        glued[start + 1 : end] = [True] * (end - start - 1)
-
-
-_DOTTED = re.compile(r"[A-Z]\.[A-Z]\.?(?:[A-Z]\.?)?")
-
-
-def _with_dotted_people(words: Words, found: list[int]) -> None:
-    """Mark dotted initials as one person each, if the cell has two or more and no other word: `R.J. B.H`."""
-    dotted = [at for at, word in enumerate(words) if _DOTTED.fullmatch(word.text)]
-    if len(dotted) > 1 and all(at in dotted or mark & m.SEPARATOR for at, mark in enumerate(found)):
-        for at in dotted:
-            found[at] = m.INITIAL | m.LONE_CAPITALS
-
-
 def _without_names(found: list[int], start: int, end: int) -> None:
     """Remove the name marks from the words of a body's name."""
     for at in range(start, end):
@@ -210,28 +154,6 @@ def at_article(words: Words, found: list[int], glued: list[bool], at: int) -> No
 _LONGEST_CALLED = 3
 
 
-_WHAT_FOR = frozenset([
-    "operations", "operational", "service", "services", "support", "development", "delivery", "improvement", "business",
-    "project", "programme", "area", "team", "contract", "contracts", "performance", "policy", "liaison", "systems",
-])  # fmt: skip
-"""Words before the noun of posts in every field: they name no field by themselves."""
-_NOUN = re.compile(
-    r"(?:manager|officer|director|co-?ordinator|advis[eo]r|administrator|specialist|supervisor|assistant|lead|partner"
-    r"|analyst|worker)s?"
-)
-
-
-def _goes_on_as_post(words: Words, found: Sequence[int], first: tuple[int, int], second: tuple[int, int]) -> bool:
-    """Whether a field of work fills a line and two plain words of a post the next: `Repairs | Operations Manager`."""
-    field = m.TOPIC | m.MODIFIER | m.TEAM_ACRONYM | m.BODY_ACRONYM
-    other = m.POST_HEAD | m.PREPOSITION | m.FORENAME | m.TITLE | m.SEPARATOR | m.HEADS
-    fields = range(*first)
-    named = len(fields) < _FIELDS and all(found[at] & m.TOPIC for at in fields)  # `Adult Social Care`
-    told = all(found[at] & field and not found[at] & other for at in fields) and (named or len(fields) < _PLAIN)
-    post = [folded(word.text) for word in words[slice(*second)]]
-    return told and len(post) == 2 and post[0] in _WHAT_FOR and bool(_NOUN.fullmatch(post[1]))
-
-
 _PLAIN, _FIELDS = 3, 5
 """Limits for the words of a field of work before a post continues: for unknown fields, and for known ones."""
 
@@ -249,25 +171,6 @@ def _goes_on_as_body(words: Words, found: list[int], first: tuple[int, int], sec
     whose = words[begin].text[-2:] in ("s’", "s'") or folded(words[end - 1].text) in _VOICES
     if place and whose and end - begin == 2:
         found[last] = m.PLACE
-        return True
-    return False
-
-
-def _operates(words: Words, found: list[int], first: tuple[int, int], second: tuple[int, int]) -> bool:
-    """Whether a line break splits a company from what it operates: `District Network | Operator`."""
-    begin, end = second
-    told = end - begin == 1 and folded(words[begin].text) in ("operator", "operators")
-    if told and folded(words[first[1] - 1].text) in _OPERATED:
-        found[begin] = found[begin] & ~(m.POST_HEAD | _PEOPLE) | m.BODY_HEAD
-        return True
-    return False
-
-
-def _is_quoted(words: Words, found: list[int], first: tuple[int, int], second: tuple[int, int]) -> bool:
-    """Whether a name in quotation marks fills the line below a body's noun."""
-    closing = _QUOTES.get(words[second[0]].text, "")
-    if closing and found[first[1] - 1] & m.BODY_HEAD and words[second[1] - 1].text[-1] == closing:
-        found[slice(*second)] = [m.PLACE] * (second[1] - second[0])
         return True
     return False
 

@@ -17,7 +17,6 @@ from planparse.lexicon.names import folded, usual_forenames
 
 ASIDE = m.JUNK | m.DUTY
 """The marks of a word that is beside the owners, not part of one."""
-_PLURAL_TITLES = frozenset(["cllrs", "councillors", "messrs", "drs"])
 
 
 def initials(text: str) -> bool:
@@ -47,18 +46,6 @@ def _stands_alone(words: Sequence[OwnerToken], found: Sequence[int], at: int) ->
     last = at + 1 == len(found) or bool(found[at + 1] & m.SEPARATOR)
     told = initials(words[at].text) and not found[at] & m.DUTY
     return first and last and told and len(words[at].text) == 2
-
-
-def as_surnames(words: Sequence[OwnerToken], found: list[int]) -> None:
-    """Mark words of posts as surnames in a list of councillors: `Cllrs Brown and Green`."""
-    listed = False
-    for at, token in enumerate(words):
-        listed = listed or token.text.casefold() in _PLURAL_TITLES
-        if found[at] & (m.NEWLINE | m.HARD | m.DUTY):
-            listed = False
-        alone = _between_separators(found, at)
-        if listed and alone and found[at] & m.SURNAME and token.text[0].isupper():
-            found[at] &= ~(m.SCOPE | m.POST_HEAD)
 
 
 _ELECTED = {
@@ -143,78 +130,6 @@ def _says_which(found: Sequence[int], at: int) -> bool:
     behind = [mark for mark in found[at + 1 : at + 3] if not mark & (m.OPEN | m.DASH | m.PREPOSITION)]
     named = m.FORENAME | m.SURNAME | m.INITIAL | m.TITLE
     return bool(behind and behind[0] & _FIELD and not behind[0] & named and not found[at + 1] & (m.COMMA | m.SLASH))
-
-
-_SPOKEN = re.compile(r"[^AEIOUY][AEIOU][^AEIOUY]")
-"""Three letters that can be spoken as a word; they may be a firm's: `BAM Nuttall`."""
-
-
-def with_joined_initials(words: Sequence[OwnerToken], found: list[int]) -> None:
-    """Mark two or three letters before a surname at the end of the item as initials: `CN Boothby`."""
-    for at in range(len(words) - 1):
-        behind = found[at + 1]
-        last = at + 2 == len(words) or bool(found[at + 2] & m.SEPARATOR)
-        first = not at or bool(found[at - 1] & (m.SEPARATOR | m.TITLE))
-        unknown = found[at] & m.ACRONYM and not found[at] & (m.SCOPE & ~m.ACRONYM | m.TITLE | m.RANK)
-        surname = behind & m.SURNAME and not behind & (m.SCOPE | m.POST_HEAD)
-        if (
-            first
-            and last
-            and unknown
-            and surname
-            and initials(words[at].text)
-            and not _SPOKEN.fullmatch(words[at].text)
-        ):
-            found[at] = m.INITIAL
-
-
-def with_labelled_letters(words: Sequence[OwnerToken], found: list[int]) -> None:
-    """Mark `Lead` and `support` right before initials as their role: `Lead JR; support BL`."""
-    for at in range(len(words) - 1):
-        first = not at or found[at - 1] & m.SEPARATOR
-        last = at + 2 == len(words) or found[at + 2] & m.SEPARATOR
-        text, behind = words[at].text.casefold(), words[at + 1].text
-        letters = (
-            len(behind) == 2 and behind.isupper() and found[at + 1] & m.ACRONYM and not found[at + 1] & m.KNOWN_ACRONYM
-        )
-        if first and last and letters and text in ("lead", "support"):
-            found[at] = m.SUPPORT if text == "support" else m.JUNK
-            found[at + 1] |= m.LONE_CAPITALS
-
-
-def with_places_of_work(words: Sequence[OwnerToken], found: list[int]) -> None:
-    """Mark `from` after a person as a separator before their employer: `Jo Reed from the LA`."""
-    for at in range(1, len(words) - 1):
-        begin = at
-        while begin and found[begin - 1] & m.NAME_WORD and not found[begin - 1] & (m.SEPARATOR | m.PREPOSITION):
-            begin -= 1
-        named = begin < at and found[begin] & (m.FORENAME | m.TITLE) and not found[begin] & (m.SCOPE | m.POST_HEAD)
-        the = words[at + 1].text == "the" and at + 2 < len(words)
-        behind = at + 1 + the
-        if (
-            words[at].text in _AT
-            and named
-            and words[behind].text[0].isupper()
-            and found[behind] & (m.SCOPE | m.NAME_SHAPE)
-        ):
-            found[at:behind] = [m.COMMA] * (1 + the)
-
-
-_AT = frozenset(["from", "at"])
-_DOES = frozenset("RACISLO")
-
-
-def without_parts(words: Sequence[OwnerToken], found: list[int]) -> None:
-    """Mark letters that say what each owner does (responsible, accountable, …): `R: Ann Reed A: Bo Lind`."""
-    parts = []
-    for at in range(len(words) - 1):
-        mark = found[at + 1]
-        spaced = mark & m.DASH and words[at].end < words[at + 1].start
-        if words[at].text in _DOES and (mark & m.COLON or spaced) and (not at or words[at - 1].end < words[at].start):
-            parts.append(at)
-    if len(parts) > 1 and not any(mark & m.DUTY for mark in found[: parts[0]]) and not parts[0]:
-        for at in parts:
-            found[at : at + 2] = [m.HARD, m.JUNK]
 
 
 def with_lettered_bodies(words: Sequence[OwnerToken], found: list[int], glued: list[bool]) -> None:

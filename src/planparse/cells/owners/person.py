@@ -166,17 +166,9 @@ def _name_score(words: CellWords, known: Known, name: list[int], titles: int) ->
     else:
         score += _at(words, known, name[0], _FIRST) + _at(words, known, name[-1], _LAST)
         score += sum(_middle(words, known, name, at) for at in range(1, len(name) - 1))
-    score += 1.2 * _has_two_of_each(words, name)
     score += _surname_like_a_post(words, name) - 2.0 * _one_phrase(words, name) - 1.5 * _takes_from_post(words, name)
     score -= 3.0 * (not titles and _is_of_post(words, known, name))
     return score + sum(_other_callings(words.marks[at]) for at in name)
-
-
-def _has_two_of_each(words: CellWords, name: list[int]) -> bool:
-    """Whether two forenames (no surnames) and two surnames (no forenames) are one name: `Ana María López García`."""
-    both = m.FORENAME | m.SURNAME
-    faces = [words.marks[at] & both for at in name]
-    return faces == [m.FORENAME, m.FORENAME, m.SURNAME, m.SURNAME]
 
 
 def _is_of_post(words: CellWords, known: Known, name: list[int]) -> bool:
@@ -297,7 +289,7 @@ def _inverted(words: CellWords, known: Known, start: int, titles: int) -> Iterat
     while not titles and given + 1 < len(words.tokens) and words.marks[given] & m.TITLE and _begins_item(words, start):
         given += 1  # `Reed, Dr Ann`
     for end in range(given + 1, min(given + 3, len(words.tokens) + 1)):
-        if not _can_name(words.marks[end - 1]) or _ends_list(words, end):
+        if not _can_name(words.marks[end - 1]):
             return
         order = [*range(given, end), *range(start, comma)]
         both = words.marks[given] & m.FORENAME and not words.marks[given] & m.SURNAME
@@ -318,12 +310,6 @@ def _inverted(words: CellWords, known: Known, start: int, titles: int) -> Iterat
         score += 2.4 * double
         score += 0.8 * words.tokens[comma - 1].text.isupper()
         yield end, score - 1.0 + (2.0 + min(1.5, 0.5 * seen) if seen else 0.0)
-
-
-def _ends_list(words: CellWords, at: int) -> bool:
-    """Whether a comma and `and` follow, and then one last name without a comma: `Lee, Kim, and Jo` are three people."""
-    comma, joint, *last = (*words.marks[at : at + 5], 0, 0)
-    return bool(comma & m.COMMA and joint & m.AND) and not any(mark & m.COMMA for mark in last)
 
 
 def _begins_item(words: CellWords, at: int) -> bool:

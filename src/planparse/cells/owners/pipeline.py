@@ -10,32 +10,22 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from planparse.cells.owners import types as m
-from planparse.cells.owners.contacts_and_deferrals import (
-    with_successors,
-    without_deferrals,
-    without_other_names,
-    without_roles,
-)
+from planparse.cells.owners.contacts_and_deferrals import without_deferrals, without_roles
 from planparse.cells.owners.duties import without_duties
 from planparse.cells.owners.institutions import with_names_of
 from planparse.cells.owners.known import Known
 from planparse.cells.owners.named_bodies import at_article, with_campaigns, with_named_bodies
 from planparse.cells.owners.neighbours import (
     as_initials,
-    as_surnames,
     as_topics,
     with_bodies_of,
-    with_joined_initials,
     with_joins,
-    with_labelled_letters,
     with_lettered_bodies,
     with_people_served,
     with_peoples_boards,
-    with_places_of_work,
     with_ranks,
     with_wrapped,
     without_names,
-    without_parts,
 )
 from planparse.cells.owners.remarks import without_reasons
 from planparse.cells.owners.segment import segment
@@ -213,23 +203,12 @@ def _labels(texts: Sequence[str], marks: list[int], start: int, end: int) -> boo
         return False
     if texts[end] not in _DASHES:
         return texts[end] == ":"
-    if not start and _labelled_on(texts, end):
-        return True  # `Lead – Parks; Support – Highways`
     line = range(end + 1, next((at for at in range(end + 1, len(texts)) if texts[at].isspace()), len(texts)))
     first = texts[end + 1]
     if any(marks[at] & m.POST_HEAD for at in line) and not marks[end + 1] & m.HEADS:
         return True
     given = folded(first) in forenames() or is_title(first)
     return given or (end - start > 1 and first[0].isupper() and not first.isupper() and not marks[end + 1] & _OFFICE)
-
-
-def _labelled_on(texts: Sequence[str], dash: int) -> bool:
-    """Whether another label of one word and a dash begin a later item, so that the cell's first words are one too."""
-    later = range(dash + 1, len(texts) - 2)
-    return any(
-        texts[at] in ";\n" and texts[at + 1].lower() in _PARTED | {"partners"} and texts[at + 2] in _DASHES
-        for at in later
-    )
 
 
 def _labelled_first(texts: Sequence[str]) -> bool:
@@ -307,26 +286,19 @@ def _by_neighbours(words: tuple[OwnerToken, ...], found: list[int], glued: list[
     """Mark what several words mean together: tasks, reasons, joined names, bodies and their places."""
     _within_brackets(found)
     as_topics(words, found)
-    without_other_names(words, found)
     without_deferrals(words, found)
-    with_successors(words, found)
     without_duties(words, found)
     without_reasons(words, found)
     with_joins(words, found, glued)
     without_roles(words, found)
     with_campaigns(words, found)
-    as_surnames(words, found)
     with_ranks(words, found)
     without_names(words, found)
-    with_joined_initials(words, found)
     with_people_served(words, found)
     with_wrapped(words, found, glued)
     with_lettered_bodies(words, found, glued)
-    with_labelled_letters(words, found)
-    without_parts(words, found)
     with_bodies_of(found, words)
     with_peoples_boards(words, found, glued)
-    with_places_of_work(words, found)
     with_names_of(words, found, glued)
     with_named_bodies(words, found, glued)
 

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 
 from planparse.cells.owners import types as m
 from planparse.cells.owners.fields import (
-    fields_of_colon,
     listed,
     more_fields,
     names_fields,
@@ -71,7 +70,7 @@ def _step(words: CellWords, walk: _Walk, start: int, at: int) -> bool:
     if mark & (m.OPEN | m.CLOSE):
         return _bracket(words, walk, at)
     if mark & m.COLON:
-        return _announces_field(words, walk, start, at)
+        return _announces_field(words, walk, at)
     if mark & (m.HARD | m.SUPPORT | m.LABEL | m.JUNK | m.NO_OWNER) and not mark & m.SURNAME:
         return False
     if mark & m.BINDING:
@@ -314,14 +313,11 @@ def _field_and_noun(words: CellWords, at: int) -> bool:
     return bool(field) and words.folded[first] not in _RANKED and words.folded[last] in _STAFF
 
 
-def _announces_field(words: CellWords, walk: _Walk, start: int, at: int) -> bool:
+def _announces_field(words: CellWords, walk: _Walk, at: int) -> bool:
     """Whether a colon after a single post announces its field of work: `Service Manager: Court and Permanence`."""
     behind = words.marks[at + 1 : at + 2]
     field = any(mark & (m.TOPIC | m.MODIFIER) and not mark & (m.BODY_ACRONYM | m.POST_HEAD) for mark in behind)
     whole = walk.prepositions and any(mark & m.BODY for mark in behind)  # `Head of QA: Legal`
-    if fields_of_colon(words, at) and walk.heads and at - start > 1 and not (walk.plural or walk.depth):
-        walk.listed, walk.separated, walk.score = len(words.marks), at, walk.score + 1.6
-        return True  # `Service Director: Finance and Customer Services`
     if not field or whole or not walk.heads or walk.plural or walk.separated >= 0 or walk.depth:
         return False
     walk.separated = at

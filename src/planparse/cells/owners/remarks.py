@@ -17,22 +17,6 @@ from planparse.lexicon.months import MONTH_NAMES
 from planparse.lexicon.words import action_verbs
 
 _BEFORE = frozenset(["previously", "formerly"])
-_FORMER = frozenset(["previous", "former", "prior", "original"])
-_HELD = frozenset(["lead", "leads", "owner", "owners", "officer", "holder", "postholder", "post-holder", "contact"])
-_FROM = (
-    ("taking", "over", "from"),
-    ("took", "over", "from"),
-    ("handed", "over", "from"),
-    ("handover", "from"),
-    ("transferred", "from"),
-    ("succeeding",),
-    ("replacing",),
-    ("replaces",),
-    ("replaced",),
-    ("in", "succession", "to"),
-)
-_TO = (("reporting", "to"), ("reports", "to"), ("accountable", "to"), ("answerable", "to"), ("line", "managed", "by"))
-"""Phrases before somebody to whom the owner answers."""
 _NOW = frozenset(["now", "currently"])
 _END = m.NEWLINE | m.HARD | m.CLOSE
 
@@ -59,24 +43,12 @@ def without_former(words: Sequence[OwnerToken], found: list[int]) -> None:
         found[at : end + now] = [ASIDE] * (end + now - at)
 
 
-def _held(words: Sequence[OwnerToken], found: Sequence[int], at: int, text: str) -> bool:
-    """Whether a label for a former owner begins here: `Previous lead:`, `Former owner –`."""
-    mark = found[at + 2] if at + 2 < len(words) else 0
-    return text in _FORMER and bool(mark & (m.COLON | m.DASH)) and words[at + 1].text.casefold() in _HELD
-
-
 _BINDS = m.DASH | m.COMMA | m.OPEN | m.COLON
 
 
 def _named_behind(found: Sequence[int], at: int) -> bool:
     """Whether somebody's name follows this word."""
     return at + 1 < len(found) and bool(found[at + 1] & (m.FORENAME | m.TITLE | m.INITIAL | m.LONE_CAPITALS))
-
-
-def _says(words: Sequence[OwnerToken], at: int) -> bool:
-    """Whether a phrase that introduces a predecessor or superior begins here: `taking over from`, `reporting to`."""
-    said = tuple(token.text.casefold() for token in words[at : at + 3])
-    return any(said[: len(phrase)] == phrase for phrase in (*_FROM, *_TO))
 
 
 _LONGEST_ALIAS = 4
@@ -119,18 +91,6 @@ def without_decisions(words: Sequence[OwnerToken], found: list[int]) -> None:
         told = [words[i].text for i in range(at + 1, end)]
         if mark & m.OPEN and at and told and all(word.islower() and word in _DECISIONS for word in told):
             found[at + 1 : end] = [ASIDE] * (end - at - 1)
-
-
-def without_dates(words: Sequence[OwnerToken], found: list[int], start: int, end: int) -> None:
-    """Mark a date in figures at the end of an owner's sentence: `Clerk 12/3`, `Cllr Holt 3.4.24`."""
-    first = end
-    while first > start and (words[first - 1].text.isdigit() or words[first - 1].text in ("/", ".", "-")):
-        first -= 1
-    figures = [token.text for token in words[first:end] if token.text.isdigit()]
-    told = 1 < len(figures) < 4 and len(figures[0]) < 3 and int(figures[0]) < 32 and int(figures[1]) < 13
-    if told and start < first and words[first].text.isdigit() and end - first == 2 * len(figures) - 1:
-        first -= first == start + 1 and words[start].text.casefold() in _DECIDED  # `Agreed 12.6.23`
-        found[first:end] = [ASIDE] * (end - first)
 
 
 _CHANGES = re.compile(
@@ -182,15 +142,6 @@ _DECIDED = frozenset([
     "decision", "asked",
 ])  # fmt: skip
 
-_THINGS = frozenset([
-    "report", "reports", "paper", "papers", "item", "items", "letter", "letters", "minutes", "policy", "policies",
-    "draft", "agenda", "update", "updates", "document", "documents", "website", "budget", "training", "meeting",
-    "meetings", "quote", "quotes", "quotation", "quotations", "form", "forms", "poster", "posters", "survey",
-    "feedback", "details", "information", "data", "response", "proposal", "proposals", "copy", "copies", "dates",
-    "date", "link", "invoice", "payment", "slides", "presentation", "action", "actions", "advert", "article",
-    "figures", "list", "discussion",
-])  # fmt: skip
-"""Things that may be the subject of a task but do nothing themselves: `Report to come to the next meeting`."""
 
 VERBS_TOO = frozenset([
     "feedback", "email", "progress", "action", "minute", "contact", "diarise", "chase", "source", "volunteer", "attend",
@@ -200,34 +151,10 @@ VERBS_TOO = frozenset([
 """Verbs of tasks that are also nouns."""
 
 
-def is_thing(words: Sequence[OwnerToken], found: Sequence[int], start: int, at: int) -> bool:
-    """Whether the subject of a task is a thing, which does nothing itself."""
-    doer = m.POST_HEAD | m.TITLE | m.FORENAME | m.LONE_CAPITALS | m.BODY_HEAD
-    if at - start > 2 and words[start + 1].text == "of" and words[start].text.casefold() in _THINGS:
-        return not any(found[i] & m.POST_HEAD for i in range(start, at))  # `Letter of thanks to be sent`
-    plain = words[at - 1].text.islower() or at - 1 == start  # `Planning Policy to report` is a service
-    return plain and words[at - 1].text.casefold() in _THINGS and not any(mark & doer for mark in found[start:at])
-
-
 def is_undergone(words: Sequence[OwnerToken], at: int, end: int) -> bool:
     """Whether a participle here says that something is done to the words before."""
     at += at < end and words[at].text == "\n"
     return at < end and words[at].text.endswith("ed") and words[at].text.removesuffix("ed")[-1:] != "e"
-
-
-def without_announcement(words: Sequence[OwnerToken], found: list[int]) -> None:
-    """Mark `Action` before a bracket of owners, and an action number before letters: `Action (JR): …`, `AP1 JR`."""
-    if len(words) < 2:
-        return
-    close = next((at for at, mark in enumerate(found) if mark & m.CLOSE), 0)
-    if words[0].text.casefold() in _ANNOUNCES and found[1] & m.OPEN and close > 2:
-        rest = found[close + 1 :]
-        found[:2] = [m.JUNK] * 2
-        found[close:] = [ASIDE] * (len(rest) + 1)
-    elif len(words) == 2 and initials(words[0].text) and words[1].text == "action":
-        found[1] = m.JUNK  # `JR action`
-    elif len(words) == 2 and re.fullmatch(r"AP\d{1,3}", words[0].text) and initials(words[1].text):
-        found[0] = m.JUNK
 
 
 def without_bracket(found: list[int]) -> None:
@@ -274,22 +201,12 @@ def preface(words: Sequence[OwnerToken], found: list[int], start: int, end: int)
         begins = start + 1
     elif "that" in said[1:] and _DECIDED & set(said[: said.index("that")]):
         begins = start + said.index("that") + 1
-        if _speaks(words, found, start, begins):
-            return start
     elif len(said) > 2 and said[0] in _DECIDED and found[start + 1] & (m.COLON | m.DASH):
         begins = start + 2
     else:
         return start
     found[start:begins] = [ASIDE] * (begins - start)
     return begins
-
-
-def _speaks(words: Sequence[OwnerToken], found: Sequence[int], start: int, begins: int) -> bool:
-    """Whether one person or post says something, and no doer follows `that`: `The Chair confirmed that it is paid`."""
-    verb = begins - 2
-    one = found[verb - 1] & (m.FORENAME | m.SURNAME | m.HEAD | m.INITIAL) if verb > start else 0
-    behind = begins + (begins < len(words) and words[begins].text == "the")
-    return bool(one) and (behind >= len(words) or not found[behind] & DOER)
 
 
 def without_topic(words: Sequence[OwnerToken], found: list[int], start: int, begins: int) -> None:
@@ -445,3 +362,39 @@ def _is_reason(words: Sequence[OwnerToken], found: Sequence[int], at: int) -> bo
     if text in _WHO:
         return behind.islower()
     return apart and text.casefold() in _PRONOUNS and text not in ("IT", "I") and behind.islower()
+
+
+_FORMER = frozenset(["previous", "former", "prior", "original"])
+
+
+_HELD = frozenset(["lead", "leads", "owner", "owners", "officer", "holder", "postholder", "post-holder", "contact"])
+
+
+_FROM = (
+    ("taking", "over", "from"),
+    ("took", "over", "from"),
+    ("handed", "over", "from"),
+    ("handover", "from"),
+    ("transferred", "from"),
+    ("succeeding",),
+    ("replacing",),
+    ("replaces",),
+    ("replaced",),
+    ("in", "succession", "to"),
+)
+
+
+_TO = (("reporting", "to"), ("reports", "to"), ("accountable", "to"), ("answerable", "to"), ("line", "managed", "by"))
+"""Phrases before somebody to whom the owner answers."""
+
+
+def _held(words: Sequence[OwnerToken], found: Sequence[int], at: int, text: str) -> bool:
+    """Whether a label for a former owner begins here: `Previous lead:`, `Former owner –`."""
+    mark = found[at + 2] if at + 2 < len(words) else 0
+    return text in _FORMER and bool(mark & (m.COLON | m.DASH)) and words[at + 1].text.casefold() in _HELD
+
+
+def _says(words: Sequence[OwnerToken], at: int) -> bool:
+    """Whether a phrase that introduces a predecessor or superior begins here: `taking over from`, `reporting to`."""
+    said = tuple(token.text.casefold() for token in words[at : at + 3])
+    return any(said[: len(phrase)] == phrase for phrase in (*_FROM, *_TO))

@@ -10,13 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planparse.cells.owners import types as m
-from planparse.cells.owners.body import bodies
+from planparse.cells.owners.body import bodies, offices, portfolios, portfolios_before
 from planparse.cells.owners.groups import joined
 from planparse.cells.owners.institutions import holds_an_organisation, is_institution
 from planparse.cells.owners.joints import holds_alone, holds_below, joint_of, score_apart, score_linked
 from planparse.cells.owners.known import PERSON, Known, name_bounds, own_initials
 from planparse.cells.owners.person import persons
-from planparse.cells.owners.portfolios import offices, portfolios, portfolios_before
 from planparse.cells.owners.post import posts
 from planparse.cells.owners.shapes import is_initials
 from planparse.cells.owners.types import CellReading, CellWords, Joint, Kind, Segment
@@ -164,7 +163,7 @@ def _take(words: CellWords, known: Known, paths: list[list[_Path]], path: _Path,
             continue
         if kind == "post" and joint == "nothing" and last is not None and _is_surname(words, last, start, end):
             continue
-        total = score + worth - (_lonely(words, last, joint, new) if joint == "nothing" else 0.0)
+        total = score + worth - (_lonely(last, joint, new) if joint == "nothing" else 0.0)
         step = score_apart(words, last, joint, kind, start, end)
         if told:
             step += _both_known(words, known, last, joint, new)
@@ -312,20 +311,13 @@ def _both_known(words: CellWords, known: Known, last: Segment | None, joint: Joi
     return (3.9 if bullet else 2.4) if both else 0.0
 
 
-def _lonely(words: CellWords, last: Segment | None, joint: Joint, new: _New) -> float:
+def _lonely(last: Segment | None, joint: Joint, new: _New) -> float:
     """The penalty for a one-word name right beside another owner, with nothing between."""
     if joint != "nothing" or last is None:
         return 0.0
     start, end, kind, _ = new
-    if _dotted(words.marks[start]) and _dotted(words.marks[last.end - 1]):
-        return 0.0
     words_alone = (kind == "person" and end - start == 1) + (last.kind == "person" and last.end - last.start == 1)
     return 1.3 * words_alone
-
-
-def _dotted(mark: int) -> bool:
-    """Whether the mark is of initials with full stops that are one person: `R.J. B.H`."""
-    return bool(mark & m.INITIAL and mark & m.LONE_CAPITALS)
 
 
 def _best(paths: list[_Path]) -> list[_Path]:

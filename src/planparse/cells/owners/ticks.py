@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import Literal, NamedTuple
 
 from planparse.cells.draft import OwnerRole
@@ -168,24 +167,6 @@ def _role(terms: Terms, group: str) -> OwnerRole | None:
     return "lead" if does else "support" if said.head == "support" else None
 
 
-def as_part(words: CellWords, reading: CellReading) -> CellReading:
-    """A reading in which a part of a body behind its name and a colon is one body: `Norvik: Web team`.
-
-    >>> from planparse.cells.owners.pipeline import read_alone
-    >>> words, reading = read_alone("Norvik: Web")
-    >>> [(part.kind, words.span(part.start, part.end)) for part in as_part(words, reading).segments]
-    [('body', 'Norvik: Web')]
-    """
-    if not _PART_OF.fullmatch(words.text) or any(
-        part.kind == "person" and _is_named(words, part) for part in reading.segments
-    ):
-        return reading
-    return replace(reading, segments=(Segment("body", 0, len(words.marks), "start", False),), margin=99.0)
-
-
-_PART_OF = re.compile(r"[^:\n]+: ?[^:\n]+")
-
-
 # Plans that print `Name\nPost` in their cells, and the reading of such cells.
 #
 # In most plans a line break separates owners. If nearly all cells of several lines are a name with a single post below
@@ -236,29 +217,6 @@ def _rounds(kinds: Sequence[_Line], turns: Sequence[list[_Line]] = _TURNS) -> in
         if list(kinds) == turn * rounds:
             return rounds
     return 0
-
-
-def in_turn(words: CellWords, read: Read, texts: Collection[str]) -> bool:
-    r"""Whether the lines of one cell name people and posts in turn at least twice, or bars part all about one person.
-
-    ``texts`` are the plan's cells: a post or body that fills one of them is an owner by itself.
-
-    >>> from planparse.cells.owners.pipeline import read_alone
-    >>> cells = ("Ann Reed\nHead of Parks\nBo Lind\nHead of Roads", "Ann Reed | Head of Parks | Property Services")
-    >>> [in_turn(read_alone(cell)[0], read_alone, ()) for cell in cells]
-    [True, True]
-    >>> [in_turn(read_alone(cell)[0], read_alone, ("Head of Parks",)) for cell in cells]
-    [False, False]
-    """
-    lines = [line for _, line in _lines(words)]
-    kinds = [_kind(*read(line), sure=True) for line in lines]
-    alone = any(line.strip() in texts for line, kind in zip(lines, kinds, strict=True) if kind != "name")
-    whole = "\n" not in words.text and "|" in words.text and len(kinds) == _WHOLE
-    return not alone and _rounds(kinds, (*_TURNS, _TURNED)) > (0 if whole else 1)
-
-
-_WHOLE = 3
-"""The parts of a cell with a name, a post and an organisation."""
 
 
 def _kind(words: CellWords, reading: CellReading, *, sure: bool) -> _Line:
@@ -346,3 +304,26 @@ def _goes_on(words: CellWords, at: int) -> bool:
     before = words.marks[at - 1] if at else 0
     after = words.marks[at + 1] if at + 1 < len(words.marks) else 0
     return bool(before & (m.PREPOSITION | m.AND | m.COMMA | m.SLASH | m.OPEN) or after & (m.PREPOSITION | m.OPEN))
+
+
+def in_turn(words: CellWords, read: Read, texts: Collection[str]) -> bool:
+    r"""Whether the lines of one cell name people and posts in turn at least twice, or bars part all about one person.
+
+    ``texts`` are the plan's cells: a post or body that fills one of them is an owner by itself.
+
+    >>> from planparse.cells.owners.pipeline import read_alone
+    >>> cells = ("Ann Reed\nHead of Parks\nBo Lind\nHead of Roads", "Ann Reed | Head of Parks | Property Services")
+    >>> [in_turn(read_alone(cell)[0], read_alone, ()) for cell in cells]
+    [True, True]
+    >>> [in_turn(read_alone(cell)[0], read_alone, ("Head of Parks",)) for cell in cells]
+    [False, False]
+    """
+    lines = [line for _, line in _lines(words)]
+    kinds = [_kind(*read(line), sure=True) for line in lines]
+    alone = any(line.strip() in texts for line, kind in zip(lines, kinds, strict=True) if kind != "name")
+    whole = "\n" not in words.text and "|" in words.text and len(kinds) == _WHOLE
+    return not alone and _rounds(kinds, (*_TURNS, _TURNED)) > (0 if whole else 1)
+
+
+_WHOLE = 3
+"""The parts of a cell with a name, a post and an organisation."""

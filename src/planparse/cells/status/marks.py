@@ -13,7 +13,6 @@ from typing import Final
 
 from planparse.cells.draft import Rag, StatusCode
 from planparse.issues import Doubt
-from planparse.lexicon.refs_and_marks import COLOUR_WORD
 from planparse.noun import noun
 
 WITHOUT_LEGEND: Final[dict[Rag, StatusCode]] = {
@@ -127,16 +126,6 @@ def named_colour(text: str) -> Rag | None:
     return NAMES.get(" ".join(re.sub(r"[^a-z ]", " ", text.lower()).split()))
 
 
-def named_last(low: str) -> Rag | None:
-    """The colour in brackets at the end of a text.
-
-    >>> named_last("on track (g)"), named_last("complete (amber)")
-    ('green', 'amber')
-    """
-    found = re.search(rf"\(({COLOUR_WORD}|[bragyp])\)\W*$", low)
-    return named_colour(found[1]) if found else None
-
-
 __all__ = ["Choice", "ticked_choice"]
 
 _BOX: Final = re.compile(r"(?P<ticked>[☑☒■◉⦿]|\[[xX✓✔]\]|\([xX✓✔]\))|[☐□○◯]|\[ ?\]|\( ?\)")
@@ -177,6 +166,21 @@ def ticked_choice(cell: str) -> Choice | None:
         return Choice(ticked[0])
     message = f"{len(ticked) or 'none'} of the choices in {' '.join(cell.split())!r} {'are' if ticked else 'is'} ticked"
     return Choice(None, (Doubt("status_not_chosen", "warning", message),))
+
+
+_TICKED_BOX: Final = re.compile(r"\s*(?P<box>\[[xX✓✔]\]|[☑✓✔✅])\ufe0f?\s*")
+
+
+def ticked_box(cell: str) -> tuple[str, str] | None:
+    """The one ticked box or tick that a cell begins with, as printed, and the text behind it; None for other cells.
+
+    A cross in a box (`☒`) and a cross alone are none: some plans tick with them, others say no.
+
+    >>> ticked_box("[x] with Legal"), ticked_box("☑"), ticked_box("☒ with Legal"), ticked_box("[ ] with Legal")
+    (('[x]', 'with Legal'), ('☑', ''), None, None)
+    """
+    found = _TICKED_BOX.match(cell)
+    return (found["box"], cell[found.end() :].strip()) if found else None
 
 
 def unread_sign(cell: str | None) -> tuple[Doubt, ...]:

@@ -51,7 +51,6 @@ __all__ = [
     "named_status",
     "ruled_narrative",
     "score",
-    "standing_at_the_end",
     "weighed",
 ]
 
@@ -86,25 +85,6 @@ def ruled_narrative(progress: str) -> tuple[Status, Literal["label", "named", "t
     text = progress[found.start : found.end].strip()
     status = Status(found.code, text, None, "words", lost_beginning(text) if found.lost else ())
     return status, "label" if found.lost or _labels(progress, found) else "named"
-
-
-def standing_at_the_end(progress: str) -> Status | None:
-    """How an action stands, as a sentence of its own at the end of a narrative: a label, though others are before it.
-
-    >>> standing_at_the_end("All sites are live. On track.").code, standing_at_the_end("Two came. Behind.").code
-    ('on_track', 'delayed')
-    >>> standing_at_the_end("All sites are on track.")
-    """
-    found = _STANDS.search(progress)
-    told = stated_status(plain(found[1])) if found else None
-    return Status(told.code, found[1], None, "words") if told and found else None
-
-
-_STANDS: Final = re.compile(
-    r"[.;]\s+((?:on|off) (?:track|course|schedule|target)|behind(?: schedule)?|at risk|on hold|not (?:yet )?(?:started"
-    r"|begun))\s*[.!]?\s*$",
-    re.I,
-)
 
 
 def _labels(progress: str, found: Said) -> bool:

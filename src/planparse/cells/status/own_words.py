@@ -8,25 +8,19 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import pairwise
 from typing import Final, cast
 
 from planparse.cells.draft import Status, StatusCode
 from planparse.cells.status.narratives import Scored, as_words
 from planparse.cells.status.words import plain
 from planparse.issues import Doubt
+from planparse.outline.features.status_words import word_features
 from planparse.outline.scored import Model, read_model, shares_of
 
 __all__ = ["features", "read_own_words"]
 
 LONGEST: Final = 10
 """The most words of such a cell; longer ones are narratives. The labelled cells have up to 8."""
-_STEM: Final = 5
-"""Letters of a word that stand for its forms: `slipp` for `slipping` and `slippage`."""
-_NEGATIONS: Final = frozenset({"not", "no", "never", "non", "without", "nothing", "none", "hardly", "little", "few"})
-_TOKEN: Final = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+(?:\.\d+)?%?|[?✓✔✗✘]")
-
-
 _SAYS_NOTHING: Final = re.compile(
     r"(?!.*[^\W\d_]{2})|\W*(?:tb[acd]|n/?a|unknown|see|as above)\b", re.IGNORECASE | re.DOTALL
 )
@@ -44,30 +38,8 @@ def features(cell: str, ruled: StatusCode) -> dict[str, float]:
     >>> sorted(features("Not to time", "unknown"))[:5]
     ['after_no:to', 'bias', 'first:not', 'last:time', 'negated']
     """
-    tokens = _TOKEN.findall(plain(cell))
-    words = [token for token in tokens if token[0].isalpha()]
-    found = ["bias", f"rule:{ruled}", *(f"word:{word}" for word in words)]
-    found += [f"stem:{word[:_STEM]}" for word in words if len(word) > _STEM - 1]
-    after = [word for before, word in pairwise(words) if before in _NEGATIONS]
-    found += [f"after_no:{word}" for word in after] + ["negated"] * bool(after)
-    if words:
-        found += [f"first:{words[0]}", f"last:{words[-1]}", f"words:{min(len(words), 5)}"]
-    found += [_figure(token) for token in tokens if not token[0].isalpha()]
-    return dict.fromkeys(found, 1.0)
-
-
-def _figure(token: str) -> str:
-    """The feature of a figure or a sign: a percentage by its size.
-
-    >>> [_figure(token) for token in ("0%", "40%", "75%", "100%", "3", "?")]
-    ['share:none', 'share:less', 'share:more', 'share:all', 'figure', 'sign:?']
-    """
-    if not token[0].isdigit():
-        return f"sign:{token}"
-    if not token.endswith("%"):
-        return "figure"
-    value = float(token[:-1])
-    return "share:" + ("none" if value == 0 else "all" if value >= 100 else "less" if value < 50 else "more")
+    bias, *others = word_features(plain(cell))
+    return dict.fromkeys((bias, f"rule:{ruled}", *others), 1.0)
 
 
 def score(cell: str, ruled: StatusCode) -> Scored:

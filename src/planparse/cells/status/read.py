@@ -20,11 +20,11 @@ from planparse.cells.status.marks import (
     colour_of,
     disc,
     named_colour,
-    named_last,
+    ticked_box,
     ticked_choice,
     unread_sign,
 )
-from planparse.cells.status.narratives import STOPPED, named_status, ruled_narrative, standing_at_the_end, weighed
+from planparse.cells.status.narratives import STOPPED, named_status, ruled_narrative, weighed
 from planparse.cells.status.own_words import read_own_words
 from planparse.cells.status.words import (
     NOTHING,
@@ -135,7 +135,26 @@ def _from_words(cell: str, shown: Rag | None, key: Sequence[LegendEntry], *, own
     status = _from_cell(cell, shown, key)
     if status.code == "unknown" and status.basis != "legend" and (bare := _SIGNS.sub("", cell)) not in ("", cell):
         status = _from_cell(bare, shown, key)
+    if status.basis != "legend" and (ticked := ticked_box(cell)):
+        status = _by_tick(*ticked, status)
     return read_own_words(cell, status) if own_words else status
+
+
+def _by_tick(box: str, rest: str, read: Status) -> Status:
+    """A ticked box says that the action is completed, unless the words behind it begin with a status or a colour.
+
+    ``read`` is the status of the whole cell. If it says otherwise, that is a doubt.
+
+    >>> [read_status(cell, None, None).code for cell in ("[x]", "[X] Ann, for Legal", "☑ In progress", "✔ Green")]
+    ['completed', 'completed', 'in_progress', 'on_track']
+    >>> [doubt.code for doubt in read_status("[x] Ann is working on the form", None, None).doubts]
+    ['status_contradicted']
+    """
+    if read.code in {"completed", "embedded"} or begins_with_status(rest) or _named_first(plain(rest)):
+        return read
+    message = f"the tick {box!r} says that the action is completed, but {rest!r} does not"
+    doubt = Doubt("status_contradicted", "warning", message, (read.code,))
+    return Status("completed", box, read.rag, "words", () if read.code == "unknown" else (doubt,))
 
 
 def _mark_of_key(cell: str, legend: Sequence[LegendEntry]) -> LegendEntry | None:
@@ -265,7 +284,7 @@ def _from_cell(cell: str, shown: Rag | None, legend: Sequence[LegendEntry]) -> S
     colour = _named_first(low)
     if colour and (second := _SECOND.match(low, colour[2])):
         return _two_colours(cell, colour, second, legend)
-    rag = colour[0] if colour else named_last(low) or shown
+    rag = colour[0] if colour else shown
     entry = _entry_named(cell, legend)
     if entry and not _is_mute(entry):
         return _by_key(entry, cell[: _label_end(cell, entry)].strip(), _rag(entry) or rag)
@@ -373,9 +392,6 @@ def _from_progress(progress: str | None, legend: Sequence[LegendEntry]) -> Statu
     if colour and (colour[2] - colour[1] > 1 or not low[colour[2] :].strip(" .")) and STOPPED.match(low, colour[2]):
         return _from_cell(head, None, legend)
     ruled, how = ruled_narrative(progress)
-    heads_it = how == "label" and progress.lstrip(" •*-").startswith(ruled.text or "")
-    if not heads_it and (last := standing_at_the_end(progress)):
-        return last
     return ruled if how == "label" else weighed(progress, ruled, how)
 
 

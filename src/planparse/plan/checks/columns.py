@@ -17,7 +17,6 @@ from planparse.lexicon.names import folded, forenames
 from planparse.lexicon.words import small
 from planparse.outline.features.cells import is_post
 from planparse.outline.outline import OWNER_FIELDS, Column, Spot
-from planparse.outline.register_columns import is_instead
 from planparse.plan.checks.sight import Found, actions_by_table, columns, fields_of, filled, label_of
 
 FEWEST = 3
@@ -131,7 +130,7 @@ def _is_known_text(column: Column) -> bool:
     Without this, 9 right fields under `Finding` had the warning, and no wrong one.
     """
     told = label_words(column.reads)
-    if told.head in _OF_NO_FIELD or "contingency" in told.concepts or is_instead(column.reads):
+    if told.head in _OF_NO_FIELD or "contingency" in told.concepts:
         return True
     return is_listed(NO_TERMS, column.reads) or (column.decision is not None and column.decision.best != "extra")
 

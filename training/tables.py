@@ -141,7 +141,7 @@ def _of_plan(path: Path) -> Iterator[Labelled]:
 
 _OTHERS = (
     *("own_words.py", "owner_kinds.py", "statuses.py", "marks.py", "running_text.py", "unsure.py", "seen_files.py"),
-    "plans.py",
+    *("plans.py", "status_words.py"),
 )
 """Scripts for other weights, which have their own fingerprints."""
 
@@ -153,6 +153,7 @@ def fingerprint() -> str:
         LEXICON / name
         for name in ("label_words.toml", "label_words.py", "action_verbs.txt", "headers.toml", "labels.py")
     ]
+    paths += [FEATURES.parent / "weights" / "status_words.json"]
     paths += [*sorted((ROOT / "corpus" / "plans").glob("*.toml")), Path(__file__).with_name("seen_files.jsonl.gz")]
     paths += sorted(path for path in Path(__file__).parent.glob("*.py") if path.name not in _OTHERS)
     digest = hashlib.sha256()

@@ -91,6 +91,7 @@ _RIVALRY = (
     "cells_are_posts",
     "cells_are_long_text",
     "cells_are_status_words",
+    "cells_sound_like_a_status",
     "cells_tell_what_happened",
     "cells_are_refs",
     "cells_tell_what_is_wrong",

@@ -403,18 +403,6 @@ def test_the_only_list_below_a_plain_line_has_no_area_and_its_brackets_say_who_a
     assert (first.description, first.timescale and str(first.timescale.due)) == ("Buy a new hose", "2025-03-04")
 
 
-def test_a_second_list_with_brackets_in_front_stands_under_its_own_line() -> None:
-    first = "<li>[AR] Buy a new hose</li><li>[BS] Paint the shed</li>"
-    second = "<li>[BS] Leaflet: print it<ul><li>In progress - see the draft</li></ul></li><li>[AR] Poster: draw it</li>"
-    plan = in_club(f"<p>Actions</p><ul>{first}</ul><p>Printed matter</p><ul>{second}</ul>")
-    told = [(area.heading, [action.description for action in area.actions]) for area in plan.areas if area.actions]
-    assert told == [
-        ("Actions", ["Buy a new hose", "Paint the shed"]),
-        ("Printed matter", ["Leaflet: print it", "Poster: draw it"]),
-    ]
-    assert [action.progress for action in plan.actions] == [None, None, "In progress - see the draft", None]
-
-
 def test_an_announced_list_says_more_than_the_sentences_that_alone_would_state_actions() -> None:
     items = "<li>Ann to buy a hose</li><li>Bo to mow it</li><li>Ann volunteered to water it</li><li>Bo will paint the shed</li>"
     plan = in_club(f"<p>Action items:</p><ul>{items}<li>Sell the old hose</li></ul><p>Any other business: none</p>")

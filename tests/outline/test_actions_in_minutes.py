@@ -82,15 +82,6 @@ def told(name: str, text: str) -> list[tuple[str | None, list[str], datetime.dat
     ]
 
 
-def test_a_line_below_an_item_that_names_the_next_meeting_ends_no_list() -> None:
-    found = told("call.md", SYNC)
-    assert [who for _, who, _ in found] == [["Zoe"], ["Raj"], ["Ann"]]
-    assert found[1:] == [
-        ("Ask the printers for prices", ["Raj"], datetime.date(2024, 3, 20)),
-        ("Book the hall", ["Ann"], datetime.date(2024, 5, 3)),
-    ]
-
-
 def test_a_line_of_the_next_meeting_beside_the_items_still_ends_the_list() -> None:
     text = SYNC.replace("  - Next meeting: 4 March 2024", "").replace("- **Ann**", "- Next meeting: 4 March\n- **Ann**")
     assert [who for _, who, _ in told("call.md", text)] == [["Zoe"], ["Raj"]]

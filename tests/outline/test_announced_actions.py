@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from planparse.errors import NotAPlanError
 from planparse.pipeline import parse_bytes
 from planparse.plan.model import Plan
 
@@ -62,15 +61,6 @@ def test_labels_in_paragraphs_and_items_and_a_list_below_a_label_are_one_reading
         ("dry it.", ["Bo"]),
     ]
     assert plan.actions[2].status.code == "completed"
-
-
-def test_boxes_to_tick_below_a_title_that_begins_with_actions_are_announced() -> None:
-    boxes = "## 1. Water\n\n- [ ] **Owner:** Test it.\n- [x] **Gardeners:** Change it.\n\n## 2. Path\n\n- [ ] **Owner:** Rake it.\n"
-    plan = plan_of(f"# Remaining tasks for the pond\n\nDo these first.\n\n{boxes}")
-    assert [(area.heading, len(area.actions)) for area in plan.areas] == [("1. Water", 2), ("2. Path", 1)]
-    assert [who for _, who in told(plan)] == [["Owner"], ["Gardeners"], ["Owner"]]
-    with pytest.raises(NotAPlanError):
-        plan_of(f"# How we dig ponds\n\nDo these first.\n\n{boxes}")
 
 
 def test_a_line_with_a_name_above_a_list_says_who_does_all_of_it() -> None:

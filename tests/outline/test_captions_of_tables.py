@@ -151,21 +151,3 @@ def test_a_caption_with_a_title_heads_its_table(caption: str) -> None:
 
 def test_a_caption_without_a_title_does_not() -> None:
     assert minutes(*POINTS, caption="Table 1") == [("What comes next", 2)]
-
-
-PARTS = """\
-<p>Section 4</p><h2>What we will do</h2><p>We will act.</p>{parts}"""
-PART = """\
-<h3>{heading}</h3><table><tr><th>Priority action</th><th>Lead</th><th>When</th></tr>
-<tr><td>Dig out the pond</td><td>Ann Reed</td><td>2026–2028</td></tr>
-<tr><td>Plant a new hedge</td><td>Bo Shah</td><td>2026–2027</td></tr></table>"""
-
-
-def test_headings_right_above_tables_are_areas_inside_a_labelled_section() -> None:
-    headings = ("4.1 Soon (2026–2028)", "4.2 Later (2028–2030)")
-    parts = "".join(PART.format(heading=heading) for heading in headings)
-    plan = parse_bytes("plan.html", PARTS.format(parts=parts).encode())
-    assert [(area.number, area.title) for area in plan.areas] == [("4.1", headings[0][4:]), ("4.2", headings[1][4:])]
-    assert "Section 4" in " ".join(piece.text for piece in plan.unplaced)
-    dates = [(when.start.isoformat(), when.due.isoformat()) for one in plan.actions if (when := one.timescale)]
-    assert dates[:2] == [("2026-01-01", "2028-12-31"), ("2026-01-01", "2027-12-31")]

@@ -39,7 +39,7 @@ def test_a_progress_of_few_words_beside_reports_is_the_status() -> None:
     assert fields("Status progress", told, ("Progress", few))[2:4] == ["status", "progress"]
 
 
-@pytest.mark.parametrize("label", ["Hand in hand with", "Together with", "Who else"])
+@pytest.mark.parametrize("label", ["Hand in hand with", "Who else"])
 def test_who_takes_part_beside_a_lead_supports(label: str) -> None:
     cells = ["Sailing club", "", "Coastguard", "Finance"]
     leads = ["Ann Reed", "Bo Shah", "Ann Reed", "Kit May"]

@@ -118,16 +118,3 @@ def test_a_foot_written_before_the_rows_is_shown_below_them() -> None:
     plan = parse_bytes("plan.html", page.encode())
     assert [action.ref for action in plan.actions] == ["1", "2"]
     assert [one.why for one in plan.unplaced if "1 of 2" in one.text] == ["a total of the table"]
-
-
-@pytest.mark.parametrize(
-    ("between", "areas"),
-    [("Growers asked in May why the tap was shut. The clerk will write to them.", 1), ("Theme 2: The taps", 2)],
-)
-def test_a_remark_between_rows_heads_nothing(between: str, areas: int) -> None:
-    rows = ["".join(f"<td>{text}" for text in row) for row in ROWS]
-    rows.insert(1, f"<td colspan=4>{between}")
-    head = "".join(f"<th>{label}" for label in HEADER)
-    page = f"<h1>Action plan</h1><table><tr>{head}{''.join(f'<tr>{row}' for row in rows)}</table>"
-    plan = parse_bytes("plan.html", page.encode())
-    assert [len(area.actions) for area in plan.areas] == ([2] if areas == 1 else [1, 1])

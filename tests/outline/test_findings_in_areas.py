@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import pytest
-
 from planparse.pipeline import parse_bytes
 from planparse.plan.model import Plan
 
@@ -42,23 +40,6 @@ def read(labels: Sequence[str], bars: Sequence[str]) -> Plan:
                 spanning = f'<td rowspan="{len(actions)}">{finding}</td>' if at == 0 else ""
                 cells.append(f"<tr><td>{ref}</td>{spanning}{''.join(f'<td>{other}</td>' for other in others)}</tr>")
     return parse_bytes("plan.html", f"<h1>Improvement plan</h1><table>{''.join(cells)}</table>".encode())
-
-
-@pytest.mark.parametrize(
-    ("finding", "bars"),
-    [
-        ("What the Regulator found", ["Workstream 1: Fire safety", "Workstream 2: Repairs"]),
-        ("Finding", ["Priority A – Fire safety", "Priority B – Repairs"]),
-        ("Why: the issue we have", ["Theme One: Fire safety", "Theme Two: Repairs"]),
-    ],
-)
-def test_findings_over_several_actions_are_answers_below_bars(finding: str, bars: Sequence[str]) -> None:
-    plan = read(["ID", finding, "Improvement action", "Action owner", "Target date"], bars)
-    assert [area.title for area in plan.areas] == ["Fire safety", "Repairs"]
-    answers = {action.ref: action.answers for area in plan.areas for action in area.actions}
-    assert answers["F1"] == "Over 600 fire actions overdue"
-    assert answers["F3"] == "No test of wiring for most homes"
-    assert answers["R1"] == "Tenants wait too long on the phone"
 
 
 def test_objectives_below_bars_stay_the_areas() -> None:

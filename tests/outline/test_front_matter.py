@@ -142,12 +142,6 @@ def test_a_day_on_a_line_of_its_own_is_no_part_of_the_title_above_it() -> None:
     assert front_matter([Phrase(words)])[0].title == Phrase(words)
 
 
-def test_a_title_on_three_lines_of_a_cover_is_joined() -> None:
-    lines = "Action plan\n\nfor\n\nParks and beaches\n\nVersion 2\n\n"
-    table = "Ref\tAction\tLead\tBy when\n1\tMend the slide\tAnn Reed\tMay 2027\n2\tRake the sand\tBo Lind\tJune 2027\n"
-    assert parse_bytes("parks.txt", (lines + table).encode()).document.title == "Action plan for Parks and beaches"
-
-
 def test_an_annex_s_label_on_a_line_above_is_no_part_of_the_title() -> None:
     gaps = (" ", " ", "\n", " ", " ")
     texts = ("Annex", "B", "Improvement", "plan", "2024")

@@ -117,30 +117,3 @@ def test_a_letter_before_a_dash_numbers_an_area() -> None:
     plan = book(head, *rows, merged=("A2:D2", "A4:D4"))
     assert [(area.number, area.title) for area in plan.areas] == [("A", "Prevention"), ("B", "Homes")]
     assert "heading_odd" not in {issue.code for issue in plan.issues}
-
-
-BANDS = (
-    "<tr><td colspan=2>Part A: What could go wrong</td><td colspan=3>Part B: What we do</td><td colspan=3>Part C: Cost</td></tr>"
-    "<tr><td rowspan=2>Risk no</td><td rowspan=2>Possible risk</td><td rowspan=2>What more can we do about it?</td>"
-    "<td rowspan=2>By when</td><td rowspan=2>Person responsible</td><td colspan=3>What each control costs</td></tr>"
-    "<tr><td>Control no</td><td>Price</td><td>Upkeep</td></tr>"
-)
-PERILS = (
-    ("1", "The pier floods", "Raise the wall by a metre", "6 months", "Harbour Master", ("1.1", "1.2")),
-    ("2", "The lights fail", "Buy a second generator", "1 year", "Site Manager", ("2.1",)),
-    ("3", "The boats are stolen", "Fit locks and put up cameras", "3 months", "Harbour Master", ("3.1", "3.2", "3.3")),
-)
-
-
-def test_bands_over_groups_of_labels_and_rows_of_details_below_actions() -> None:
-    rows = []
-    for *cells, controls in PERILS:
-        spans = "".join(f"<td rowspan={len(controls)}>{cell}</td>" for cell in cells)
-        for at, control in enumerate(controls):
-            own = f"<td>{control}</td><td>{at + 4} 000</td><td>{at + 2} 00</td>"
-            rows.append(f"<tr>{'' if at else spans}{own}</tr>")
-    page = f"<html><body><h1>Harbour risks</h1><table>{BANDS}{''.join(rows)}</table></body></html>"
-    found = actions(parse_bytes("harbour.html", page.encode()))
-    assert [(one.ref, one.description, one.answers) for one in found] == [(one[0], one[2], one[1]) for one in PERILS]
-    assert [one.owners[0].display for one in found] == ["Harbour Master", "Site Manager", "Harbour Master"]
-    assert "1.1\n1.2" in found[0].extra.values()

@@ -84,13 +84,6 @@ def test_how_we_will_know_heads_outcomes() -> None:
     assert plan.areas[0].actions[0].outcome == "Visits are recorded within a day"
 
 
-def test_a_heading_behind_a_title_in_one_line() -> None:
-    head = "<tr><th>Ref</th><th>Action</th><th>Lead</th><th>By when</th></tr>"
-    plan = page("<p>Ofsted action plan - Priority 1: Leadership</p>" + table(head, ACTION.format("1.1")))
-    assert [(area.kind, area.number, area.title) for area in plan.areas] == [("priority", "1", "Leadership")]
-    assert "Ofsted action plan" in (plan.document.title or "") + " ".join(piece.text for piece in plan.unplaced)
-
-
 def test_a_column_of_areas_says_their_kind() -> None:
     head = "<tr><th>Recommendation</th><th>Ref</th><th>Action</th><th>Lead</th><th>By when</th></tr>"
     plan = page(table(head, "<td>1. Record each visit</td>" + ACTION.format("1.1")))

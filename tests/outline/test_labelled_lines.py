@@ -124,17 +124,6 @@ def test_markdown_with_white_between_its_labels_is_markdown() -> None:
     assert [(a.description, due(a), a.outcome) for a in plan.actions] == [row[1:4] for row in rows]
 
 
-def test_one_known_label_over_dates_makes_records_of_numbered_headings() -> None:
-    record = "{0} {1}\n{2}\nExpected completion\n{3}\n\n"
-    rows = [("1.1", "Hold a meeting with the landlords.", "May 2024"), ("1.2", "List the homes.", "June 2024")]
-    rows += [("1.3", "Plant trees in the park.", "July 2024"), ("1.4", "Write to all tenants.", "August 2024")]
-    made = "".join(record.format(ref, what, "-" * (len(what) + 4), when) for ref, what, when in rows)
-    plan = text("PLAN\n----\n\n1. Homes\n--------\n\n" + made)
-    assert [(area.title, a.ref, due(a)) for area in plan.areas for a in area.actions] == [
-        ("Homes", ref, when) for ref, _, when in rows
-    ]
-
-
 def test_refs_that_count_from_one_in_each_area() -> None:
     line = "* {0} {1} (Ann Reed / May 2024)\n"
     whats = ("Hold a meeting with the landlords.", "List the homes.", "Write to all tenants.", "Plant trees.")

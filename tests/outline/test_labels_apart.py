@@ -20,38 +20,9 @@ def table(rows: Sequence[Sequence[str]]) -> str:
     return "<table>" + "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows) + "</table>"
 
 
-def read(name: str, text: str) -> list[tuple[str, ...]]:
-    plan = parse_bytes(name, text.encode())
-    return [
-        (area.heading or "", action.ref, action.description, action.owners[0].display, action.status.code)
-        for area in plan.areas
-        for action in area.actions
-    ]
-
-
 def told(*headings: str) -> list[tuple[str, ...]]:
     codes = ("completed", "ongoing", "completed")
     return [(heading, row[0], row[2], row[3], code) for heading, row, code in zip(headings, ROWS, codes, strict=True)]
-
-
-def test_labels_stand_over_the_tables_of_several_areas() -> None:
-    one, two = "Priority 1: Logs", "Priority 2: Buddies"
-    page = f"<h1>Plan</h1>{table([LABELS])}<h2>{one}</h2>{table(ROWS[:2])}<h2>{two}</h2>{table(ROWS[2:])}"
-    assert read("plan.html", page) == told(one, one, two)
-
-
-def test_labels_stand_over_each_area_again() -> None:
-    one, two = "Theme A: Logs", "Theme B: Buddies"
-    parts = [f"{table([LABELS])}<h2>{one}</h2>{table(ROWS[:2])}", f"{table([LABELS])}<h2>{two}</h2>{table(ROWS[2:])}"]
-    assert read("plan.html", "<h1>Plan</h1>" + "".join(parts)) == told(one, one, two)
-
-
-@pytest.mark.parametrize("between", ["", "Updated each month\n\n", "Priority 1: Grievances\n\n"])
-def test_blank_lines_part_the_rows_of_a_cell_a_line(between: str) -> None:
-    lines = "\n\n".join("\n".join(row) for row in ROWS)
-    text = f"Grievances: tracker\nMeresby Town Council\n\n{chr(10).join(LABELS)}\n\n{between}{lines}\n"
-    heading = between.strip() if between.startswith("Priority") else ""
-    assert read("plan.txt", text) == told(heading, heading, heading)
 
 
 def test_a_label_that_no_list_has_ends_those_of_a_cell_a_line() -> None:

@@ -216,13 +216,3 @@ def test_bold_words_are_labels_with_a_full_stop_or_no_sign(name: str, data: byte
     assert [action.answers for action in actions] == [found for _, found, *_ in REPLIES]
     assert [action.description for action in actions] == [reply for *_, reply, _, _, _ in REPLIES]
     assert [action.progress or "" for action in actions] == [news for *_, news in REPLIES]
-
-
-def test_bold_verdicts_are_no_labels() -> None:
-    found = [(1, "Mend the roof."), (2, "Mend the door."), (3, "Mend the path.")]
-    page = "".join(f"<p><b>Accepted.</b> {text}</p><p><b>In hand.</b> {text}</p>" for _, text in found)
-    from planparse.read.document import Paragraph
-    from planparse.read.html import read_page
-
-    blocks = read_page("page.html", page, "", "text/html").pages[0].blocks
-    assert [block.term for block in blocks if isinstance(block, Paragraph)] == [0] * 6

@@ -133,22 +133,6 @@ def heading_plan(*tables: tuple[str, str]) -> str:
     return f"<body><h1>Improvement plan</h1><p>What the inspectors found.</p>{''.join(parts)}</body>"
 
 
-@pytest.mark.parametrize(
-    ("headings", "numbers"),
-    [
-        (("Cause of concern 1: Audits", "Area for improvement 2: Tablets", "Area for improvement 3: Staff"), "123"),
-        (("Recommendation 1: Audits", "Recommendation 2: Tablets", "Enforcement notice 3: Staff"), "123"),
-        (("Must do 1 – Audits", "Priority 2 – Tablets", "Must do 3 – Staff"), "123"),
-    ],
-)
-def test_a_label_that_is_counted_with_known_ones_is_an_areas(headings: tuple[str, ...], numbers: str) -> None:
-    actions = ("Set the number of audits", "Replace all tablets", "Publish the outcomes")
-    plan = parse_bytes("plan.html", heading_plan(*zip(headings, actions, strict=True)).encode())
-    assert [area.heading for area in plan.areas] == [*headings]
-    assert [area.number for area in plan.areas] == [*numbers]
-    assert [len(area.actions) for area in plan.areas] == [1, 1, 1]
-
-
 @pytest.mark.parametrize("caption", ["Table 1: Audits", "Figure 1: Audits"])
 def test_a_caption_that_is_counted_so_is_no_areas_label(caption: str) -> None:
     pairs = (caption, "Set the number of audits"), ("Priority 2: Tablets", "Replace all tablets")

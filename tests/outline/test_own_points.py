@@ -33,13 +33,5 @@ def plan(*, merged: bool) -> Plan:
     return parse_bytes("plan.html", f"<body>{html}</body>".encode())
 
 
-def test_points_of_their_own_are_answers_below_the_headings() -> None:
-    found = plan(merged=False)
-    assert [area.title for area in found.areas] == list(POINTS)
-    assert [action.answers for area in found.areas for action in area.actions] == [
-        point for points in POINTS.values() for point in points
-    ]
-
-
 def test_a_point_that_spans_rows_is_an_area() -> None:
     assert "The town should test its alarms." in [area.title for area in plan(merged=True).areas]

@@ -252,16 +252,6 @@ def test_labels_that_come_again_below_two_groups_are_the_header_s_lower_row_howe
     assert "Who may be hurt" in plan.tables[0].columns
 
 
-def test_a_row_that_shows_how_a_form_is_filled_in_is_no_action():
-    plan = book(
-        ["Activity", "Action required", "Action owner", "Target date"],
-        ["Example", "Move the desk so that no cable trails.", "Department Manager", "4 weeks"],
-        ["Cooking", "Buy two fire blankets.", "Ann Reed", "May 2026"],
-        ["Cleaning", "Lock up the bleach.", "Bo Lind", "June 2026"],
-    )
-    assert [action.description for action in plan.actions] == ["Buy two fire blankets.", "Lock up the bleach."]
-
-
 def test_a_number_and_a_name_alone_where_risks_stand_head_the_risks_whose_numbers_go_on_with_it():
     plan = book(
         ["no", "risk", "severity", "likelihood", "score", "control", "action"],

@@ -244,6 +244,14 @@ def test_one_box_belongs_to_one_action() -> None:
     assert (first.own, second.own) == ((Span("STATUS", 0, 1),), ())
 
 
+def test_a_box_that_the_tagger_takes_for_a_ref_is_in_one_cell() -> None:
+    text = running_text(blocks_of("☐ 1.2 Tell all schools."))
+    spans_of = [Span("REF", 0, 1)], [Span("REF", 0, 2)], [Span("REF", 1, 2)]
+    told = [next(iter(_with_boxes([Action(Span("TEXT", 2, 5), tuple(own))], text))).own for own in spans_of]
+    box, ref = Span("STATUS", 0, 1), Span("REF", 1, 2)
+    assert told == [(box,), (ref, box), (ref, box)]
+
+
 def test_tables_are_lines_only_if_asked_and_never_sheets() -> None:
     page = b"<html><body><p>Minutes</p><table><tr><td>Ann Reed to ring</td><td>by May</td></tr></table></body></html>"
     blocks = layout(read_bytes("page.html", page, None, NO_TERMS), NO_TERMS).blocks

@@ -88,24 +88,6 @@ def test_a_label_that_asks_where_we_are_is_of_the_progress(label: str) -> None:
     assert [action.progress for action in plan.actions] == ["82% in May", "Calls began in July"]
 
 
-def test_a_merged_column_of_numbered_outcomes_names_the_areas() -> None:
-    rows = "".join(
-        f"<tr>{first}<td>{ref}</td><td>Inspect all {ref} homes again</td><td>Ann Reed</td><td>May 2025</td></tr>"
-        for ref, first in (
-            ("1.1", "<td rowspan=2>Outcome 1: Safety – homes are decent</td>"),
-            ("1.2", ""),
-            ("2.1", "<td rowspan=2>Outcome 2: Voice – tenants can change what we do</td>"),
-            ("2.2", ""),
-        )
-    )
-    head = "<tr><th>Outcome</th><th>Ref</th><th>Action</th><th>Lead</th><th>Timescale</th></tr>"
-    areas = parse_bytes("plan.html", f"<body><h1>Plan</h1><table>{head}{rows}</table></body>".encode()).areas
-    assert [(area.number, [action.ref for action in area.actions]) for area in areas] == [
-        ("1", ["1.1", "1.2"]),
-        ("2", ["2.1", "2.2"]),
-    ]
-
-
 def test_short_choices_below_a_label_that_asks_where_we_are_are_statuses_and_a_count_is_no_action() -> None:
     plan = table(
         ["#", "Action", "Accountable", "Deadline", "Progress", "Where are we"],

@@ -6,9 +6,7 @@ import io
 from collections.abc import Mapping, Sequence
 
 import openpyxl
-import pytest
 
-from planparse.outline.asides import explains_scores
 from planparse.pipeline import parse_bytes
 from planparse.plan.model import Plan
 
@@ -85,14 +83,6 @@ def test_questions_below_the_labels_are_no_action() -> None:
     ]
     plan = _plan({"Risks": [head, ("", "", *HINTS), *rows]})
     assert _refs(plan) == ["1", "2", "3"]
-
-
-@pytest.mark.parametrize(
-    ("text", "explains"),
-    [("Impact: Likelihood * Harm", True), ("Rating = I x L", True), ("Outcome: Safe homes", False)],
-)
-def test_a_product_explains_a_score(text: str, explains: bool) -> None:
-    assert explains_scores(text) == explains
 
 
 def test_a_sheet_of_choices_holds_no_actions() -> None:

@@ -34,37 +34,3 @@ def test_one_sign_before_every_number_is_a_bullet() -> None:
     assert [action.ref for action in actions] == ["1", "2", "3", "4"]
     assert [action.description for action in actions] == [f"{act}." for act in ACTS]
     assert "completed" not in {action.status.code for action in actions}
-
-
-BRACKETS = (
-    ("[x] done   [~] under way   [ ] not begun   [!] late", "[x]", "[~]", "[ ]", "[!]"),
-    ("[X] finished   [/] started   [ ] still to do   [!] late", "[X]", "[/]", "[ ]", "[!]"),
-)
-
-
-@pytest.mark.parametrize("signs", BRACKETS)
-@pytest.mark.parametrize("labels", [("Led by:", "When:"), ("Who will do it:", "By:")])
-def test_signs_in_brackets_and_labels_whose_values_align_in_a_text(signs, labels) -> None:
-    lines = [
-        "Community action plan",
-        "",
-        f"Signs used:  {signs[0]}",
-        "",
-        "OBJECTIVE 1: HEALTH",
-        "-------------------",
-        "",
-    ]
-    for number, (sign, act, owner) in enumerate(zip(signs[1:], ACTS, OWNERS, strict=True), 1):
-        lines += [
-            f"{sign} 1.{number}  {act} in each of the",
-            "         seven villages.",
-            f"         {labels[0]:<16} {owner}",
-        ]
-        lines += [f"         {labels[1]:<16} {number} March 2026", ""]
-    found = parse_bytes("\n".join(lines).encode(), name="plan.txt")
-    actions = [action for area in found.areas for action in area.actions]
-    assert [action.ref for action in actions] == ["1.1", "1.2", "1.3", "1.4"]
-    assert [action.description for action in actions] == [f"{act} in each of the seven villages." for act in ACTS]
-    assert [action.owners[0].display for action in actions] == [*OWNERS]
-    assert [action.timescale.due.isoformat()[:10] for action in actions] == [f"2026-03-0{n}" for n in range(1, 5)]
-    assert [action.status.code for action in actions] == ["completed", "in_progress", "not_started", "delayed"]

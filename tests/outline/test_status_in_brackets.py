@@ -75,16 +75,6 @@ def test_items_of_a_list_in_a_page(tmp_path: Path) -> None:
     assert told(found.model_dump(mode="json")) == RIGHT
 
 
-def test_what_does_not_come_again_behind_the_date_is_part_of_it(parse_text: Parse) -> None:
-    endings = ("Ann Reed, May 2026", "Tom Hill, June 2026, weather permitting", "Ann Reed, July 2026")
-    texts = ("Train all staff in the new model", "Clear the gullies in the centre", "Publish the first report")
-    plan = parse_text(
-        "\n".join(("Action plan", "", *(f"• {t} ({e})" for t, e in zip(texts, endings, strict=True)), ""))
-    )
-    whens = [action["timescale"]["text"] for area in plan["areas"] for action in area["actions"]]
-    assert whens == ["May 2026", "June 2026, weather permitting", "July 2026"]
-
-
 def test_a_box_on_a_page_with_an_item_in_each_row(tmp_path: Path) -> None:
     """The box is a table to the reader: its items in the first column, the lines below them set in, in the second."""
     rows = "".join(

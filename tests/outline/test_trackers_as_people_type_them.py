@@ -54,14 +54,6 @@ def test_numbers_of_meetings_are_no_areas(label: str, sign: str) -> None:
     assert [area.heading for area in plan.areas if area.actions] == ["Action points"]
 
 
-def test_a_verb_before_a_period_is_nobody() -> None:
-    texts = ("Assess the data that the board has", "Train two people of each body", "Publish the list of data")
-    rows = [(text, "Progress", "Measure annually") for text in texts]
-    plan = markdown(("Action", "Measurement", "Target date"), *rows)
-    assert [one.owners for one in plan.actions] == [()] * 3
-    assert [one.timescale and one.timescale.text for one in plan.actions] == ["Measure annually"] * 3
-
-
 @pytest.mark.parametrize("label", ["Required or Encouraged", "Mandatory?", "Statutory / optional"])
 def test_whether_a_thing_must_be_done_is_not_how_far_it_is(label: str) -> None:
     rows = [(text, "Ann Reed", "May 2027", "Required for all bodies") for text in ("Assess the data", "Publish it")]
@@ -118,37 +110,6 @@ def test_a_word_file_may_have_its_title_in_the_header_of_its_pages_alone(above: 
     file = io.BytesIO()
     document.save(file)
     assert parse_bytes("plan.docx", file.getvalue()).document.title == title
-
-
-def test_the_tasks_of_a_chart_in_a_workbook_are_actions_and_its_bars_say_nothing() -> None:
-    days = range(5, 19)
-    head = (
-        "WBS NUMBER",
-        "TASK TITLE",
-        "TASK OWNER",
-        "START DATE",
-        "DUE DATE",
-        "September 2027",
-        *[None] * (len(days) - 1),
-    )
-    weeks = (*[None] * 5, "Week 1", *[None] * 6, "Week 2", *[None] * (len(days) - 8))
-    names = (*[None] * 5, *(["Mon", "Tues", "Wed", "Thur", "Fri", "Sat", "Sun"][day % 7 - 5] for day in days))
-    rows = [
-        ("1", "Requirements", None, None, None),
-        ("1.1", "List of requirements", "Ann Reed", "05/09/2027", "13/09/2027"),
-        ("1.1.1", "Use case diagram", "Ann Reed", "05/09/2027", "13/09/2027"),
-        ("1.2", "Meeting with the client", "Bo Shah, Cy Young", "13/09/2027", "13/09/2027"),
-        ("2", "Planning", None, None, None),
-        ("2.1", "Size estimation", "Bo Shah", "13/09/2027", "18/09/2027"),
-        ("2.2", "Cost estimation", "Cy Young", "14/09/2027", "18/09/2027"),
-        ("2.3", "Plan of the work for each of the teams", "Ann Reed", "14/09/2027", "18/09/2027"),
-    ]
-    plan = book(head, weeks, (*[None] * 5, *days), names, *rows, merged=("F1:S1", "F2:L2", "M2:S2"))
-    assert [(area.title, [one.ref for one in area.actions]) for area in plan.areas] == [
-        ("Requirements", ["1.1", "1.1.1", "1.2"]),
-        ("Planning", ["2.1", "2.2", "2.3"]),
-    ]
-    assert {one.status.code for one in plan.actions} == {"unknown"}
 
 
 @pytest.mark.parametrize("mitigation", ["Mitigation Plan", "Mitigation strategy", "Mitigating actions"])

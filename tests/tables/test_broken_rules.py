@@ -55,29 +55,3 @@ def test_texts_side_by_side_are_cells_where_rules_run_across_both():
     rules = [Edge(50 + 30 * n, 16, 380) for n in range(4)]
     assert [len(run) for run in regions(words, rules)] == [12]
     assert regions(words, rules[:2]) == []
-
-
-def test_a_rule_with_a_gap_ends_a_row_and_the_value_half_way_down_the_gap_is_of_both_rows():
-    rows = (
-        ("Audit the strategy of the board", "", "Agencies take part in all talks"),
-        ("and tell the partners", "Head of", ""),
-        ("revise the protocol on missing", "Early Help", "Signed off by the partners"),
-        ("children", "", ""),
-        ("Tell the hub of every removal", "Tom Hale", "Protocol agreed by the police"),
-        ("on that day", "", ""),
-        ("Include the numbers", "Ann Reed", "Part of the new report"),
-    )
-
-    def merged(canvas) -> None:
-        canvas.setFont("Helvetica", 8)
-        for y, row in zip((368, 358, 338, 328, 308, 298, 278), rows, strict=True):
-            for x, text in zip((40, 175, 250), row, strict=True):
-                canvas.drawString(x, y, text)
-        for y in (380, 320, 290, 260):
-            canvas.line(36, y, 396, y)
-        canvas.line(36, 350, 166, 350)
-        canvas.line(241, 350, 396, 350)
-
-    (grid,) = grids(drawn(merged))
-    leads = [(c.row, c.row_span, Phrase(c.words).text) for c in grid.cells if c.column == 1]
-    assert leads == [(0, 2, "Head of\nEarly Help"), (2, 1, "Tom Hale"), (3, 1, "Ann Reed")]

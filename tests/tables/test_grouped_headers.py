@@ -45,32 +45,3 @@ def test_labels_over_several_columns_belong_to_the_table_below() -> None:
     ]
     over = next(cell for cell in grid.cells if cell.phrase.text == "Score today")
     assert (over.column, over.column_span) == (2, 3)
-
-
-def test_a_cell_goes_on_below_where_a_rule_stops_before_it() -> None:
-    def draw(canvas: Canvas) -> None:
-        canvas.setFont("Helvetica", 8)
-        for number, cells in enumerate((("Point", "Reply", "No", "Action", "RAG"), *BELOW)):
-            top = 380 - number * 24
-            if number:
-                canvas.setFillColor(HexColor("#9bd3a0" if number % 2 else "#f2998f"))
-                canvas.rect(350, top - 24, 40, 24, stroke=0, fill=1)
-                canvas.setFillColor(HexColor("#000000"))
-            canvas.line(20 if cells[0] else 190, top, SIDE, top)
-            for left, text in zip((20, 130, 190, 230, 352), cells, strict=True):
-                canvas.drawString(left + 2, top - 14, text)
-        canvas.line(20, 380 - 24 * (len(BELOW) + 1), SIDE, 380 - 24 * (len(BELOW) + 1))
-        canvas.showPage()
-
-    (grid,) = grids(drawn(draw))
-    spans = [cell.row_span for cell in grid.cells if cell.column == 1]
-    assert spans == [1, 2, 2, 1]
-
-
-BELOW = (
-    ("There should be fewer boats", "Agreed", "1a", "Count them each morning", "Green"),
-    ("", "", "1b", "Sell the old ones at the quay", "Red"),
-    ("The pier should have paint", "In part", "2a", "Buy paint in three colours", "Green"),
-    ("", "", "2b", "Paint the railings of the pier", "Red"),
-    ("The museum should open", "Agreed", "3a", "Hire somebody for Mondays", "Green"),
-)

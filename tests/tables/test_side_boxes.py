@@ -40,7 +40,6 @@ def printed(
     *,
     turned: int = 90,
     at_left: bool = True,
-    boxes_left: bool = False,
     labels: tuple[str, str, str] = ("Lead", "Date", "Status"),
     fills: bool = True,
     so_that: str = "",
@@ -54,7 +53,7 @@ def printed(
     page.setFont("Helvetica", 11)
     page.drawString(90, 660, "This is what the board agreed in the autumn; it looks at it at every meeting.")
     page.showPage()
-    box, text = (95, 270) if boxes_left else (390, 95)
+    box, text = 390, 95
     number = 0
     top = 790.0
     for heading, actions in AREAS:
@@ -118,9 +117,7 @@ WANTED = [
     [
         {},
         {"turned": -90, "at_left": False},
-        {"boxes_left": True, "labels": ("Led by", "To be done by", "Position")},
         {"fills": False, "labels": ("Accountable officer", "Deadline", "RAG")},
-        {"turned": -90, "fills": False, "boxes_left": True},
         {"one_page": True},
     ],
 )

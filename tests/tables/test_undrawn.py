@@ -127,29 +127,6 @@ def test_a_heading_left_of_the_label_above_it_is_a_row():
     assert [row[0] for row in table] == ["Wards", *wards, "Towns", *wards]
 
 
-def test_lines_of_figures_between_two_broken_rules_are_rows():
-    rows = figures(
-        ("Ash", "10", "12", "13"), ("Elm", "20", "22", "23"), ("Oak", "30", "32", "33"), ("Yew", "40", "41", "42")
-    )
-
-    def draw(canvas):
-        lines(
-            canvas,
-            [[(200, "Homes"), (310, "Flats")], [(30, "Ward"), (200, "Let"), (270, "Let"), (340, "All")]],
-            380,
-            16,
-            True,
-        )
-        lines(canvas, rows, 346, right=True)
-        for y in (392, 359, 304):
-            canvas.line(28, y, 345, y)
-        canvas.line(118, 376, 228, 376)
-        canvas.line(236, 376, 345, 376)
-
-    (table,) = tables(draw)
-    assert [row[0] for row in table][-4:] == ["Ash", "Elm", "Oak", "Yew"]
-
-
 def test_a_justified_line_is_no_row():
     words = ["the", "team", "that", "leads", "on", "homes", "will", "report", "to", "each", "board"]
 
@@ -160,31 +137,6 @@ def test_a_justified_line_is_no_row():
             for word in line:
                 canvas.drawString(x, at, word)
                 x += canvas.stringWidth(word, "Helvetica", SMALL) + 6
-
-    assert tables(draw) == []
-
-
-def test_the_grounds_of_a_paragraphs_lines_are_no_table():
-    def draw(canvas):
-        canvas.setFillColor(HexColor("#ffffff"))
-        for number, right in enumerate((210, 240, 190, 225, 250)):
-            canvas.rect(30, 376 - 14 * number, right - 30, 13, stroke=0, fill=1)
-        canvas.setFillColor(HexColor("#000000"))
-        lines(
-            canvas,
-            [
-                [(30, text)]
-                for text in (
-                    "Launched a new catalogue that helps",
-                    "all of the towns to find what they need",
-                    "and what it costs, month",
-                    "by month, and who to ask about it",
-                    "wherever they are in the county at all",
-                )
-            ],
-            379,
-            14,
-        )
 
     assert tables(draw) == []
 
@@ -269,18 +221,6 @@ def test_a_line_that_begins_all_of_three_columns_anew_is_a_row(texts, actions):
     plan = parse_bytes("plan.pdf", drawn(draw))
     found = [" ".join(action.description.split()) for area in plan.areas for action in area.actions]
     assert found == actions
-
-
-def test_a_label_and_the_short_values_at_its_other_side_are_one_column():
-    rows = figures(
-        ("Kent", "100", "97", "95"),
-        ("Essex", "100", "96", "93"),
-        ("Avon", "98", "99", "96"),
-        ("Devon", "97", "91", "92"),
-    )
-    head = [[(30, "County"), (200, "Asked"), (247, "Answered"), (340, "Used")]]
-    (table,) = tables(lambda canvas: lines(canvas, [*head, *rows], right=True))
-    assert [row[2] for row in table] == ["Answered", "97", "96", "99", "91"]
 
 
 REFS = [("1.1", "Train all staff in homes", "Ann Reed", "May 2026"), ("1.2", "Hire two leads", "", "June 2026")]

@@ -141,7 +141,6 @@ _WORDS = {
     "field_blank_here": ("A field is blank in this table only", "Check the columns of this table."),
     "table_half_left": ("Half of a table's words are in no field", "Check the columns of this table."),
     "row_may_be_two": ("One row may be two actions", "Check whether the row is two actions, and split it."),
-    "row_parted": ("A row came with the labels above it", "Check the first row of the table."),
     "row_may_continue": (
         "A row may belong to the row above",
         "Check whether it belongs to the row above, and join them.",

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import groupby, pairwise
+from itertools import groupby
 
 from planparse.lexicon.label_words import label_words
-from planparse.lexicon.labels import AreaKind, Terms, kind_at_end, kind_of_label
+from planparse.lexicon.labels import AreaKind, Terms, kind_of_label
 from planparse.lexicon.words import NUMBER_WORDS, is_place
 from planparse.noun import noun
 from planparse.outline.features.cells import is_person
-from planparse.outline.outline import Area, Row, Section
-from planparse.outline.scored import Decision, Field
+from planparse.outline.outline import Area, Row
+from planparse.outline.scored import Field
 from planparse.read.document import TITLE, Cell, Paragraph
 from planparse.read.labels import QUALIFIED, area_names
 from planparse.words import NO_WORDS, Phrase, printed_lines
@@ -41,12 +41,13 @@ class AreaLabel:
 
 @lru_cache(maxsize=8)
 def _pattern(terms: Terms) -> re.Pattern[str]:
-    before = rf"\s*{_SECTION}{QUALIFIED}((?i:{area_names(terms)}))s?\s*[-–—:.]?\s*(?i:no\.?|number)?\s*[(\[]?\s*"
+    named = rf"\s*{_SECTION}{QUALIFIED}((?i:{area_names(terms)}))s?(?![^\W\d_])"  # `PARTNER2` is no part
+    before = rf"{named}\s*[-–—:.]?\s*(?i:no\.?|number)?\s*[(\[]?\s*"
     return re.compile(rf"{before}({_NUMBER})(?![\w%]|{_POST}){_AFTER}")
 
 
 def area_label(terms: Terms, text: str) -> AreaLabel | None:
-    """The label that begins this heading, or None.
+    """The label that begins this heading, or None. A longer word that begins like a label (`PARTNER2`) is none.
 
     >>> area_label(NO_TERMS, "Area for Improvement (1): Ensure that checks are made")
     AreaLabel(kind='area_for_improvement', number='1', title=26)
@@ -55,6 +56,8 @@ def area_label(terms: Terms, text: str) -> AreaLabel | None:
     >>> area_label(NO_TERMS, "3. Theme A: Routes"), area_label(NO_TERMS, "Strategic aim B - Parks")
     (AreaLabel(kind='theme', number='A', title=12), AreaLabel(kind='theme', number='B', title=18))
     >>> [area_label(NO_TERMS, text) for text in ("Priority 3 pupils went", "Section 151 Officer", "Section 106 funds")]
+    [None, None, None]
+    >>> [area_label(NO_TERMS, text) for text in ("PARTNER2", "THEMEBUILDER 3", "AIMHIGH1")]
     [None, None, None]
     """
     found = _pattern(terms).match(text)
@@ -196,8 +199,7 @@ def column_of_areas(fields: Sequence[Field | None], body: list[list[Cell]], labe
     """The column left of the actions that names areas by its form, whatever its label: its cells span several actions.
 
     Each of its cells is a heading: three words, or a number and a word. An agency or a person is none, but a first
-    column without a label, or of titles, names areas in one word too (`PREVENT`), if its names span all rows. A column
-    of outcomes names areas if each has a number of its own (`Outcome 1: Safe homes`).
+    column without a label, or of titles, names areas in one word too (`PREVENT`), if its names span all rows.
     """
     if "area" in fields or "description" not in fields:
         return None
@@ -205,11 +207,9 @@ def column_of_areas(fields: Sequence[Field | None], body: list[list[Cell]], labe
         cells = [cell for cells in body for cell in cells if cell.column == index and cell.words]
         long = all(len(cell.words) > _NAMED or numbered_heading(cell.phrase.text) for cell in cells)
         spanning = sum(cell.row_span > 1 for cell in cells)
-        free = fields[index] in {None, "answers", "title"} or (fields[index] == "outcome" and _are_numbered(cells))
+        free = fields[index] in {None, "answers", "title"}
         long = long or (index == 0 and ("" in labels[:1] or fields[0] == "title") and _span_all(cells, body))
         if free and len(cells) > 1 and long and 2 * spanning >= len(cells):
-            return index
-        if fields[index] is None and _are_summed([cell.phrase.text for cell in cells]):
             return index
     return None
 
@@ -220,60 +220,6 @@ def _span_all(cells: Sequence[Cell], body: list[list[Cell]]) -> bool:
     blank = any(cell.column == 0 and cell.row_span and not cell.words for row in body for cell in row)
     worded = all(sum(map(str.isalpha, text)) > _NAMED and not is_person(text) for text in texts)
     return not blank and worded and len({*texts}) == len(texts)
-
-
-def _are_summed(cells: Sequence[str]) -> bool:
-    """Whether a column names parts of a table that each end with a total row.
-
-    >>> _are_summed(["Place", "Place", "Place total", "Care", "Care total"]), _are_summed(["Place", "Total", "Care"])
-    (True, False)
-    """
-    parts = [*dict.fromkeys(cell for cell in cells if not _SUMMED.search(cell))]
-    sums = [text for text, _ in groupby(cells) if _SUMMED.search(text)]
-    own = [[text for text, _ in groupby(cells)].count(part) == 1 for part in parts]
-    return len(parts) > 1 and all(own) and [_SUMMED.sub("", text) for text in sums[: len(parts)]] == parts
-
-
-_SUMMED = re.compile(r" (?:sub-?)?total$", re.I)
-
-
-_COUNTED = re.compile(r"[A-Z][a-z]+(?: [a-z]+)? (\d{1,2}|[A-Z])\s*[:–—-]\s*\S")
-"""A word or two with a number, before a name: `Outcome 1: Safe homes`."""
-
-
-def _are_numbered(cells: Sequence[Cell]) -> bool:
-    """Whether each cell begins with a word and a number of its own."""
-    found = [_COUNTED.match(cell.phrase.text) for cell in cells]
-    numbers = {match[1] for match in found if match}
-    return all(found) and len(numbers) == len(cells)
-
-
-def inner_areas(terms: Terms, fields: Sequence[Field | None], body: list[list[Cell]]) -> int | None:
-    """The column of areas inside those of another column: labelled (`AFI 1: …`), or several texts in each.
-
-    The other column then names what these belong to: a pillar, a theme.
-    """
-    if "description" not in fields or "area" not in fields[: fields.index("description")]:
-        return None
-    outer = fields.index("area")
-    held = [
-        [cell for cells in body for cell in cells if cell.column == index and cell.words]
-        for index in range(fields.index("description"))
-    ]
-    if any(area_label(terms, cell.phrase.text) for cell in held[outer]):
-        return None
-    free = [index for index, field in enumerate(fields[: len(held)]) if field in {None, "answers", "title"}]
-    labelled = [i for i in free if held[i] and all(area_label(terms, cell.phrase.text) for cell in held[i])]
-    parts = [i for i in free if i > outer and _are_parts(held[i], held[outer])]
-    told = labelled or parts
-    return told[0] if len(told) == 1 else None
-
-
-def _are_parts(inner: Sequence[Cell], outer: Sequence[Cell]) -> bool:
-    """Whether these cells span rows inside others that span more, and are headings and not names."""
-    spanning = sum(cell.row_span > 1 for cell in inner)
-    long = all(len(cell.words) > _NAMED or numbered_heading(cell.phrase.text) for cell in inner)
-    return len(inner) > len(outer) > 0 and long and 2 * spanning >= len(inner)
 
 
 def comes_back(cells: Sequence[str]) -> bool:
@@ -323,32 +269,6 @@ def is_no_heading(label: str, cells: Sequence[str], *, apart: bool = False) -> b
 _OTHERS = 0.7
 """The share of different texts above which what is delivered heads nothing. Set by hand."""
 
-
-def not_mixed(section: Section) -> Section:
-    """In a document whose tables have headings: the section, its columns of areas in mixed order as extras."""
-    rows = [line.entries for line in section.lines if line.kind == "action"]
-    areas = [at for at, column in enumerate(section.columns) if column.field == "area"]
-    held = {at: [entry.phrase.text if entry else "" for row in rows for entry in row[at : at + 1]] for at in areas}
-    mixed = [at for at, texts in held.items() if comes_back(texts)]
-    columns = [replace(one, field=None) if at in mixed else one for at, one in enumerate(section.columns)]
-    return replace(section, columns=tuple(columns)) if mixed else section
-
-
-def is_said_of_each(at: int, fields: Sequence[Field | None], cells: Sequence[str]) -> bool:
-    """Whether a column right of the action has a different text in every row: no heading comes after its rows.
-
-    >>> is_said_of_each(1, ["description", "area"], ["Fewer spills", "Fewer falls", "No theft"])
-    True
-    >>> is_said_of_each(0, ["area", "description"], ["Care", "Help", "Staff"])
-    False
-    """
-    behind = "description" in fields[:at]
-    return behind and len(cells) > _FEW and all(cells) and len({*cells}) == len(cells)
-
-
-_FEW = 2
-"""Rows too few for different texts to prove anything."""
-
 _OVER = 0.25
 """The least share of rows with an action that leave what they answer blank, if it spans several of them."""
 
@@ -364,35 +284,6 @@ def answered_together(fields: Sequence[Field | None], full: Sequence[tuple[str, 
     rows = [texts[answers] for texts in full if texts[action]]
     blank = sum(not text for text in rows)
     return answers if len(rows) > 1 and rows[0] and blank >= _OVER * len(rows) else None
-
-
-def named_by_bars(terms: Terms, body: Sequence[Sequence[Cell]]) -> bool:
-    """Whether rows of one labelled cell name the areas: the first above all actions, each with its own number.
-
-    A column below them is then inside the area, whatever its cells span.
-    """
-    filled = [[cell for cell in cells if cell.words] for cells in body]
-    rows = [cells for cells in filled if cells]
-    found = [
-        area_label(terms, cells[0].phrase.text) if len(cells) == 1 and cells[0].column == 0 else None for cells in rows
-    ]
-    labels = {(label.kind, label.number) for label in found if label}
-    alone = any(one and other for one, other in pairwise(found))
-    return len(labels) > 1 and found[0] is not None and not alone
-
-
-def answered_in_areas(terms: Terms, label: str, decision: Decision) -> bool:
-    """Whether a column taken for the areas contains what actions answer, as the areas are named elsewhere.
-
-    Not if its label is of areas (`Objective`): the rows above it are then themes.
-    """
-    said = {*label_words(label).concepts}
-    of_areas = "area" in said or kind_of_label(terms, label) or kind_at_end(terms, label)
-    return "answers" in (decision.best, decision.runner_up) and (not of_areas or not said.isdisjoint(_FOUND))
-
-
-_FOUND = ("finding", "issue", "gap", "risk")
-"""Words in labels of what actions answer, though a heading may have them too (`Finding 1: …`)."""
 
 
 # Areas while they take rows, and the headings above several of them.

@@ -51,22 +51,6 @@ _NOTE = re.compile(
 )
 
 
-_UNFILLED = re.compile(
-    r"\[[^\[\]]{3,}\]|<[^<>]{3,}>|(?:insert|enter|type|add) .{3,60} here\.?|lorem ipsum\b.*", re.I | re.S
-)
-
-
-def is_unfilled(text: str) -> bool:
-    """Whether a cell contains only a form's request, not yet an answer.
-
-    >>> is_unfilled("[List action item here]"), is_unfilled("<name of lead>"), is_unfilled("Enter the date here")
-    (True, True, True)
-    >>> is_unfilled("[1] Review the policy"), is_unfilled("Add staff to the rota here and there")
-    (False, False)
-    """
-    return bool(_UNFILLED.fullmatch(text.strip()))
-
-
 def is_total(texts: Sequence[str]) -> bool:
     """Whether a row sums up the table: it says so first, and otherwise contains only amounts.
 
@@ -128,20 +112,6 @@ _SUBTOTAL = re.compile(
 )
 """How a row that sums up the rows of one part, or of all, begins: `Place total`, `Sum`, `In all`."""
 
-_EXAMPLE = re.compile(r"\W*(?:(?:for |an |worked )?examples?|e\.? ?g)\W*", re.I)
-
-
-def is_example(texts: Sequence[str]) -> bool:
-    """Whether a row shows how to fill in a form: its first text says only that.
-
-    >>> is_example(["Example", "Move the desks", "Manager"]), is_example(["E.g.", "Move the desks"])
-    (True, True)
-    >>> is_example(["Example of good practice shared", "Ann Reed"]), is_example(["Example"])
-    (False, False)
-    """
-    filled = [text.strip() for text in texts if text.strip()]
-    return len(filled) > 1 and bool(_EXAMPLE.fullmatch(filled[0]))
-
 
 TOTAL = "a total of the table"
 
@@ -152,8 +122,8 @@ def is_amount(text: str) -> bool:
 
 
 def why_aside(texts: Sequence[str]) -> str:
-    """Why a row of several cells is no action: it is a total, or an example. Empty if it may be one."""
-    return TOTAL if is_total(texts) else "an example of the form" if is_example(texts) else ""
+    """Why a row of several cells is no action: it is a total. Empty if it may be one."""
+    return TOTAL if is_total(texts) else ""
 
 
 def is_note(text: str) -> bool:
@@ -292,31 +262,6 @@ LABELLED = re.compile(r"[A-Z][\w’' /()-]{1,40}:\s")
 _SENTENCES = re.compile(r"\w[.] [A-Z].*[.]$", re.S)
 
 
-def is_key(text: str) -> bool:
-    """Whether a paragraph explains signs, as no heading does.
-
-    >>> is_key("To 31 October. D = delivered G = will be delivered"), is_key("Aim 1: 2 + 2 = 4")
-    (True, False)
-    """
-    return len(_EXPLAINED.findall(text)) > 1
-
-
-_EXPLAINED = re.compile(r"(?:^|\s)\w{1,9} ?= ?\w")
-
-
-def explains_scores(text: str) -> bool:
-    """Whether a paragraph explains the figures of a scale, or how one is worked out: `Impact: 1 = small, 5 = great`.
-
-    >>> explains_scores("Impact: 1 = small, 5 = great"), explains_scores("Impact: 9 of 10 children are seen in 5 days")
-    (True, False)
-    """
-    return len(_SCORED.findall(text)) > 1 or _PRODUCT.search(text) is not None
-
-
-_PRODUCT = re.compile(r"[:=]\s*[A-Za-z]+(?: [a-z]+)? ?[*×] ?[A-Za-z]+(?: [a-z]+)?\W*$|[:=]\s*[A-Z]\w* x [A-Z]\w*\W*$")
-_SCORED = re.compile(r"(?:^|[\s(,;:])\d{1,2} ?[=:–-] ?(?=[A-Za-z])")
-
-
 def tells(terms: Terms, text: str) -> bool:
     """Whether a paragraph is no heading: it is a field's known label and its value, a note, or several sentences.
 
@@ -330,12 +275,12 @@ def tells(terms: Terms, text: str) -> bool:
 
 
 def heads_nothing(text: str) -> bool:
-    """Whether a paragraph above a table heads no area: it is a key or a note, or only names the table.
+    """Whether a paragraph above a table heads no area: it is a note, or only names the table.
 
     >>> heads_nothing("Action 1.2 was merged into 1.4."), heads_nothing("Actions that we share")
     (True, False)
     """
-    return is_key(text) or is_note(text) or names_a_part(text)
+    return is_note(text) or names_a_part(text)
 
 
 def names_a_part(text: str) -> bool:
@@ -345,6 +290,8 @@ def names_a_part(text: str) -> bool:
     [True, True, True, True, True]
     >>> [names_a_part(text) for text in ("Scale of impact", "Risk matrix", "Likelihood and impact criteria")]
     [True, True, True]
+    >>> [names_a_part(text) for text in ("Minutes", "Discussion:", "Conclusions", "Discussion of the budget")]
+    [True, True, True, False]
     >>> [names_a_part(text) for text in ("Fire risk assessment", "Table A: Live cases", "Risks", "Working at scale")]
     [False, False, False, False]
     """
@@ -362,7 +309,7 @@ _RATED = (
 _PART = re.compile(
     rf"(?:\d{{1,2}}(?:\.\d{{1,2}})*[.)]? )?(?:the )?(?:{_LISTED}(?: and {_LISTED})? )?"
     r"(?:tables?|registers?|logs?|lists?|matri(?:x|ces)|ratings?|scores?|scoring|trackers?|overview|summary|details?"
-    r"|introduction|background|contents|schedule)"
+    r"|introduction|background|contents|schedule|minutes|discussions?|conclusions?|decisions?)"
     r"|(?:table|list) of (?:the )?(?:risks?|issues?|actions?)"
     rf"|(?:(?:{_RATED}|and|&|/) ){{0,3}}(?:matrix|scales?|key|legend|heat ?map|levels?|criteria|definitions?)"
     rf"|(?:scales?|key|legend|definitions?|matrix) (?:of|for|to) (?:(?:the|a|{_RATED}|and|&) ?){{1,4}}"

@@ -15,7 +15,6 @@ from planparse.outline.area_headings import (
     is_numbered_heading,
     label_without_number,
     level_of_areas,
-    not_mixed,
     note_below,
     numbered_heading,
     numbered_tables,
@@ -24,7 +23,6 @@ from planparse.outline.area_headings import (
 )
 from planparse.outline.asides import LABELLED, heads_nothing, names_a_part, tells
 from planparse.outline.body_names import is_organisation
-from planparse.outline.cell_looks import with_own_points
 from planparse.outline.column_doubts import close_calls, describe_tables, left_out
 from planparse.outline.decide import headers_of
 from planparse.outline.decide_tables import is_likely
@@ -38,14 +36,12 @@ from planparse.outline.front_matter import (
     marked_titles,
     subject_of,
     title_after_label,
-    title_and_rest,
     title_in_rows,
     what_it_lists,
 )
 from planparse.outline.labelled_rows import (
-    is_outcome_above,
     with_field_rows,
-    with_outcome_above,
+    with_outcome_between,
     with_outcome_rows,
     with_parted_rows,
 )
@@ -69,7 +65,14 @@ from planparse.outline.outline import (
     touches_next,
     without_words,
 )
-from planparse.outline.own_labels import is_titled_caption, label_of_row, labels_alike, passed_labels, without_controls
+from planparse.outline.own_labels import (
+    headed_above,
+    is_titled_caption,
+    item_after_label,
+    label_of_row,
+    labels_alike,
+    without_controls,
+)
 from planparse.outline.register_columns import is_register
 from planparse.outline.rows import is_furniture, sections, texts_of
 from planparse.read.document import Block, Grid, Paragraph, list_items
@@ -106,8 +109,7 @@ class OutlineBuilder:
         self._registers, self._alone = registers, alone
         self._headers = headers_of(terms, [texts_of(block) for block in blocks if isinstance(block, Grid)])
         paragraphs = [Phrase(block.words) for block in blocks if isinstance(block, Paragraph)]
-        self._passed = passed_labels(terms, blocks)
-        self._labelled = not self._passed and any(area_label(terms, phrase.text) for phrase in paragraphs)
+        self._labelled = any(area_label(terms, phrase.text) for phrase in paragraphs)
         self._level_of_areas = level_of_areas(terms, blocks)
         self._named = {kind for phrase in paragraphs if (kind := what_it_lists(phrase.text))}
         self._councils = len({phrase.text for phrase in paragraphs if is_organisation(phrase)})
@@ -117,6 +119,8 @@ class OutlineBuilder:
         self._marked, self._titles, self._listed = marked_headings(blocks), marked_titles(blocks), list_items(blocks)
         self._subject = subject_of(layout.furniture)
         self._numbered_tables = numbered_tables(blocks)
+        self._items: set[int] = set()  # the first words of agenda items, which small tables of labels name
+        self._sheet: str | None = None  # a workbook's sheet that has the table last taken
         self._front: Front | None = None
         self._pending: list[Phrase] = []
         self._of_others = 0  # how many of these are above a table that is not of actions
@@ -144,6 +148,8 @@ class OutlineBuilder:
             elif phrase:
                 self._pending.append(phrase)
             return
+        places = (block.place_of if isinstance(block, Section) else block).places
+        self._sheet = places[0].sheet if places else None
         if isinstance(block, Section):
             self._settle(before_table=True, names_areas=names_areas(block))
             self._table(block)
@@ -154,10 +160,7 @@ class OutlineBuilder:
                 self._terms, with_outcome_rows(self._terms, with_parted_rows(self._terms, section))
             )
             if self._holds_actions(section):
-                section = self._with_outcome(section)
-                section = not_mixed(section) if self._headed_tables > 1 else section
-                again = self._headers.decided(tuple(column.header.text for column in section.columns))
-                section = with_own_points(section) if again and self._pending else section
+                section = with_outcome_between(self._terms, section, self._pending)
                 below = begins_below(section, self._pending[-1].text if self._pending else "")
                 self._headed_tables += touches_next(section) or below
                 if rows_above(section) >= _TABLE_ROWS:
@@ -184,13 +187,6 @@ class OutlineBuilder:
             return section
         self._pending.append(title)
         return rest
-
-    def _with_outcome(self, section: Section) -> Section:
-        """The section with the outcome that a paragraph between its heading and it states, if one does."""
-        places = [at for at, phrase in enumerate(self._pending) if at and is_outcome_above(self._terms, phrase)]
-        if not places or any(column.field == "outcome" for column in section.columns):
-            return section
-        return with_outcome_above(self._terms, section, self._pending.pop(places[-1]))
 
     def found(self) -> str:
         """What the tables are, in a document in which none lists actions."""
@@ -233,9 +229,6 @@ class OutlineBuilder:
         labelled = [i for i, phrase in enumerate(pending) if self._is_labelled(phrase)]
         if before_table and self._are_passed(pending, labelled):
             labelled, self._labelled = [], False
-        elif before_table and not names_areas and not labelled:
-            pending = [*pending[:-1], *(part for one in pending[-1:] for part in title_and_rest(self._terms, one))]
-            labelled = [i for i, phrase in enumerate(pending) if self._is_labelled(phrase)]
         first = labelled[0] if labelled else None
         unlabelled = before_table and not names_areas and not self._labelled and pending
         if first is None and before_table and not names_areas and self._level_of_areas:
@@ -258,13 +251,15 @@ class OutlineBuilder:
             self._unplaced += [Unplaced(phrase, "between a heading and its table") for phrase in pending[cut + 1 :]]
 
     def _is_labelled(self, phrase: Phrase) -> bool:
-        return phrase.words[0].id not in self._passed and area_label(self._terms, phrase.text) is not None
+        return area_label(self._terms, phrase.text) is not None
 
     def _heading_among(self, pending: Sequence[Phrase]) -> int:
         """The index of the paragraph above a table that may be its heading: numbered, marked, or the nearest.
 
         A titled caption belongs to the table. After the text of a numbered part, a line in capitals heads another part.
         """
+        if items := [i for i, one in enumerate(pending) if one.words[0].id in self._items]:
+            return items[-1]
         named = [i for i, one in enumerate(pending) if not tells(self._terms, one.text)]
         numbered = [i for i, one in enumerate(pending) if is_numbered_heading(one)] if self._numbered_tables > 1 else []
         heads = [i for i, one in enumerate(pending) if self._is_marked(one) or announces_actions(one.text)]
@@ -286,8 +281,10 @@ class OutlineBuilder:
         return bool(phrase) and phrase.words[0].id in self._marked and not is_plan_title(phrase.text)
 
     def _may_head(self, phrase: Phrase) -> bool:
-        """Whether an unlabelled paragraph right above a table may be its area's heading."""
-        text = phrase.text
+        """Whether an unlabelled paragraph right above a table may be its area's heading, on the same sheet if any."""
+        text, first = phrase.text, phrase.words[0]
+        if first.id in self._items or (first.place.sheet or self._sheet) != self._sheet:
+            return first.id in self._items
         if not len(text) >= 3 or len(phrase.words) > _LONGEST_HEADING or is_plan_title(text) or heads_nothing(text):
             return False
         label, marked = numbered_heading(text), self._is_marked(phrase)
@@ -356,11 +353,13 @@ class OutlineBuilder:
         if section.headed:
             columns = tuple(replace(column, field=None) for column in section.columns)
             self._tables.append(table_of(columns, section))
-        named = title_after_label(section.lines) if self._front is None else None
+        title = title_after_label(section.lines) if self._front is None else None
+        named = title or item_after_label(section.lines)
         if named:
+            self._of_others = len(self._pending) + bool(title)
             self._pending.append(named)
-            self._titles |= {named.words[0].id}
-            self._of_others = len(self._pending)
+            self._titles |= {named.words[0].id} if title else set()
+            self._items |= {named.words[0].id} if not title else set()
         for line in section.lines:
             phrase = line.phrase().without(named.words) if named else line.phrase()
             if phrase:
@@ -371,7 +370,7 @@ class OutlineBuilder:
         if not section.headed and id(section.columns) in self._by_columns:
             self._of_actions = self._by_columns[id(section.columns)]
         elif section.headed or section.columns not in (self._columns, self._told) or self._of_actions < 0:
-            headed = not section.areas and self._headed_above(section)
+            headed = not section.areas and headed_above(self._terms, self._areas, section)
             self._told = section.columns
             self._columns = tuple(
                 replace(column, field=None) if column.field == "area" and headed else column
@@ -381,19 +380,6 @@ class OutlineBuilder:
             self._tables.append(table_of(self._columns, section))
         for line in section.lines:
             self._line(line)
-
-    def _headed_above(self, section: Section) -> bool:
-        """Whether the heading above a table names the area of its rows, so that a column of areas is an extra.
-
-        Not if the column names a heading that has no rows: then the headings are a list of contents.
-        """
-        if not self._areas or not self._areas[-1].label.number or self._areas[-1].from_column:
-            return False
-        places = [i for i, column in enumerate(section.columns) if column.field == "area"]
-        cells = (line.entries[i] for line in section.lines for i in places)
-        labels = [label for cell in cells if cell and (label := area_label(self._terms, cell.phrase.text))]
-        bare = {(area.label.kind, area.label.number) for area in self._areas if not area.rows}
-        return bare.isdisjoint((label.kind, label.number) for label in labels)
 
     def _line(self, line: PrintedRow) -> None:
         phrase = line.phrase()

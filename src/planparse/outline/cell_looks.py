@@ -14,12 +14,12 @@ from itertools import pairwise
 
 from planparse.issues import Doubt
 from planparse.lexicon.label_words import label_words
-from planparse.lexicon.months import MONTH_BEGINS
+from planparse.lexicon.months import MONTH, MONTH_BEGINS
 from planparse.lexicon.refs_and_marks import REF, formatted
 from planparse.lexicon.statuses import is_named
 from planparse.outline.features.cells import is_score, is_status
 from planparse.outline.header_labels import LIKELY
-from planparse.outline.outline import BLANK, Column, PrintedRow, Section
+from planparse.outline.outline import BLANK, Column, PrintedRow
 from planparse.outline.scored import Field
 from planparse.patterns import lazy_pattern
 from planparse.read.document import Cell
@@ -30,13 +30,15 @@ _REF = re.compile(
 )
 _MONTH = rf"{MONTH_BEGINS}[a-z]{{0,7}}"
 _TIME = re.compile(
-    rf"\b{_MONTH}[\s.,'’-]*(?:\d|$)|\b\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH}\b|\b\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}\b"
+    rf"\b{_MONTH}[\s.,'’-]*\d|\b{MONTH}[\s.,'’-]*$|\b\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH}\b|\b\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}\b"
     r"|\b(?:19|20)\d\d(?:\s*[/-]\s*(?:\d\d){1,2})?\b|\bQ[1-4]\b"
     r"|\b(?:on-?going|immediate(?:ly)?|in place|completed?|tb[cad])\b"
     r"|\b(?:straight ?away|today|tomorrow|at once|asap|as soon as possible)\b"
-    r"|\b(?:(?:each|every|next|the following) meeting|(?:next|this) week)\b"
+    r"|\b(?:(?:next|the following) meeting|(?:next|this) week)\b"
+    r"|\b(?:each|every) (?:\w+ )?(?:day|week|fortnight|month|quarter|term|year|meeting)s?\b"
     r"|\b(?:daily|weekly|fortnightly|monthly|quarterly|termly|annual(?:ly)?|yearly|(?:half|bi|twice|six)[ -]?\w*ly)\b"
-    r"|\b(?:spring|summer|autumn|winter|term|half[ -]term)\b|\bwithin\s+\w+\s+(?:working\s+)?(?:day|week|month)s?\b",
+    r"|\b(?:spring|summer|autumn|winter|christmas|easter|term|half[ -]term)\b"
+    r"|\bwithin\s+\w+\s+(?:working\s+)?(?:day|week|month)s?\b",
     re.I,
 )
 _STATUS = re.compile(
@@ -65,8 +67,10 @@ def looks(text: str) -> Mapping[str, float]:
 
     >>> looks("2.1")["ref"], looks("Oct 2014 Quarterly")["timescale"], looks("Ann Reed")["lead"]
     (1.0, 1.0, 0.8)
+    >>> looks("Gideon Marsh")["lead"], looks("@Housing Team")["lead"], looks("end of Sept")["timescale"]
+    (0.8, 0.8, 1.0)
     """
-    words = text.split()
+    words = text.removeprefix("@").split()
     if not words:
         return {}
     owner = _owner(words, text)
@@ -190,37 +194,6 @@ def column_of_colours(body: Sequence[Sequence[Cell]], width: int, most: float = 
 def _is_coloured(cells: Sequence[Cell], most: float) -> bool:
     fills = [cell.fill for cell in cells if cell.fill and vividness(cell.fill) > GREY]
     return not any(cell.words for cell in cells) and len(fills) >= most * len(cells) and len(set(fills)) > 1
-
-
-_POINT = lazy_pattern(r"\b(?:improvement|recommendations?|findings?|requirements?|weakness(?:es)?|issues?)\b", re.I)
-
-
-def is_own_point(label: str, cells: Sequence[str]) -> bool:
-    """Whether each action answers its own point, as `answers` in the contract: no two rows share one, none is blank."""
-    return len(cells) > 2 and len({*cells}) == len(cells) and all(cells) and _POINT.search(label) is not None
-
-
-def with_own_points(section: Section) -> Section:
-    """The section of one of several tables with the same labels and headings: points printed in each row are answers.
-
-    Two rows may print the same point, if most have one of their own. A point that spans several rows is an area.
-    """
-    rows = [line.entries for line in section.lines if line.kind == "action"]
-    fields = [column.field for column in section.columns]
-    at = fields.index("area") if "area" in fields and "answers" not in fields else None
-    if at is None or any(row[at] is None for row in rows):
-        return section
-    cells = [entry.phrase.text for row in rows if (entry := row[at]) and entry.rows == 1]
-    column = section.columns[at]
-    own = len(cells) == len(rows) > 1 and all(cells) and len({*cells}) >= _OWN_POINTS * len(cells)
-    if not own or not _POINT.search(column.reads):
-        return section
-    columns = (*section.columns[:at], replace(column, field="answers"), *section.columns[at + 1 :])
-    return replace(section, columns=columns)
-
-
-_OWN_POINTS = 0.7
-"""The least share of different points. Set by hand: in a table of areas, most have two actions or more."""
 
 
 def is_of_few(cells: Sequence[str]) -> bool:

@@ -9,7 +9,7 @@ from planparse.issues import Doubt
 from planparse.lexicon.label_words import label_words
 from planparse.outline.label_rules import is_of_milestones, watches
 from planparse.outline.outline import OWNER_FIELDS, Area, Column, Section, Spot, Table
-from planparse.outline.register_columns import is_instead, keeps_company
+from planparse.outline.register_columns import keeps_company
 from planparse.outline.scored import NO_FIELD, Decision, model
 from planparse.words import Phrase, Place
 
@@ -104,7 +104,7 @@ def _is_beside(column: Column, columns: Sequence[Column]) -> bool:
     if column.field is None and "answers" in fields and label_words(column.reads).head == "category":
         return column.decision is not None and column.decision.runner_up == "area"  # what sort of risk it is
     said = label_words(column.reads).concepts
-    other = "contingency" in said or is_instead(column.reads) or ("current" in said and not _CONTROLS.isdisjoint(said))
+    other = "contingency" in said or ("current" in said and not _CONTROLS.isdisjoint(said))
     sure = (one for one in columns if one.field == "description" and one is not column and one.decision is not None)
     return (
         column.field is None

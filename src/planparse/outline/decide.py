@@ -32,11 +32,9 @@ from planparse.outline.label_overrides import (
     still_wanted,
 )
 from planparse.outline.label_rules import (
-    controls,
     does,
     doubted,
     ended,
-    evaluated,
     graded,
     overseen,
     planned,
@@ -139,7 +137,6 @@ def _by_rules(
     planned(fitted, labels, features, chosen)
     _purposeful(fitted, labels, columns, chosen)
     graded(fitted, labels, columns, chosen)
-    evaluated(fitted, labels, columns, chosen)
     still_wanted(fitted, labels, columns, chosen)
     overseen(fitted, labels, chosen)
     described(fitted, labels, columns, chosen)
@@ -301,7 +298,7 @@ def _recommended(
     free = [at for at, reading in enumerate(chosen) if fitted.readings[reading] in NO_FIELD and say_much(columns[at])]
     doing = [at for at in free if does(labels[at], _DOING if answers in chosen else _DOING | {"milestone"})]
     recommended = [at for at, reading in enumerate(chosen) if reading == answers and recommends(labels[at])]
-    told = doing or recommended or [at for at in range(len(chosen)) if controls(labels[at]) and say_much(columns[at])]
+    told = doing or recommended
     if told:
         chosen[max(told, key=lambda at: shares[at][description])] = description
 

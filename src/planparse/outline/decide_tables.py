@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 
 from planparse.lexicon.label_words import label_words
 from planparse.lexicon.labels import Terms
@@ -13,9 +12,7 @@ from planparse.outline.features.cells import is_date, is_status
 from planparse.outline.features.tables import actions_features, header_features
 from planparse.outline.groups import deeper_refs
 from planparse.outline.header_labels import DOING, name_fields
-from planparse.outline.label_rules import worded_status
 from planparse.outline.outline import OWNER_FIELDS, Section
-from planparse.outline.register_columns import added_control
 from planparse.outline.schedules_and_charts import by_marks, scheduled
 from planparse.outline.scored import NO_FIELD, Decision, Likelihood, Model, evidence, likely, model
 from planparse.patterns import lazy_pattern
@@ -27,7 +24,7 @@ _MOSTLY = 0.5
 revision histories and forms pass."""
 
 
-BETTER = (added_control, deeper_refs, worded_status)
+BETTER = (deeper_refs,)
 """Rules that find a column taken for a field that another column matches better: both indexes, or None."""
 
 
@@ -128,7 +125,7 @@ def settle_near_ties(
     """Give fields that no column has to free columns whose cells show them and that are nearly as likely.
 
     Of two columns of numbers (`ID`, `WBS`), neither looks like refs beside the other: the likelier one has them.
-    Numbers that count up below no label are refs; scores do not. Names in runs down the first column are areas. What
+    What
     happened, right of the actions, is their progress. Names right of those who are accountable are the people who act.
     A bare `Date` left of the actions may be the meeting's. The names of a schedule's tasks are its actions.
     """
@@ -139,10 +136,6 @@ def settle_near_ties(
     refs = sorted((shares[at][role["ref"]] / max(shares[at]), at) for at in free)
     if role["ref"] not in chosen and len(refs) > 1 and refs[-1][0] >= _MOSTLY and refs[-2][0] >= _RIVAL:
         chosen[refs[-1][1]] = role["ref"]
-    if 0 in free and role["ref"] not in chosen and not labels[0].strip() and _count_up(columns[0]):
-        chosen[0] = role["ref"]
-    elif 0 in free and not {role["area"], role["answers"]} & {*chosen} and _runs(features[0], shares[0], role, names):
-        chosen[0] = role["area"]
     place = chosen.index(role["description"]) if role["description"] in chosen else len(chosen)
     told = [at for at in free if at > place and _is_nearly_progress(shares[at], role["progress"], names)]
     told = [at for at in told if features[at].get("cells_tell_what_happened", 0.0) >= _MOSTLY]
@@ -162,20 +155,6 @@ def settle_near_ties(
             and (named >= _MOSTLY or capital > _NEARLY * len([*filter(None, columns[at])]))
         ):
             chosen[at] = role["lead"]
-
-
-def _count_up(cells: Sequence[str]) -> bool:
-    """Whether the whole numbers of a column mostly go up by one, from a small one; a few may be missing or again.
-
-    >>> _count_up(["A", "1", "2", "", "3", "B", "4", "3", "4", "5"]), _count_up(["3", "4", "4", "2", "5", "1"])
-    (True, False)
-    """
-    numbers = [int(cell) for cell in map(str.strip, cells) if re.fullmatch(r"\d{1,3}", cell)]
-    steps = [two - one for one, two in pairwise(numbers)]
-    return len(steps) >= _FEWEST_STEPS and numbers[0] <= 1 and steps.count(1) >= _NEARLY * len(steps)
-
-
-_FEWEST_STEPS = 3
 
 
 def _is_nearly_progress(shares: Sequence[float], progress: int, names: Sequence[str]) -> bool:
@@ -199,12 +178,3 @@ _TOLD_OF_IT = lazy_pattern(
 )
 _NEARLY, _RIVAL = 0.7, 0.4
 """The second: at 0.5, `Outline Number` and `Task ID` gave way to each other; of 17 without a rival, 9 are no refs."""
-
-
-def _runs(
-    features: Mapping[str, float], shares: Sequence[float], role: Mapping[str, int], names: Sequence[str]
-) -> bool:
-    """Whether cells repeat in runs, and are at least half as likely areas as something without a field."""
-    best = max(share for share, name in zip(shares, names, strict=True) if name in NO_FIELD)
-    runs = features.get("cells_repeat_contiguously", 0.0) >= _MOSTLY and "cells_vary" in features
-    return runs and shares[role["area"]] >= _MOSTLY * best

@@ -10,9 +10,7 @@ from statistics import median
 
 from planparse.lexicon.announcements import announces
 from planparse.lexicon.authorities import find_authority
-from planparse.lexicon.labels import Terms
-from planparse.outline.area_headings import area_label
-from planparse.outline.body_names import ENDS_BODY, is_body, is_organisation
+from planparse.outline.body_names import is_body, is_organisation
 from planparse.outline.outline import BLANK, FRONT_MATTER, OWNER_FIELDS, Front, PrintedRow, Section, Unplaced
 from planparse.patterns import lazy_pattern
 from planparse.read.document import MAIL, TITLE, Paragraph
@@ -196,7 +194,7 @@ def front_matter(
     The organisation is a paragraph with little more than an authority's name; the inspection is one that names it and
     is not the title.
     """
-    paragraphs = _with_whole_titles(_with_links(paragraphs))
+    paragraphs = _with_whole_titles(paragraphs)
     short = [p for p in paragraphs if len(p.words) <= _LONGEST_TITLE and p.words[0].id not in listed]
     top = [p for p in paragraphs[:2] if p.words[0].id in headings and not is_body(p)]
     plans = [p for p in short if is_plan_title(p.text)]
@@ -253,23 +251,6 @@ _AN_ANNEX = lazy_pattern(r"(?:appendix|annexe?|enclosure|attachment)(?: [A-Z]| \
 _A_DAY = lazy_pattern(r"\d{1,4}([./-])\d{1,2}\1\d{1,4}")
 
 
-def _with_links(paragraphs: Sequence[Phrase]) -> list[Phrase]:
-    """The paragraphs, with a plan's title in three joined: `Action plan`, `for`, `Parks and beaches`."""
-    found: list[Phrase] = []
-    for phrase in paragraphs:
-        two = found[-2:]
-        linked = len(two) > 1 and bool(_LINK.fullmatch(two[1].text) and _PLAN.search(two[0].text))
-        linked = linked and not is_organisation(phrase)
-        if linked and max(len(two[0].words), len(phrase.words)) <= _LONGEST_NAME and phrase.text[-1:] not in ".:;":
-            found[-2:] = [two[0] + two[1] + phrase]
-        else:
-            found.append(phrase)
-    return found
-
-
-_LINK = re.compile(r"for|of", re.I)
-
-
 def _with_whole_titles(paragraphs: Sequence[Phrase]) -> list[Phrase]:
     """The paragraphs, with those in two lines of large letters joined: `Fewer falls, better homes:` and `Our plan`.
 
@@ -284,29 +265,13 @@ def _with_whole_titles(paragraphs: Sequence[Phrase]) -> list[Phrase]:
             and len(above.words) > 1
             and len(above.words) + len(phrase.words) <= _LONGEST_TITLE
             and min(_size(above), _size(phrase)) > _LARGER * usual
-            and ((above.text[-1:] == ":" and abs(_size(above) - _size(phrase)) < 1) or _ends_title(above, phrase))
+            and above.text[-1:] == ":"
+            and abs(_size(above) - _size(phrase)) < 1
         ):
             found[-1] = above + phrase
         else:
             found.append(phrase)
     return found
-
-
-def _ends_title(above: Phrase, phrase: Phrase) -> bool:
-    """Whether a line that only calls itself a plan is right below one that names no body and no other plan."""
-    last, first = above.words[-1].place, phrase.words[0].place
-    if not (last.box and first.box and last.page == first.page and _ONLY_PLAN.fullmatch(phrase.text)):
-        return False
-    near = -_size(above) < first.box[1] - last.box[3] < _size(above) / 2
-    other = ENDS_BODY.search(above.text) or _MARKING.fullmatch(above.text) or _PLAN.search(above.text)
-    return near and not other and not is_organisation(above) and above.text[-1:] not in ".,;"
-
-
-_ONLY_PLAN = lazy_pattern(
-    r"(?:draft |final |the |our )*(?:20\d\d(?:\s*[-–/]\s*(?:20)?\d\d)? )?"
-    r"(?:action|improvement|implementation|delivery|development|recovery) plan(?: 20\d\d(?:\s*[-–/]\s*(?:20)?\d\d)?)?",
-    re.I,
-)
 
 
 _OF_A_PLAN = lazy_pattern(r"\b(?:plans?|actions?|workbook|schedule|programme|strategy|roadmap|recommendations)\b", re.I)
@@ -403,25 +368,6 @@ def is_contents(text: str) -> bool:
     True
     """
     return bool(_LEADERS.search(text))
-
-
-def behind_title(terms: Terms, words: Sequence[str]) -> int | None:
-    """The index of the word where an area's label begins after a title and a dash; None if there is none.
-
-    >>> texts = "Action plan - Priority 1: Leadership", "Priority 1 - Help"
-    >>> [behind_title(NO_TERMS, text.split()) for text in texts]
-    [3, None]
-    """
-    dashes = (at for at, word in enumerate(words[:-1]) if at and word in {"-", "–", "—", "|"})
-    return next((at + 1 for at in dashes if area_label(terms, " ".join(words[at + 1 :]))), None)
-
-
-def title_and_rest(terms: Terms, phrase: Phrase) -> tuple[Phrase, ...]:
-    """A heading in one line with a title before it, split from it: `Action plan - Priority 1: Leadership`."""
-    at = behind_title(terms, [word.text for word in phrase.words])
-    if at is None or phrase.respelt:
-        return (phrase,)
-    return Phrase(phrase.words[:at]), Phrase(phrase.words[at:])
 
 
 def subject_of(furniture: Sequence[Furniture]) -> int | None:

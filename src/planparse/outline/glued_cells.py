@@ -11,7 +11,7 @@ from planparse.lexicon.label_words import label_words
 from planparse.lexicon.months import MONTH, MONTH_NAMES
 from planparse.lexicon.refs_and_marks import GLUED, OF_LEVELS
 from planparse.outline.cell_looks import LETTER, looks, unlettered
-from planparse.outline.features.cells import begins_with_verb, is_person, is_post
+from planparse.outline.features.cells import is_person, is_post
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Column, Entry, PrintedRow, Section
 from planparse.outline.records.trailing import says_how_far
 from planparse.outline.scored import Field
@@ -263,7 +263,7 @@ def with_parted_owners(section: Section, known: tuple[Column, ...] = ()) -> Sect
         entry.phrase for line in section.lines if line.kind == "action" and (entry := line.entries[at]) and entry.phrase
     ]
     parted = [both for phrase in cells if (both := who_and_when(phrase.words))]
-    named = sum(_names(Phrase(owner).text) and not _is_done_then(owner, when) for owner, when in parted)
+    named = sum(_names(Phrase(owner).text) for owner, _ in parted)
     told = _says_both(column) or any(not one.drawn and one.reads == column.reads for one in known)
     if not parted or len(parted) < (_SAID_PARTED if told else _PARTED) * len(cells) or 2 * named < len(parted):
         return section
@@ -302,11 +302,6 @@ def _says_both(column: Column) -> bool:
     """Whether a label has a word for owners and one for dates: `Lead and timescale`, `By whom / by when`."""
     said = {*label_words(column.title).concepts, *label_words(column.title).aside}
     return not _WHO.isdisjoint(said) and not _WHEN.isdisjoint(said)
-
-
-def _is_done_then(owner: Sequence[Word], when: Sequence[Word]) -> bool:
-    """Whether the owner's one word is a verb and names nobody: `Measure annually`, `Report quarterly`."""
-    return len(owner) == 1 and begins_with_verb(Phrase((*owner, *when)).text)
 
 
 def _names(text: str) -> bool:

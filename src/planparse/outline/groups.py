@@ -9,19 +9,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Container, Sequence
-from dataclasses import replace
 from itertools import groupby, pairwise
 
 from planparse.lexicon.label_words import is_period, label_words, latest_first
 from planparse.outline.area_headings import comes_back
 from planparse.outline.cell_looks import is_ref, say_much
-from planparse.outline.features.cells import is_score
 from planparse.outline.header_labels import LIKELY
 from planparse.outline.label_rules import UNUSED
 from planparse.outline.outline import OWNER_FIELDS
 from planparse.outline.scored import NO_FIELD, Decision, Model
-from planparse.read.document import Cell
-from planparse.words import Word
 
 
 def apply_group_rules(
@@ -63,8 +59,8 @@ _FEWEST_GROUPS, _GROUPED = 2, 0.4
 def sorted_by(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
     """Make a category by which all rows are sorted the area, if no column is: left of the actions, or called so.
 
-    In a register of risks, the sort of each says nothing about what is done, unless it spans several rows or is called
-    their area or category. Nor does a type (`Bug`), or how much an action matters.
+    In a register of risks, the sort of each says nothing about what is done, unless it is called their area or
+    category. Nor does a type (`Bug`), or how much an action matters.
     """
     category, area, text = map(fitted.readings.index, ("category", "area", "description"))
     if area in chosen or text not in chosen:
@@ -72,7 +68,7 @@ def sorted_by(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[s
     risky = fitted.readings.index("answers") in chosen
     found = [at for at, one in enumerate(chosen) if one == category and _SORTING.search(labels[at])]
     left = [at for at in found if at < chosen.index(text)]
-    before = [at for at in left if _stands_over(columns[at]) or (not risky and sorts(columns[at]))]
+    before = [at for at in left if not risky and sorts(columns[at])]
     called = [at for at in found if _CALLED.search(labels[at]) and sorts(columns[at])]
     alone = next((places[0] for places in (before, called) if len(places) == 1), None)
     if alone is not None:
@@ -88,39 +84,18 @@ _SORTING = re.compile(
 """Words in labels of columns that may sort actions; the first may do so in a register of risks too."""
 
 
-def _stands_over(cells: Sequence[str]) -> bool:
-    """Whether each name of a column is printed once above several rows that are blank.
-
-    >>> _stands_over(["Paths", "", "", "Beds", "", ""]), _stands_over(["", "Paths", "", "", "Beds"])
-    (True, False)
-    """
-    filled = [cell for cell in cells if cell.strip()]
-    once = len(filled) >= _FEWEST_GROUPS and len({*filled}) == len(filled) <= _GROUPED * len(cells)
-    return once and bool(cells[0].strip())
-
-
 def sorts(cells: Sequence[str]) -> bool:
-    """Whether the cells of a column are names in runs of several rows. How high a risk is, is no name.
+    """Whether the cells of a column are names in runs of several rows.
 
-    >>> sorts([*["Paths"] * 3, *["Beds"] * 4]), sorts(["Paths", "Beds", "Paths"]), sorts([*["High"] * 3, *["Low"] * 4])
-    (True, False, False)
+    >>> sorts([*["Paths"] * 3, *["Beds"] * 4]), sorts(["Paths", "Beds", "Paths"])
+    (True, False)
     """
     names = {*cells}
     runs = [text for text, _ in groupby(cells)]
-    whole = all(sum(map(str.isalpha, text)) > _LETTERS and not _is_degree(text) for text in names)
+    whole = all(sum(map(str.isalpha, text)) > _LETTERS for text in names)
     return len(names) > 1 and whole and len(cells) >= _ROWS_OF_EACH * len(runs) and not comes_back(cells)
 
 
-def _is_degree(text: str) -> bool:
-    """Whether a text says how bad or urgent a thing is: rows sorted by it have no headings."""
-    return is_score(text) or bool(_DUTY.match(text) or _DEGREE.match(text))
-
-
-_DEGREE = re.compile(
-    r"(?:very |extremely )?(?:low|medium|moderate|high|minor|major|severe|critical|significant|urgent|routine|must"
-    r"|should|could|red|amber|green|blue|black|yellow|[A-E\d]\W*$)(?:\b|$)",
-    re.I,
-)
 _ROWS_OF_EACH = 2
 """Fewest rows of each name, on average, in a table sorted by it."""
 
@@ -189,7 +164,8 @@ def _are_codes(label: str, cells: Sequence[str]) -> bool:
 def came_from(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
     """Make numbers and dates of the meetings that actions come from (`Meeting`: `#12`, `-`) a category, no areas.
 
-    Names of committees below such a label may be areas.
+    Likewise keys of a database (`PillarID`: `P1`): the refs begin with them, and they say nothing. Names of
+    committees below such a label may be areas.
     """
     area = fitted.readings.index("area")
     if area not in chosen:
@@ -197,12 +173,14 @@ def came_from(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[s
     at = chosen.index(area)
     cells = [cell for cell in columns[at] if cell.strip()]
     named = sum(sum(map(str.isalpha, cell)) > _LETTERS for cell in cells)
-    if "source" in label_words(labels[at]).concepts and 2 * named <= len(cells):
+    coded = "source" in label_words(labels[at]).concepts or _KEYS.search(labels[at])
+    if coded and 2 * named <= len(cells):
         chosen[at] = fitted.readings.index("category")
 
 
 _LETTERS = 2
 """Most letters in a number: `5th`."""
+_KEYS = re.compile(r"(?:[a-z]|\b)ID\W*$|[_ ]id\W*$")
 
 
 def obliged(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
@@ -308,54 +286,3 @@ def with_latest_progress(
 
 
 # Rows that only list details of the action whose cells span them.
-
-
-def with_details_joined(body: Sequence[list[Cell]], decisions: Sequence[Decision]) -> list[list[Cell]]:
-    """The rows, with those joined that only list the details of one action, such as what each control costs.
-
-    The action's text and whoever does it, and by when, span these rows. Where any of its fields has a cell of its own
-    in each row, nothing is joined: each row may be an action.
-    """
-    told = [at for at, one in enumerate(decisions) if one.best in _ACTS]
-    if not any(decisions[at].best == "description" for at in told) or len(told) < _FEWEST_ACTING:
-        return [*body]
-    if any(one.best in _EACH for one in decisions):
-        return [*body]
-    starts = [{cell.column: cell.row_span for cell in cells if cell.words} for cells in body]
-    heights = [max((spans.get(at, 0) for at in told), default=0) for spans in starts]
-    tall = [spans for spans, height in zip(starts, heights, strict=True) if height > 1]
-    if not tall or any(len({spans[at] for at in told if at in spans}) > 1 for spans in tall):
-        return [*body]
-    found: list[list[Cell]] = []
-    at = 0
-    while at < len(body):
-        height = max(heights[at], 1)
-        block = body[at : at + height]
-        if any(heights[at + 1 : at + height]) or (height > 1 and not _is_block(block, height)):
-            return [*body]
-        found.append(_joined(block) if height > 1 else body[at])
-        at += height
-    return found
-
-
-_ACTS = frozenset(("description", "timescale", *OWNER_FIELDS))
-_EACH = frozenset(("outcome", "measure", "status", "title"))
-"""Roles of columns that may have a cell for each of several actions, or that the contract keeps apart."""
-_FEWEST_ACTING = 2
-
-
-def _is_block(rows: Sequence[list[Cell]], height: int) -> bool:
-    """Whether no cell reaches out of these rows, and each has one cell of the first row above it."""
-    own = {cell.column for cell in rows[0]}
-    inside = all(0 < cell.row_span <= height for cell in rows[0])
-    single = len(own) == len(rows[0])
-    return len(rows) == height and inside and single and all(cell.column in own for cells in rows for cell in cells)
-
-
-def _joined(rows: Sequence[list[Cell]]) -> list[Cell]:
-    """The cells of several rows as one row: the texts of a column below each other."""
-    below: dict[int, tuple[Word, ...]] = {}
-    for cell in (cell for cells in rows[1:] for cell in cells if cell.words):
-        first, *rest = cell.words
-        below[cell.column] = (*below.get(cell.column, ()), replace(first, gap="\n"), *rest)
-    return [replace(cell, words=(*cell.words, *below.get(cell.column, ())), row_span=1) for cell in rows[0]]

@@ -50,23 +50,6 @@ def name_fields(texts: Sequence[str]) -> bool:
     return any(who) and any(told) and any(what) and sum(map(any, zip(who, told, what, strict=True))) >= _FEWEST_NAMED
 
 
-def names_what_and_who(texts: Sequence[str]) -> bool:
-    """Whether a row has just two texts: one for things to be done, and one for who does them.
-
-    Minutes have such a row in the middle of a table, below who came and what was said.
-
-    >>> names_what_and_who(["To-dos", "", "Assignee"]), names_what_and_who(["Agenda", "Discussion"])
-    (True, False)
-    """
-    filled = [text.strip() for text in texts if text.strip()]
-    if len(filled) != len(("what", "who")) or len(filled[1].split()) > _LONGEST_OF_TWO:
-        return False
-    return bool(_TO_DO.fullmatch(filled[0])) and not OWNING.isdisjoint(label_words(filled[1]).concepts)
-
-
-_TO_DO = lazy_pattern(r"(?:actionables?|to[- ]?dos?|action (?:items|points)|follow[- ]ups)\W*", re.I)
-_LONGEST_OF_TWO = 3
-
 _FEWEST_NAMED, _LONGEST_NAME = 4, 5
 """Fewest texts that name fields, and most words of each."""
 _TASK = frozenset(("task", "activity", "description"))
@@ -112,14 +95,6 @@ def stands_over(upper: Sequence[Cell], lower: Sequence[Cell]) -> bool:
     short = all(len(group.words) <= _LABEL and group.phrase.text[-1] not in ".:" for group in groups)
     several = len(groups) > (1 if len(groups) < len(filled) else 2)  # two alone may be a label and its value
     return drawn and several and short and min(below) > 1 and placed == len(lower)
-
-
-def stands_over_groups(rows: Sequence[list[Cell]], width: int) -> bool:
-    """Whether the first row has only bands over several columns each, and the header below it has two rows itself."""
-    bands = rows[0]
-    wide = all(cell.words and cell.drawn and cell.column_span > 1 and cell.row_span == 1 for cell in bands)
-    whole = len(bands) > 1 and sum(cell.column_span for cell in bands) == width
-    return wide and whole and len(rows) > len(("bands", "groups", "labels")) and drawn_depth(rows[1:]) > 1
 
 
 def drawn_depth(rows: Sequence[Sequence[Cell]]) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache, partial
 from itertools import accumulate, groupby
 from operator import itemgetter
@@ -20,11 +20,9 @@ from planparse.outline.header_labels import (
     drawn_depth,
     ends_label,
     groups_of,
-    names_what_and_who,
     parts_groups,
     parts_header,
     stands_over,
-    stands_over_groups,
 )
 from planparse.read.document import Cell
 from planparse.read.letters import PREFIXES
@@ -44,8 +42,6 @@ class Header:
 
 def header_of(terms: Terms, rows: Sequence[list[Cell]], width: int) -> Header:
     """Return the header that starts at the first row: as deep as its cells are drawn, or as its words continue."""
-    if stands_over_groups(rows, width):
-        return _below_bands(rows[0], header_of(terms, rows[1:], width), width)
     phrases = row_phrases(rows[0], width)
     groups = groups_of(rows[0], width)
     depth = max(drawn_depth(rows), 2 if len(rows) > 2 and stands_over(rows[0], rows[1]) else 1)
@@ -60,15 +56,6 @@ def header_of(terms: Terms, rows: Sequence[list[Cell]], width: int) -> Header:
         phrases = [one + other for one, other in zip(phrases, below, strict=True)]
         depth += 1
     return Header(tuple(phrases), tuple(groups) if depth > 1 else ("",) * width, depth)
-
-
-def _below_bands(bands: Sequence[Cell], lower: Header, width: int) -> Header:
-    """The header below a row of bands: a band stands in front of its first label, as the group of all its columns."""
-    tops, over = row_phrases(bands, width), groups_of(bands, width)
-    named = zip(tops, over, lower.groups, strict=True)
-    groups = (f"{band} {group}".strip() if top else group or band for top, band, group in named)
-    phrases = (top + phrase for top, phrase in zip(tops, lower.phrases, strict=True))
-    return Header(tuple(phrases), tuple(groups), lower.depth + 1)
 
 
 def _is_banner(cells: Sequence[Cell], width: int) -> bool:
@@ -183,8 +170,6 @@ def is_header(terms: Terms, texts: Sequence[str]) -> bool:
 
     >>> is_header(NO_TERMS, ["No.", "Action", "Lead Officer", "By When", ""])
     True
-    >>> is_header(NO_TERMS, ["A", "ction Descrip", "tion Lead", "By When"])
-    True
     >>> is_header(NO_TERMS, ["1.1", "Review all the plans", "Ann Reed", "May 2015"])
     False
     """
@@ -193,8 +178,6 @@ def is_header(terms: Terms, texts: Sequence[str]) -> bool:
 
 @lru_cache(maxsize=1 << 13)  # each pass over the tables of a document asks for the same rows
 def _is_header(terms: Terms, texts: tuple[str, ...]) -> bool:
-    if names_what_and_who(texts):
-        return True
     filled = [text for text in texts if text.strip()]
     charted = [text for text in filled if is_period(text) and not _IN_ACTION.fullmatch(text)]
     if len(charted) >= FEWEST_PERIODS or len(charted := _counted(filled)) >= FEWEST_PERIODS:
@@ -205,9 +188,7 @@ def _is_header(terms: Terms, texts: tuple[str, ...]) -> bool:
     exact = sum(is_label(terms, text) for text in filled)
     if exact >= 2 and known >= 0.6 * len(filled):
         return True
-    if known == len(filled) and len(filled) >= 3 and not any(looks(text)["ref"] > 0 for text in filled):
-        return True
-    return exact + known >= 2 and any(number >= len(filled) - 1 for number in _segmentations(terms, filled, len(texts)))
+    return known == len(filled) and len(filled) >= 3 and not any(looks(text)["ref"] > 0 for text in filled)
 
 
 def _counted(texts: Sequence[str]) -> list[str]:
@@ -227,17 +208,6 @@ _COUNTED = re.compile(r"((?:w|wk|week|m|month|y|yr|year|sprint)?)\.?\s*(\d{1,2})
 
 _IN_ACTION = re.compile(r"\d+(?:\.\d+)+|\d{1,2}[./]\d{1,2}[./]\d{2,4}")
 """An action's number or a date, which look like months and years."""
-
-
-def _segmentations(terms: Terms, texts: Sequence[str], most: int) -> Mapping[int, tuple[str, ...]]:
-    """For each number of labels up to ``most``: the labels that these cells' letters spell without the cell edges.
-
-    Every letter must belong to a label that councils print.
-
-    >>> _segmentations(NO_TERMS, ["Strategic", "Lead Operational Lead"], 2)[2]
-    ('Strategic Lead', 'Operational Lead')
-    """
-    return _ways(terms, fold("".join(texts)), most)[-1]
 
 
 def _ways(terms: Terms, run: str, most: int) -> list[dict[int, tuple[str, ...]]]:
@@ -280,7 +250,7 @@ def mended(
     letters = fold("".join(texts))
     same = [tuple(row) for row in intact if len(row) == len(texts)]
     for row in same:
-        if fuzz.ratio(fold("".join(row)), letters) >= 92 and _aligned(texts, row):
+        if fuzz.ratio(fold("".join(row)), letters) >= 92:
             return tuple(_only_where_cut(terms, texts, row))
     return tuple(_mended_by_lexicon(terms, texts, drawn=drawn))
 
@@ -311,19 +281,6 @@ def _only_where_cut(terms: Terms, texts: Sequence[str], row: Sequence[str]) -> I
     for i, (text, label) in enumerate(zip(texts, row, strict=True)):
         beside = any(differs[j] for j in (i - 1, i + 1) if 0 <= j < len(texts))
         yield label if differs[i] and (beside or not is_label(terms, text)) else text
-
-
-def _aligned(texts: Sequence[str], row: Sequence[str]) -> bool:
-    """Whether a damaged row differs from an intact one only near its cell edges or by lost letters."""
-    return all(
-        not fold(text) or not fold(whole) or fuzz.partial_ratio(fold(text), fold(whole)) >= 60 or _near(texts, row, i)
-        for i, (text, whole) in enumerate(zip(texts, row, strict=True))
-    )
-
-
-def _near(texts: Sequence[str], row: Sequence[str], i: int) -> bool:
-    around = slice(max(0, i - 1), i + 2)
-    return fuzz.ratio(fold("".join(texts[around])), fold("".join(row[around]))) >= 85
 
 
 _CUT = 24

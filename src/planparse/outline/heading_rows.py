@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import accumulate, pairwise
+from itertools import pairwise
 from typing import Literal
 
 from planparse.issues import Doubt
@@ -75,7 +75,7 @@ def with_foot_aside(section: Section) -> Section:
 
     An area's heading that a page break separates from its rows has a number, says what to do, or is no sentence.
     """
-    section = _without_remarks(_without_parts_of_total(_without_form_below(section)))
+    section = _without_parts_of_total(_without_form_below(section))
     *above, last = section.lines or (PrintedRow("stray", ()),)
     text = " ".join(_text(entry) for entry in last.entries if entry).strip()
     told = len(text.split()) >= _FOOT and text[-1] == "." and text[0].isupper() and not begins_with_verb(text)
@@ -93,35 +93,6 @@ def _without_parts_of_total(section: Section) -> Section:
         return section
     lines[total + 1 :] = (replace(line, kind="stray", why="a part of the table's total") for line in lines[total + 1 :])
     return replace(section, lines=tuple(lines))
-
-
-def _without_remarks(section: Section) -> Section:
-    """The section, with sentences across it set aside if its first action has no heading and refs go on below them.
-
-    A remark on the actions above heads nothing. An area's heading says what to do, or has a number.
-    """
-    lines = [line for line in section.lines if line.kind in {"action", "area"}]
-    ref = next((at for at, column in enumerate(section.columns) if column.field == "ref"), None)
-    if ref is None or not lines or lines[0].kind == "area":
-        return section
-    own = [_text(line.entries[ref]) if line.kind == "action" and ref < len(line.entries) else "" for line in lines]
-    refs = [re.fullmatch(r"(.*?)(\d+)\W?", text) for text in own]
-    remarks = [
-        line
-        for one, line, two in zip(refs, lines[1:], refs[2:], strict=False)
-        if one and two and line.kind == "area" and (one[1], int(one[2]) + 1) == (two[1], int(two[2])) and _remarks(line)
-    ]
-    told = (replace(one, kind="stray", why="a remark") if one in remarks else one for one in section.lines)
-    return replace(section, lines=tuple(told)) if remarks else section
-
-
-def _remarks(line: PrintedRow) -> bool:
-    text = " ".join(_text(entry) for entry in line.entries if entry).strip()
-    sentence = len(text.split()) >= _FOOT and text[-1] == "." and text[0].isupper()
-    return sentence and not begins_with_verb(text) and not _LABEL_OR_NUMBER.match(text)
-
-
-_LABEL_OR_NUMBER = re.compile(r"\W*\d|[^:]{0,30}:|\w+ (?:\d|[A-Z]\b)")
 
 
 def _without_form_below(section: Section) -> Section:
@@ -153,26 +124,6 @@ _NUMBERED = re.compile(r"^\W*(?:[^\W\d]+ ){0,4}\d")
 """A number among the first words, as in labels of areas."""
 
 
-_OF_CALENDAR = re.compile(
-    r"(?:week|wk|w|day)? ?\d{1,2}|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|[MTWFS]", re.I
-)
-_FEWEST_DAYS = 3
-
-
-def without_calendar(section: Section) -> Section:
-    """The section, with rows of weeks and days below a chart's months set aside: `5 | 6 | 7`, `Mon | Tues | Wed`."""
-    own = {at for at, column in enumerate(section.columns) if column.field is not None}
-
-    def told(line: PrintedRow) -> PrintedRow:
-        filled = {at: entry.phrase.text for at, entry in enumerate(line.entries) if entry and entry.phrase}
-        days = len(filled) >= _FEWEST_DAYS and all(map(_OF_CALENDAR.fullmatch, filled.values()))
-        if line.kind != "action" or not days or not own.isdisjoint(filled):
-            return line
-        return replace(line, kind="stray", why="the weeks and days over the bars of a chart")
-
-    return replace(section, lines=tuple(map(told, section.lines)))
-
-
 def with_heading_rows(section: Section) -> Section:
     """The section, with rows that contain only a name as headings, if the rows of actions say more.
 
@@ -183,7 +134,6 @@ def with_heading_rows(section: Section) -> Section:
     """
     if section.actions is not None and not section.actions.share:
         return section
-    section = without_calendar(section)
     described = next((at for at, column in enumerate(section.columns) if column.field == "description"), None)
     if described is None or len(section.columns) < _FILLED:
         return section
@@ -286,7 +236,6 @@ def _over_others(section: Section, described: int, ref: int | None, sums: frozen
     labels = {at: _label(lines[at], described) for at in free}
     alone = {at for at, stop in pairwise(stops) if stop == at + 2 and _spans(lines[at], lines[at + 1 : stop], 1)}
     heads |= {at for at in alone if labels[at] or len(heads) >= _FEWEST_SUMMARIES}
-    heads = heads or _adding_up(lines, free, actions, sums)
     if len(heads) >= _FEWEST_SUMMARIES:
         heads |= {at for at in free if labels[at] and labels[at] in {labels[head] for head in heads}}
     if len(heads) < _FEWEST_SUMMARIES or actions[0] not in heads:
@@ -294,33 +243,6 @@ def _over_others(section: Section, described: int, ref: int | None, sums: frozen
     counted = sums | {ref} if ref is not None else sums
     parts = (_headed(line, False, False, counted) if at in heads else [line] for at, line in enumerate(lines))
     return replace(section, lines=tuple(part for several in parts for part in several))
-
-
-def _adding_up(
-    lines: Sequence[PrintedRow], free: Sequence[int], actions: Sequence[int], sums: frozenset[int]
-) -> set[int]:
-    """The rows without lead and days, if all others have days and a figure in each is the sum of the rows below.
-
-    Schedules whose summary tasks have no days say how long each takes, kept by hand: some figures are out of date, and
-    a task may be separate. So most must add up, and each must be at least the next row's; else none is a heading.
-    """
-    led = [at for at in actions if at not in free]
-    if len(free) < _FEWEST_SUMMARIES or not all(_days(lines[at]) for at in led) or any(_days(lines[at]) for at in free):
-        return set()
-    for place in sums:
-        figures = {at: int(text) for at in actions if (text := _text(lines[at].entries[place])).isdecimal()}
-        if len(figures) < len(actions) or any(at + 1 not in figures or figures[at] < figures[at + 1] for at in free):
-            continue
-        if 2 * sum(_comes_to(figures, at, free) for at in free) > len(free):
-            return {*free}
-    return set()
-
-
-def _comes_to(figures: Mapping[int, int], at: int, free: Sequence[int]) -> bool:
-    """Whether a row's figure is the sum of those in the next rows, at least two."""
-    stop = min((head for head in free if head > at), default=max(figures) + 1)
-    totals = [*accumulate(figures[below] for below in range(at + 1, stop) if below in figures)]
-    return figures[at] in totals[1:]
 
 
 def _left(line: PrintedRow, at: int) -> float:

@@ -10,7 +10,6 @@ from planparse.outline.cell_looks import offer_statuses
 from planparse.outline.features.cells import is_status
 from planparse.outline.header_labels import OWNING, TELLING
 from planparse.outline.outline import OWNER_FIELDS
-from planparse.outline.register_columns import is_there
 from planparse.patterns import lazy_pattern
 
 _RISKY = frozenset(("risk", "mitigation", "contingency"))
@@ -50,6 +49,7 @@ def never_by_label(labels: Sequence[str], columns: Sequence[Sequence[str]]) -> l
         _never(label, risky=risky, assigned=assigned)
         | (_CHOSEN if _chooses(label, cells) else _STATED if offer_statuses(cells) else _NONE)
         | (_WHAT if label.strip() and any(filled) and not filled[at] else _NONE)
+        | (_FIELDS if filled[at] and all(_FORMULA.match(cell) for cell in cells if cell.strip()) else _NONE)
         for at, (label, cells) in enumerate(pairs)
     ]
 
@@ -59,6 +59,10 @@ _STATED = frozenset(("outcome", "progress", "description", "answers", "title", "
 """What a column is not if its cells have boxes to tick for statuses."""
 _WHAT = frozenset(("description", "title"))
 """What a blank column beside others does not say, whatever its label (`Parent task` in a tool's export)."""
+_FORMULA = re.compile(r"""\s*=\s*(?:[A-Z][A-Za-z\d_.]*\(|"|'|\(|\$?[A-Z]{1,3}\$?\d)""")
+"""A spreadsheet's formula that an export prints instead of its result."""
+_FIELDS = (_STATED | _OF_ACTIONS | {"timescale", "start", "measure", "completed_date", "revised"}) - {"extra"}
+"""What a column of formulas is not: they repeat pieces of other cells."""
 _CHOSEN = frozenset(("outcome", "progress", "status", *OWNER_FIELDS))
 """What a column is not if its label lists choices and each cell makes one: no state, result or owner."""
 
@@ -90,8 +94,6 @@ def _never(label: str, *, risky: bool, assigned: bool) -> frozenset[str]:
         return frozenset(("area", "title", *OWNER_FIELDS))
     if _SHOWN.match(plain):
         return frozenset(("title", *OWNER_FIELDS))
-    if is_there(label):
-        return frozenset(("area", "title"))
     if label_words(label).head != "date" and _HOW_FAR.search(label) and not _BY_WHEN.search(label):
         return frozenset(("timescale",))
     return frozenset(("outcome", "measure")) if risky and _HARM.search(label) else frozenset()

@@ -193,28 +193,6 @@ _NEARLY_ALL = 0.75
 """Share of cells; set by hand, no other value was tried."""
 
 
-def worded_status(
-    labels: Sequence[str], columns: Sequence[Sequence[str]], roles: Sequence[str]
-) -> tuple[int, int] | None:
-    """The column of percentages taken for the status, and the one that says in words how far each action is; or None.
-
-    >>> worded_status(["% done", "Status"], [["40%", "100%"], ["Late", "Complete"]], ["status", "extra"])
-    (0, 1)
-    >>> worded_status(["Status", "Health"], [["40%", "100%"], ["Late", "Complete"]], ["status", "extra"])
-    """
-    at = roles.index("status") if "status" in roles else None
-    if at is None or not all(_PERCENT.fullmatch(cell.strip()) for cell in columns[at] if cell):
-        return None
-    found = [
-        other
-        for other, role in enumerate(roles)
-        if role in UNUSED
-        and label_words(labels[other]).head == "status"
-        and not any(map(_PERCENT.search, columns[other]))
-    ]
-    return (at, found[0]) if len(found) == 1 and any(columns[found[0]]) else None
-
-
 _CHOICE = re.compile(r"\(?\d{1,2}\)?\s*[-–.:)]?\s+(?=[A-Za-z])")
 """The number that lists print before a choice: `4 - Completed`, `(2) Normal`."""
 
@@ -276,37 +254,6 @@ def watches(label: str) -> bool:
 _WATCHED = re.compile(
     r"(?:to be )?(?:monitored|overseen|checked|evaluated|scrutinised|quality assured)(?: and \w+)? by\b", re.I
 )
-
-
-def evaluated(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
-    """Make the findings of an evaluation the progress, unless a label says that another column is.
-
-    Schools print `Evaluation and impact (November)` right of milestones for each term; neither is the outcome.
-    """
-    progress = fitted.readings.index("progress")
-    free = ("outcome", *UNUSED)
-    found = [
-        at
-        for at, label in enumerate(labels)
-        if _EVALUATED.match(label) and fitted.readings[chosen[at]] in free and any(columns[at])
-    ]
-    if len(found) != 1 or not _is_free(progress, labels, chosen):
-        return
-    for at, reading in enumerate(chosen):
-        if reading == progress:
-            chosen[at] = fitted.readings.index("extra")
-    chosen[found[0]] = progress
-
-
-_EVALUATED = re.compile(
-    r"(?:impact and )?evaluation\b(?!.*(?:criteria|method|how|will|measure|plan|tool|question))", re.I
-)
-
-
-def _is_free(progress: int, labels: Sequence[str], chosen: Sequence[int]) -> bool:
-    """Whether no column is the progress, or only ones labelled as milestones or a time."""
-    taken = [labels[at] for at, reading in enumerate(chosen) if reading == progress]
-    return all(map(is_of_milestones, taken))
 
 
 def is_of_milestones(label: str) -> bool:
@@ -399,9 +346,6 @@ _APART = lazy_pattern(
 """Words in a label of those who do not act: they are informed, check or benefit."""
 
 
-_PERCENT = re.compile(r"\d{1,3}(?:\.\d+)? ?%")
-
-
 # What a label is about, by the words that it consists of.
 
 
@@ -409,17 +353,6 @@ def does(label: str, doing: frozenset[str]) -> bool:
     """Whether a label is of what is done about a thing, and not of what is done if it happens."""
     said = label_words(label).concepts
     return not doing.isdisjoint(said) and "contingency" not in said
-
-
-def limits_risk(label: str) -> bool:
-    """Whether a label is of what keeps a risk small, whether in place or still to come."""
-    return not {"control", "measure", "mitigation"}.isdisjoint(label_words(label).concepts)
-
-
-def controls(label: str) -> bool:
-    """Whether a label is of measures that control a risk, and not of existing ones (`Existing controls`)."""
-    said = label_words(label).concepts
-    return {"control", "measure"} <= {*said} and "current" not in said
 
 
 def recommends(label: str) -> bool:

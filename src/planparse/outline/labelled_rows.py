@@ -10,7 +10,6 @@ from itertools import pairwise
 from planparse.lexicon.labels import Terms, fold, readings
 from planparse.noun import noun
 from planparse.outline.area_headings import area_label
-from planparse.outline.asides import explains_scores
 from planparse.outline.decide import decide_columns
 from planparse.outline.outline import BLANK, Column, Entry, PrintedRow, Section
 from planparse.outline.scored import Decision, Field, model
@@ -275,8 +274,16 @@ _LIKELY = 0.5
 
 
 def is_outcome_above(terms: Terms, phrase: Phrase) -> bool:
-    """Whether a paragraph is labelled as an outcome: `Outcome sought: Every child is seen`; not `Impact: 1 = low`."""
-    return not explains_scores(phrase.text) and _outcome_told(terms, PrintedRow("stray", (Entry(phrase),))) is not None
+    """Whether a paragraph is labelled as an outcome: `Outcome sought: Every child is seen`."""
+    return _outcome_told(terms, PrintedRow("stray", (Entry(phrase),))) is not None
+
+
+def with_outcome_between(terms: Terms, section: Section, pending: list[Phrase]) -> Section:
+    """The section with the outcome that a paragraph between its heading and it states; it is taken from ``pending``."""
+    places = [at for at, phrase in enumerate(pending) if at and is_outcome_above(terms, phrase)]
+    if not places or any(column.field == "outcome" for column in section.columns):
+        return section
+    return with_outcome_above(terms, section, pending.pop(places[-1]))
 
 
 def with_outcome_above(terms: Terms, section: Section, phrase: Phrase) -> Section:

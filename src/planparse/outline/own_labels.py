@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby, pairwise, takewhile
+from itertools import pairwise
 
 from planparse.lexicon.labels import Terms, terms_of
 from planparse.lexicon.refs_and_marks import UNFOLDING
 from planparse.lexicon.words import NUMBER_WORDS
 from planparse.outline.area_headings import AreaLabel, OpenArea, area_label, numbered_heading
+from planparse.outline.outline import PrintedRow, Section
 from planparse.read.document import Block, Grid, Paragraph
 from planparse.words import Phrase
 
@@ -49,44 +50,6 @@ def own_labels(above: Sequence[Sequence[str]]) -> tuple[str, ...]:
             families.setdefault(_family(label), []).append((label, number))
     running = dict.fromkeys(label for told in families.values() if _run_on(told) for label, _ in told)
     return tuple(label for label in running if label.split()[0].casefold() not in _CAPTIONS)
-
-
-def passed_labels(terms: Terms, blocks: Sequence[object]) -> frozenset[int]:
-    """The first words (ids) of a label over several tables that each have a deeper heading of their own.
-
-    `Section 9` alone has a label, and `9.2 Soon` and `9.3 Later` right above the tables are marked one level below.
-    """
-    texts = {id(one): Phrase(one.words).text for one in blocks if isinstance(one, Paragraph)}
-    front = [one for one in takewhile(lambda one: not isinstance(one, Grid), blocks) if isinstance(one, Paragraph)]
-    told = [at for at, text in texts.items() if area_label(terms, text)]
-    above = [one for one, grid in pairwise(blocks) if isinstance(grid, Grid) and isinstance(one, Paragraph)]
-    level = above[0].level if above else None
-    alike = len({texts[id(one)] for one in above}) == len(above) > 1 and {one.level for one in above} == {level}
-    labels = [one for one in front if [id(one)] == told and level and max(1, one.level or 0) < level]
-    return frozenset(one.words[0].id for one in labels if alike)
-
-
-def labels_between(headings: Sequence[str], known: Sequence[str]) -> tuple[str, ...]:
-    """The labels that a document prints before the numbers that known labels above its other tables leave out.
-
-    ``headings`` are the paragraphs right above each table, ``known`` the numbers of the known labels there. Together
-    they count the tables from 1: `Cause of concern 1: …`, then `Area for improvement 2: …`.
-
-    >>> labels_between(["Cause of concern 1: Visits", "AFI 2: Plans", "AFI 3: Homes"], ["", "2", "3"])
-    ('Cause of concern',)
-    >>> labels_between(["AFI 1: Visits", "Must do 2: Plans", "Must do 3: Homes"], ["1", "", ""])
-    ('Must do',)
-    >>> labels_between(["Table 1: Visits", "AFI 1: Plans"], ["", "1"]), labels_between(["Wave 2: Homes"], ["2"])
-    ((), ())
-    """
-    matches = [None if number else _NUMBERED.match(text) for text, number in zip(headings, known, strict=True)]
-    figures = [str(_count(m[2] or m[3])) if m else number for m, number in zip(matches, known, strict=True)]
-    counted = [int(number) if number.isdecimal() else 0 for number in figures]
-    told = [number for number, _ in groupby(number for number in counted if number)]
-    if told != list(range(1, len(told) + 1)):
-        return ()
-    labels = {match[1]: match for match in matches if match}
-    return tuple(label for label in labels if label.split()[0].casefold() not in _CAPTIONS)
 
 
 _COUNTER = re.compile(r"[A-Z]{0,3}\d{1,2}|[A-Z]|[IVX]{1,5}")
@@ -156,13 +119,12 @@ _CODED = re.compile(
     r"\s*([A-Z][A-Za-z’' &-]{1,40}?)\s+((?:[A-Z]{1,5}[/-])?\d{1,4}(?:[/-]\d{1,4}){1,2}|[A-Z]{1,5}[/-]\d{1,4})"
     r"\s*[-–—:.]?\s+(?=[A-Z“‘])"
 )
-_CODE_PARTS = re.compile(r"\d+")
 
 
 def _coded_alike(headings: Sequence[str]) -> tuple[AreaLabel, ...]:
     """The labels of headings that all begin with one label and a code of their own; none if one heading does not.
 
-    A pair of years is no code (`Year 2025/26 Homes`), nor is a day or a meeting's date.
+    A day or a meeting's date is no code.
 
     >>> [label.number for label in _coded_alike(["Audit 23/07 Tax refunds", "Audit 24/02 – Taxi licences"])]
     ['23/07', '24/02']
@@ -173,19 +135,13 @@ def _coded_alike(headings: Sequence[str]) -> tuple[AreaLabel, ...]:
     matches = [match for match in found if match]
     labels, codes = {match[1] for match in matches}, {match[2] for match in matches}
     one = len(labels) == 1 and 1 < len(codes) == len(headings) and _DATED.isdisjoint(map(_family, labels))
-    if not one or all(map(_is_years, codes)):
+    if not one:
         return ()
     return tuple(AreaLabel("other", match[2], match.end()) for match in matches)
 
 
 _DATED = frozenset(("year", "years", "meeting", "date", "day", "month", "week", "term", "quarter", "period", "minutes"))
 """Words before figures that are a date and no number of an area."""
-
-
-def _is_years(code: str) -> bool:
-    """Whether a code is a year and the next one: 2025/26."""
-    parts = [int(part[-2:]) for part in _CODE_PARTS.findall(code)]
-    return len(parts) == 2 and code[0].isdigit() and parts[1] == (parts[0] + 1) % 100
 
 
 def _figures(number: str) -> str:
@@ -321,3 +277,40 @@ def _count_behind(heading: Phrase) -> tuple[int, int]:
         if found:
             return int(found[1] or found[2]), cut
     return 0, 0
+
+
+# What tables name: agenda items, and areas in a column.
+
+
+def item_after_label(lines: Sequence[PrintedRow]) -> Phrase | None:
+    """The agenda item that a small table of labels names, above what was said of it: `Agenda item: | Car park`.
+
+    Its value stands beside the label or, where another label does (`Presenter:`), below it.
+    """
+    for at, line in enumerate(lines[:_ROWS_OF_LABELS]):
+        filled = [(place, entry.phrase) for place, entry in enumerate(line.entries) if entry and entry.phrase]
+        if len(filled) > 1 and _NAMES_ITEM.fullmatch(filled[0][1].text):
+            below = lines[at + 1].entries[filled[0][0]] if at + 1 < len(lines) else None
+            return (below.phrase if below else None) if filled[1][1].text.endswith(":") else filled[1][1]
+    return None
+
+
+_ROWS_OF_LABELS = 2
+"""An item's table has one row, or a second one with who presents it."""
+_NAMES_ITEM = re.compile(
+    r"(?:(?:agenda|discussion|meeting) (?:items?|topics?|points?)|topics?)(?: ?#?\d{1,2})? ?:?", re.I
+)
+
+
+def headed_above(terms: Terms, areas: Sequence[OpenArea], section: Section) -> bool:
+    """Whether the heading above a table names the area of its rows, so that a column of areas is an extra.
+
+    Not if the column names a heading that has no rows: then the headings are a list of contents.
+    """
+    if not areas or not areas[-1].label.number or areas[-1].from_column:
+        return False
+    places = [i for i, column in enumerate(section.columns) if column.field == "area"]
+    cells = (line.entries[i] for line in section.lines for i in places)
+    labels = [label for cell in cells if cell and (label := area_label(terms, cell.phrase.text))]
+    bare = {(area.label.kind, area.label.number) for area in areas if not area.rows}
+    return bare.isdisjoint((label.kind, label.number) for label in labels)

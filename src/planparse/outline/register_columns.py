@@ -11,7 +11,7 @@ from planparse.outline.cell_looks import count_in_letters
 from planparse.outline.features.cells import is_status
 from planparse.outline.groups import mitigates, only_other, sorts
 from planparse.outline.header_labels import OWNING
-from planparse.outline.label_rules import UNUSED, limits_risk, no_owners
+from planparse.outline.label_rules import UNUSED, no_owners
 from planparse.outline.outline import OWNER_FIELDS, Column
 from planparse.outline.scored import NO_FIELD, Decision, Model
 
@@ -300,52 +300,6 @@ def entitled(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[st
 
 
 _TITLE = re.compile(r"(?:(?:task|action|item|card|ticket|story) )?(?:title|summary|headline|subject)", re.I)
-
-
-def added_control(
-    labels: Sequence[str], columns: Sequence[Sequence[str]], roles: Sequence[str]
-) -> tuple[int, int] | None:
-    """The columns of existing controls, taken for the description, and of those still to come; or None.
-
-    The second must have text in some row: a form may have a column that nobody filled in.
-
-    >>> labels = ["Existing Control Measures", "Additional Control Measures (if required)"]
-    >>> added_control(labels, [["Cables are taped."], ["Test the cables."]], ["description", "measure"])
-    (0, 1)
-    >>> added_control(labels, [["Cables are taped."], [""]], ["description", "measure"])
-    >>> asked = ["What are you already doing?", "Do you need to do anything else to control this risk?"]
-    >>> added_control(asked, [["Cables are taped."], ["Test the cables."]], ["description", "extra"])
-    (0, 1)
-    """
-    at = roles.index("description") if "description" in roles else None
-    if at is None or not (is_there(labels[at]) or (limits_risk(labels[at]) and _is_current(labels[at]))):
-        return None
-    found = [
-        other
-        for other, one in enumerate(roles)
-        if one in UNUSED and limits_risk(labels[other]) and ADDED.search(labels[other]) and any(columns[other])
-    ]
-    return (at, found[0]) if len(found) == 1 else None
-
-
-def _is_current(label: str) -> bool:
-    return "current" in label_words(label).concepts
-
-
-def is_there(label: str) -> bool:
-    """Whether a label asks about what is done already: `What are you already doing to control the risks?`.
-
-    >>> is_there("What are you already doing?"), is_there("What will you do?")
-    (True, False)
-    """
-    return _ALREADY.search(label) is not None
-
-
-_ALREADY = re.compile(
-    r"\balready (?:doing|do|done|in place|have|exist\w*|taken)\b|\bcurrently (?:doing|in place)\b", re.I
-)
-ADDED = re.compile(r"\b(?:additional|further|new|extra|proposed|planned|future|more|else)\b", re.I)
-"""Words in a label of controls still to come."""
 
 
 def told_as_outcome(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:

@@ -10,22 +10,17 @@ from typing import Literal
 
 from planparse.lexicon.labels import Terms
 from planparse.outline.area_headings import (
-    answered_in_areas,
     answered_together,
     area_label,
     column_of_areas,
-    inner_areas,
     is_no_heading,
-    is_said_of_each,
-    named_by_bars,
     numbered_heading,
 )
-from planparse.outline.asides import filled_in, goes_on_with_labels, is_note, is_row_of_hints, is_unfilled, why_aside
+from planparse.outline.asides import filled_in, goes_on_with_labels, is_note, is_row_of_hints, why_aside
 from planparse.outline.cell_looks import (
     alignment,
     explains_marks,
     is_graded,
-    is_own_point,
     is_ref,
     looks,
     realigned,
@@ -34,7 +29,7 @@ from planparse.outline.cell_looks import (
 from planparse.outline.decide import Headers, decide_columns
 from planparse.outline.decide_tables import actions_likelihood
 from planparse.outline.glued_cells import with_parted_cells
-from planparse.outline.groups import with_details_joined, with_latest_progress
+from planparse.outline.groups import with_latest_progress
 from planparse.outline.header_labels import undated
 from planparse.outline.header_rows import (
     Header,
@@ -160,10 +155,8 @@ def _headed(
     said = [undated(label, [texts[i] for texts in full]) for i, label in enumerate(said)]
     known = headers.decided(tuple(labels)) if depth == 1 else None
     decisions = _decisions(terms, said, full, heading, before if same else (), known)
-    if len(joined := with_details_joined(body, decisions)) < len(body):
-        return _headed(terms, grid, [*rows[:depth], *hints, *joined, *unfilled], above, headers, before)
     told = without_charts(with_latest_progress(decisions, labels, full), labels, body)
-    columns = _columns(terms, header, labels, told, body, full)
+    columns = _columns(header, labels, told, body, full)
     lines = [PrintedRow(kind_above(terms, cells, headers.bars), _entries(cells, width)) for cells in above]
     if heading is not None:
         lines.append(PrintedRow("area", (Entry(phrases[heading]),)))
@@ -208,7 +201,6 @@ def _decisions(
 
 
 def _columns(
-    terms: Terms,
     header: Header,
     labels: Sequence[str],
     decisions: Sequence[Decision],
@@ -221,27 +213,10 @@ def _columns(
         None if one.field == "area" and is_no_heading(labels[i], [t[i] for t in full], apart=apart) else one.field
         for i, one in enumerate(decisions)
     ]
-    chosen = [
-        "answers"
-        if field == "area" and "answers" not in chosen and is_own_point(labels[i], [t[i] for t in full])
-        else field
-        for i, field in enumerate(chosen)
-    ]
-    chosen = [
-        None if field == "area" and is_said_of_each(i, chosen, [t[i] for t in full]) else field
-        for i, field in enumerate(chosen)
-    ]
     chosen = with_colours(chosen, body, full, labels)
     areas = column_of_areas(chosen, body, labels)
     areas = answered_together(chosen, full) if areas is None else areas
-    marked = [("area" if i == areas else field) for i, field in enumerate(chosen)]
-    if (inner := inner_areas(terms, marked, body)) is not None:
-        chosen = [None if field == "area" else field for field in chosen]
-        areas = inner
     areas = chosen.index("area") if areas is None and "area" in chosen else areas
-    if areas is not None and answered_in_areas(terms, labels[areas], decisions[areas]) and named_by_bars(terms, body):
-        chosen[areas] = None if "answers" in {*chosen[:areas], *chosen[areas + 1 :]} else "answers"
-        areas = None
     told = zip(header.phrases, labels, decisions, header.groups, strict=True)
     return tuple(
         Column(
@@ -368,8 +343,6 @@ def _line(
     ruled = "" if any(map(str.isalnum, "".join(filled))) else "a rule of the table, printed in signs"
     if why := ruled or why_aside(texts):
         return PrintedRow("stray", _entries(cells, width), why=why)
-    if any(column.field == "description" and is_unfilled(text) for column, text in zip(columns, texts, strict=False)):
-        return PrintedRow("stray", _entries(cells, width), why="a row of a form that is not filled in")
     if len(filled) == 1:
         if is_note(filled[0]):
             return PrintedRow("stray", _entries(cells, width), why="a note on the table")

@@ -11,7 +11,6 @@ from functools import lru_cache
 from planparse.lexicon.label_words import FEWEST_PERIODS, is_period
 from planparse.lexicon.labels import Terms, area_labels, area_qualifiers, headers, is_listed, is_plain_label
 from planparse.lexicon.refs_and_marks import is_ref
-from planparse.lexicon.statuses import is_named
 from planparse.lexicon.words import letters
 from planparse.read.document import Block, Paragraph
 from planparse.words import Phrase
@@ -113,15 +112,10 @@ def with_terms(blocks: Sequence[Block], fronts: Mapping[int, int]) -> list[Block
     """Mark the words at the front of paragraphs as their term if the same words begin several paragraphs.
 
     ``fronts`` maps a block's index to the number of words that the format separates from the rest. They may be a
-    sentence of their own (`What we will do. Train all staff.`), unless that says how far an action is or what was
-    decided.
+    sentence of their own (`What we will do. Train all staff.`).
     """
     found = list(blocks)
-    parted = {
-        at: block
-        for at in fronts
-        if isinstance(block := blocks[at], Paragraph) and not _is_verdict(Phrase(block.words[: fronts[at]]).text)
-    }
+    parted = {at: block for at in fronts if isinstance(block := blocks[at], Paragraph)}
     texts = {at: letters(Phrase(block.words[: fronts[at]]).text) for at, block in parted.items()}
     times = Counter(texts.values())
     often = max(times.values(), default=0) >= _FEWEST_TERMS
@@ -156,17 +150,3 @@ def marked_front(front: str, rest: str) -> int:
 
 _LONGEST_TERM = 5
 """Most words of such a label."""
-_DECIDED = re.compile(
-    r"(?:(?:fully|partly|partially|not) )?(?:accept|agree|approv|endors|reject|declin|adopt|not)e?d?"
-    r"(?: in (?:part|full|principle))?\.",
-    re.I,
-)
-
-
-def _is_verdict(text: str) -> bool:
-    """Whether a short sentence is a status or a decision: both are repeated, but are values.
-
-    >>> [_is_verdict(text) for text in ("Done.", "Accepted in part.", "What we say.", "Noted.", "March 2025.")]
-    [True, True, False, True, False]
-    """
-    return text.endswith(".") and (is_named(text) or _DECIDED.fullmatch(text) is not None)

@@ -27,10 +27,12 @@ _HEAD = 64 * 1024
 
 _HEADING = re.compile(r"^#{1,6} +\S", re.M)
 _BOLD_LABEL = re.compile(r"^[ \t]*(?:[-*+] |\d+[.)] )?\*\*[^*\n]+\*\*", re.M)
+_LINK = re.compile(r"\[[^][]{1,80}\]\((?:https?://|mailto:|\.{0,2}/|#)[^()\s]*\)")
+"""A link with its text in front: `[Ann](/people/ann/)`, of which the target is no part of what is said."""
 _DASHES = r"[ \t]*(?::?-{2,}:?|:-:?|-:)[ \t]*"
 _RULE = re.compile(rf"^[ \t]*\|?{_DASHES}(?:\|{_DASHES})+\|?[ \t]*$|^[ \t]*\|{_DASHES}\|[ \t]*$")
 _SIGNS = 2
-"""The fewest headings or bold labels in a Markdown text: any text may have one. The rule of one table is enough."""
+"""The fewest headings, bold labels or links in a Markdown text: any text may have one. A table's rule is enough."""
 
 _FRONT = re.compile(r"\A---\n(.*?)\n(?:---|\.\.\.)[ \t]*\n", re.S)
 _TITLE = re.compile(r"^# +\S|^=+[ \t]*$", re.M)
@@ -54,13 +56,16 @@ def has_markdown_table(data: bytes) -> bool:
 
 
 def is_markdown(data: bytes) -> bool:
-    r"""Whether a text without tables marks headings and labels in Markdown.
+    r"""Whether a text without tables marks headings, labels and links in Markdown.
 
     >>> is_markdown(b"# Plan\n\nText\n\n## Area 1\n"), is_markdown(b"Plan\n\n# of actions: 3\n")
     (True, False)
+    >>> is_markdown(b"[Ann](/who/ann/) to ask\n[Bo\nLi](#bo) to go\n"), is_markdown(b"[AR] (Ann) to ask [1](a)\n")
+    (True, False)
     """
     text = _beginning(data)
-    return len(_HEADING.findall(text)) + len(_BOLD_LABEL.findall(text)) >= _SIGNS and not _has_tabbed_cells(text)
+    signs = sum(len(form.findall(text)) for form in (_HEADING, _BOLD_LABEL, _LINK))
+    return signs >= _SIGNS and not _has_tabbed_cells(text)
 
 
 def is_plainly_markdown(data: bytes) -> bool:

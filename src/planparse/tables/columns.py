@@ -38,7 +38,7 @@ def column_edges(lines: Sequence[Line], left: float, right: float) -> tuple[floa
     if not telling:
         return left, right
     alleys = _alleys([[(s.left, s.right) for s in segments] for segments in telling])
-    return _with_labels((left, *((low + high) / 2 for low, high in alleys), right), telling)
+    return (left, *((low + high) / 2 for low, high in alleys), right)
 
 
 def _cut_where_others_begin(rows: Sequence[tuple[Line, ...]]) -> Sequence[tuple[Line, ...]]:
@@ -58,33 +58,6 @@ _BEGIN = 4
 
 _NEAR = 1.5
 """They begin within this many points of each other, even in a scan."""
-
-
-def _with_labels(edges: tuple[float, ...], rows: Sequence[Sequence[Line]]) -> tuple[float, ...]:
-    """Drop the edges between a label and the short values below it at its other side.
-
-    Without this, of two columns side by side, one has words only in the first lines and the other only in those below.
-    """
-    inside: list[list[int]] = [[] for _ in edges]
-    for number, row in enumerate(rows):
-        for segment in row:
-            inside[_column(edges, (segment.left + segment.right) / 2)].append(number)
-    gone = {
-        column + 1
-        for column, (one, two) in enumerate(pairwise(inside[:-1]))
-        if one and two and (_is_label(one, two, rows) or _is_label(two, one, rows))
-    }
-    return tuple(edge for number, edge in enumerate(edges) if number not in gone)
-
-
-def _is_label(above: Sequence[int], below: Sequence[int], rows: Sequence[Sequence[Line]]) -> bool:
-    """Whether ``above``, lines with words of a header, end before ``below`` begin."""
-    words = [segment.words[0].text[0] for number in above for segment in rows[number]]
-    return len(above) <= _LABEL < len(below) and max(above) < min(below) and all(map(str.isalpha, words))
-
-
-_LABEL = 3
-"""The most lines in a label. There are more values below it."""
 
 
 def _alleys(rows: Sequence[Sequence[tuple[float, float]]]) -> list[tuple[float, float]]:

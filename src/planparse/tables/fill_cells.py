@@ -13,9 +13,9 @@ from planparse.lexicon import refs_and_marks
 from planparse.patterns import lazy_pattern
 from planparse.read.document import Cell, Fill, Grid
 from planparse.tables.layout import GAP_HEIGHT, Mesh, Piece, Span
-from planparse.tables.lines import NO_BOX, Line, box_of, lines_of
+from planparse.tables.lines import NO_BOX, Line, lines_of
+from planparse.tables.pills import ground_of
 from planparse.tables.shaded import colours
-from planparse.tables.side_boxes import ground_of
 from planparse.words import Place, Word
 
 # Words by the cell of a mesh that contains their middles.
@@ -200,11 +200,4 @@ def begins_paragraph(before: Sequence[Word], word: Word) -> bool:
     """Whether the first word after a page's end begins a paragraph: a bullet, or a capital after a sentence's end."""
     if not before or BULLET.match(word.text):
         return bool(before)
-    return before[-1].text.endswith((".", ";", ":", "?", "!")) and word.text[:1].isupper() and _has_room(before, word)
-
-
-def _has_room(before: Sequence[Word], word: Word) -> bool:
-    """Whether the word would have fitted after the last of the words before it."""
-    last, first = box_of(before[-1]), box_of(word)
-    right = max(box_of(w)[2] for w in before)
-    return last[2] + 0.28 * (last[3] - last[1]) + first[2] - first[0] < right - 0.5
+    return before[-1].text.endswith((".", ";", ":", "?", "!")) and word.text[:1].isupper()

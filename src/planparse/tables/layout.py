@@ -12,7 +12,6 @@ from planparse.issues import Correction, Doubt
 from planparse.noun import noun
 from planparse.read.document import NOT_DRAWN, Block, Drawn, Grid, Page, block_words
 from planparse.tables.lines import box_of
-from planparse.tables.side_boxes import SideColumn
 from planparse.words import Box, Word
 
 
@@ -163,8 +162,6 @@ class Sketch:
     meshes: tuple[Mesh, ...]
     words: tuple[tuple[Word, ...], ...]
     loose: tuple[Word, ...]
-    beside: SideColumn | None = None
-    """The column of boxes beside the page's text, if it has one."""
 
 
 def sorted_words(page: Page, words: Sequence[Word], meshes: Sequence[Mesh]) -> Sketch:

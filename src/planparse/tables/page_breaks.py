@@ -170,7 +170,7 @@ def is_cut(grid: Grid, above: Sequence[Cell], below: Sequence[Cell], open_below:
     key_cell = next((c for c in below if c.column == key), None)
     votes, short = (2.0, ()) if open_below else (0.0, _ended_early(above))
     if key is not None and key_cell is not None:
-        if key_cell.words and (REF.match(key_cell.words[0].text) or not _is_glued(grid, key)):
+        if key_cell.words and REF.match(key_cell.words[0].text):
             return False
         if key_cell.row_span == 1 and before[key].words:
             votes += 2.0 if _always(grid, key) else 1.5
@@ -201,12 +201,6 @@ def _are_numbered(above: Cell | None, below: Cell | None) -> bool:
     forms = {re.sub(r"\d", "0", text) for text in told}
     coded = len(forms) == 1 and all(form[0].isupper() and form[-1] == "0" for form in forms)
     return len({*told}) > 1 and (coded or all(map(REF.match, told)))
-
-
-def _is_glued(grid: Grid, key: int) -> bool:
-    """Whether the row's number and the action are in one cell, so that the rest of the text has no number."""
-    cells = [c for c in grid.cells if c.column == key and c.row > 0 and c.words and c.column_span == 1]
-    return bool(cells) and all(len(c.words) > 1 for c in cells if REF.match(c.words[0].text))
 
 
 def _is_missed(grid: Grid, blank: Cell) -> bool:

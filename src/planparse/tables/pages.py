@@ -22,22 +22,21 @@ from planparse.tables.layout import Furniture, Mesh, Piece, Sketch, Span, outerm
 from planparse.tables.leaders import with_leaders
 from planparse.tables.line_numbers import without_line_numbers
 from planparse.tables.lines import Line, box_of, lines_of
+from planparse.tables.pills import with_pills_apart
 from planparse.tables.prose import NO_PROSE, Prose, in_reading_order, paragraphs, prose_of
 from planparse.tables.refine import (
     with_begun_rows,
     with_columns,
     with_edges,
     with_level_rows,
-    with_line_rows,
     with_rows,
 )
 from planparse.tables.regions import column_by_column, gutter_of_cards
 from planparse.tables.rows import with_band_rows
-from planparse.tables.ruled import lattices, only_tables, with_open_cells
+from planparse.tables.ruled import lattices, only_tables
 from planparse.tables.ruled_rows import with_bodies, with_ruled_rows, without_painted_rows
 from planparse.tables.shaded import table_fills, with_keys
 from planparse.tables.shapes import branch_by_branch, with_strip_tables, without_strips
-from planparse.tables.side_boxes import box_by_box, side_columns, with_pills_apart
 from planparse.tables.tagged import with_tagged
 from planparse.tables.unruled import drawn_heights, inferred, rules_of, with_inferred
 from planparse.words import Box, Word
@@ -166,11 +165,7 @@ def sketched(pages: Sequence[Page]) -> tuple[dict[int | None, Sketch], tuple[Fur
     heights = {number: drawn_heights(sketch.page) for number, sketch in drawn.items()}
     led, dots = with_leaders([without(sketch, gone) for sketch in drawn.values()])
     parted = with_ruled_rows({sketch.page.number: sketch for sketch in led})
-    beside = side_columns({number: sketch.loose for number, sketch in parted.items() if not sketch.meshes})
-    found = {
-        number: replace(sketch, beside=beside[number]) if number in beside else _whole(sketch, heights[number])
-        for number, sketch in parted.items()
-    }
+    found = {number: _whole(sketch, heights[number]) for number, sketch in parted.items()}
     shared = with_shared_columns(list(found.values()), heights)
     return {sketch.page.number: _extended(sketch, heights[sketch.page.number]) for sketch in shared}, (*aside, *dots)
 
@@ -193,7 +188,7 @@ def _drawn(page: Page) -> Sketch:
     grounds = [fill.box for fill in page.fills]
     telling = [_without_turned_labels(page, *one) for one in zip(sketch.meshes, sketch.words, strict=True)]
     meshes = [
-        with_open_cells(_refined(mesh, words, painted, grounds), words, rules[0]) if words else mesh
+        _refined(mesh, words, painted, grounds) if words else mesh
         for mesh, words in zip(sketch.meshes, telling, strict=True)
     ]
     whole = with_bodies(Sketch(page, tuple(meshes), sketch.words, sketch.loose), rules[0])
@@ -236,7 +231,7 @@ def _refined(mesh: Mesh, words: Sequence[Word], painted: bool, grounds: Sequence
     mesh, inside = without_gaps(mesh, words)
     level = with_level_rows(with_columns(mesh, words, inside), words, grounds)
     level = with_begun_rows(level, words) if painted else level
-    refined = with_rows(with_line_rows(level, words), words)
+    refined = with_rows(level, words)
     return with_band_rows(refined, words)
 
 
@@ -248,9 +243,6 @@ def prose(sketches: Iterable[Sketch]) -> Prose:
 def blocks(terms: Terms, sketch: Sketch, shown: Prose = NO_PROSE) -> list[Piece | Paragraph]:
     """The page's blocks in reading order: its tables, and its loose words as paragraphs."""
     page = sketch.page
-    if sketch.beside:
-        runs = box_by_box(sketch.loose, sketch.beside)
-        return [paragraph for run in runs for paragraph in paragraphs(terms, run, page.number, ())]
     if not sketch.meshes and (branches := branch_by_branch(page, sketch.loose)):
         return [paragraph for run in branches for paragraph in paragraphs(terms, run, page.number, (), shown)]
     found: list[Piece | Paragraph] = [

@@ -140,9 +140,6 @@ _VALUE_LINES = 3
 _MOST_VALUES = 0.6
 """The share of the lines that must be rows of values."""
 
-_RUN = 4
-"""A cell over fewer rows than this, with one of its lines beside each, may be a merged cell by chance."""
-
 _VALUE_STARTS = frozenset("0123456789([<>≤≥±~+−–—£$€*-.xXnN")
 """What a number, an amount, a dash or `n/a` begins with."""
 
@@ -259,17 +256,6 @@ def _without_ends(mesh: Mesh, words: Sequence[Word]) -> Mesh:
     return replace(mesh, ys=tuple(mesh.ys[edge] for edge in kept), spans=tuple(spans))
 
 
-def with_line_rows(mesh: Mesh, words: Sequence[Word]) -> Mesh:
-    """Split tall cells that have one line beside each of the rows: their edges were left out."""
-    if all(span.rows < _RUN for span in mesh.spans):
-        return mesh
-    spans: list[Span] = []
-    for span, inside in zip(mesh.spans, words_by_cell(mesh, words), strict=True):
-        tall = span.rows >= _RUN and _one_line_each(mesh, span, inside)
-        spans += [Span(span.row + n, span.column, 1, span.columns) for n in range(span.rows)] if tall else [span]
-    return replace(mesh, spans=tuple(spans))
-
-
 def with_begun_rows(mesh: Mesh, words: Sequence[Word]) -> Mesh:
     """Split tall cells where text begins again at a row's top, far below the text before it.
 
@@ -298,12 +284,6 @@ def _begins_at(top: float, words: Sequence[Word]) -> bool:
         abs(line.top - top) < _LEVEL * line.height and line.top - before.bottom > line.height
         for before, line in pairwise(lines)
     )
-
-
-def _one_line_each(mesh: Mesh, span: Span, words: Sequence[Word]) -> bool:
-    edges = mesh.ys[span.row : span.row + span.rows + 1]
-    rows = [bisect_right(edges, (line.top + line.bottom) / 2) for line in lines_of(words)]
-    return rows == list(range(1, span.rows + 1))
 
 
 def _is_clear(y: float, words: Sequence[Word]) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from planparse.tables.columns import entries
@@ -12,7 +11,6 @@ from planparse.tables.edges import SNAP, Edge, Edges
 from planparse.tables.fill_cells import words_by_cell
 from planparse.tables.layout import Mesh, Sketch, Span
 from planparse.tables.lines import Line
-from planparse.tables.rows import is_value
 from planparse.words import Word
 
 _COVER = 0.6
@@ -208,80 +206,6 @@ def _grows(
 # Rules with a gap over some columns: each ends a row, and a cell beside a gap is merged.
 
 
-_WHOLE = 0.9
-"""A rule over this share of the width separates two rows in all columns."""
-
-_BROKEN = 0.5
-"""A rule in pieces over this share of the width separates two rows, except in the columns of its gaps."""
-
-_ALLEY = 12.0
-"""A piece begins and ends this close, in points, to a column's edge, which is in the middle of an alley."""
-
-
-def with_broken_rules(mesh: Mesh, lines: Sequence[Line], across: Sequence[Edge]) -> Mesh:
-    """Add the rows that rules draw, if at least one rule is broken over whole columns."""
-    left, right = mesh.xs[0], mesh.xs[-1]
-    levels = _levels([e for e in across if mesh.ys[0] - 2 * SNAP < e.at < mesh.ys[-1] + 2 * SNAP], left, right)
-    width = right - left
-    whole = [level for level in levels if len(level) == 1 and _length(level, left, right) >= _WHOLE * width]
-    broken = [level for level in levels if level not in whole and _is_broken(level, mesh.xs)]
-    if len(whole) < 2 or not broken:
-        return mesh
-    heights = sorted(level[0].at for level in (*whole, *broken))
-    top, bottom = (lines[0].top + lines[0].bottom) / 2, (lines[-1].top + lines[-1].bottom) / 2
-    inner = [y for y in heights if top < y < bottom]
-    ys = [
-        max((y for y in heights if y <= top), default=lines[0].top),
-        *inner,
-        min((y for y in heights if y >= bottom), default=lines[-1].bottom),
-    ]
-    zones = [_zone(lines, low, high) for low, high in pairwise(ys)]
-    if not all(zones) or any(_holds_rows_of_values(zone, mesh.xs) for zone in zones):
-        return mesh
-    edges = [edge for level in (*whole, *broken) for edge in level]
-    spans = spans_between(mesh.xs, ys, edges, [Edge(x, ys[0], ys[-1]) for x in mesh.xs])
-    spans = joined_under_text(spans, ys, mesh.xs, lines)
-    return replace(mesh, ys=tuple(ys), spans=tuple(spans), rows_drawn=True, cells_drawn=True)
-
-
-def _holds_rows_of_values(zone: Sequence[Line], xs: Sequence[float]) -> bool:
-    """Whether there are lines of numbers between two rules: each is a row, and the rules separate groups of rows."""
-    found = 0
-    for line in zone:
-        read = entries(line, xs)
-        values = sum(map(is_value, read))
-        found += values > 1 and values >= len(read) - 1
-    return found >= _VALUE_ROWS
-
-
-_VALUE_ROWS = 3
-"""Fewer lines of numbers may be those of one row."""
-
-
-def _levels(across: Sequence[Edge], left: float, right: float) -> list[list[Edge]]:
-    """The rules over these columns by height, with each level's pieces from left to right."""
-    found: list[list[Edge]] = []
-    for edge in sorted(across, key=lambda e: e.at):
-        if edge.end <= left or edge.start >= right:
-            continue
-        if found and edge.at - found[-1][0].at <= 1:
-            found[-1].append(edge)
-        else:
-            found.append([edge])
-    return [sorted(level, key=lambda e: e.start) for level in found]
-
-
-def _length(level: Sequence[Edge], left: float, right: float) -> float:
-    return sum(min(e.end, right) - max(e.start, left) for e in level)
-
-
-def _is_broken(level: Sequence[Edge], xs: Sequence[float]) -> bool:
-    """Whether the pieces of a rule cover whole columns, and enough of them."""
-    ends = [end for edge in level for end in (edge.start, edge.end) if xs[0] < end < xs[-1]]
-    aligned = all(min(abs(end - x) for x in xs) <= _ALLEY for end in ends)
-    return aligned and _length(level, xs[0], xs[-1]) >= _BROKEN * (xs[-1] - xs[0])
-
-
 def _zone(lines: Sequence[Line], top: float, bottom: float) -> list[Line]:
     return [line for line in lines if top < (line.top + line.bottom) / 2 < bottom]
 
@@ -296,33 +220,6 @@ def joined_under_text(spans: list[Span], ys: Sequence[float], xs: Sequence[float
                 spans = [s for s in spans if s not in taken]
                 spans.append(Span(row, first, 1, last - first + 1))
     return sorted(spans, key=lambda s: (s.row, s.column))
-
-
-def with_open_cells(mesh: Mesh, words: Sequence[Word], across: Sequence[Edge]) -> Mesh:
-    """The mesh with blank cells joined to the one above, where a rule between two rows stops before their column.
-
-    In other rows of the table, rules go over that column too.
-    """
-    if mesh.columns_drawn or not mesh.rows_drawn:
-        return mesh
-    walls = _walls(mesh.ys, mesh.xs, across)
-    often = [sum(wall[column] for wall in walls) for column in range(mesh.columns)]
-    spans = list(mesh.spans)
-    filled = {(span.row, span.column) for span, own in zip(spans, words_by_cell(mesh, words), strict=True) if own}
-    for row, wall in list(enumerate(walls))[1:-1]:
-        for column in range(mesh.columns if 2 * sum(wall) > mesh.columns else 0):
-            upper = next((s for s in spans if s.row + s.rows == row and (s.column, s.columns) == (column, 1)), None)
-            lower = Span(row, column)
-            if wall[column] or often[column] < _OFTEN or upper is None or (row, column) in filled:
-                continue
-            if lower in spans and (upper.row, column) in filled:
-                spans.remove(lower)
-                spans[spans.index(upper)] = replace(upper, rows=upper.rows + 1)
-    return replace(mesh, spans=tuple(spans))
-
-
-_OFTEN = 2
-"""The fewest rules over a column in which others stop."""
 
 
 # What looks like a table but is not: boxes around text, charts, justified prose.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -38,7 +38,7 @@ def table_fills(page: Page, drawn: Sequence[Mesh]) -> list[Fill]:
     owned = [(mesh, mesh.owners()) for mesh in drawn] if page.fills else []
     return [
         fill
-        for fill in _not_of_lines(_seen(page.fills))
+        for fill in _seen(page.fills)
         if not fill.is_round
         and fill.box[2] - fill.box[0] > 2 * SHORT
         and fill.box[3] - fill.box[1] > 2 * SHORT
@@ -54,31 +54,6 @@ def _seen(fills: Sequence[Fill]) -> Iterator[Fill]:
         if ground is None or ground.colour != fill.colour or not _holds(ground.box, fill.box):
             ground = fill
             yield fill
-
-
-def _not_of_lines(fills: Iterable[Fill]) -> Iterator[Fill]:
-    """The fills, except stacks that begin at one side and mostly end at different ones: columns never do that."""
-    stack: list[Fill] = []
-    for fill in fills:
-        if stack and not _is_below(stack[-1].box, fill.box):
-            yield from _unless_ragged(stack)
-            stack = []
-        stack.append(fill)
-    yield from _unless_ragged(stack)
-
-
-def _is_below(above: Box, box: Box) -> bool:
-    return abs(above[0] - box[0]) < 1 and -1 < box[1] - above[3] < above[3] - above[1]
-
-
-def _unless_ragged(stack: Sequence[Fill]) -> Sequence[Fill]:
-    ends = sorted(fill.box[2] for fill in stack)
-    different = 1 + sum(two - one > SNAP for one, two in pairwise(ends))
-    return () if different >= _RAGGED and 2 * different > len(stack) else stack
-
-
-_RAGGED = 3
-"""Two different ends may be those of a cell and of a heading over several columns."""
 
 
 def _holds(outer: Box, inner: Box) -> bool:

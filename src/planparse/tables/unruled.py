@@ -16,7 +16,6 @@ from planparse.tables.lines import Line, segments_of
 from planparse.tables.one_table import one_table
 from planparse.tables.regions import GAP, regions
 from planparse.tables.rows import is_value, row_starts
-from planparse.tables.ruled import with_broken_rules
 from planparse.tables.shaded import table_fills, with_patches
 
 # Header phrases on several levels, or over several columns.
@@ -371,7 +370,6 @@ def with_inferred(sketch: Sketch, heights: Sequence[Edge]) -> Sketch:
         for lines in (part for own in _by_table(run, sides) for part in apart(own, sketch.page.fills)):
             rules = sorted({*rules_of(lines, heights), *_colours_meet(lines, sketch.page.fills)})
             mesh = inferred(lines, *_sides(lines), rules, (), _short(lines, heights))
-            mesh = mesh and with_broken_rules(mesh, lines, heights)
             mesh = mesh and with_patches(mesh, sketch.page.fills, upright)
             if mesh is not None and not any(overlap(mesh.box, other.box) for other in (*sketch.meshes, *meshes)):
                 meshes.append(mesh)

@@ -47,10 +47,3 @@ def test_rows_after_a_blank_row_go_on_with_the_table() -> None:
 def test_a_key_below_the_rows_is_no_row() -> None:
     plan = _plan([], ["R", "Late"], ["G", "On time"])
     assert sum(len(area.actions) for area in plan.areas) == 4
-
-
-def test_another_table_below_the_rows_is_none_of_them() -> None:
-    plan = _plan(
-        [], ["Pot", "Bank", "Spent", "Held by"], ["Pier", "Coast", "4,000", "Ann"], ["Park", "Coast", "300", "Bo"]
-    )
-    assert sum(len(area.actions) for area in plan.areas) == 4

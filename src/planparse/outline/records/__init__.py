@@ -4,9 +4,8 @@ Each module reads one way of writing them: `form_tables` (a table for each recor
 (cards and headings of a page's markup, cards of lines, of any making), `endings` (owner and date in brackets at a
 paragraph's end), `marked_lines` (lines that begin with a sign below each action), `label_lines` (lines of a label and a
 value, or small tables of them), `minutes` (what minutes of a meeting state, and lists below a line that announces
-them), `counted_lists` (items that a sentence or their labels count) and `chart_prints` (tasks beside the bars of a
-chart). The last two, and announced lists, are only used if nothing else in a document contains actions. `running_text`
-reads what these do not find, or read in an unlikely way.
+them). Announced lists are only used if nothing else in a document contains actions. `running_text` reads what these do
+not find, or read in an unlikely way.
 """
 
 from __future__ import annotations
@@ -21,15 +20,17 @@ from planparse.lexicon.words import letters
 from planparse.noun import noun
 from planparse.outline.features.cells import is_date, is_person, is_post, is_time
 from planparse.outline.outline import Section
-from planparse.outline.records.cards.run_in import AGAIN, cards
-from planparse.outline.records.cards.web import elements, headed
+from planparse.outline.records.cards.run_in import AGAIN, MARK, cards
+from planparse.outline.records.cards.web import elements
 from planparse.outline.records.endings import endings
 from planparse.outline.records.form_tables import forms_as_cards
 from planparse.outline.records.label_lines import recorded as label_lines
 from planparse.outline.records.lone_labels import with_labelled_lines, with_lone_labels, with_strips
 from planparse.outline.records.marked_lines import marked_lines
-from planparse.outline.records.minutes.actions import is_minutes, minutes
+from planparse.outline.records.minutes.actions import minutes
+from planparse.outline.records.minutes.announcements import is_minutes
 from planparse.outline.records.minutes.blocks import lists_tasks
+from planparse.outline.records.parted_lines import with_parted_lines
 from planparse.outline.records.record import NOTE, OWNER, REF, STATUS, TITLE, Head, Record, Records, as_sections
 from planparse.outline.records.segments import are_over_several
 from planparse.outline.records.trailing import says_how_far
@@ -41,8 +42,8 @@ __all__ = [
     "in_blocks",
     "in_forms",
     "in_lists",
-    "in_meetings",
     "in_minutes",
+    "in_promises",
     "in_records",
     "is_minutes",
     "lists_tasks",
@@ -70,17 +71,17 @@ class RecordBlocks:
 
 
 def in_lists(terms: Terms, blocks: Sequence[Block], drawn: Drawn) -> RecordBlocks | None:
-    """The blocks with rows of slides, announced lists of actions, or printed charts, as sections; None without any."""
+    """The blocks with rows of slides, or announced lists of actions, as sections; None without any."""
     from planparse.outline.records.cards.side_by_side import side_by_side
-    from planparse.outline.records.chart_prints import chart_prints
-    from planparse.outline.records.counted_lists import counted_lists
-    from planparse.outline.records.minutes.action_lists import action_lists  # few plans need these, or the blocks below
+    from planparse.outline.records.minutes.action_lists import action_lists
+    from planparse.outline.records.titled_lists import titled_lists  # few plans need these, or the blocks below
 
     if slides := _in_sections(terms, side_by_side(terms, blocks, drawn)):
         return slides
-    if lists := _in_sections(terms, action_lists(blocks)):
+    lists, titled = _in_sections(terms, action_lists(blocks)), titled_lists(blocks)
+    if lists and not (titled and titled.count() > 2 * lists.count):  # an announcement's list ends at a plain heading
         return replace(lists, announced=True)
-    return _in_sections(terms, counted_lists(blocks) or chart_prints(blocks))
+    return _in_sections(terms, titled)
 
 
 def in_minutes(
@@ -99,11 +100,11 @@ def in_minutes(
     return _in_sections(terms, found)
 
 
-def in_meetings(terms: Terms, blocks: Sequence[Block]) -> RecordBlocks | None:
-    """The blocks with what lists below the days of meetings say is to be done as sections; None if they say nothing."""
-    from planparse.outline.records.minutes.meeting_lists import meeting_lists
+def in_promises(terms: Terms, blocks: Sequence[Block]) -> RecordBlocks | None:
+    """The blocks of notes of a meeting with what their sentences say that somebody will do; None if they say little."""
+    from planparse.outline.records.minutes.promises import promises
 
-    return _in_sections(terms, meeting_lists(blocks))
+    return _in_sections(terms, promises(blocks))
 
 
 def in_forms(terms: Terms, blocks: Sequence[Block]) -> RecordBlocks | None:
@@ -146,10 +147,17 @@ def _by_room(terms: Terms, blocks: Sequence[Block]) -> Iterator[Records | None]:
 
 def in_records(terms: Terms, printed: Sequence[Block]) -> RecordBlocks:
     """The blocks of a document with its records as grids and sections."""
-    shown = elements(terms, printed) or headed(terms, printed)
+    shown = elements(terms, printed)
     told = as_sections(terms, shown) if shown else None
     if shown is not None and told is not None:
         return RecordBlocks(told, shown.aside)
+    lines, signs = with_parted_lines(printed)
+    found = _in_lines(terms, lines)
+    return replace(found, aside=(*found.aside, *((own, MARK) for own in signs)))
+
+
+def _in_lines(terms: Terms, printed: Sequence[Block]) -> RecordBlocks:
+    """The blocks of a document without records in its markup, with its records as grids and sections."""
     strips = with_strips(terms, printed)
     lone = with_lone_labels(terms, strips)
     if are_over_several(terms, lone):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from planparse.noun import noun
@@ -43,6 +45,8 @@ class Ending:
     """Whether it has no such ending, and only begins like those that have one."""
     status_behind: bool = False
     """Whether the status comes after the bracket."""
+    dashed: bool = False
+    """Whether it stands behind a dash, without brackets."""
 
 
 def ending(block: Paragraph) -> Ending | None:
@@ -59,11 +63,42 @@ def _looks_like_owner(words: Words) -> bool:
 
 
 def readings(words: Words) -> Iterator[Ending]:
-    """Yield the ways to split the brackets at a paragraph's end into a date and other words, shortest date first."""
+    """Yield the ways to split the brackets at a paragraph's end into a date and other words, shortest date first.
+
+    Words behind a dash or an arrow count as in brackets: `Train all staff – Ann Reed, May 2024`.
+    """
     words, behind = _status_behind(words)
     cut = bracketed(words)
-    if cut is None or not cut[0]:
+    if cut is not None:
+        yield from _readings(cut, behind) if cut[0] else ()
         return
+    for one in _behind_dashes(words):
+        yield from (replace(end, dashed=True) for end in _readings(one, behind) if _is_clean(end))
+
+
+def _is_clean(end: Ending) -> bool:
+    """Whether nothing follows when: behind a dash, no bracket shows where it ends and an answer begins."""
+    when = Phrase(end.time).text.rstrip(".")
+    return not end.status and not end.note and len(end.time) <= LONGEST_STATUS and not _SENTENCE.search(when)
+
+
+_SENTENCE = re.compile(r"[.!?] ")
+
+
+def _behind_dashes(words: Words) -> Iterator[tuple[Words, Words, Words]]:
+    """Yield the words before a dash, those behind it, and it, for the last two: one may part who from when."""
+    dashes = [at for at in range(len(words) - 2, 0, -1) if words[at].text in _DASHES]
+    for at in dashes[:2]:
+        if len(words) - at <= _LONGEST_TAIL:
+            yield words[:at], words[at + 1 :], words[at : at + 1]
+
+
+_DASHES = frozenset(("–", "—", "-", "--", "→", "->", "=>", "»", ">>", "|"))
+_LONGEST_TAIL = 16
+"""Most words of who and when behind a dash."""
+
+
+def _readings(cut: tuple[Words, Words, Words], behind: Words) -> Iterator[Ending]:
     text, inside, marks = cut
     label, inside = labelled_front(inside) or ((), inside)
     if any(word.text.endswith(":") for word in inside) or any(mark.isdigit() for mark in Phrase(label).text):
@@ -113,9 +148,9 @@ def labelled_front(words: Words) -> tuple[Words, Words] | None:
 def by_place(words: Words, count: int) -> Ending | None:
     """An ending of at least ``count`` parts, as the others have them: the last are when and status, before them is who.
 
-    `(Ann Reed; to be agreed; on hold)` has no date, but three parts.
+    `(Ann Reed; to be agreed; on hold)` has no date, but three parts; `(May 2024)` has nobody yet.
     """
-    cut = bracketed(words)
+    cut = bracketed(words) or next(_behind_dashes(words), None)
     if cut is None or not cut[0]:
         return None
     text, inside, marks = cut
@@ -123,7 +158,8 @@ def by_place(words: Words, count: int) -> Ending | None:
     ways = [way for mark in _STRONGEST if len(way := _cut_at(inside, mark, count)) == count]
     parts = max(ways, key=lambda way: sum(fit(Phrase(way[at][0]).text, _PLACES[at]) for at in (0, 1)), default=None)
     if parts is None:
-        return None
+        alone = looks(Phrase(inside).text)["timescale"] > PLAIN and not label
+        return Ending(text, (), inside, False, marks) if alone else None
     (owner, time, *status), gone = [part for part, _ in parts], [words for _, words in parts]
     said = status[0] if status else ()
     bare = looks(Phrase(owner).text)["lead"] <= PLAIN  # what is no plain date has an issue of its own

@@ -15,11 +15,10 @@ from planparse.lexicon.labels import Terms
 from planparse.lexicon.refs_and_marks import BOXES, signs_in_front
 from planparse.lexicon.words import letters
 from planparse.outline.area_headings import area_label
-from planparse.outline.cell_looks import looks, opens_with_status
+from planparse.outline.cell_looks import opens_with_status
 from planparse.outline.features.cells import begins_with_verb
 from planparse.outline.records.bracket_parts import (
     LONGEST_STATUS,
-    PLAIN,
     Ending,
     by_place,
     ending,
@@ -54,6 +53,9 @@ _SHARE = 0.6
 """Least share of paragraphs that end so: of all between the first and the last, or of those with one bullet or ref
 form."""
 
+_DASHED = 0.75
+"""The same for endings behind dashes, which stand in many sentences. At 0.6, notes and answers are read so."""
+
 _BARE = Doubt(
     "record_unsure",
     "warning",
@@ -73,8 +75,7 @@ def endings(terms: Terms, printed: Sequence[Block]) -> Records | None:
     if len(kept) < _FEWEST or not _are_due(kept.values()):
         return None
     inner, bullets = _inner_lists(blocks, kept)
-    kept = _in_order(kept | {at: end for at, end in _others(blocks, kept).items() if at not in inner})
-    kept = _with_ticks(kept)
+    kept = _with_ticks(kept | {at: end for at, end in _others(blocks, kept).items() if at not in inner})
     refs = _refs(kept)
     notes = inner or _notes(blocks, kept)
     aside: list[tuple[Words, str]] = [(bullet, MARK) for bullet in bullets]
@@ -97,27 +98,6 @@ def endings(terms: Terms, printed: Sequence[Block]) -> Records | None:
     return Records(tuple(parts), tuple(heads), tuple(aside))
 
 
-def _in_order(kept: dict[int, Ending]) -> dict[int, Ending]:
-    """The endings; labels and statuses that are not repeated become part of who or when."""
-    labels = Counter(letters(Phrase(end.label).text) for end in kept.values())
-    usual = {label for label, times in labels.items() if label and times >= _SHARE * len(kept)}
-    said = Counter(letters(Phrase(end.status).text) for end in kept.values() if end.status)
-    plain = sum(
-        said[text] > 1 or looks(Phrase(end.status).text)["status"] > PLAIN
-        for end in kept.values()
-        if end.status and (text := letters(Phrase(end.status).text))
-    )
-    told = plain >= _SHARE * len(kept)
-    found: dict[int, Ending] = {}
-    for at, end in kept.items():
-        if end.label and letters(Phrase(end.label).text) not in usual:
-            end = replace(end, owner=(*end.label, *end.owner), label=())
-        if end.status and not (told or end.status_behind or end.note):
-            end = _with_time(end)
-        found[at] = end
-    return found
-
-
 def _with_ticks(kept: dict[int, Ending]) -> dict[int, Ending]:
     """The endings with the boxes or ticks before their actions as statuses, if no bracket says one.
 
@@ -129,15 +109,6 @@ def _with_ticks(kept: dict[int, Ending]) -> dict[int, Ending]:
     if not vary or len(texts) < _SHARE * len(kept) or any(end.status for end in kept.values()):
         return kept
     return {at: replace(end, text=end.text[len(signs[at]) :], status=signs[at]) for at, end in kept.items()}
-
-
-def _with_time(end: Ending) -> Ending:
-    """The ending with the words after when, and the mark between, as part of when."""
-    inside = [(word.id, word.start) for word in (*end.time, *end.status)]
-    marks = [word for word in end.marks if min(inside) < (word.id, word.start) < max(inside)]
-    time = sorted((*end.time, *marks, *end.status), key=lambda word: (word.id, word.start))
-    rest = tuple(word for word in end.marks if word not in marks)
-    return replace(end, time=tuple(time), status=(), marks=rest)
 
 
 def _notes(blocks: Sequence[Block], kept: dict[int, Ending]) -> dict[int, tuple[Words, Words]]:
@@ -240,12 +211,18 @@ def _others(blocks: Sequence[Block], kept: dict[int, Ending]) -> dict[int, Endin
             continue
         dated = next((end for end in readings(block.words) if end.time_first == first), None)
         mark = _mark(block.words)
+        listed = not mark and _are_items(blocks, (*kept, at)) and not _is_of_item(block.words)
         if dated is not None and (mark or marks[""] > (1 - _SHARE) * len(kept)):
             found[at] = dated
-        elif mark and marks[mark] >= _SHARE * len(kept):
+        elif listed or (mark and marks[mark] >= _SHARE * len(kept)):
             placed = None if first else by_place(block.words, parted)
             found[at] = placed or Ending(block.words, (), (), first, (), bare=True)
     return found
+
+
+def _is_of_item(words: Words) -> bool:
+    """Whether a paragraph in a list is no item, but tells more of one: a status alone, or a label and more."""
+    return says_how_far(Phrase(words).text) or labelled_front(words) is not None
 
 
 def _is_of(block: Block, mark: str, parted: int) -> bool:
@@ -257,7 +234,8 @@ def _start_of_list(blocks: Sequence[Block], at: int, first: bool) -> int:
     """The index where the list of the first ending begins: paragraphs right above may begin and end like it."""
     mark = _mark(block.words) if isinstance(block := blocks[at], Paragraph) else ""
     while at and isinstance(above := blocks[at - 1], Paragraph) and above.level is None and above.words:
-        if not mark or _mark(above.words) != mark or not any(e.time_first == first for e in readings(above.words)):
+        same = mark or _are_items(blocks, (at - 1, at))
+        if not same or _mark(above.words) != mark or not any(e.time_first == first for e in readings(above.words)):
             break
         at -= 1
     return at
@@ -272,10 +250,16 @@ def _end_of_list(blocks: Sequence[Block], last: int, first: bool) -> int:
             return at
         if labelled_front(block.words):
             continue
-        same = bool(mark) and _mark(block.words) == mark
+        same = (bool(mark) or _are_items(blocks, (last, at))) and _mark(block.words) == mark
         if not same and not any(end.time_first == first for end in readings(block.words)):
             return at
     return len(blocks)
+
+
+def _are_items(blocks: Sequence[Block], places: Iterable[int]) -> bool:
+    """Whether the paragraphs at these places are items of lists of one depth: a web page has no bullets."""
+    depths = {block.depth if isinstance(block := blocks[at], Paragraph) else 0 for at in places}
+    return len(depths) == 1 and 0 not in depths
 
 
 def _mark(words: Words) -> str:
@@ -301,12 +285,12 @@ def _marked(blocks: Sequence[Block], kept: dict[int, Ending], mark: str) -> dict
     first = next(iter(found.values())).time_first
     listed = [
         block.words
-        for block in blocks[min(found) : max(found) + 1]
-        if isinstance(block, Paragraph) and block.words and _mark(block.words) == mark
+        for at in _among(blocks, found)
+        if isinstance(block := blocks[at], Paragraph) and block.words and _mark(block.words) == mark
         if block.depth <= _depth(blocks, found)
     ]
     ended = [words for words in listed if any(end.time_first == first for end in readings(words))]
-    return found if len(ended) >= _SHARE * len(listed) else {}
+    return found if len(ended) >= _share(found) * len(listed) else {}
 
 
 def _are_usual(terms: Terms, blocks: Sequence[Block], kept: dict[int, Ending]) -> bool:
@@ -314,7 +298,7 @@ def _are_usual(terms: Terms, blocks: Sequence[Block], kept: dict[int, Ending]) -
     notes = _notes(blocks, kept)
     near = [
         at
-        for at in range(min(kept), max(kept) + 1)
+        for at in _among(blocks, kept)
         if isinstance(block := blocks[at], Paragraph)
         and block.level is None
         and len(block.words) > 4
@@ -322,7 +306,18 @@ def _are_usual(terms: Terms, blocks: Sequence[Block], kept: dict[int, Ending]) -
         and not (at - 1 in kept and (at in notes or labelled_front(block.words)))
         and not area_label(terms, Phrase(block.words).text)
     ]
-    return len(kept) >= _SHARE * len(near)
+    return len(kept) >= _share(kept) * len(near)
+
+
+def _among(blocks: Sequence[Block], kept: dict[int, Ending]) -> list[int]:
+    """The places from the first to the last of these; behind dashes also all others with such a bullet."""
+    marks = {mark for end in kept.values() if end.dashed and (mark := _mark(end.text))}
+    like = {at for at, block in enumerate(blocks) if isinstance(block, Paragraph) and _mark(block.words) in marks}
+    return sorted({*range(min(kept), max(kept) + 1), *like})
+
+
+def _share(kept: dict[int, Ending]) -> float:
+    return _DASHED if any(end.dashed for end in kept.values()) else _SHARE
 
 
 def _depth(blocks: Sequence[Block], kept: Iterable[int]) -> int:

@@ -18,7 +18,7 @@ from planparse.lexicon.refs_and_marks import is_ref
 from planparse.noun import noun
 from planparse.outline.area_headings import area_label
 from planparse.outline.features.cells import is_date, is_status
-from planparse.read.document import NOWHERE, Block, Cell, Grid, Paragraph, Slot, block_words
+from planparse.read.document import NOWHERE, Block, Cell, Grid, Paragraph, Slot
 from planparse.words import Word, text_of
 
 _LONGEST = 6
@@ -45,9 +45,6 @@ _LED = 0.6
 
 _ALL = 0.8
 """Least share of the tables with such labels that are forms; if others contain several records, none is one."""
-
-_WEIGHT = 0.5
-"""Least share of the words of all tables that are in forms; boxes above tables of actions contain less."""
 
 Words = tuple[Word, ...]
 Row = list[Cell]
@@ -85,9 +82,8 @@ def forms_as_cards(terms: Terms, blocks: Sequence[Block]) -> list[Block] | None:
     usual = {key: keys[0] for keys in _changing(forms, known) for key in keys}
     told = {at: [replace(line, key=usual.get(line.key, line.key)) for line in lines] for at, lines in told.items()}
     areas, refs = _areas(terms, told), _refs_above(blocks, told.keys())
-    headed = usual or refs or _are_titled([*told.values()])  # `label_lines` reads only plain pairs
     pairs = 2 * sum(map(_is_of_pairs, told.values())) > len(told)
-    if (pairs and not headed) or not _weigh(blocks, told.keys()):
+    if pairs and not usual and not refs:  # `label_lines` reads only plain pairs
         return None
     told = {at: [refs[at], *lines] if at in refs else lines for at, lines in told.items()}
     return [
@@ -130,13 +126,6 @@ def _is_of_pairs(lines: Sequence[_Line]) -> bool:
     if any(line.over for line in below):
         return False
     return sum(line.beside for line in below) >= _PAIRED * len(below)
-
-
-def _are_titled(forms: Sequence[Sequence[_Line]]) -> bool:
-    """Whether most forms begin with a ref and the title of their record: `A1 Bicycle racks`."""
-    firsts = [lines[0].value for lines in forms if not lines[0].label and len(lines[0].value) > 1]
-    refs = [words[0].text for words in firsts if is_ref(words[0].text) and not is_date(text_of(words))]
-    return len({*refs}) >= _ALL * len(forms)
 
 
 _PAIRED = 0.7
@@ -348,12 +337,6 @@ def _differ(forms: Sequence[Sequence[_Line]]) -> bool:
     """Whether the forms say different things: the same empty form, repeated, says nothing."""
     said = {tuple(word.text for line in lines for word in line.value) for lines in forms}
     return len(said) > 1 and len(said) >= _OFTEN * len(forms)
-
-
-def _weigh(blocks: Sequence[Block], forms: Set[int]) -> bool:
-    """Whether the forms are most of the document's tables: beside tables of actions, boxes are no forms."""
-    words = [sum(1 for _ in block_words(block)) if isinstance(block, Grid) else 0 for block in blocks]
-    return sum(words[at] for at in forms) >= _WEIGHT * sum(words)
 
 
 def _card(number: int, lines: Sequence[_Line], areas: Set[int]) -> Iterator[Paragraph]:

@@ -16,7 +16,7 @@ from planparse.lexicon.label_words import dateless
 from planparse.lexicon.labels import Terms, fold, is_label
 from planparse.lexicon.words import letters
 from planparse.outline.area_headings import area_label
-from planparse.outline.features.cells import is_date, is_status
+from planparse.outline.features.cells import is_status
 from planparse.outline.records.record import says_what
 from planparse.read.document import Block, Cell, Grid, Paragraph
 from planparse.words import Phrase, Place, Word, places, printed_lines
@@ -46,7 +46,7 @@ _LINES = 4
 def with_lone_labels(terms: Terms, blocks: Sequence[Block]) -> list[Block]:
     """The blocks, with each label that is alone above its value joined to it as one paragraph."""
     keys, labels = _keys_and_labels(terms, blocks)
-    if len(labels) < 2 and not _is_of_records(terms, blocks, keys, labels):
+    if len(labels) < 2:
         return list(blocks)
     at = [place for place, key in enumerate(keys) if key in labels]
     heads = 2 * sum(map(_is_bold, (blocks[place] for place in at))) > len(at)
@@ -331,15 +331,6 @@ def _values(keys: Sequence[str], often: set[str], times: Counter[str]) -> set[st
         for (one, other), count in pairs.items()
         if count >= _LED * times[other] and times[one] > times[other] and pairs[other, one] == 0
     }
-
-
-def _is_of_records(terms: Terms, blocks: Sequence[Block], keys: Sequence[str], labels: Set[str]) -> bool:
-    """Whether the only label is a known one, above short values that mostly are dates."""
-    places = [at for at, key in enumerate(keys) if key in labels]
-    values = [blocks[at + 1] for at in places if at + 1 < len(blocks)]
-    texts = [Phrase(block.words).text for block in values if isinstance(block, Paragraph)]
-    known = any(is_label(terms, Phrase(blocks[at].words).text) for at in places[:1])  # type: ignore[union-attr]  # a key is of a paragraph
-    return known and sum(map(is_date, texts)) > _OFTEN * len(places)
 
 
 def _is_over_values(blocks: Sequence[Block], keys: Sequence[str], often: set[str], label: str) -> bool:

@@ -12,7 +12,7 @@ from planparse.lexicon.label_words import label_words
 from planparse.lexicon.labels import Terms, fold, is_listed, readings
 from planparse.lexicon.refs_and_marks import is_bullet
 from planparse.noun import noun
-from planparse.outline.cell_looks import column_of_colours, is_own_point
+from planparse.outline.cell_looks import column_of_colours
 from planparse.outline.decide import decide_columns
 from planparse.outline.features.cells import begins_with_verb
 from planparse.outline.header_labels import OWNING, says_outcome
@@ -287,8 +287,7 @@ def _columns(terms: Terms, records: Records) -> tuple[Column, ...]:
     fields = [choice.field for choice in decisions]
     if "area" in fields:
         at = fields.index("area")
-        own = "answers" not in fields and is_own_point(labels[at], cells[at])
-        fields[at] = "answers" if own else None if _are_headed(records.parts) else "area"
+        fields[at] = None if _are_headed(records.parts) else "area"
     if "status" not in fields and (coloured := column_of_colours(_coloured(found, heads), len(heads))) is not None:
         fields[coloured] = "status"
     return tuple(

@@ -16,7 +16,7 @@ from planparse.outline.records.record import Label
 from planparse.read.document import Grid
 from planparse.words import Word, split_word
 
-_REF = re.compile(rf"[\[(]?({REF_IN_TEXT})[\])]?[.:)]?")
+_REF = re.compile(rf"[\[(]?({REF_IN_TEXT}(?:\((?:[a-h]|[ivx]{{1,5}})\))?)[\])]?[.:)]?")
 _WORD = re.compile(r"[A-Z][a-z]{2,}|[A-Z]{2,12}")
 
 
@@ -101,8 +101,12 @@ _CODE = 5
 
 
 def _form(ref: str) -> str:
-    """A ref with its figures and letters made alike: `B1` and `T1` begin records of one list, `1a` and `1b` too."""
-    alike = re.sub(r"(?<=#)[a-z]\b", "a", re.sub(r"[0-9]+", "#", ref))
+    """A ref with its figures and letters made alike: `B1` and `T1` begin records of one list, `1a` and `1b` too.
+
+    >>> [_form(ref) for ref in ("2(iii)", "1(a)", "1b", "T1.")]
+    ['#(a)', '#(a)', '#a', 'A#.']
+    """
+    alike = re.sub(r"(?<=#\()[a-z]+|(?<=#)[a-z]\b", "a", re.sub(r"[0-9]+", "#", ref))
     return re.sub(r"(?<![A-Za-z])[A-Z]{1,2}(?=#)", lambda found: "A" * len(found[0]), alike)
 
 

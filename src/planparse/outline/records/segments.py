@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import groupby, pairwise
-from statistics import median
 
 from planparse.lexicon.labels import Terms
 from planparse.noun import noun
@@ -307,7 +306,6 @@ def _ranges_of_refs(texts: Sequence[RecordText | None], form: str) -> list[tuple
     for at, text in enumerate([*texts, None]):
         begins = text is not None and text.ref is not None and text.ref.form == form and not text.heading
         outside = labelled and text is not None and text.ref is not None and text.ref.form in around
-        outside = outside and start is not None and not _is_smaller(text, texts[start])
         if start is not None and (begins or outside or text is None or text.heading or _is_over(text, own)):
             found.append((start, at))
             start = None
@@ -315,19 +313,6 @@ def _ranges_of_refs(texts: Sequence[RecordText | None], form: str) -> list[tuple
             start, labelled = at, False
         labelled = labelled or (text is not None and bool(text.labels))
     return found
-
-
-def _is_smaller(text: RecordText | None, head: RecordText | None) -> bool:
-    """Whether a paragraph is smaller than a record's head, like a footnote, which ends no record."""
-    heights = [
-        median(box[3] - box[1] for word in one.words if (box := word.place.box))
-        for one in (text, head)
-        if one is not None and any(word.place.box for word in one.words)
-    ]
-    return len(heights) > 1 and heights[0] < _SMALL * heights[1]
-
-
-_SMALL = 0.85
 
 
 def _is_over(text: RecordText, level: int | None) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import count, groupby, pairwise
 from types import MappingProxyType
 
-from planparse.lexicon.refs_and_marks import REF_IN_TEXT, is_bullet
+from planparse.lexicon.refs_and_marks import is_bullet
 from planparse.read.letters import FEW_HYPHENS, hyphen_stays, plain, vocabulary
 from planparse.words import Place, Word
 
@@ -80,7 +80,6 @@ _PRINTED = 3
 """How often a label must begin a line, for at least two labels: a single one may be a word of the text."""
 _TAB = 20
 """The widest white space, in characters, between a label and its value. Anything wider separates columns."""
-_NUMBERED = re.compile(rf"(?:\[.?\] |\W )?{REF_IN_TEXT}[.:)]?")
 
 
 def with_labels_joined(book: Sequence[Sequence[TextLine]]) -> list[list[TextLine]]:
@@ -105,7 +104,7 @@ def _parts(page: Sequence[TextLine]) -> Iterator[list[TextLine]]:
 def _as_text(lines: Sequence[TextLine], labels: frozenset[str]) -> list[TextLine]:
     """Join labels to their values. If nothing else is split by white space, move all lines to the margin."""
     labelled = [_is_labelled(line, labels) for line in lines]
-    joined = [_joined(line) if has or _is_numbered(line) else line for line, has in zip(lines, labelled, strict=True)]
+    joined = [_joined(line) if has else line for line, has in zip(lines, labelled, strict=True)]
     if any(labelled) and all(len(line.segments) == 1 for line in joined):
         return [replace(line, segments=(replace(line.segments[0], start=0),)) for line in joined]
     return joined
@@ -128,11 +127,6 @@ def _is_labelled(line: TextLine, labels: frozenset[str]) -> bool:
     """Whether a line consists of some of these labels with their values."""
     own = _labels(line)
     return bool(own) and labels.issuperset(own)
-
-
-def _is_numbered(line: TextLine) -> bool:
-    """Whether a line is an action's number and its text, and not a label and its value."""
-    return len(line.segments) == 2 and _NUMBERED.fullmatch(line.segments[0].text) is not None and not _labels(line)
 
 
 def _joined(line: TextLine) -> TextLine:
@@ -302,8 +296,7 @@ def starts(lines: Sequence[TextLine], header: Sequence[TextLine] = ()) -> tuple[
     across = _across(lines)
     found = {first, *(x for x in peaks if _holds(x, across, counts, 1.0 if x in labels else _ACROSS))}
     found |= {x for low, x in _rivers(told) if not any(low < at <= x + _PUSHED for at in found)}
-    parted = _parted(_strongest(sorted(found), counts, labels), told)
-    return _below_labels(parted, told, {line.number for line in header})
+    return _parted(_strongest(sorted(found), counts, labels), told)
 
 
 def _holds(x: int, across: Mapping[int, int], counts: Counter[int], share: float) -> bool:
@@ -340,15 +333,6 @@ def _parted(places: Sequence[int], told: Sequence[TextLine]) -> tuple[int, ...]:
         if any(left >= kept[-1] and left < column and right >= column for left, right in beside):
             kept.append(column)
     return tuple(places[column] for column in kept)
-
-
-def _below_labels(places: tuple[int, ...], told: Sequence[TextLine], header: set[int]) -> tuple[int, ...]:
-    """Drop starts at which only labels begin, if the text below them begins further left."""
-    of: dict[bool, set[int]] = {True: set(), False: set()}
-    for line in told:
-        of[line.number in header].update(_column(places, segment.start) for segment in line.segments)
-    lone = {at for at in of[True] - of[False] if at - 1 in of[False] - of[True]}
-    return tuple(place for at, place in enumerate(places) if at not in lone)
 
 
 def _rivers(lines: Sequence[TextLine]) -> list[tuple[int, int]]:

@@ -376,18 +376,9 @@ def _goes_on(header: Cells, rows: Sequence[Cells]) -> bool:
     full = len(fullest) >= max(_FEWEST_CELLS, len(header) / 2)
     texts = [cell.text for row in rows if len(row) > 1 for cell in row]
     figures = sum(_FIGURES.fullmatch(text) is not None for text in texts)
-    return inside and full and not headed and 2 * figures < len(texts) and not _begin_with_labels(rows)
+    return inside and full and not headed and 2 * figures < len(texts)
 
 
-def _begin_with_labels(rows: Sequence[Cells]) -> bool:
-    """Whether the first row of several cells has short words only, and a column below has numbers: unknown labels."""
-    first, *below = (row for row in rows if len(row) > 1)
-    words = all(len(cell.text.split()) <= _LABEL_WORDS and not _DIGIT.search(cell.text) for cell in first)
-    columns = ([cell.text for row in below for cell in row if cell.column == own.column] for own in first)
-    return words and any(texts and all(map(_DIGIT.search, texts)) for texts in columns)
-
-
-_DIGIT = re.compile(r"\d")
 _FIGURES = re.compile(r"[£€$<>~+-]?\s*\d[\d.,/%\s]*")
 """A figure or a year: a table of these is of indicators or costs."""
 
@@ -422,14 +413,7 @@ def _is_one_table(terms: Terms, left: Cells, right: Cells) -> bool:
     begins_above = min(cell.row for cell in small) < header and is_header(
         terms, [c.text for c in large if c.row == header]
     )
-    return not begins_above and not _is_key(small) and 2 * len({cell.row for cell in small}) > len(rows)
-
-
-def _is_key(cells: Cells) -> bool:
-    """Whether each cell of the first column has a different colour: a key shows each colour once."""
-    first = min(cell.column for cell in cells)
-    colours = [cell.fill for cell in cells if cell.column == first]
-    return len(colours) > 1 and None not in colours and len(set(colours)) == len(colours)
+    return not begins_above and 2 * len({cell.row for cell in small}) > len(rows)
 
 
 def _runs(spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:

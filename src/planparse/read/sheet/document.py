@@ -15,7 +15,7 @@ from itertools import accumulate, count
 from planparse.errors import EmptyFileError
 from planparse.issues import Doubt
 from planparse.lexicon.label_words import is_period
-from planparse.lexicon.labels import Terms, readings
+from planparse.lexicon.labels import Terms
 from planparse.read.document import Aside, Block, Document, Grid, Page, Paragraph
 from planparse.read.labels import is_header, is_label, points
 from planparse.read.letters import words_of
@@ -220,8 +220,6 @@ def with_names(terms: Terms, pages: Sequence[Page], ids: Iterator[int]) -> tuple
     tops = [[_text(block) for block in pages[at].blocks[:first]] for at, first in tables.items()]
     if len(tables) < 2 or any(top != tops[0] for top in tops) or any(map(_OF_FORM.fullmatch, names)):
         return tuple(pages), []
-    if any(_is_headed(terms, pages[at]) for at in tables):
-        return tuple(pages), []
     made = list(pages)
     asides: list[Aside] = []
     for number, (at, first) in enumerate(tables.items()):
@@ -243,16 +241,6 @@ def _first_table(terms: Terms, page: Page) -> int | None:
         return None
     grid = page.blocks[first]
     return first if isinstance(grid, Grid) and _labels(terms, grid) else None
-
-
-def _is_headed(terms: Terms, page: Page) -> bool:
-    """Whether a page's table names areas itself, in a column or in rows of one cell, or the page has several tables."""
-    grids = [block for block in page.blocks if isinstance(block, Grid)]
-    if len(grids) > 1:
-        return True
-    found = [readings(terms, label) for label in _labels(terms, grids[0])]
-    columns = any(one[0][0] == "area" for one in found if one)
-    return columns or any(sum(map(bool, row)) == 1 and row[0] for row in _rows(grids[0]))
 
 
 def _labels(terms: Terms, grid: Grid) -> list[str]:

@@ -319,19 +319,9 @@ def _is_beside(block: PageBlock, mark: Mark) -> bool:
 
 
 # A block's status: a few words beside its title, above its labels or below them.
-
-
-BADGE_WORDS = 3
-_MOSTLY = 0.6
 _KNOWN = 0.3
 """The share of badges that must be known as statuses: it is half in the plan with most unknown ones. Without this, a
 report was read as a plan, in which `60%` of a chart was where other pages had a heading."""
-
-
-def are_badges(texts: Sequence[str]) -> bool:
-    """Whether the last texts of blocks are statuses: a few repeated words, at least one of them known."""
-    short = sum(len(text.split()) <= BADGE_WORDS for text in texts)
-    return short > _MOSTLY * len(texts) and len(set(texts)) < len(texts) and any(map(is_status, texts))
 
 
 def badge_of(above: Sequence[Piece], again: frozenset[str]) -> Piece | None:

@@ -16,12 +16,10 @@ from planparse.lexicon.labels import Terms, is_label
 from planparse.outline.area_headings import area_label
 from planparse.outline.features.cells import begins_with_verb, is_status
 from planparse.outline.records.cards.block_order import (
-    BADGE_WORDS,
     NEAR,
     Columns,
     PageBlock,
     Part,
-    are_badges,
     badge_of,
     beside,
     down_columns,
@@ -67,9 +65,6 @@ _MOSTLY = 0.6
 
 _REGULAR = 0.8
 """The share of the blocks that must be alike if the document has already been read as a table."""
-
-_OVER = 24.0
-"""Points by which a badge may begin above the title beside it."""
 
 _BELOW = "#below"
 _SIDE = 60.0
@@ -278,30 +273,18 @@ def _headed(
     exact = [len(block.above) for before, block in pairwise(found) if before.below and before.column == block.column]
     usual = max(exact, default=0) or (int(median([len(block.above) for block in found])) if found else 0)
     numbered = sum(bool(_refs(terms, block)) for block in found) >= _MOSTLY * len(found)
-    raised = numbered and sum(_is_over(b.above, n) for b in found for n in _refs(terms, b)[:1]) >= _MOSTLY * len(found)
     gone = [*loose, *heads]
     for block in found:
         at = next(iter(_refs(terms, block)), None) if numbered else None
         start = at if at is not None else max(0, len(block.above) - usual)
-        over = [block.above[at - 1]] if raised and at and _is_over(block.above, at) else []
-        gone += block.above[: start - len(over)]
-        level = [replace(piece, box=block.above[start].box) for piece in over]
-        block.above = [*block.above[start : start + 1], *level, *block.above[start + 1 :]]
+        gone += block.above[:start]
+        block.above = block.above[start:]
     return found, gone
 
 
 def _refs(terms: Terms, block: PageBlock) -> list[int]:
     """The indexes of pieces above a block's labels that begin with a ref."""
     return [at for at, piece in enumerate(block.above) if head_of(terms, piece.words)]
-
-
-def _is_over(above: Sequence[Piece], at: int) -> bool:
-    """Whether a badge is above the title at ``at``: a few words right of it that begin a little higher."""
-    if not at:
-        return False
-    badge, title = above[at - 1], above[at]
-    higher = badge.page == title.page and title.box[1] - badge.box[1] < _OVER
-    return higher and badge.box[0] > title.box[2] and len(badge.words) <= BADGE_WORDS
 
 
 def _records(
@@ -363,8 +346,6 @@ class _Making:
         self._badged = len(shown) >= _MOSTLY * len(found) or any(block.badge for block in found)
         self._status = say_how_far(shown) or are_statuses(terms, found, keys)
         self._coloured = _have_own_colours([block.badge for block in found if block.badge])
-        lasts = [text_of(joined([piece.words for piece in block.below[-1]])) for block in found if block.below]
-        self._badge_below = not self._badged and are_badges(lasts)
         values = {key: [text_of(joined(block.values.get(key, []))) for block in found] for key in keys}
         self._right = rights_of([line for block in found for lines in block.values.values() for line in lines])
         self._said = any(says_what(terms, key.casefold()) or _does(texts) for key, texts in values.items())
@@ -397,8 +378,7 @@ class _Making:
         if badge is not None:
             self._put(cells, Head(BADGE, field="status" if self._status else None), badge.words)
         for at, group in enumerate(block.below):
-            is_badge = self._badge_below and group is block.below[-1]
-            head = Head(BADGE, field="status") if is_badge else Head(f"{_BELOW}{at or ''}")
+            head = Head(f"{_BELOW}{at or ''}")
             self._put(cells, head, joined([piece.words for piece in group]))
         for mark in block.marks:
             self._put(cells, Head(mark.key, mark.words), joined(block.values.get(mark.key, []), self._right))

@@ -11,14 +11,14 @@ from dataclasses import replace
 from itertools import groupby, takewhile
 from statistics import mean
 
-from planparse.lexicon.labels import Terms, fold, readings
+from planparse.lexicon.labels import Terms, readings
 from planparse.lexicon.refs_and_marks import BOXES
 from planparse.noun import noun
 from planparse.outline.decide import decide_columns
 from planparse.outline.features.cells import begins_with_verb
 from planparse.outline.records.cards.run_in import AGAIN, MARK
-from planparse.outline.records.record import BOX, NOTE, REF, TEXT, Head, Record, Records, Words, says_what
-from planparse.outline.records.refs_in_front import RefInFront, are_refs, front, ref_and_marks
+from planparse.outline.records.record import BOX, REF, Head, Record, Records, Words, says_what
+from planparse.outline.records.refs_in_front import are_refs, front, ref_and_marks
 from planparse.outline.records.trailing import says_how_far
 from planparse.outline.scored import Field
 from planparse.read.document import Block, Paragraph
@@ -230,75 +230,3 @@ _FEWEST = 3
 """Fewest headings that show it."""
 _ALIKE = 0.8
 """The share of them that must have the same label right below."""
-_LABEL = 5
-"""Most words of a label."""
-
-
-def headed(terms: Terms, blocks: Sequence[Block]) -> Records | None:
-    """The records of a document whose numbered headings say what will be done, each above its label; else None.
-
-    Texts below the labels, also under lower headings, say how it went. Not if tables are among them.
-    """
-    heads: dict[tuple[int, str], dict[int, RefInFront]] = {}
-    for at, block in enumerate(blocks):
-        if isinstance(block, Paragraph) and block.level is not None and (found := front(block.words)):
-            heads.setdefault((block.level, found.form), {})[at] = found
-    for (level, _), refs in heads.items():
-        stops = {at: _end_of_section(blocks, at, level) for at in refs}
-        texts = [Phrase(_printed(blocks, at)[ref.start + 1 :]).text for at, ref in refs.items()]
-        first = Counter(_label_of(blocks, at + 1)[0] for at in refs)
-        key, times = first.most_common(1)[0]
-        told = bool(key) and len(refs) >= _FEWEST and times >= _ALIKE * len(refs)
-        told = told and are_refs([ref.text for ref in refs.values()])
-        told = told and 2 * sum(map(begins_with_verb, texts)) > len(texts)
-        if told and all(isinstance(block, Paragraph) for at, stop in stops.items() for block in blocks[at:stop]):
-            return _sections(terms, blocks, refs, stops)
-    return None
-
-
-def _printed(blocks: Sequence[Block], at: int) -> Words:
-    block = blocks[at]
-    return block.words if isinstance(block, Paragraph) else ()
-
-
-def _end_of_section(blocks: Sequence[Block], at: int, level: int) -> int:
-    """The index of the next heading of this level or a higher one."""
-    levels = (block.level if isinstance(block, Paragraph) else None for block in blocks[at + 1 :])
-    return next((stop for stop, own in enumerate(levels, at + 1) if own is not None and own <= level), len(blocks))
-
-
-def _label_of(blocks: Sequence[Block], at: int) -> tuple[str, Words, Words]:
-    """The key, the label and the value of a paragraph that begins with a label; an empty key if none does."""
-    block = blocks[at] if at < len(blocks) else None
-    if not isinstance(block, Paragraph) or block.level is not None:
-        return "", (), ()
-    ends = (count for count, word in enumerate(block.words[:_LABEL], 1) if word.text.endswith(":"))
-    count = block.term or next(ends, 0)
-    return fold(Phrase(block.words[:count]).text.strip(" :")), block.words[:count], block.words[count:]
-
-
-def _sections(terms: Terms, blocks: Sequence[Block], refs: dict[int, RefInFront], stops: dict[int, int]) -> Records:
-    """The sections as records: their numbers, their headings, the labels right below most of them, and all else."""
-    lines = {
-        at: list(takewhile(lambda one: one[0], (_label_of(blocks, below) for below in range(at + 1, stop))))
-        for at, stop in stops.items()
-    }
-    times = Counter(key for found in lines.values() for key in {key for key, *_ in found})
-    labels: dict[str, Words] = {}
-    aside: list[tuple[Words, str]] = []
-    parts: list[Block | Record] = list(blocks[: min(refs)])
-    for at, ref in refs.items():
-        own = list(takewhile(lambda one: 2 * times[one[0]] >= len(refs), lines[at]))
-        own = own[: next((n for n, (key, *_) in enumerate(own) if key in {k for k, *_ in own[:n]}), len(own))]
-        number, marks = ref_and_marks(_printed(blocks, at), ref)
-        cells = {REF: number, TEXT: _printed(blocks, at)[ref.start + 1 :], **{key: value for key, _, value in own}}
-        aside += [(marks, MARK)] if marks else []
-        aside += [(label, AGAIN) for key, label, _ in own if labels.setdefault(key, label) is not label]
-        below = (_printed(blocks, place) for place in range(at + 1 + len(own), stops[at]))
-        rest = tuple(word for words in below if words for word in (replace(words[0], gap="\n"), *words[1:]))
-        parts.append(Record(tuple((key, words) for key, words in {**cells, NOTE: rest}.items() if words)))
-        parts += blocks[stops[at] : next((other for other in refs if other > at), len(blocks))]
-    said = any(field == "progress" for key in labels for field, _ in readings(terms, key))
-    given = (Head(REF, field="ref"), Head(TEXT, field="description"))
-    note = Head(NOTE, field=None if said else "progress")
-    return Records((*parts,), (*given, *(Head(key, label) for key, label in labels.items()), note), (*aside,))

@@ -14,15 +14,15 @@ from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from planparse.issues import Doubt
-from planparse.lexicon.announcements import announces_recommendations, begins_to_announce, is_bare
+from planparse.lexicon.announcements import announces_recommendations, is_bare
 from planparse.lexicon.words import letters
 from planparse.noun import noun
 from planparse.outline.records.cards.run_in import AGAIN, MARK
-from planparse.outline.records.minutes.actions import begins_labelled, is_minutes, minutes
+from planparse.outline.records.minutes.actions import begins_labelled, minutes
 from planparse.outline.records.minutes.announcements import (
     are_announcing,
-    begins_with_status,
     called,
+    is_minutes,
     is_of_bullets,
     is_of_meeting,
     paragraphs_of,
@@ -31,9 +31,7 @@ from planparse.outline.records.minutes.attendance import Attendance, attendance_
 from planparse.outline.records.minutes.blocks import marked_rows
 from planparse.outline.records.minutes.labelled_statements import bare
 from planparse.outline.records.minutes.list_items import (
-    LONGEST_OWNER,
     Item,
-    are_lettered,
     begins_with_brackets,
     ends_with_brackets,
     is_numbered,
@@ -102,7 +100,7 @@ class _Listed:
 
 def action_lists(blocks: Sequence[Block]) -> Records | None:
     """The records of announced lists, or of paragraphs that begin `Action:` if these are more; None if too few."""
-    listed, said = _announced(_in_lines(blocks)), minutes(blocks, only_labelled=True)
+    listed, said = _announced(in_lines(blocks)), minutes(blocks, only_labelled=True)
     if said is None or said.count() < max(_FEWEST, listed.count() + 1 if listed else 0):
         return listed
     return said
@@ -120,10 +118,9 @@ class _Lists:
 def _lists(blocks: Sequence[Block]) -> _Lists:
     """The announced lists, without those that labels or a summary tell better, and advice in what is no report."""
     there = attendance_in(blocks).expecting()
-    titled = _over_boxes(blocks)
     owners = _owners(blocks, there)
-    over = dict(_heads(blocks, titled, owners))
-    found = {at: dict(_items(blocks, at, there, owners)) for at in over if at not in titled}
+    over = dict(_heads(blocks, owners))
+    found = {at: dict(_items(blocks, at, there, owners)) for at in over}
     found = {at: own for at, own in found.items() if not _are_labelled([blocks[one] for one in own], there)}
     calls = {at: called(paragraph_words(blocks[at])) for at in found}
     if not _is_report(blocks):
@@ -259,21 +256,11 @@ def _announces(block: Block) -> bool:
     return isinstance(block, Paragraph) and are_announcing(block.words)
 
 
-def _over_boxes(blocks: Sequence[Block]) -> set[int]:
-    """The index of a title that says more than that actions follow, if the lists below it are of boxes to tick."""
-    title = next((at for at, one in enumerate(blocks) if heading_level(one) is not None), None)
-    if title is None or not begins_to_announce(called(paragraph_words(blocks[title]))):
-        return set()
-    below = (one for one in blocks[title:] if isinstance(one, Paragraph) and one.level is None)
-    listed = [item_of(one.words) for one in below if _is_marked(one)]
-    return {title} if listed and all(item.sign for item in listed) else set()
-
-
 def _owners(blocks: Sequence[Block], there: Attendance) -> set[int]:
     """The indexes of plain lines right above lists that only name somebody: who is to do what is below."""
-    plain = ((at, one) for at, one in enumerate(blocks[:-1]) if heading_level(one) is None and not _is_marked(one))
+    plain = ((at, one) for at, one in enumerate(blocks[:-1]) if heading_level(one) is None and not is_marked(one))
     lines = ((at, paragraph_words(block)) for at, block in plain)
-    return {at for at, words in lines if words and _is_marked(blocks[at + 1]) and is_somebody(bare(words)[0], there)}
+    return {at for at, words in lines if words and is_marked(blocks[at + 1]) and is_somebody(bare(words)[0], there)}
 
 
 def _is_owner(block: Block, items: Mapping[int, _Listed] | None) -> bool:
@@ -282,31 +269,17 @@ def _is_owner(block: Block, items: Mapping[int, _Listed] | None) -> bool:
     return first is not None and first.item.owner[:1] == bare(paragraph_words(block))[0][:1]
 
 
-def _heads(blocks: Sequence[Block], titled: Collection[int], owners: Collection[int]) -> Iterator[tuple[int, int]]:
+def _heads(blocks: Sequence[Block], owners: Collection[int]) -> Iterator[tuple[int, int]]:
     """Yield indexes of announcements and of lower headings below them (`Clerk`, `Chair`), each with the former's."""
     above: int | None = None
     for at, block in enumerate(blocks):
         level = heading_level(block)
-        if at in titled or _announces(block):
+        if _announces(block):
             above = at
         elif level is not None and above is not None:
             above = above if level > (heading_level(blocks[above]) or level) else None
         if (above is not None and (above == at or level is not None)) or (above is not None and at in owners):
             yield at, above
-        elif above is not None and _is_next_list(blocks, above, at):
-            yield at, at
-
-
-def _is_next_list(blocks: Sequence[Block], announced: int, at: int) -> bool:
-    """Whether a short line is right below an announced list and above another one that also has owners in brackets."""
-    short = not _is_marked(blocks[at]) and 0 < len(paragraph_words(blocks[at])) <= LONGEST_OWNER
-    if not short or not all(map(_is_marked, blocks[announced + 1 : at])):
-        return False
-    below = [*takewhile(_is_marked, blocks[at + 1 :])]
-    lists = ([paragraph_words(block) for block in run] for run in (blocks[announced + 1 : at], below))
-    return all(
-        len(items) > 1 and sum(begins_with_brackets(words) for words in items) > _MOSTLY * len(items) for items in lists
-    )
 
 
 def _is_report(blocks: Sequence[Block]) -> bool:
@@ -321,22 +294,21 @@ def _items(
     """Yield the items up to the next heading, table or announcement, each with the lines indented below it."""
     stop = announced + 1
     while stop < len(blocks) and isinstance(block := blocks[stop], Paragraph):
-        other = is_of_meeting(block.words) and not _is_below(blocks, stop)
-        if block.level is not None or _announces(block) or other or stop in owners:
+        other = block.level is not None or _announces(block) or is_of_meeting(block.words)
+        if other or stop in owners:
             break
         stop += 1
     own = [at for at in range(announced + 1, stop) if paragraph_words(blocks[at])]
-    listed = [at for at in own if _is_marked(blocks[at])]
+    listed = [at for at in own if is_marked(blocks[at])]
     if not listed:
-        lettered = are_lettered([paragraph_words(blocks[at]) for at in own])
-        yield from ((at, _Listed(item_of(paragraph_words(blocks[at]), lettered=lettered, there=there))) for at in own)
+        yield from ((at, _Listed(item_of(paragraph_words(blocks[at]), there=there))) for at in own)
         return
     first, above = _depth(blocks[listed[0]]), _depth(blocks[announced])
-    if _is_marked(blocks[announced]) and isinstance(blocks[announced], Paragraph) and first <= above:
+    if is_marked(blocks[announced]) and isinstance(blocks[announced], Paragraph) and first <= above:
         return  # it is an item itself: a point of an agenda
     earlier = bool(_EARLIER.search(Phrase(paragraph_words(blocks[announced])).text))
     run = list(_run(blocks, own[own.index(listed[0]) :], first))
-    if _is_marked(blocks[announced]):
+    if is_marked(blocks[announced]):
         run = list(takewhile(lambda at: _depth(blocks[at]) > above, run))  # the next point of the text around it
     found = list(_grouped(blocks, run, first, there, earlier=earlier, owned=announced in owners))
     if announced not in owners or any(one.item.owner for _, one in found):
@@ -348,16 +320,11 @@ def _items(
         yield at, replace(one, shared=True) if number else replace(one, item=first_item)
 
 
-def _is_below(blocks: Sequence[Block], at: int) -> bool:
-    """Whether a paragraph is in a list below the item above it, so it only says more: `Next meeting: 4 May`."""
-    return _is_marked(blocks[at - 1]) and _depth(blocks[at]) > _depth(blocks[at - 1]) + _DEEPER
-
-
 def _run(blocks: Sequence[Block], own: Sequence[int], first: float) -> Iterator[int]:
     """Yield the indexes of a list's paragraphs, up to one indented less, or no item and not indented more."""
     for at in own:
         depth = _depth(blocks[at])
-        if depth < first - _DEEPER or (not _is_marked(blocks[at]) and depth <= first + _DEEPER):
+        if depth < first - _DEEPER or (not is_marked(blocks[at]) and depth <= first + _DEEPER):
             return
         yield at
 
@@ -385,15 +352,10 @@ def _grouped(
         if parted or (below and not is_to_do(item) and Phrase(item.text).text.endswith(":")):
             yield from _grouped(blocks, below, _depth(blocks[below[0]]), there, earlier=earlier, owned=owned)
         elif not _NOTHING.fullmatch(Phrase(item.text).text):
-            yield at, _Listed(item, tuple(below), earlier or bool(item.sign) or _are_how_far(blocks, below))
+            yield at, _Listed(item, tuple(below), earlier or bool(item.sign))
 
 
-def _are_how_far(blocks: Sequence[Block], below: Sequence[int]) -> bool:
-    """Whether the text below an item begins with a status."""
-    return bool(below) and begins_with_status(Phrase(without_mark(paragraph_words(blocks[below[0]]))[0]).text)
-
-
-def _is_marked(block: Block) -> bool:
+def is_marked(block: Block) -> bool:
     """Whether a paragraph is an item: it has a bullet, a box or a number, or is in a list."""
     return isinstance(block, Paragraph) and (block.depth > 0 or item_of(block.words).marked)
 
@@ -431,7 +393,7 @@ def _record(blocks: Sequence[Block], listed: _Listed, aside: list[tuple[Words, s
 # Drawn pages: tables that are really lists of bullets, as paragraphs.
 
 
-def _in_lines(blocks: Sequence[Block]) -> list[Block]:
+def in_lines(blocks: Sequence[Block]) -> list[Block]:
     """The blocks, with tables of drawn pages that contain bulleted lists as paragraphs."""
     found: list[Block] = []
     for block in blocks:

@@ -9,11 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import islice, pairwise
 
 from planparse.issues import Doubt
 from planparse.lexicon.announcements import announces_recommendations
-from planparse.lexicon.labels import fold
 from planparse.noun import noun
 from planparse.outline.features.cells import begins_with_verb
 from planparse.outline.records.cards.run_in import AGAIN, MARK
@@ -35,7 +33,7 @@ from planparse.outline.records.minutes.labelled_statements import (
     with_parts,
 )
 from planparse.outline.records.minutes.list_items import without_mark
-from planparse.outline.records.minutes.unlabelled_statements import joined, longer, unlabelled, what_was_said
+from planparse.outline.records.minutes.unlabelled_statements import joined, unlabelled, what_was_said
 from planparse.outline.records.record import (
     NOTE,
     OWNER,
@@ -53,29 +51,6 @@ from planparse.words import Phrase, Word, places
 
 SAID = "what was said at the meeting"
 DECIDED = "what says that it was decided"
-TITLE_OF_MINUTES = re.compile(
-    r"\bminutes\b.*\bmeeting\b|\bmeeting\b.*\bminutes\b|\bnotes (?:of|from) (?:the |a |our )?.*\bmeeting\b"
-    r"|\bmeeting notes\b|\baction notes\b|^\W*(?:title\W+)?(?:draft |unconfirmed |confirmed |approved )*minutes\b"
-    r"|(?:[–—:|-]|\b(?:board|committee|group|panel|council|forum|governors)) (?:draft )?minutes\W*$"
-    r"|\bminutes (?:of|for) the\b|\bcommittee minutes\b|\bboard minutes\b",
-    re.I,
-)
-"""How a short line calls a document minutes."""
-_SIGNS = re.compile(
-    r"\b(?:present|(?:in )?attendance|attendees|attending|apologies|matters arising|any other business|aob"
-    r"|declarations? of (?:pecuniary )?interests?|(?:date|time) of (?:the )?next meeting|next meeting"
-    r"|(?:minutes of|from) the (?:last|previous) (?:meeting|minutes)|meeting (?:closed|ended|opened|finished)"
-    r"|closed the meeting|chair(?:man)? (?:opened|thanked)|welcomed (?:all|everybody|everyone|members)"
-    r"|(?:participants|regrets|scribe)(?=:))\b",
-    re.I,
-)
-_FEWEST_SIGNS = 2
-"""Different signs of a meeting that a document with such a title must show."""
-_FIRST = 15
-"""Blocks in which to look for the title."""
-_FRONT = 60
-"""Words at the front of each block to look at: a workbook's tables have thousands."""
-_LONGEST_TITLE = 30
 _FEWEST_UNLABELLED = 2
 """Fewest statements without labels that count: one may be by chance."""
 _DEEPER = 8.0
@@ -99,33 +74,7 @@ class _Stated:
     note: int
     above: tuple[int, ...] = ()
     """Notes above that say what is to be done."""
-    goes_on: tuple[int, ...] = ()
-    """Notes below that continue its sentence: they have no bullet, but it has one."""
     below: tuple[int, ...] = ()
-
-
-def is_minutes(blocks: Sequence[Block]) -> bool:
-    """Whether a document calls itself minutes of a meeting, and shows the signs of one.
-
-    >>> from planparse.words import Place, Word
-    >>> def made(*texts):
-    ...     return [Paragraph(tuple(Word(n, w, Place()) for n, w in enumerate(text.split()))) for text in texts]
-    >>> is_minutes(made("Notes of the meeting of 3 May", "Present: Ann Reed", "Apologies: none"))
-    True
-    >>> is_minutes(made("Minutes matter", "The hall is open.")), is_minutes(made("Improvement plan", "Present", "AOB"))
-    (False, False)
-    """
-    first = [Phrase(tuple(islice(block_words(block), _FRONT))).text for block in blocks[:_FIRST]]
-    lines = [line for text in first for line in text.split("\n") if len(line.split()) <= _LONGEST_TITLE]
-    if not any(map(TITLE_OF_MINUTES.search, lines)):
-        return False
-    signs: set[str] = set()
-    for block in blocks:
-        text = Phrase(tuple(block_words(block))).text
-        signs |= {fold(found[0]) for found in _SIGNS.finditer(text)}
-        if len(signs) >= _FEWEST_SIGNS:
-            return True
-    return False
 
 
 def minutes(
@@ -138,7 +87,7 @@ def minutes(
     there = attendance_in(blocks)
     notes = notes_of(blocks, lambda words: begins_labelled(words, there), kept)
     stated = list(_marked(notes, there)) if only_labelled else _stated(notes, there)
-    return _told(notes, stated, kept) if stated else None
+    return told_in_notes(notes, stated, kept) if stated else None
 
 
 def begins_labelled(words: Words, there: Attendance) -> bool:
@@ -153,9 +102,9 @@ def _stated(notes: Sequence[Note | Grid], there: Attendance) -> list[_Stated]:
     found = list(_marked(notes, there))
     if found:
         taken = {one.note for one in found}
-        found += [one for one in _unmarked(notes, there) if one.note not in taken and one.statement.label]
+        found += [one for one in unmarked(notes, there) if one.note not in taken and one.statement.label]
         return sorted(found, key=lambda one: one.note)
-    plain = list(_unmarked(notes, there))
+    plain = list(unmarked(notes, there))
     return plain if len(plain) >= _FEWEST_UNLABELLED else []
 
 
@@ -266,12 +215,15 @@ def _tasks(note: Note, at: int, there: Attendance) -> Iterator[_Stated]:
         yield _Stated(one if number else replace(one, said=tuple(said)), at)
 
 
-def _unmarked(notes: Sequence[Note | Grid], there: Attendance) -> Iterator[_Stated]:
+def unmarked(
+    notes: Sequence[Note | Grid], there: Attendance, states: Callable[..., Sequence[Statement]] = unlabelled
+) -> Iterator[_Stated]:
+    """Yield what ``states`` finds in the paragraphs of the notes, without a label."""
     for at, note in enumerate(notes):
         if isinstance(note, Grid) or note.kind:
             continue
         rest, bullet = without_mark(note.words)
-        for number, one in enumerate(unlabelled(rest, there) if rest else ()):
+        for number, one in enumerate(states(rest, there) if rest else ()):
             extra = (bullet,) if bullet and not number else ()
             yield _Stated(replace(one, marks=(*one.marks, *extra)), at)
 
@@ -285,16 +237,21 @@ _SURE = ("number", "level")
 _FEWEST_HEADS = 2
 
 
-def _told(notes: Sequence[Note | Grid], found: Sequence[_Stated], kept: Callable[[Grid], bool]) -> Records:
-    """The records, their headings and the front of the document; all else is set aside."""
-    stated = list(_with_below(notes, found))
+def told_in_notes(
+    notes: Sequence[Note | Grid], found: Sequence[_Stated], kept: Callable[[Grid], bool], *, alone: bool = False
+) -> Records:
+    """The records, their headings and the front of the document; all else is set aside.
+
+    ``alone``: what is indented below a statement says nothing of it.
+    """
+    stated = list(found if alone else _with_below(notes, found))
     by_note: dict[int, list[_Stated]] = {}
     for one in stated:
         by_note.setdefault(one.note, []).append(one)
     heads = _heads_of(notes, by_note)
     tables = [at for at, note in enumerate(notes) if isinstance(note, Grid) and kept(note)]
     over = {max((at for at in heads if at < note), default=-1) for note in (*by_note, *tables)}
-    taken = {at for one in stated for at in (*one.goes_on, *one.below, *one.above)}
+    taken = {at for one in stated for at in (*one.below, *one.above)}
     front = min([*heads, *taken, *by_note])
     marked = [at for at, note in enumerate(notes) if isinstance(note, Note) and note.block and note.block.level]
     title = next(iter({*marked} - {*_below_title(notes, marked)}), None)
@@ -347,28 +304,8 @@ def _heads_of(notes: Sequence[Note | Grid], stated: Mapping[int, object]) -> lis
         own = [at for at, note in enumerate(notes) if isinstance(note, Note) and note.kind == kind and at not in stated]
         own = _below_title(notes, own)
         if len(own) >= _FEWEST_HEADS and any(at < max(stated) for at in own):
-            return sorted((*own, *_between(notes, own, stated))) if kind == "number" else own
+            return own
     return []
-
-
-def _between(notes: Sequence[Note | Grid], heads: Sequence[int], stated: Mapping[int, object]) -> Iterator[int]:
-    """Yield the bold paragraphs with the one number missing between two headings: they end in a stop, or are long."""
-    for first, last in pairwise(heads):
-        one, two = (_whole_number(notes[at]) for at in (first, last))
-        if one and two == one + 2:
-            middle = (at for at in range(first + 1, last) if at not in stated and _is_bold(notes[at]))
-            yield from islice((at for at in middle if _whole_number(notes[at]) == one + 1), 1)
-
-
-def _is_bold(note: Note | Grid) -> bool:
-    return isinstance(note, Note) and note.block is not None and note.block.bold >= len(note.words)
-
-
-def _whole_number(note: Note | Grid) -> int:
-    """The number that a note begins with: `3.`; 0 if it begins with none, or with one in parts (`3.1`)."""
-    words = _words(note)
-    found = re.fullmatch(r"(\d{1,3})[.:)]?", words[0].text) if words else None
-    return int(found[1]) if found else 0
 
 
 def _below_title(notes: Sequence[Note | Grid], heads: list[int]) -> list[int]:
@@ -396,11 +333,7 @@ def _with_below(notes: Sequence[Note | Grid], stated: Sequence[_Stated]) -> Iter
             if not told and below.left <= note.left + _DEEPER:
                 break
             stop += 1
-        places_below = range(one.note + 1, stop)
-        bulleted = isinstance(note, Note) and bool(without_mark(note.words)[1])
-        first = next((at for at in places_below if without_mark(_words(notes[at]))[1]), stop)
-        cut = first if bulleted else one.note + 1
-        yield replace(one, goes_on=tuple(range(one.note + 1, cut)), below=tuple(range(cut, stop)))
+        yield replace(one, below=tuple(range(one.note + 1, stop)))
 
 
 def _is_inside(said: Statement) -> bool:
@@ -428,8 +361,6 @@ def _record(
     aside += [(words, AGAIN) for words in said.again if words]
     more: list[Word] = []
     status = said.status
-    if one.goes_on:
-        said = longer(said, [word for at in one.goes_on for word in _words(notes[at])])
     for at in one.below:
         text, bullet = without_mark(_words(notes[at]))
         aside += [(bullet, MARK)] if bullet else []

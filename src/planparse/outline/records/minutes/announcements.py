@@ -1,20 +1,70 @@
-"""Finds the lines of minutes that announce a list or another meeting, and lists of bullets on drawn pages."""
+"""Finds minutes by their title, lines in them that announce a list or another meeting, and bullets on drawn pages."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from planparse.lexicon.announcements import announces, announces_recommendations
 from planparse.lexicon.labels import fold
 from planparse.outline.features.cells import is_date, is_status
 from planparse.outline.front_matter import without_section
-from planparse.outline.records.minutes.list_items import LETTER, LONGEST_OWNER, is_to_do, item_of, without_mark
+from planparse.outline.records.minutes.list_items import LONGEST_OWNER, is_to_do, item_of, without_mark
 from planparse.outline.records.record import OF_MEETINGS, Words
-from planparse.read.document import Grid, Paragraph, block_words
+from planparse.read.document import Block, Grid, Paragraph, block_words
 from planparse.tables.lines import Line, lines_of
 from planparse.words import Phrase, places
+
+TITLE_OF_MINUTES = re.compile(
+    r"\bminutes\b.*\bmeeting\b|\bmeeting\b.*\bminutes\b|\bnotes (?:of|from) (?:the |a |our )?.*\bmeeting\b"
+    r"|\bmeeting notes\b|\baction notes\b|^\W*(?:title\W+)?(?:draft |unconfirmed |confirmed |approved )*minutes\b"
+    r"|(?:[–—:|-]|\b(?:board|committee|group|panel|council|forum|governors)) (?:draft )?minutes\W*$"
+    r"|\bminutes (?:of|for) the\b|\bcommittee minutes\b|\bboard minutes\b",
+    re.I,
+)
+"""How a short line calls a document minutes."""
+_SIGNS = re.compile(
+    r"\b(?:present|(?:in )?attendance|attendees|attending|apologies|matters arising|any other business|aob"
+    r"|declarations? of (?:pecuniary )?interests?|(?:date|time) of (?:the )?next meeting|next meeting"
+    r"|(?:minutes of|from) the (?:last|previous) (?:meeting|minutes)|meeting (?:closed|ended|opened|finished)"
+    r"|closed the meeting|chair(?:man)? (?:opened|thanked)|welcomed (?:all|everybody|everyone|members)"
+    r"|(?:participants|regrets|scribe)(?=:)|call(?:ed)? (?:.{0,20}\bmeeting )?to order|adjourn(?:ed|ment)?|quorum)\b",
+    re.I,
+)
+_FEWEST_SIGNS = 2
+"""Different signs of a meeting that a document with such a title must show."""
+_FIRST = 15
+"""Blocks in which to look for the title."""
+_FRONT = 60
+"""Words at the front of each block to look at: a workbook's tables have thousands."""
+_LONGEST_TITLE, _MOST_LETTERS = 30, 300
+"""Most words of a title, and most of its letters: a hostile text may be one word of megabytes."""
+
+
+def is_minutes(blocks: Sequence[Block], title: re.Pattern[str] = TITLE_OF_MINUTES, fewest: int = _FEWEST_SIGNS) -> bool:
+    """Whether a document calls itself minutes of a meeting (by ``title``), and shows the ``fewest`` signs of one.
+
+    >>> from planparse.words import Place, Word
+    >>> def made(*texts):
+    ...     return [Paragraph(tuple(Word(n, w, Place()) for n, w in enumerate(text.split()))) for text in texts]
+    >>> is_minutes(made("Notes of the meeting of 3 May", "Present: Ann Reed", "Apologies: none"))
+    True
+    >>> is_minutes(made("Minutes matter", "The hall is open.")), is_minutes(made("Improvement plan", "Present", "AOB"))
+    (False, False)
+    """
+    first = [Phrase(tuple(islice(block_words(block), _FRONT))).text for block in blocks[:_FIRST]]
+    lines = [line for text in first for line in text.split("\n") if len(line) <= _MOST_LETTERS]
+    if not any(title.search(line) for line in lines if len(line.split()) <= _LONGEST_TITLE):
+        return False
+    signs: set[str] = set()
+    for block in blocks:
+        text = Phrase(tuple(block_words(block))).text
+        signs |= {fold(found[0]) for found in _SIGNS.finditer(text)}
+        if len(signs) >= fewest:
+            return True
+    return False
 
 
 def are_announcing(words: Words) -> bool:
@@ -53,7 +103,6 @@ def paragraphs_of(lines: Sequence[Line]) -> Iterator[Paragraph]:
             or are_announcing(line.words)
             or are_announcing(run[-1].words)
             or line.left < run[0].left - 1.0  # a line further left is no part of an item
-            or _is_next_letter(run[0], line)
             or line.top - run[-1].bottom > _AIR * line.height
         ):
             yield _paragraph(run)
@@ -61,14 +110,6 @@ def paragraphs_of(lines: Sequence[Line]) -> Iterator[Paragraph]:
         run.append(line)
     if run:
         yield _paragraph(run)
-
-
-def _is_next_letter(first: Line, line: Line) -> bool:
-    """Whether a line begins with the letter after that of a line above, and as far left."""
-    one, two = LETTER.fullmatch(first.words[0].text), LETTER.fullmatch(line.words[0].text)
-    if one is None or two is None:
-        return False
-    return ord(two[1]) == ord(one[1]) + 1 and abs(line.left - first.left) < line.height
 
 
 def _paragraph(lines: Sequence[Line]) -> Paragraph:

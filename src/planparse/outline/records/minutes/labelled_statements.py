@@ -171,7 +171,7 @@ def _after_label(base: Statement, rest: Words, there: Attendance, *, marked: boo
     if only is not None:
         who, time, stops = only
         return replace(base, owner=who, time=time, marks=(*base.marks, *stops))
-    if not marked and not in_front(rest, there)[0] and not (shouted and _is_behind_brackets(rest)):
+    if not marked and not in_front(rest, there)[0]:
         return None
     return with_parts(replace(base, unsure=not marked and not shouted), rest, there)
 
@@ -192,13 +192,6 @@ def _told_first(base: Statement, rest: Words) -> tuple[Statement, Words]:
     if told and not base.time and is_when(told):
         return replace(base, time=told, marks=(*base.marks, mark)), rest[stop:]
     return base, rest
-
-
-def _is_behind_brackets(words: Words) -> bool:
-    """Whether words begin with a few in brackets, and a sentence comes after them: `[longer-term] We need …`."""
-    close = {"(": ")", "[": "]"}.get(words[0].text[0])
-    stop = next((at + 1 for at, word in enumerate(words[:LONGEST_WHO]) if word.text[-1] == close), len(words))
-    return stop < len(words) and words[stop].text[0].isupper()
 
 
 def _named_up_to_mark(words: Words, there: Attendance) -> tuple[Words, Words, tuple[Words, ...], Words] | None:

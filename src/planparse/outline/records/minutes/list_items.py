@@ -71,14 +71,13 @@ def item_of(
     *,
     in_brackets: bool = False,
     behind: bool = False,
-    lettered: bool = False,
     there: Attendance = NOBODY,
 ) -> Item:
     """The parts of a paragraph, if it is an item of a list of actions.
 
     ``in_brackets``: most items of its list begin with brackets, so the words in them are who, if they may be.
-    ``behind``: most end with them; those of a single item may contain anything: `Write it (part A)`. ``lettered``:
-    capital letters count the items. ``there`` are the people whom the minutes name.
+    ``behind``: most end with them; those of a single item may contain anything: `Write it (part A)`. ``there`` are the
+    people whom the minutes name.
 
     >>> from planparse.words import Place
     >>> def told(text):
@@ -101,7 +100,7 @@ def item_of(
     sign = (bullet or rest)[:signs]
     if signs and not bullet:
         rest = rest[signs:]
-    ref, rest, stop = _split_ref(rest, lettered=lettered)
+    ref, rest, stop = _split_ref(rest)
     title, when, ends, rest = _titled(rest)
     marks = [bullet] if bullet and not sign else []
     owner, more, text = _in_front(rest, there, in_brackets=in_brackets)
@@ -194,18 +193,6 @@ def without_mark(words: Words) -> tuple[Words, Words]:
 LETTER = re.compile(r"([A-Z])[.)]")
 
 
-def are_lettered(texts: Sequence[Words]) -> bool:
-    """Whether capital letters count texts, from A: a single one may begin a name (`A. Reed to write it`).
-
-    >>> from planparse.words import Place
-    >>> made = lambda text: tuple(Word(n, w, Place()) for n, w in enumerate(text.split()))
-    >>> are_lettered([made("A. Ann to ask"), made("B. Print it")]), are_lettered([made("A. Reed to write it")])
-    (True, False)
-    """
-    letters = [found[1] if words and (found := LETTER.fullmatch(words[0].text)) else "" for words in texts]
-    return len(letters) > 1 and letters == [chr(ord("A") + at) for at in range(min(len(letters), 26))]
-
-
 def is_numbered(words: Words) -> bool:
     """Whether a paragraph begins with a number or a letter of a list."""
     return bool(words) and bool(_NUMBER.fullmatch(words[0].text))
@@ -231,9 +218,9 @@ def tells_who(item: Item) -> bool:
     return bool(item.owner or _SAYS_WHO.match(Phrase(item.text).text))
 
 
-def _split_ref(words: Words, *, lettered: bool) -> tuple[Words, Words, Words]:
+def _split_ref(words: Words) -> tuple[Words, Words, Words]:
     """The ref that begins an item, the rest of the item, and the stop or colon at the ref's end."""
-    length = 1 if lettered else _ref_length(words)
+    length = _ref_length(words)
     ref, rest = words[:length], words[length:]
     if not ref or ref[-1].text[-1] not in ":.)" or len(ref[-1].text) == 1:
         return ref, rest, ()
@@ -331,6 +318,12 @@ def _closing(words: Words) -> int:
     return end if end < len(words) else 0
 
 
+def _may_be_who(words: Words) -> bool:
+    """Whether words in brackets may be somebody's name: they begin with a capital, and are no urgency or status."""
+    text = Phrase(words).text
+    return text[:1].isupper() and _NO_OWNER.isdisjoint(_parts(text)) and looks(text)["status"] <= _PLAIN
+
+
 def _bracketed(words: Words, *, in_brackets: bool) -> tuple[Words, tuple[Words, ...], Words]:
     """Who is in brackets before an item, the brackets and a `to` after them, and the rest."""
     end = _closing(words)
@@ -343,12 +336,6 @@ def _bracketed(words: Words, *, in_brackets: bool) -> tuple[Words, tuple[Words, 
     if len(rest) > 1 and rest[0].text == "to":
         return owner, (*marks, rest[:1]), rest[1:]
     return owner, marks, rest
-
-
-def _may_be_who(words: Words) -> bool:
-    """Whether words in brackets may be somebody's name: they begin with a capital, and are no urgency or status."""
-    text = Phrase(words).text
-    return text[:1].isupper() and _NO_OWNER.isdisjoint(_parts(text)) and looks(text)["status"] <= _PLAIN
 
 
 def _behind(words: Words) -> tuple[Words, Words, tuple[Words, ...]]:

@@ -7,7 +7,7 @@ are to do whom a label names after the sentence that says it (`… is loose. Act
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from planparse.lexicon.labels import fold
@@ -23,7 +23,7 @@ from planparse.outline.records.minutes.labelled_statements import (
     with_parts,
 )
 from planparse.outline.records.record import Words
-from planparse.words import Phrase, Word
+from planparse.words import Phrase
 
 _DECIDED = re.compile(
     r"(?:it (?:was|is) )?(?:also |then |further |unanimously )?(?:resolved|agreed)(?: unanimously)?[:,–-]?(?: that)?",
@@ -84,7 +84,7 @@ def unlabelled(words: Words, there: Attendance) -> list[Statement]:
     found: list[Statement] = []
     said: list[Words] = []
     for start, stop in sentences(words):
-        one = _of_sentence(words[start:stop], there)
+        one = of_sentence(words[start:stop], there)
         if one is None:
             said.append(words[start:stop])
         elif not one.text:  # `Clerk to action` after the sentence that says what
@@ -101,7 +101,7 @@ def unlabelled(words: Words, there: Attendance) -> list[Statement]:
     return found
 
 
-def _of_sentence(words: Words, there: Attendance) -> Statement | None:
+def of_sentence(words: Words, there: Attendance) -> Statement | None:
     """The statement that a sentence is or ends with; without a text if it only says that somebody acts."""
     words, again = _without_to_action(words, there)
     if not words:
@@ -188,13 +188,6 @@ def joined(one: Statement, found: Statement, said: tuple[Words, ...]) -> Stateme
         again=found.again,
         unsure=found.unsure,
     )
-
-
-def longer(said: Statement, rest: Sequence[Word]) -> Statement:
-    """A statement with the words of the lines that continue it, and its date if they end with one."""
-    words = tuple(replace(word, gap=" ") if word.gap == "\n" else word for word in rest)
-    text, time, stop = dated_tail((*said.text, *words)) if not said.time else ((*said.text, *words), said.time, ())
-    return replace(said, text=text, time=time, marks=(*said.marks, stop))
 
 
 def _same(one: Words, other: Words) -> bool:

@@ -79,13 +79,18 @@ def _heading(text: Text, tagged: Sequence[Span], line: int, taken: Set[int]) -> 
 
 
 def _with_boxes(actions: Sequence[Action], text: Text) -> Iterator[Action]:
-    """Yield the actions; the first of a line has the box or tick at its front as the status if it has no other."""
+    """Yield the actions; the first of a line has the box or tick at its front as the status if it has no other.
+
+    If the tagger takes the box for a ref, it is in no other field: a word is in one cell.
+    """
     starts = {line: at for at, line in reversed(list(enumerate(text.line_of)))}
     for action in actions:
         at = starts.pop(text.line_of[action.text.start], len(text.words))
         alone = not any(span.field == "STATUS" for span in (*action.own, *action.shared))
         if alone and at < action.text.start and text.words[at].text in STATE_SIGNS:
-            action = replace(action, own=(*action.own, Span("STATUS", at, at + 1)))
+            cut = (replace(span, start=at + 1) if span.start == at else span for span in action.own)
+            own = tuple(span for span in cut if span.start < span.stop)
+            action = replace(action, own=(*own, Span("STATUS", at, at + 1)))
         yield action
 
 

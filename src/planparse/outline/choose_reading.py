@@ -16,7 +16,6 @@ from planparse.outline.asides import is_note
 from planparse.outline.boxes_over_tables import unboxed_headings
 from planparse.outline.builder import OutlineBuilder
 from planparse.outline.copied_sheets import without_copies
-from planparse.outline.dots import with_dots
 from planparse.outline.front_matter import is_running_title
 from planparse.outline.labelled_cells import with_labelled_cells
 from planparse.outline.likely_plan import NOT_A_PLAN, plan_likelihood
@@ -38,6 +37,7 @@ from planparse.outline.records.lone_labels import with_lines_of_fields
 from planparse.outline.register_columns import answers_issues, is_register
 from planparse.outline.rows import lone_texts
 from planparse.outline.scored import Likelihood
+from planparse.outline.status_dots import with_dots
 from planparse.read.document import Block, Grid, Paragraph, block_words
 from planparse.tables.layout import Furniture, Layout
 from planparse.words import Phrase, conserved

@@ -14,12 +14,12 @@ from planparse.lexicon.labels import NO_TERMS, Terms
 from planparse.noun import noun
 from planparse.read.document import NOWHERE, Document, Grid, Page, Paragraph
 from planparse.tables.columns import LineEntry, entries
+from planparse.tables.dot_leaders import with_leaders
 from planparse.tables.edges import Edge, ruled_edges, with_fills
 from planparse.tables.fill_cells import piece, without_gaps, words_by_cell
 from planparse.tables.furniture import furniture
 from planparse.tables.header_above import extended
 from planparse.tables.layout import Furniture, Mesh, Piece, Sketch, Span, outermost, sorted_words, without
-from planparse.tables.leaders import with_leaders
 from planparse.tables.line_numbers import without_line_numbers
 from planparse.tables.lines import Line, box_of, lines_of
 from planparse.tables.pills import with_pills_apart

@@ -28,8 +28,8 @@ from planparse.outline.records.label_lines import recorded as label_lines
 from planparse.outline.records.lone_labels import with_labelled_lines, with_lone_labels, with_strips
 from planparse.outline.records.marked_lines import marked_lines
 from planparse.outline.records.minutes.actions import minutes
-from planparse.outline.records.minutes.announcements import is_minutes
 from planparse.outline.records.minutes.blocks import lists_tasks
+from planparse.outline.records.minutes.signs_of_meetings import is_minutes
 from planparse.outline.records.parted_lines import with_parted_lines
 from planparse.outline.records.record import NOTE, OWNER, REF, STATUS, TITLE, Head, Record, Records, as_sections
 from planparse.outline.records.segments import are_over_several

@@ -15,8 +15,8 @@ from planparse.lexicon.words import action_verbs
 from planparse.outline.features.cells import begins_with_verb
 from planparse.outline.records.cards.run_in import MARK
 from planparse.outline.records.minutes.action_lists import in_lines, is_marked
-from planparse.outline.records.minutes.announcements import called
 from planparse.outline.records.minutes.list_items import is_to_do, item_of, without_mark
+from planparse.outline.records.minutes.signs_of_meetings import called
 from planparse.outline.records.record import OWNER, REF, TEXT, Head, Record, Records, Words, paragraph_words
 from planparse.read.document import Block, Paragraph
 from planparse.words import Phrase

@@ -19,14 +19,6 @@ from planparse.lexicon.words import letters
 from planparse.noun import noun
 from planparse.outline.records.cards.run_in import AGAIN, MARK
 from planparse.outline.records.minutes.actions import begins_labelled, minutes
-from planparse.outline.records.minutes.announcements import (
-    are_announcing,
-    called,
-    is_minutes,
-    is_of_bullets,
-    is_of_meeting,
-    paragraphs_of,
-)
 from planparse.outline.records.minutes.attendance import Attendance, attendance_in, is_somebody
 from planparse.outline.records.minutes.blocks import marked_rows
 from planparse.outline.records.minutes.labelled_statements import bare
@@ -39,6 +31,14 @@ from planparse.outline.records.minutes.list_items import (
     item_of,
     tells_who,
     without_mark,
+)
+from planparse.outline.records.minutes.signs_of_meetings import (
+    are_announcing,
+    called,
+    is_minutes,
+    is_of_bullets,
+    is_of_meeting,
+    paragraphs_of,
 )
 from planparse.outline.records.record import (
     NOTE,

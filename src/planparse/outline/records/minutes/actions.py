@@ -15,13 +15,6 @@ from planparse.lexicon.announcements import announces_recommendations
 from planparse.noun import noun
 from planparse.outline.features.cells import begins_with_verb
 from planparse.outline.records.cards.run_in import AGAIN, MARK
-from planparse.outline.records.minutes.announcements import (
-    OF_ACTION,
-    are_announcing,
-    begins_with_status,
-    called,
-    is_how_far,
-)
 from planparse.outline.records.minutes.attendance import Attendance, attendance_in
 from planparse.outline.records.minutes.blocks import TASKS, Note, lines_in, notes_of
 from planparse.outline.records.minutes.dated_tails import is_when
@@ -33,6 +26,13 @@ from planparse.outline.records.minutes.labelled_statements import (
     with_parts,
 )
 from planparse.outline.records.minutes.list_items import without_mark
+from planparse.outline.records.minutes.signs_of_meetings import (
+    OF_ACTION,
+    are_announcing,
+    begins_with_status,
+    called,
+    is_how_far,
+)
 from planparse.outline.records.minutes.unlabelled_statements import joined, unlabelled, what_was_said
 from planparse.outline.records.record import (
     NOTE,

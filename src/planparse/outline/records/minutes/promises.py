@@ -12,11 +12,11 @@ from dataclasses import replace
 from planparse.lexicon.labels import fold
 from planparse.outline.features.cells import begins_with_verb
 from planparse.outline.records.minutes.actions import told_in_notes, unmarked
-from planparse.outline.records.minutes.announcements import TITLE_OF_MINUTES, is_minutes
 from planparse.outline.records.minutes.attendance import Attendance, attendance_in, is_somebody
 from planparse.outline.records.minutes.blocks import notes_of
 from planparse.outline.records.minutes.dated_tails import dated_tail
 from planparse.outline.records.minutes.labelled_statements import LONGEST_WHO, SIGNS, Statement, bare
+from planparse.outline.records.minutes.signs_of_meetings import TITLE_OF_MINUTES, is_minutes
 from planparse.outline.records.minutes.unlabelled_statements import of_sentence, sentences
 from planparse.outline.records.record import Records, Words
 from planparse.patterns import lazy_pattern

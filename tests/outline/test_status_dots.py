@@ -9,10 +9,10 @@ import pytest
 from reportlab.lib.colors import HexColor, black
 from reportlab.pdfgen.canvas import Canvas
 
-from planparse.outline.dots import with_dots
 from planparse.outline.outline import Area, Column, Entry, Front, Outline, Row, Table
 from planparse.outline.records import with_notes_below
 from planparse.outline.records.record import NOTE, Head, Record, Records
+from planparse.outline.status_dots import with_dots
 from planparse.pipeline import parse_bytes
 from planparse.plan.model import Plan
 from planparse.read.document import Drawn

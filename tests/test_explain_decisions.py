@@ -23,12 +23,16 @@ def test_each_column_shows_its_two_readings_and_what_told(tmp_path):
     assert all("not " in line and "margin" in line and "label" in line for line in told)
 
 
-def _why(text: str, name: str, ref: str, tmp_path) -> list[str]:
-    """What explain says of why the table is one of actions."""
+_OF_TABLE = "Why planparse read this table as one of actions"
+_OF_DOCUMENT = "How likely the whole document lists things to be done"
+
+
+def _why(text: str, name: str, ref: str, tmp_path, heading: str = _OF_TABLE) -> list[str]:
+    """What explain says of why the table, or the document, lists actions."""
     path = tmp_path / name
     path.write_text(text)
     lines = explained(path, ref).splitlines()
-    start = lines.index("Why planparse read this table as one of actions")
+    start = lines.index(heading)
     return lines[start + 1 : lines.index("", start)]
 
 
@@ -40,6 +44,14 @@ def test_why_a_table_lists_actions(labels, tmp_path):
     assert share.endswith("likely")
     assert evidence.startswith("  evidence: ")
     assert "+" in evidence
+
+
+def test_how_likely_the_document_is_a_plan(tmp_path):
+    text = "".join(f"<li>{what} (Ann Reed, May 2025)</li>" for what in ("Repair the roof", "Train staff", "Write home"))
+    page = f"<body><h1>Ofsted action plan</h1><ul>{text}</ul></body>"
+    share, evidence = _why(page, "plan.html", "1.1", tmp_path, _OF_DOCUMENT)
+    assert int(share.strip().partition("%")[0]) > 50
+    assert "verbs +" in evidence
 
 
 def test_records_are_no_table(tmp_path):

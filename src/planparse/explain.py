@@ -12,6 +12,7 @@ from planparse.emit.rows import Cell, actions_table, each_action, number_text
 from planparse.errors import PlanParseError, UnknownRefError
 from planparse.lexicon.months import british
 from planparse.outline.outline import Outline, Row
+from planparse.outline.scored import Likelihood
 from planparse.pipeline import Stages, parse, stages
 from planparse.plan.model import Plan
 from planparse.profile import NO_PROFILE, Profile
@@ -36,6 +37,7 @@ def explained(path: Path, ref: str, profile: Profile = NO_PROFILE, password: str
         *_column_readings(done.outline, row),
     ]
     lines += ["", "Why planparse read this table as one of actions", *_why_actions(done.outline, row)]
+    lines += ["", "How likely the whole document lists things to be done", *_how_likely(done.outline.likelihood)]
     lines += ["", "What was changed (repair)", *(_changes(done, row) or ["  nothing"])]
     lines += ["", "After the repairs (repaired)", *_cells(done.repaired.outline, row)]
     lines += _in_plan(done.plan, row.ref or ref)
@@ -165,7 +167,11 @@ def _column_readings(outline: Outline, row: Row) -> Iterator[str]:
 
 def _why_actions(outline: Outline, row: Row) -> Iterator[str]:
     """Lines on how likely it is that a row's table lists actions, with the evidence."""
-    likely = outline.tables[row.table].actions
+    yield from _how_likely(outline.tables[row.table].actions)
+
+
+def _how_likely(likely: Likelihood | None) -> Iterator[str]:
+    """Lines on how likely something is, and why; none if it was not asked."""
     if likely is None:
         return
     yield f"  {likely.share:.0%} likely{f': {likely.why}' if likely.why else ''}"

@@ -92,8 +92,8 @@ def outline(layout: Layout, terms: Terms = NO_TERMS) -> Outline:
         result, likely = _or_promises(terms, layout, blocks, result, likely)
     if not _has_actions(result) or (likely.share < _LIKELY and not named):
         raise NotAPlanError(layout.name, builder.found(), _ADVICE.format(_TABS * (layout.media_type in _TEXTS)))
-    if likely.share < _SURELY:
-        result = replace(result, doubts=(*result.doubts, (Spot(), _UNLIKELY)))
+    unlikely = ((Spot(), _UNLIKELY),) if likely.share < _SURELY else ()
+    result = replace(result, likelihood=likely, doubts=(*result.doubts, *unlikely))
     return with_dots(_titled_by_header(result), layout.drawn)
 
 

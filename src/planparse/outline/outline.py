@@ -157,6 +157,8 @@ class Outline:
     corrections: tuple[Correction, ...] = ()
     struck: frozenset[int] = frozenset()
     """The ids of the words that the document strikes out."""
+    likelihood: Likelihood | None = attribute(default=None, compare=False)
+    """How likely the whole of it lists things to be done; None before that was asked."""
 
     def rows(self) -> Iterator[Row]:
         """Every action's row, in reading order."""

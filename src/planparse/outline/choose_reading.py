@@ -94,7 +94,7 @@ def outline(layout: Layout, terms: Terms = NO_TERMS) -> Outline:
         raise NotAPlanError(layout.name, builder.found(), _ADVICE.format(_TABS * (layout.media_type in _TEXTS)))
     unlikely = ((Spot(), _UNLIKELY),) if likely.share < _SURELY else ()
     result = replace(result, likelihood=likely, doubts=(*result.doubts, *unlikely))
-    return with_dots(_titled_by_header(result), layout.drawn)
+    return with_dots(_titled_by_header(layout, result), layout.drawn)
 
 
 _LIKELY, _SURELY = 0.4, 0.65
@@ -194,20 +194,17 @@ _FEWEST_WORDS, _MOST_WORDS = 12, 6000
 """Fewest and most words of running text that is tagged: it takes half a second of processor time for 6,000."""
 
 
-def _titled_by_header(result: Outline) -> Outline:
-    """The outline with its page header as the title, if that calls itself a plan and nothing else does."""
-    named = next(
-        (piece for piece in result.unplaced if piece.why.startswith(_RUNNING) and is_running_title(piece.phrase.text)),
-        None,
-    )
-    if named is None or result.front.title is not None:
+def _titled_by_header(layout: Layout, result: Outline) -> Outline:
+    """The outline with a page header as the title, if that calls itself a plan and nothing else does."""
+    if result.front.title is not None:
+        return result
+    kept_apart = {words for words in (one.words for one in layout.furniture) if is_running_title(Phrase(words).text)}
+    named = next((piece for piece in result.unplaced if piece.phrase.words in kept_apart), None)
+    if named is None:
         return result
     rest = tuple(piece for piece in result.unplaced if piece is not named)
     return replace(result, front=replace(result.front, title=named.phrase), unplaced=rest)
 
-
-_RUNNING = ("page header", "repeats on every page", "is at the same place")
-"""Why readers and pages set aside words that are on every page."""
 
 
 def _as_minutes(

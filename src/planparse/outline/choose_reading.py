@@ -206,7 +206,6 @@ def _titled_by_header(layout: Layout, result: Outline) -> Outline:
     return replace(result, front=replace(result.front, title=named.phrase), unplaced=rest)
 
 
-
 def _as_minutes(
     terms: Terms, layout: Layout, blocks: Sequence[Block], result: Outline
 ) -> tuple[OutlineBuilder, Outline] | None:

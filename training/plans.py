@@ -15,7 +15,6 @@ import gzip
 import hashlib
 import inspect
 import json
-import math
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
@@ -30,7 +29,7 @@ from planparse.outline import choose_reading, likely_plan
 from planparse.outline.scored import Likelihood
 from planparse.pipeline import layout, read
 from training.columns import written
-from training.regression import fit_yes
+from training.regression import fit_yes, folds_of, yes_shares
 from training.tables import ROOT
 
 WEIGHTS: Final = ROOT / "src/planparse/outline/weights/plans.json"
@@ -110,15 +109,6 @@ def fitted(examples: Sequence[Seen]) -> dict[str, list[float]]:
     return fit_yes([one.features for one in examples], [one.holds for one in examples], shares, penalty=PENALTY)
 
 
-def likelihoods(weights: Mapping[str, Sequence[float]], examples: Sequence[Seen]) -> list[float]:
-    """How likely each of the documents is a plan."""
-    sums = [
-        sum((weights[name][1] - weights[name][0]) * value for name, value in one.features.items() if name in weights)
-        for one in examples
-    ]
-    return [1 / (1 + math.exp(-total)) for total in sums]
-
-
 def fingerprint() -> str:
     """The hash of what the weights depend on: the features, the settings and the documents."""
     settings = repr((PENALTY, SHARES, OF_INVENTED)) + inspect.getsource(likely_plan)
@@ -127,13 +117,12 @@ def fingerprint() -> str:
 
 def report(examples: Sequence[Seen]) -> Iterator[str]:
     """Yield how many of each set are taken for plans at some thresholds, by weights that saw none of their sources."""
-    order = sorted({one.source for one in examples}, key=lambda name: hashlib.sha256(name.encode()).digest())
-    fold = {source: at % FOLDS for at, source in enumerate(order)}
+    folds = folds_of([one.source for one in examples], FOLDS)
     told: list[tuple[Seen, float]] = []
     for number in range(FOLDS):
-        weights = fitted([one for one in examples if fold[one.source] != number])
-        own = [one for one in examples if fold[one.source] == number]
-        told += zip(own, likelihoods(weights, own), strict=True)
+        weights = fitted([one for one, fold in zip(examples, folds, strict=True) if fold != number])
+        own = [one for one, fold in zip(examples, folds, strict=True) if fold == number]
+        told += zip(own, yes_shares(weights, [one.features for one in own]), strict=True)
     for name in sorted({one.name for one in examples}):
         for holds in (True, False):
             shares = [share for one, share in told if one.name == name and one.holds == holds]

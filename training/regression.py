@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -63,6 +64,22 @@ def fit_yes(
     """The weights of each feature for no and for yes; ``weights`` is what each example counts."""
     targets = np.array([[not one, one] for one in yes], dtype=np.float32)
     return fit(features, targets, np.array(weights, dtype=np.float32), penalty=penalty)
+
+
+def yes_shares(weights: Mapping[str, Sequence[float]], features: Sequence[Mapping[str, float]]) -> list[float]:
+    """The probability of a yes for each example, by weights for no and for yes."""
+    sums = [
+        sum((weights[name][1] - weights[name][0]) * value for name, value in one.items() if name in weights)
+        for one in features
+    ]
+    return [1 / (1 + math.exp(-total)) for total in sums]
+
+
+def folds_of(sources: Sequence[str], count: int) -> list[int]:
+    """The fold of each example: examples of one source are in one fold, whatever other sources there are beside it."""
+    order = sorted({*sources}, key=lambda name: hashlib.sha256(name.encode()).digest())
+    fold = {source: at % count for at, source in enumerate(order)}
+    return [fold[source] for source in sources]
 
 
 def softmax(sums: Matrix) -> Matrix:

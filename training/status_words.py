@@ -12,15 +12,14 @@ import argparse
 import hashlib
 import inspect
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from planparse.outline.features import status_words
-from planparse.outline.features.status_words import LONGEST, cell_word_features
+from planparse.outline.features.status_words import cell_word_features, is_asked
 from training.columns import written
-from training.plans import likelihoods
-from training.regression import fit_yes
+from training.regression import fit_yes, folds_of, yes_shares
 from training.tables import ROOT
 
 WEIGHTS: Final = ROOT / "src/planparse/outline/weights/status_words.json"
@@ -65,7 +64,7 @@ def cells_of(folder: Path) -> Iterator[Cell]:
         gold = json.loads(path.read_text("utf-8"))
         if "areas" in gold:
             for text, holds in dict.fromkeys(_texts(gold)):
-                if text and len(text.split()) <= LONGEST and any(map(str.isalpha, text)):
+                if text and is_asked(text):
                     yield Cell(text, holds, path.stem)
 
 
@@ -74,7 +73,7 @@ def listed_cells() -> Iterator[Cell]:
     for path in sorted(COLUMNS.glob("*.jsonl")):
         for number, line in enumerate(path.read_text("utf-8").splitlines()):
             for text, _, _ in json.loads(line)["values"]:
-                if len(text.split()) <= LONGEST and any(map(str.isalpha, text)):
+                if is_asked(text):
                     yield Cell(text, True, f"{path.stem}{number}")
 
 
@@ -96,6 +95,11 @@ def fingerprint(examples: Sequence[Cell]) -> str:
     return hashlib.sha256(f"{PENALTY}{inspect.getsource(status_words)}{examples}".encode()).hexdigest()[:16]
 
 
+def shares(cells: Sequence[Cell], weights: Mapping[str, Sequence[float]]) -> list[tuple[Cell, float]]:
+    """Each cell with how much it sounds like a status."""
+    return list(zip(cells, yes_shares(weights, [one.features for one in cells]), strict=True))
+
+
 def line(name: str, told: Sequence[tuple[Cell, float]]) -> str:
     """One line of figures."""
     yes = [share for one, share in told if one.holds]
@@ -112,17 +116,14 @@ def main() -> None:
     parser.add_argument("--write", action="store_true")
     asked = parser.parse_args()
     examples = all_cells()
-    order = sorted({one.plan for one in examples}, key=lambda name: hashlib.sha256(name.encode()).digest())
-    fold = {plan: at % FOLDS for at, plan in enumerate(order)}
+    folds = folds_of([one.plan for one in examples], FOLDS)
     told: list[tuple[Cell, float]] = []
     for number in range(FOLDS):
-        weights = fitted([one for one in examples if fold[one.plan] != number])
-        own = [one for one in examples if fold[one.plan] == number]
-        told += zip(own, likelihoods(weights, own), strict=True)
+        weights = fitted([one for one, fold in zip(examples, folds, strict=True) if fold != number])
+        told += shares([one for one, fold in zip(examples, folds, strict=True) if fold == number], weights)
     print(line("folds", told))
     weights = fitted(examples)
-    others = [*cells_of(STRANGERS)]
-    print(line("strangers", list(zip(others, likelihoods(weights, others), strict=True))))
+    print(line("strangers", shares([*cells_of(STRANGERS)], weights)))
     if asked.write:
         raw = {"readings": ["no", "yes"], "data": fingerprint(examples), "weights": weights}
         WEIGHTS.write_text(written(raw), "utf-8")

@@ -7,12 +7,30 @@ import tomllib
 from collections.abc import Mapping
 from functools import cache, lru_cache
 from importlib.resources import files
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 from planparse.noun import noun
 from planparse.patterns import Needs, has_needed, lazy_pattern, needed_words
 
 Where = Literal["label", "clause", "cell", "result", "key"]
+
+_PLAIN: Final = str.maketrans(
+    {
+        **{chr(c): chr(c + 32) for c in range(ord("A"), ord("Z") + 1)},
+        **dict.fromkeys("–—‒−‑", "-"),
+        **dict.fromkeys("\u00a0\u2009\t\r\n", " "),
+        **dict.fromkeys("’‘`", "'"),
+    }
+)
+
+
+def plain(text: str) -> str:
+    r"""The text in small letters with plain dashes, spaces and quotes; each letter keeps its place.
+
+    >>> plain("On\u00a0track – İt")
+    'on track - İt'
+    """
+    return text.translate(_PLAIN)
 
 
 @noun

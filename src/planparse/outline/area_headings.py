@@ -41,7 +41,7 @@ class AreaLabel:
 
 @lru_cache(maxsize=8)
 def _pattern(terms: Terms) -> re.Pattern[str]:
-    named = rf"\s*{_SECTION}{QUALIFIED}((?i:{area_names(terms)}))s?(?![^\W\d_])"  # `PARTNER2` is no part
+    named = rf"\s*{_SECTION}{QUALIFIED}((?i:{area_names(terms)}))s?(?![^\W\d_])"  # not `PARTNER2`
     before = rf"{named}\s*[-–—:.]?\s*(?i:no\.?|number)?\s*[(\[]?\s*"
     return re.compile(rf"{before}({_NUMBER})(?![\w%]|{_POST}){_AFTER}")
 

@@ -122,7 +122,7 @@ def is_amount(text: str) -> bool:
 
 
 def why_aside(texts: Sequence[str]) -> str:
-    """Why a row of several cells is no action: it is a total. Empty if it may be one."""
+    """Why a row of several cells is not an action: it is a total. Empty if it may be one."""
     return TOTAL if is_total(texts) else ""
 
 

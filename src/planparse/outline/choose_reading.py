@@ -28,7 +28,7 @@ from planparse.outline.records import (
     in_forms,
     in_lists,
     in_minutes,
-    in_promises,
+    in_prose,
     in_records,
     is_minutes,
     lists_tasks,
@@ -89,7 +89,7 @@ def outline(layout: Layout, terms: Terms = NO_TERMS) -> Outline:
     by_rules = _has_actions(result)
     result, likely = _or_running_text(terms, layout, blocks, result, announced=announced)
     if not by_rules and likely.share < _PROSE:
-        result, likely = _or_promises(terms, layout, blocks, result, likely)
+        result, likely = _or_prose(terms, layout, blocks, result, likely)
     if not _has_actions(result) or (likely.share < _LIKELY and not named):
         raise NotAPlanError(layout.name, builder.found(), _ADVICE.format(_TABS * (layout.media_type in _TEXTS)))
     unlikely = ((Spot(), _UNLIKELY),) if likely.share < _SURELY else ()
@@ -111,14 +111,14 @@ as many actions.
 """
 
 
-def _or_promises(
+def _or_prose(
     terms: Terms, layout: Layout, blocks: Sequence[Block], result: Outline, likely: Likelihood
 ) -> tuple[Outline, Likelihood]:
     """The tagger's outline, or what the sentences of a meeting say that somebody will do, if that is likelier.
 
     Not if it is less than half as many actions, unless the tagger's are no plan.
     """
-    taken_on = in_promises(terms, blocks)
+    taken_on = in_prose(terms, blocks)
     if not taken_on or (likely.share >= _LIKELY and 2 * taken_on.count < sum(1 for _ in result.rows())):
         return result, likely
     _, told = _outline_of(terms, layout, taken_on)

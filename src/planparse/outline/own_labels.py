@@ -124,7 +124,7 @@ _CODED = re.compile(
 def _coded_alike(headings: Sequence[str]) -> tuple[AreaLabel, ...]:
     """The labels of headings that all begin with one label and a code of their own; none if one heading does not.
 
-    A day or a meeting's date is no code.
+    A day or a meeting's date is not a code.
 
     >>> [label.number for label in _coded_alike(["Audit 23/07 Tax refunds", "Audit 24/02 – Taxi licences"])]
     ['23/07', '24/02']

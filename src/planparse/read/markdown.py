@@ -28,7 +28,7 @@ _HEAD = 64 * 1024
 _HEADING = re.compile(r"^#{1,6} +\S", re.M)
 _BOLD_LABEL = re.compile(r"^[ \t]*(?:[-*+] |\d+[.)] )?\*\*[^*\n]+\*\*", re.M)
 _LINK = re.compile(r"\[[^][]{1,80}\]\((?:https?://|mailto:|\.{0,2}/|#)[^()\s]*\)")
-"""A link with its text in front: `[Ann](/people/ann/)`, of which the target is no part of what is said."""
+"""A link with its text in front: `[Ann](/people/ann/)`, whose target is not part of what is said."""
 _DASHES = r"[ \t]*(?::?-{2,}:?|:-:?|-:)[ \t]*"
 _RULE = re.compile(rf"^[ \t]*\|?{_DASHES}(?:\|{_DASHES})+\|?[ \t]*$|^[ \t]*\|{_DASHES}\|[ \t]*$")
 _SIGNS = 2

@@ -14,9 +14,9 @@ from typing import Final, cast
 
 from planparse.cells.draft import LegendEntry, StatusCode
 from planparse.cells.status.marks import named_colour
-from planparse.cells.status.words import denied, leading, plain, sentences, stated_status
+from planparse.cells.status.words import denied, leading, sentences, stated_status
 from planparse.lexicon.refs_and_marks import KEY_SIGN
-from planparse.lexicon.statuses import statuses
+from planparse.lexicon.statuses import plain, statuses
 from planparse.noun import noun
 
 _SHORT: Final = 2

@@ -16,7 +16,7 @@ from planparse.cells.draft import LegendEntry
 from planparse.cells.keys.abbreviations import find_abbreviations
 from planparse.cells.keys.entries import KeyedBy, is_status, names
 from planparse.cells.keys.legend import read_legend
-from planparse.cells.status.words import plain
+from planparse.lexicon.statuses import plain
 from planparse.outline.header_labels import LIKELY
 from planparse.outline.outline import Outline, Spot, Table, Unplaced
 from planparse.words import Place
@@ -197,7 +197,7 @@ def _free(tables: Sequence[Table]) -> Iterator[int]:
 
 
 _SCORES = re.compile(r"\b(?:impacts?|effects?|scores?|ratings?|exposure|proximity|risk levels?)\b", re.I)
-"""Labels of scores beside how likely a risk is: a scale of these is no key to how far an action is."""
+"""Labels of scores beside how likely a risk is: a scale of these does not say how far an action is."""
 
 
 def _is_keyed(outline: Outline, tables: Collection[int], column: int, key: Key) -> bool:

@@ -26,9 +26,10 @@ from planparse.cells.keys.entries import (
 )
 from planparse.cells.owners.initials import plain as initials
 from planparse.cells.status.marks import colour_of, disc, named_colour
-from planparse.cells.status.words import leading, plain
+from planparse.cells.status.words import leading
 from planparse.issues import Correction, Doubt
 from planparse.lexicon.refs_and_marks import COLOUR_WORD, KEY_SIGN, is_key_sign
+from planparse.lexicon.statuses import plain
 from planparse.lexicon.words import letters
 from planparse.outline.outline import Outline, Spot
 from planparse.profile import Profile

@@ -70,9 +70,9 @@ _UNDER_WAY: Final = frozenset({"in_progress", "on_track", "ongoing", "embedded"}
 
 
 def in_column(read: Status, habits: Habits) -> Status:
-    """The status of a cell, with `Live` as in progress in a column that says else what is closed; else with a doubt.
+    """The status of a cell, with `Live` as in progress where other cells say what is closed; else with a doubt.
 
-    `Open` is unknown in a column that says else what is in progress: it only says that the action is not closed.
+    `Open` is unknown where other cells say what is in progress: it only says that the action is not closed.
 
     >>> live, opened = (read_status(text, None, None) for text in ("Live", "Open"))
     >>> in_column(live, Habits(live_is_open=True)).code, [doubt.code for doubt in in_column(live, Habits()).doubts]

@@ -13,9 +13,10 @@ from typing import Final, NamedTuple
 
 from planparse.cells.draft import Status, StatusCode
 from planparse.cells.status.verbs import Group, base_of_past, groups, kinds_of
-from planparse.cells.status.words import plain, sentences
+from planparse.cells.status.words import sentences
 from planparse.issues import Doubt
 from planparse.lexicon.months import MONTH_NAMES
+from planparse.lexicon.statuses import plain
 from planparse.lexicon.words import NUMBER_WORDS
 from planparse.outline.outline import Column, Entry
 

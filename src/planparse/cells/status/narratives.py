@@ -30,7 +30,6 @@ from planparse.cells.status.words import (
     label_at_the_end,
     lost_beginning,
     of_the_action,
-    plain,
     says_nothing,
     sentences,
     stated_status,
@@ -38,6 +37,7 @@ from planparse.cells.status.words import (
 )
 from planparse.issues import Doubt
 from planparse.lexicon.months import MONTH_BEGINS, MONTH_NAMES
+from planparse.lexicon.statuses import plain
 from planparse.noun import noun
 from planparse.outline.scored import UNIT, Model, probabilities, read_model
 from planparse.patterns import lazy_pattern

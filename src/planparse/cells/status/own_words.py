@@ -12,7 +12,6 @@ from typing import Final, cast
 
 from planparse.cells.draft import Status, StatusCode
 from planparse.cells.status.narratives import Scored, as_words
-from planparse.cells.status.words import plain
 from planparse.issues import Doubt
 from planparse.outline.features.status_words import word_features
 from planparse.outline.scored import Model, read_model, shares_of
@@ -38,7 +37,7 @@ def features(cell: str, ruled: StatusCode) -> dict[str, float]:
     >>> sorted(features("Not to time", "unknown"))[:5]
     ['after_no:to', 'bias', 'first:not', 'last:time', 'negated']
     """
-    bias, *others = word_features(plain(cell))
+    bias, *others = word_features(cell)
     return dict.fromkeys((bias, f"rule:{ruled}", *others), 1.0)
 
 

@@ -34,7 +34,6 @@ from planparse.cells.status.words import (
     label_at_the_end,
     lost_beginning,
     numbered_label,
-    plain,
     result,
     sentences,
     unread,
@@ -42,6 +41,7 @@ from planparse.cells.status.words import (
 )
 from planparse.issues import Doubt
 from planparse.lexicon.refs_and_marks import COLOUR_WORD, KEY_SIGN
+from planparse.lexicon.statuses import plain
 from planparse.patterns import lazy_pattern
 
 __all__ = ["has_own_colours", "read_status", "ruled_narrative", "under_heading"]

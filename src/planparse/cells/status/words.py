@@ -15,18 +15,9 @@ from planparse.cells.draft import StatusCode
 from planparse.issues import Doubt
 from planparse.lexicon.months import MONTH_BEGINS
 from planparse.lexicon.refs_and_marks import ROUND
-from planparse.lexicon.statuses import StatusEntry, statuses
+from planparse.lexicon.statuses import StatusEntry, plain, statuses
 from planparse.noun import noun
 from planparse.patterns import lazy_pattern
-
-_PLAIN: Final = str.maketrans(
-    {
-        **{chr(c): chr(c + 32) for c in range(ord("A"), ord("Z") + 1)},
-        **dict.fromkeys("–—‒−‑", "-"),
-        **dict.fromkeys("\u00a0\u2009\t\r\n", " "),
-        **dict.fromkeys("’‘`", "'"),
-    }
-)
 
 _STOP: Final = re.compile(rf"\n+|(?<=[.!?])\s+(?=[^a-z\s])|\s*[{ROUND}]\s*")
 _CAPITAL_LABEL: Final = re.compile(r"\W*[A-Z]{4,}(?: [A-Z]{2,}){0,3} (?=(?:[A-Z][a-z]|[AI] )[^\n]{12,})")
@@ -118,15 +109,6 @@ class Said:
     weak: bool = False
     lost: bool = False
     label: bool = False
-
-
-def plain(text: str) -> str:
-    r"""The text in small letters with plain dashes, spaces and quotes; each letter keeps its place.
-
-    >>> plain("On\u00a0track – İt")
-    'on track - İt'
-    """
-    return text.translate(_PLAIN)
 
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
+from planparse.lexicon.statuses import plain
 from planparse.outline.scored import likely
 
 LONGEST: Final = 8
@@ -19,7 +20,6 @@ _STEM: Final = 5
 """Letters of a word that stand for its forms: `slipp` for `slipping` and `slippage`."""
 _NEGATIONS: Final = frozenset({"not", "no", "never", "non", "without", "nothing", "none", "hardly", "little", "few"})
 _TOKEN: Final = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+(?:\.\d+)?%?|[?✓✔✗✘]")
-_PLAIN: Final = str.maketrans("’‘–—\u00a0", "''-- ")
 
 
 def word_features(text: str) -> list[str]:
@@ -28,7 +28,7 @@ def word_features(text: str) -> list[str]:
     >>> word_features("Not to time")
     ['bias', 'word:not', 'word:to', 'word:time', 'after_no:to', 'negated', 'first:not', 'last:time', 'words:3']
     """
-    tokens = _TOKEN.findall(text.lower().translate(_PLAIN))
+    tokens = _TOKEN.findall(plain(text))
     words = [token for token in tokens if token[0].isalpha()]
     found = ["bias", *(f"word:{word}" for word in words)]
     found += [f"stem:{word[:_STEM]}" for word in words if len(word) > _STEM - 1]
@@ -70,6 +70,11 @@ def cell_word_features(cell: str) -> dict[str, float]:
     return dict.fromkeys(names, 1.0)
 
 
+def is_asked(cell: str) -> bool:
+    """Whether a cell is short enough, and has a letter."""
+    return len(cell.split()) <= LONGEST and any(map(str.isalpha, cell))
+
+
 @lru_cache(maxsize=4096)
 def sounds_like_status(cell: str) -> float:
     """How likely a short cell says how far an action is, by its words; 0 for long cells and those without a word.
@@ -77,6 +82,4 @@ def sounds_like_status(cell: str) -> float:
     >>> sounds_like_status("Nearly there") > 0.5 > sounds_like_status("Head of Finance")
     True
     """
-    if len(cell.split()) > LONGEST or not any(map(str.isalpha, cell)):
-        return 0.0
-    return likely("status_words", cell_word_features(cell))
+    return likely("status_words", cell_word_features(cell)) if is_asked(cell) else 0.0

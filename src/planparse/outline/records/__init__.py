@@ -43,7 +43,7 @@ __all__ = [
     "in_forms",
     "in_lists",
     "in_minutes",
-    "in_promises",
+    "in_prose",
     "in_records",
     "is_minutes",
     "lists_tasks",
@@ -100,11 +100,11 @@ def in_minutes(
     return _in_sections(terms, found)
 
 
-def in_promises(terms: Terms, blocks: Sequence[Block]) -> RecordBlocks | None:
+def in_prose(terms: Terms, blocks: Sequence[Block]) -> RecordBlocks | None:
     """The blocks of notes of a meeting with what their sentences say that somebody will do; None if they say little."""
-    from planparse.outline.records.minutes.promises import promises
+    from planparse.outline.records.minutes.prose_statements import prose_statements
 
-    return _in_sections(terms, promises(blocks))
+    return _in_sections(terms, prose_statements(blocks))
 
 
 def in_forms(terms: Terms, blocks: Sequence[Block]) -> RecordBlocks | None:

@@ -55,7 +55,7 @@ _FEWEST = 2
 """Fewest statements that name somebody: one may be by chance. Half as many as name nobody."""
 
 
-def promises(blocks: Sequence[Block]) -> Records | None:
+def prose_statements(blocks: Sequence[Block]) -> Records | None:
     """The records of what sentences of notes of a meeting say that somebody takes on; None if they say too little."""
     there = attendance_in(blocks).expecting()
     if not is_minutes(blocks, _TITLE, _ONE_SIGN if there.names else _SIGNS):
